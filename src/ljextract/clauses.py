@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
+from ljextract.values.name import Name
+from ljextract.values.period import Period
+from ljextract.values.stretches import Resolved
 
 QUANTITY: Final = 1
 TIME: Final = 2
@@ -26,21 +29,22 @@ PLAIN: Final = 1
 class Item:
     """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by
     name (or ""), or `sort` in a pack that numbers them; `bits` is what else such a pack asks of a word, `lists` the
-    word lists that it is in."""
+    word lists that it is in, `word` the number of a word or mark that is asked for by itself, else 0."""
 
-    __slots__ = ("bits", "cue", "end", "kind", "lists", "record", "sort", "start", "text")
+    __slots__ = ("bits", "cue", "end", "kind", "lists", "record", "sort", "start", "text", "word")
 
     def __init__(
         self,
-        kind: int,
-        start: int,
-        end: int,
+        kind: i64,
+        start: i64,
+        end: i64,
         text: str,
         record: Any = None,
         cue: str = "",
-        sort: int = PLAIN,
-        bits: int = 0,
-        lists: int = 0,
+        sort: i64 = PLAIN,
+        bits: i64 = 0,
+        lists: i64 = 0,
+        word: i64 = 0,
     ) -> None:
         self.kind = kind
         self.start = start
@@ -51,6 +55,7 @@ class Item:
         self.sort = sort
         self.bits = bits
         self.lists = lists
+        self.word = word
 
     @property
     def amount(self) -> Amount:
@@ -59,11 +64,30 @@ class Item:
         return placed.amount
 
     @property
+    def period(self) -> Period:
+        """The value of a time."""
+        placed: Placed = self.record
+        return placed.period
+
+    @property
+    def named(self) -> Name:
+        """The value of an organization."""
+        placed: Placed = self.record
+        return placed.named
+
+    @property
+    def resolved(self) -> Resolved | None:
+        """A time on the calendar."""
+        placed: Placed = self.record
+        return placed.resolved
+
+    @property
     def span(self) -> Span:
         """The item's place."""
         return Span(self.start, self.end)
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Sentence:
     """A sentence's place and items. `raw` and `folded` are the article's.
@@ -239,6 +263,7 @@ class Stated:
         self.told = told
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True)
 class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).

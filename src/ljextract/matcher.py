@@ -125,6 +125,7 @@ class Claims:
         return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
+@mypyc_attr(acyclic=True)
 class Lookup:
     """The words of some kinds, as they are looked for in a run; what is found is added to `found`, which others add to as well."""
 
@@ -297,15 +298,16 @@ class Reading:
 
     def _all_tokens(self, start: int, end: int) -> list[Token]:
         """The tokens of a sentence: those of its clauses that are known, and between them of the rest."""
+        clauses = self._clauses.get(start)
+        if clauses is None:
+            return tokenize(self.tokenizer, self.raw, self.folded, start, end)
         found: list[Token] = []
         at = start
-        clauses = self._clauses.get(start)
-        if clauses is not None:
-            for first, tokens in sorted(clauses.items()):
-                if first > at:
-                    found += tokenize(self.tokenizer, self.raw, self.folded, at, first)
-                found += tokens
-                at = tokens[-1].end if tokens else first
+        for first, tokens in sorted(clauses.items()):
+            if first > at:
+                found += tokenize(self.tokenizer, self.raw, self.folded, at, first)
+            found += tokens
+            at = tokens[-1].end if tokens else first
         if at < end:
             found += tokenize(self.tokenizer, self.raw, self.folded, at, end)
         return found

@@ -19,8 +19,8 @@ class Token:
     __slots__ = ("end", "start", "tag", "text")
 
     def __init__(self, start: int, end: int, text: str, tag: str = "") -> None:
-        self.start = start
-        self.end = end
+        self.start: i64 = start
+        self.end: i64 = end
         self.text = text
         self.tag = tag
 
@@ -35,13 +35,12 @@ class Tokenizer(Protocol):
         ...
 
 
-def changed_from(raw: str, folded: str, start: int, end: int) -> int:
+def changed_from(raw: str, folded: str, start: i64, end: i64) -> i64:
     """How far a stretch is the same folded: words up to there need not be cut out again."""
     if raw is folded:
         return end
-    at: i64 = start
-    stop: i64 = end
-    while at < stop and ord(raw[at]) == ord(folded[at]):
+    at = start
+    while at < end and ord(raw[at]) == ord(folded[at]):
         at += 1
     return at
 

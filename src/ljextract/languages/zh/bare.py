@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import PRESSURE
 from ljextract.languages.zh.units import MARKS
@@ -21,9 +21,9 @@ _LABELS: Final = frozenset("版代系型款路线室栋幢弄届")
 _CODE_BEFORE: Final = frozenset("#@_=&?№\\'")
 _CODE_BEHIND: Final = frozenset("_@#\\=&")
 _BULLET_BEHIND: Final = frozenset(".、)]")
-_INDEXES: Final = ("指数", "etf", "成分股")
+_INDEXES: Final[tuple[str, ...]] = ("指数", "etf", "成分股")
 _ENUMERATORS: Final = frozenset("、.．)）")
-_ASKED_BEHIND: Final = ("以上", "以下", "左右", "的")
+_ASKED_BEHIND: Final[tuple[str, ...]] = ("以上", "以下", "左右", "的")
 _NUMERALS: Final = frozenset("零一二三四五六七八九十0123456789")
 _CODE_CUE: Final[tuple[str, ...]] = ("code_cue",)
 _LEAD: Final[tuple[str, ...]] = ("lead",)
@@ -105,7 +105,7 @@ def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
     if before == " " and folded[start - 2].isascii() and folded[start - 2].isalpha():
         return False  # iPhone 14
     if is_han(before):
-        if folded.startswith(_INDEXES, end):
+        if one_stands(folded, _INDEXES, end):
             return False  # 沪深300指数
         if plain and len(words) < 3 and reading.longest_before(_LEADS, start) is None:
             return False  # 星际争霸2
@@ -138,7 +138,9 @@ def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
         return True
     if len(words) > 1 and hit.number.form == "cardinal":
         return not before and not behind  # 二〇二三, 九九
-    asked = not behind or behind in MARKS or reading.folded.startswith(_ASKED_BEHIND, end) or hit.number.form == "range"
+    asked = (
+        not behind or behind in MARKS or one_stands(reading.folded, _ASKED_BEHIND, end) or hit.number.form == "range"
+    )
     return asked and (not before or before in MARKS or reading.longest_before(_LEAD, start) is not None)
 
 

@@ -14,6 +14,8 @@ from typing import Final, Literal
 
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
+from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.kept import kept_of
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -101,6 +103,7 @@ class Words:
         """Whether it states something, most likely: then the fact rules will ask for all its tokens."""
         self.tokens: list[Token] = []  # those of the clause that was asked about last, or of all; and their bounds
         self.first = self.behind = 0
+        self.last: Token | None = None  # the word that was asked about last
 
     def over(self, at: int) -> Token | None:
         """The word that a place lies in."""
@@ -108,6 +111,9 @@ class Words:
             if not self.start <= at < self.end:
                 return None
             self._turn_to(at)
+        last = self.last
+        if last is not None and last.start <= at < last.end:
+            return last
         tokens = self.tokens
         low, high = 0, len(tokens)
         while low < high:  # the first word that ends behind the place
@@ -116,9 +122,13 @@ class Words:
                 high = middle
             else:
                 low = middle + 1
-        return tokens[low] if low < len(tokens) and tokens[low].start <= at else None
+        if low < len(tokens) and tokens[low].start <= at:
+            self.last = tokens[low]
+            return self.last
+        return None
 
     def _turn_to(self, at: int) -> None:
+        self.last = None
         reading, raw = self.reading, self.reading.raw
         if self.states:  # one call of the segmenter costs as much as some more words
             self.tokens, self.first, self.behind = reading.tokens(self.start), self.start, self.end
@@ -154,11 +164,16 @@ class Words:
 
 def words_of(reading: Reading, at: int) -> Words:
     """The words of the sentence that holds a place; worked out once a sentence."""
+    kept = kept_of(reading)
+    last: Words | None = kept.words
+    if last is not None and last.start <= at < last.end:
+        return last
     bounds = reading.sentence(at)
     key = ("zh.words", bounds.start)
     words: Words | None = reading.memo.get(key)
     if words is None:
         words = reading.memo[key] = Words(reading, bounds)
+    kept.words = words
     return words
 
 
@@ -221,11 +236,11 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
             return _enclosed(folded, at, floor, opening, sort)
         if char in _LINKS:
             return Part(at - 1, at, "neutral")
-    start = words.candidates.ends.get(at)
-    if start is not None and start >= floor and _begins(words, start, at):
+    known = words.candidates.known_before(at)
+    if known is not None and known.start >= floor and _begins(words, known.start, at):
         stop = reading.longest_before(STOPS, at)
-        if stop is None or stop.start > start:
-            return Part(start, at, "org" if at in words.candidates.clear else "brand")
+        if stop is None or stop.start > known.start:
+            return Part(known.start, at, "org" if words.candidates.is_clear(at) else "brand")
     if not ideograph and folded[at - 1].isascii() and folded[at - 1].isalnum():
         return _latin(folded, at, floor)
     token = words.over(at - 1)
@@ -233,19 +248,17 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return None
     if token.end > at:
         return _part(reading, words, token.start, at, f"{token.tag}-")
-    if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
-        return Part(token.start - 1, at, "town")
-    if token.text in ("城市", "都市") and token.start > floor and _opens(folded, token.start - 1):
-        return Part(token.start - 1, at, "town")  # 滨城市, 锦都市
-    cut = not token.tag and len(token.text) == 2 and token.text[1] in "市县" and token.start > floor
-    if cut and _opens(folded, token.start - 1):
-        return Part(token.start - 1, at, "town")  # 滨|澳市|农业农村局
     start = token.start
-    if token.text in _RANKS:
+    if at - start == 2 and start > floor and ord(folded[at - 1]) in (ord("市"), ord("县")):
+        if token.text == "州市":  # the segmenter cuts 澜州市 so
+            return Part(start - 1, at, "town")
+        if (not token.tag or token.text in ("城市", "都市")) and _opens(folded, start - 1):
+            return Part(start - 1, at, "town")  # 滨城市, 锦都市, 滨|澳市|农业农村局
+    if at - start == 1 and token.text in _RANKS:
         named = words.ending(start)
         if named is not None and named.start >= floor and len(named.text) == 2 and named.tag in _NAMED:
             return Part(named.start, at, "town")  # 嘉禾|市|实验小学, whatever else is called 嘉禾
-    if token.text[0] in "年月日" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
+    if _DATED.at(folded, start) and start > floor and folded[start - 1].isdigit() and start + 1 < at:
         start += 1  # the segmenter cuts 2024|年澜州|地铁集团, 12|日东|岭|水泥
     if not token.tag and len(token.text) == 2 and token.text[0] in _BEFORE_SEATS and token.text[1] in "省市县区":
         start += 1  # 但省|发改委
@@ -254,6 +267,7 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
     return _part(reading, words, start, at, token.tag)
 
 
+_DATED: Final = Chars("年月日")
 _BEFORE_SEATS: Final = "但而且与和向由在对据让给到从经被"
 _BEFORE_NAMES: Final = "由在对据让给到从被"
 
@@ -292,7 +306,7 @@ def _enclosed(folded: str, at: int, floor: int, opening: str, sort: Sort) -> Par
 def _part(reading: Reading, words: Words, start: int, end: int, tag: str) -> Part | None:
     """What a word can be in a name, or None; a `tag` with a hyphen is that of a word whose front the head cut: 中国|队."""
     text = reading.folded[start:end]
-    if text in _AND:
+    if end - start == 1 and text in _AND:
         return Part(start, end, "and")
     entry = words.table.get(text)
     if entry is not None and (tag != "nt-" or entry.kind in ("org_place", "org_inner")):

@@ -12,7 +12,7 @@ from ljextract import gazetteer
 from ljextract.languages.zh.chars import Chars
 from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Piece
 from ljextract.spotter import Spot, Spotter
 
@@ -51,31 +51,64 @@ class _Sense:
 
 @mypyc_attr(acyclic=True)
 class Candidates:
-    """The heads and known names of a run. `spans` are the known names by their places; `starts` and `ends` say where the
-    longest one that begins or ends at a place ends or begins; `clear` are the ends of those that are nothing else; `sport` are the places of words of sport."""
+    """The heads and known names of a run, by where they end, the longest first; `sport` are the places of words of sport."""
 
-    __slots__ = ("clear", "ends", "heads", "known", "spans", "sport", "starts")
+    __slots__ = ("_starts", "heads", "known", "sport")
 
     def __init__(self) -> None:
         self.heads: list[Piece] = []
         self.known: list[Piece] = []
-        self.spans: dict[tuple[int, int], Known] = {}
-        self.starts: dict[int, int] = {}
-        self.ends: dict[int, int] = {}
-        self.clear: set[int] = set()
         self.sport: list[int] = []
+        self._starts: set[int] | None = None
 
     def head_before(self, end: int) -> Piece | None:
         """The head that ends at a place."""
-        heads = self.heads
-        low, high = 0, len(heads)
-        while low < high:  # the first that ends there or behind
-            middle = (low + high) // 2
-            if heads[middle].end < end:
-                low = middle + 1
-            else:
-                high = middle
-        return heads[low] if low < len(heads) and heads[low].end == end else None
+        at = _first_to(self.heads, end)
+        return self.heads[at] if at >= 0 else None
+
+    def known_before(self, end: int) -> Piece | None:
+        """The longest known name that ends at a place."""
+        at = _first_to(self.known, end)
+        return self.known[at] if at >= 0 else None
+
+    def known_at(self, start: int, end: int) -> Known | None:
+        """The known name of a stretch."""
+        known, at = self.known, _first_to(self.known, end)
+        while 0 <= at < len(known) and known[at].end == end:
+            if known[at].start == start:
+                name: Known = known[at].what
+                return name
+            at += 1
+        return None
+
+    def is_clear(self, end: int) -> bool:
+        """Whether one of the known names that end at a place is nothing else."""
+        known, at = self.known, _first_to(self.known, end)
+        while 0 <= at < len(known) and known[at].end == end:
+            name: Known = known[at].what
+            if not name.unclear:
+                return True
+            at += 1
+        return False
+
+    def begins(self, at: int) -> bool:
+        """Whether a known name begins at a place."""
+        if self._starts is None:
+            self._starts = {piece.start for piece in self.known}
+        return at in self._starts
+
+
+def _first_to(pieces: list[Piece], end: i64) -> i64:
+    """The first of some pieces, which stand in order, that ends at a place; -1 where none does."""
+    low: i64 = 0
+    high: i64 = len(pieces)
+    while low < high:  # the first that ends there or behind
+        middle = (low + high) >> 1
+        if pieces[middle].end < end:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(pieces) and pieces[low].end == end else -1
 
 
 def _spotter(lexicon: Lexicon) -> Spotter:
@@ -122,7 +155,6 @@ _KEY: Final[tuple[str, ...]] = ("zh.candidates",)
 def _find(reading: Reading) -> Candidates:
     folded, start, end = reading.folded, reading.start, reading.end
     found = Candidates()
-    starts, ends = found.starts, found.ends
     last = start
     endings: list[Spot] = []  # the longest head or veto that ends at a place
     ended: set[int] = set()
@@ -142,11 +174,6 @@ def _find(reading: Reading) -> Candidates:
         known = sense.known
         if known is not None:
             found.known.append(Piece("known", first, behind, known))
-            found.spans[first, behind] = known
-            ends[behind] = min(first, ends.get(behind, first))
-            starts[first] = max(behind, starts.get(first, behind))
-            if not known.unclear:
-                found.clear.add(behind)
     for spot in endings:
         sense = spot.what
         first, behind = spot.start, spot.end

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import SITES
@@ -42,19 +43,21 @@ from ljextract.languages.zh.senses import (
     WORD,
     turn,
 )
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_OURS: Final = ("我们", "咱们", "本", "该", "这家")
-_PARTIAL: Final = frozenset("占比 比重 比例".split())
+_OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家")
+_PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
-_SAME: Final = ("这一", "这个", "上述")
+_SAME: Final[tuple[str, ...]] = ("这一", "这个", "上述")
 _PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
 
+@mypyc_attr(acyclic=True)
 class Clause:
     """A clause: its items are `start:end`, its head ends at `head`.
 
@@ -67,7 +70,7 @@ class Clause:
         "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "owners", "parting", "parts", "start", "told",
     )  # fmt: skip
 
-    def __init__(self, start: int, end: int, head: int, fresh: Holder | None, measure: Span | None) -> None:
+    def __init__(self, start: i64, end: i64, head: i64, fresh: Holder | None, measure: Span | None) -> None:
         self.start = start
         self.end = end
         self.head = head
@@ -77,11 +80,15 @@ class Clause:
         self.parting = False
         self.goods: Span | None = None
         self.listing = -1
-        self.owners: list[Holder] = []
-        self.listed: list[Span] = []
+        self.owners = _NO_OWNERS
+        self.listed = _NOTHING_LISTED
         self.told = 0
         self.counted: Holder | None = None
         self.parts: Stated | None = None
+
+
+_NO_OWNERS: Final[list[Holder]] = []
+_NOTHING_LISTED: Final[list[Span]] = []
 
 
 class Clauses(Facts):
@@ -89,8 +96,6 @@ class Clauses(Facts):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
-        self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
@@ -99,14 +104,14 @@ class Clauses(Facts):
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
 
-    def _is_introduced(self, noun: Span, start: int) -> bool:
+    def _is_introduced(self, noun: Span, start: i64) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
         first = self.items[start]
         if not first.sort & WORD or not first.sort & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
         return self._has_article(first) or first.end - first.start == 2
 
-    def _open(self, start: int, end: int, passing: bool) -> Clause:
+    def _open(self, start: i64, end: i64, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
         self.left_of = -1
@@ -132,7 +137,7 @@ class Clauses(Facts):
         self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
-        if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
+        if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
@@ -144,14 +149,14 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
-        those = self._those_that(start, end) if self.shares else None
+        those = self._those_that(start, end) if heard & SHARING else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
         self._read_cause(clause)
         self._read_share(clause)
         return clause
 
-    def _only_names(self, start: int, end: int) -> bool:
+    def _only_names(self, start: i64, end: i64) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
         if end - start < 4 or not items[end - 2].sort & OF or not items[end - 3].sort & (VERB | HAVE):
@@ -190,7 +195,7 @@ class Clauses(Facts):
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
         words = self.folded[fresh.span.start : fresh.span.end]
-        if words.startswith(_SAME) and words[-2:] in _COUNTS:
+        if one_stands(words, _SAME, 0) and words[-2:] in _COUNTS:
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
         if words in _PAIR:
@@ -237,7 +242,7 @@ class Clauses(Facts):
         elif (
             clause.measure is None
             and not self.words.traded.end(words)
-            and not words.startswith(_OURS)
+            and not one_stands(words, _OURS, 0)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
@@ -289,7 +294,7 @@ class Clauses(Facts):
         """Whether a noun names what is measured, and no verb does."""
         return measure is not None and self.words.own_in(self.folded, measure.start, measure.end) is not None
 
-    def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
+    def _told_of_another(self, fresh: Holder, head: i64, end: i64) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
@@ -310,7 +315,7 @@ class Clauses(Facts):
                 return None
         return None
 
-    def _is_of_a_rate(self, at: int, end: int) -> bool:
+    def _is_of_a_rate(self, at: i64, end: i64) -> bool:
         """Whether a change in percentage points follows one of a share, so that what heads the clause has its own: 售后服务类上升5个百分点."""
         facts = self.statement.facts
         if not facts or not self._is_share(facts[-1].quantity.amount):
@@ -321,7 +326,7 @@ class Clauses(Facts):
                 return unit is not None and unit.name == "percentage point"
         return False
 
-    def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
+    def _numbered(self, fresh: Holder, head: i64, end: i64) -> tuple[Holder | None, Span] | None:
         """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
         items = self.items
         if head + 1 >= end or not items[head].sort & COUNTING:
@@ -373,7 +378,7 @@ class Clauses(Facts):
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
         head, end = clause.head, clause.end
-        clause.parting = self.shares and self._takes_a_share(head, end)
+        clause.parting = self.heard & SHARING != 0 and self._takes_a_share(head, end)
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
@@ -390,13 +395,13 @@ class Clauses(Facts):
         if (
             clause.fresh is None
             and self.statement.facts
-            and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL
+            and _PARTIAL.are(self.folded, clause.measure.start, clause.measure.end)
         ):
             clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
             clause.parting = self.items[self.modifier[0]].sort & SHARING != 0
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
-        if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
+        if clause.fresh is not None and _PARTIAL.are(self.folded, clause.measure.start, clause.measure.end):
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
 
     def _part_told(self, told: Stated) -> Holder | None:
@@ -412,7 +417,7 @@ class Clauses(Facts):
             return None
         return Holder(told.measure)
 
-    def _is_held_to(self, at: int, end: int) -> bool:
+    def _is_held_to(self, at: i64, end: i64) -> bool:
         """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
         items = self.items
         while at < end and items[at].sort & MORE:
@@ -495,7 +500,7 @@ class Clauses(Facts):
         """Find whose figures 分别 tells, or which."""
         items, start, end = self.items, clause.start, clause.end
         clause.headed = self.measure
-        if self.lists and self.heard & LISTING:
+        if self.heard & LISTING:
             for at in range(start, end):
                 if items[at].sort & LISTING:
                     clause.listing = at
@@ -515,13 +520,13 @@ class Clauses(Facts):
         elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
             self.shared_by = []
 
-    def _quantities(self, start: int, end: int) -> int:
+    def _quantities(self, start: i64, end: i64) -> i64:
         count = 0
         for at in range(start, end):
             count += self.items[at].sort & QUANTITY != 0
         return count
 
-    def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
+    def _give_in_turn(self, fact: Stated, clause: Clause, index: i64) -> None:
         """Give a fact the owner or the measure that 分别 has for it, or had: 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%."""
         if self.shared_by and not clause.owners and clause.told < len(self.shared_by):
             fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[clause.told], False, False
@@ -545,7 +550,7 @@ class Clauses(Facts):
         name = self.folded[opening + 1 : span.start - 1]
         return Span(opening, span.end) if opening >= 0 and name.isalnum() else span
 
-    def _give_to_counted(self, fact: Stated, clause: Clause, index: int) -> None:
+    def _give_to_counted(self, fact: Stated, clause: Clause, index: i64) -> None:
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
         items, start, end = self.items, clause.start, clause.end
         item = items[index]
@@ -575,22 +580,25 @@ class Clauses(Facts):
                 and alone
                 and not self.caused
                 and unit.name in self.counted
-                and self._left(index, start) is None
+                and self._left(index, start) < 0
             ):
                 fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
-            if clause.parts is not None and self._left(index, start) is None:
+            if clause.parts is not None and self._left(index, start) < 0:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
-    def _counted_among(self, start: int, index: int) -> Span | None:
+    def _counted_among(self, start: i64, index: i64) -> Span | None:
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
         items = self.items
         at = index - 1
-        while at >= start and (items[at].sort & HAVE or items[at].text in ("只有", "仅有", "就有")):
+        while at >= start and (
+            items[at].sort & HAVE
+            or (ord(self.folded[items[at].end - 1]) == ord("有") and items[at].text in ("只有", "仅有", "就有"))
+        ):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
-        if at == start or items[at].text not in ("中", "里") or not items[at - 1].sort & QUANTITY:
+        if at == start or not items[at - 1].sort & QUANTITY or items[at].text not in ("中", "里"):
             return None
         return self._noun_of(items[at - 1])
 
@@ -625,14 +633,16 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
-        price = self._is_price(self.folded[fresh.span.start : fresh.span.end])  # 油价每上涨一成，成本就多1.5亿元
+        price = ord(self.folded[fresh.span.end - 1]) == ord("价") and self._is_price(
+            self.folded[fresh.span.start : fresh.span.end]
+        )  # 油价每上涨一成，成本就多1.5亿元
         if main is not None and (clause.parting or price or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting or price:
             self.parts_off = True
 
-    def _counts_on(self, at: int) -> bool:
+    def _counts_on(self, at: i64) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
         item = self.items[at] if at < len(self.items) else None
         if item is None or not item.sort & QUANTITY:

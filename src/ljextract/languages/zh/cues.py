@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
@@ -38,6 +39,7 @@ from ljextract.languages.zh.senses import (
     turn,
 )
 from ljextract.matcher import Reading
+from ljextract.native import i64
 from ljextract.text import Span
 
 _NEAR: Final = 30
@@ -47,11 +49,11 @@ _NEAR: Final = 30
 class ChineseCues:
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+    def row(self, reading: Reading, start: i64, end: i64, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
         return row_of(reading, start, end, list(records))
 
-    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
+    def country_in(self, reading: Reading, start: i64, end: i64) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
@@ -74,21 +76,23 @@ class ChineseCues:
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
-        return _Reader(sentence, words_of(sentence.lexicon)).read()
+        heard: i64 = 0
+        for item in sentence.items:
+            heard |= item.sort
+        if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
+            return Statement()  # nobody says anything, and nothing is told
+        return _Reader(sentence, words_of(sentence.lexicon)).read(heard)
 
 
 class _Reader(Clauses):
     """Reads one sentence, clause by clause."""
 
-    def read(self) -> Statement:
-        """What the sentence states."""
-        heard = 0
-        for item in self.items:
-            heard |= item.sort
-        if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
-            return self.statement  # nobody says anything, and nothing is told
+    def read(self, heard: i64) -> Statement:
+        """What the sentence states; `heard` are the bits of all its items."""
         joined: list[int] = []
         for at, item in enumerate(self.items):
+            if not item.sort & (EXPECT | AIM | QUANTITY):
+                continue
             if item.sort & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 joined.append(at)
             elif (
@@ -114,22 +118,29 @@ class _Reader(Clauses):
         if self.goes_on:
             self.status = "target"
         items = self.items
-        start, count = self._behind_dateline(), len(items)
+        start: i64 = self._behind_dateline()
+        count: i64 = len(items)
         last = count
         while last > 0 and not items[last - 1].sort & QUANTITY:
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
-        for index in range(count + 1):
-            sense = items[index].sort if index < count else MARK | COMMA
-            if sense & MARK and sense & (OPENING | CLOSING):
+        index: i64
+        for index in range(count):
+            sense = items[index].sort
+            if not sense & MARK:
+                continue
+            if sense & (OPENING | CLOSING):
                 depth += 1 if sense & OPENING else -1
-            if index == count or (depth <= 0 and sense & MARK and sense & COMMA):
+            if depth <= 0 and sense & COMMA:
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
+        if start < last:
+            self._clause(start, count)
+            start = count
         for index in range(start, count):
             if items[index].sort & TIME and not self._compared(index):
                 self.time = items[index]
@@ -146,12 +157,13 @@ class _Reader(Clauses):
         if self.first_time is None:
             for fact in facts:
                 reports = reports or (fact.compared is None and fact.basis == "year-on-year")
-        for item in items:
-            if item.sort & SPAN:
-                if item.text == "单日":
-                    self.statement.time = None  # a record of a day dates nothing else
-                else:
-                    reports = True
+        if heard & SPAN:
+            for item in items:
+                if item.sort & SPAN:
+                    if item.text == "单日":
+                        self.statement.time = None  # a record of a day dates nothing else
+                    else:
+                        reports = True
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
@@ -163,7 +175,7 @@ class _Reader(Clauses):
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
 
-    def _keep_bound(self, index: int) -> None:
+    def _keep_bound(self, index: i64) -> None:
         """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""
         at = index - 1
         while at > 0 and self.items[at].sort & (MORE | LEVEL):
@@ -174,7 +186,7 @@ class _Reader(Clauses):
     def _goes_on(self) -> bool:
         """Whether a plan goes on behind a semicolon: 按照规划，到2027年产值将达到80亿元；财政每年安排5000万元."""
         told = self.sentence.told
-        if not told or self.folded[self.sentence.start - 1] not in ";；":
+        if not told or ord(self.folded[self.sentence.start - 1]) not in (ord("；"), ord(";")):
             return False
         first = told[0].quantity.start
         begin = max(0, first - _NEAR)
@@ -211,7 +223,7 @@ class _Reader(Clauses):
             self.statement.turns = all(fact.subject is not None for fact in facts)
         return lead
 
-    def _clause(self, start: int, end: int) -> None:
+    def _clause(self, start: i64, end: i64) -> None:
         """Read one clause: who speaks, who is spoken of, and its figures."""
         items = self.items
         if end < len(items) and items[end].sort & COLON:
@@ -281,7 +293,7 @@ class _Reader(Clauses):
             self._give_in_turn(fact, clause, index)
             self.statement.facts.append(fact)
 
-    def _founds(self, start: int, end: int) -> bool:
+    def _founds(self, start: i64, end: i64) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
         if items[end - 1].sort & FOUNDING:
@@ -303,7 +315,7 @@ class _Reader(Clauses):
         ):
             self.measure = self._bare_measure(items[at])
 
-    def _is_aside(self, time: Item, past: Item | None, start: int) -> bool:
+    def _is_aside(self, time: Item, past: Item | None, start: i64) -> bool:
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""
         if self.folded[time.end - 1] == "前":
             return True
@@ -311,10 +323,10 @@ class _Reader(Clauses):
             return False
         one, other = time.record.resolved, past.record.resolved
         if one is None or other is None or one.last is None or other.first is None:
-            return self.folded.startswith("同期", time.end - 2)
+            return stands_at(self.folded, "同期", time.end - 2)
         return bool(one.last < other.first)  # 今年12亿元，去年为10亿元，毛利率…
 
-    def _held_against(self, index: int) -> Stated | None:
+    def _held_against(self, index: i64) -> Stated | None:
         """What was told of before that a length of time is said beside: 中位生存期22.4个月，对照组仅为15.1个月."""
         unit = self.items[index].amount.unit
         if unit is None or unit.dimension != "time" or index < 2:
@@ -329,7 +341,7 @@ class _Reader(Clauses):
         return None
 
 
-def _place_size(name: str) -> int:
+def _place_size(name: str) -> i64:
     """How long the name of the place is that a name begins with, before 省, 市 or 县; 0 where none does."""
     at = 0
     while at < min(3, len(name)) and 0x3400 <= ord(name[at]) <= 0x9FFF:

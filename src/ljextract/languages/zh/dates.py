@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, Chart, one_stands, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
@@ -231,23 +231,27 @@ def read_point(r: Reading, at: int) -> Node | None:
 def _read_largest(r: Reading, at: int) -> Node | None:
     if at >= r.end:
         return None
-    if is_numeral(ord(r.folded[at])):
-        readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN)
-    else:
-        readers = _BY_HEAD.get(r.folded[at], _WORDS)
-    for reader in readers:
+    for reader in _readers_at(r, at):
         node = reader(r, at)
         if node is not None:
             return node
     return None
 
 
-def _unit_char(r: Reading, at: int) -> str:
-    """The character behind the numerals at a place, and a blank."""
+def _readers_at(r: Reading, at: int) -> tuple[_Reader, ...]:
+    """What may begin at a place, by its character, or by what stands behind its numerals."""
+    code = ord(r.folded[at])
+    if is_numeral(code):
+        return _BY_UNIT.of(_unit(r, at)) or _PLAIN
+    return _BY_HEAD.of(code) or _WORDS
+
+
+def _unit(r: Reading, at: int) -> int:
+    """The character behind the numerals at a place, and a blank; 0 where the line or the run ends."""
     folded, end, at = r.folded, r.end, _row_end(r, at)
     if at < end and ord(folded[at]) == ord(" "):
         at += 1
-    return folded[at] if at < end and ord(folded[at]) != ord("\n") else ""
+    return ord(folded[at]) if at < end and ord(folded[at]) != ord("\n") else 0
 
 
 def _row_end(r: Reading, at: int) -> int:
@@ -309,16 +313,8 @@ def smaller(r: Reading, node: Node) -> Node:
         at = _behind_gap(r, node.end)
         if at >= r.end:
             return node
-        char = r.folded[at]
-        steps: tuple[_Step, ...] | None
-        if is_numeral(ord(char)):
-            steps = _STEPS_BY_UNIT.get(_unit_char(r, at), _FEAST_STEPS)
-        else:
-            steps = _STEPS_BY_HEAD.get(char)
-        if steps is None:
-            steps = _WORD_STEPS if char in _word_heads(r.lexicon) else ()
         found = None
-        for level, reader in steps:
+        for level, reader in _steps_at(r, at):
             if level > node.level:
                 found = reader(r, at, node)
                 if found is not None:
@@ -327,6 +323,17 @@ def smaller(r: Reading, node: Node) -> Node:
             return node
         node = found
     return node
+
+
+def _steps_at(r: Reading, at: int) -> tuple[_Step, ...]:
+    """The smaller units that may begin at a place."""
+    code = ord(r.folded[at])
+    if is_numeral(code):
+        return _STEPS_BY_UNIT.of(_unit(r, at)) or _FEAST_STEPS
+    steps = _STEPS_BY_HEAD.of(code)
+    if steps is not None:
+        return steps
+    return _WORD_STEPS if _word_heads(r.lexicon).at(r.folded, at) else _NO_STEPS
 
 
 def _behind_gap(r: Reading, at: int) -> int:
@@ -343,12 +350,12 @@ def _behind_gap(r: Reading, at: int) -> int:
     return at
 
 
-def _word_heads(lexicon: Lexicon) -> frozenset[str]:
+def _word_heads(lexicon: Lexicon) -> Chars:
     """The characters that a smaller unit told by a word may begin with."""
-    heads: frozenset[str] | None = lexicon.kept.get("zh.word_heads")
+    heads: Chars | None = lexicon.kept.get("zh.word_heads")
     if heads is None:
         entries = [entry for kind in ("season", "holiday", "day_part") for entry in lexicon.of(kind)]
-        heads = lexicon.kept["zh.word_heads"] = frozenset(word[0] for entry in entries for word in entry.words)
+        heads = lexicon.kept["zh.word_heads"] = Chars(word[0] for entry in entries for word in entry.words)
     return heads
 
 
@@ -500,7 +507,7 @@ def _read_decade(r: Reading, at: int) -> Node | None:
 def _read_plan(r: Reading, at: int) -> Node | None:
     """十四五, a five-year plan: in quotes, before 时期 or 规划, or where the numerals can be nothing else"""
     m = _FIVE_YEARS.match(r.folded, at, r.end)
-    if m is None or r.folded.startswith("普法", m.end() + 1):
+    if m is None or stands_at(r.folded, "普法", m.end() + 1):
         return None
     quoted = (
         r.folded[at - 1 : at] in ('"', "“", "‘", "「", "『", "'")
@@ -524,17 +531,17 @@ def _read_relative_year(r: Reading, hit: Hit) -> Node | None:
     at = hit.start
     if (
         r.folded[at] == "前"
-        and r.folded.startswith("前年", at)
+        and stands_at(r.folded, "前年", at)
         and (r.folded[at - 1 : at] in ("目", "以", "之") or r.folded[at + 2 : at + 3] in ("龄", "轻"))
     ):
         return None  # 目前年龄
     if r.folded[at] == "后" and r.folded.endswith(_DONE, r.start, at):
         return None  # 2028年投产后年造船能力
-    if r.folded[at] == "第" and r.folded.startswith("第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
+    if r.folded[at] == "第" and stands_at(r.folded, "第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
         return None  # 连续第二年
     if (
         r.folded[at] == "当"
-        and r.folded.startswith("当年", at)
+        and stands_at(r.folded, "当年", at)
         and not _TOLD.search(r.folded, max(r.start, at - _TOLD_BEFORE), at)
     ):
         return None  # 当年上学时: in those days
@@ -632,7 +639,7 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
         number = int(m[1]) if m[1].isdigit() else _ONES[m[1]]
     if m[0][-1] == "季" and node is None and head != "首" and not _is_business(r, at):
         return None  # 第三季 of a show
-    if m[0][-1] == "季" and r.folded.startswith("报", m.end()):
+    if m[0][-1] == "季" and stands_at(r.folded, "报", m.end()):
         return None  # 同日发布三季报
     if node is None and at > r.start and r.folded[at - 1] in "前头后近每续" and head not in "首末":
         return None  # 前三季度 is a run, 近四季度 a length, 连续第二个季度 an ordinal
@@ -768,7 +775,7 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
 
 def _read_whole_year(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """去年全年"""
-    if node is None or node.level != YEAR or not r.folded.startswith("全年", at):
+    if node is None or node.level != YEAR or not stands_at(r.folded, "全年", at):
         return None
     return Node(at + len("全年"), node.when, CLOCK)
 
@@ -778,7 +785,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     hit = r.longest(_YEAR_PARTS, at)
     if (
         hit is None
-        or r.folded.startswith(_TURNS, hit.start)
+        or one_stands(r.folded, _TURNS, hit.start)
         or (
             at > r.start
             and (
@@ -788,12 +795,12 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     ):
         return None
     when: When = Published("year")
-    if r.folded.startswith("年末", hit.start):
+    if stands_at(r.folded, "年末", hit.start):
         when = Holding(Inside(None, (MonthOf(12),)), "year")  # of a year that is over: 年末全国人口140489万人
     return Node(hit.end, when, CLOCK, hit.entry.get("mod"))
 
 
-_TURNS: Final = ("岁末年初", "年末岁初", "年底年初")
+_TURNS: Final[tuple[str, ...]] = ("岁末年初", "年末岁初", "年底年初")
 """The turn of the year is no time of its own."""
 
 
@@ -818,7 +825,7 @@ def _read_same_period(r: Reading, at: int) -> Node | None:
 def _opens_clause(r: Reading, hit: Hit) -> bool:
     """Whether 同期 alone tells when: 5月成交9000套。同期，成交7400套; 老铺黄金同期新开5家门店; not 历史同期, 同期持平."""
     at = r.skip_back(hit.start)
-    return (at <= r.start or r.folded[at - 1] not in _SAME_AS) and not r.folded.startswith(_COMPARED, hit.end)
+    return (at <= r.start or r.folded[at - 1] not in _SAME_AS) and not one_stands(r.folded, _COMPARED, hit.end)
 
 
 _SAME_AS: Final = "史年届月周季度前后比较与和跟于超创破为是近常往的级新低高日来各"
@@ -892,7 +899,7 @@ def _with_part(r: Reading, node: Node) -> Node:
     end = node.end
     if end >= r.end or not _PART_HEADS.at(r.folded, end):
         return node
-    if r.folded.startswith(("当月", "单月"), end):  # 其中3月当月增长8.5%
+    if one_stands(r.folded, ("当月", "单月"), end):  # 其中3月当月增长8.5%
         return Node(end + 2, node.when, CLOCK)
     m = _TEN_DAYS.match(r.folded, end, r.end)
     return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS.get(m[1]))
@@ -1056,7 +1063,7 @@ _LENGTH_BEFORE: Final = frozenset("如每某近连数前后几首为这")
 def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """农历正月初一, 正月初五, 腊月二十三"""
     folded = r.folded
-    named = folded[at] in "农阴旧" and folded.startswith(("农历", "阴历", "旧历"), at)
+    named = folded[at] in "农阴旧" and one_stands(folded, ("农历", "阴历", "旧历"), at)
     if not named and folded[at] not in "正腊冬闰" and not _is_new_moon(r, _row_end(r, at)):
         return None
     start = at + 2 if named else at
@@ -1089,7 +1096,7 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m[1] == "末":
         if node is not None:
             return None
-        two = r.folded.startswith("两天", m.end())  # 周末两天
+        two = stands_at(r.folded, "两天", m.end())  # 周末两天
         return Node(m.end() + 2 * two, Inside(None, (WeekendOf(),)), CLOCK, weak=not two)
     if node is not None:
         return None
@@ -1103,7 +1110,7 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     if hit.start > r.start and r.folded[hit.start - 1] == "最":
         return None  # 活动最后一天
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
-    if not_before is not None and r.folded.startswith(not_before, hit.end):
+    if not_before is not None and one_stands(r.folded, not_before, hit.end):
         return None
     if hit.start > r.start and r.folded[hit.start - 1] in "日号夕节" and r.folded[hit.start] == "当":
         return None  # 5月1日当天
@@ -1225,7 +1232,7 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
         not behind
         or behind in " ,，。；;、!！?？)）\n至到-许左前后以之起开"
         or (behind == ":" and numeral(m[1]) > 12)  # 巴黎时间20点：…, not 意见有3点：…
-        or folded.startswith(("的时候", "多"), end)
+        or one_stands(folded, ("的时候", "多"), end)
     )
 
 
@@ -1263,7 +1270,7 @@ def read_digits(r: Reading, at: int) -> Node | None:
     if m is None or "." in m[0]:
         return None
     if (
-        folded.startswith(("赛季", "财年", "年度", "学年", "榨季"), r.skip(m.end()))
+        one_stands(folded, ("赛季", "财年", "年度", "学年", "榨季"), r.skip(m.end()))
         and int(m[2]) == (int(m[1]) + 1) % 100
     ):
         return Node(m.end(), between(fixed(year(int(m[1]))), fixed(year(int(m[1]) + 1))), CLOCK)
@@ -1284,7 +1291,7 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     if (
         unit_hit is None
         or (len(m[1]) == 4 and unit_hit.entry["unit"] == "year")
-        or folded.startswith("多", unit_hit.end)
+        or stands_at(folded, "多", unit_hit.end)
     ):
         return None
     if unit_hit.end == unit_hit.start + 1 and folded[unit_hit.start] in "月日":
@@ -1346,40 +1353,44 @@ _SPANS: Final[tuple[_Reader, ...]] = (
     _read_day,
     read_clock,
 )
-_BY_UNIT: Final[dict[str, tuple[_Reader, ...]]] = {
-    "年": (_read_plain_year, _read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
-    "财": (_read_year_span, _read_year, _read_quarter),
-    **dict.fromkeys("届赛", (_read_class,)),
-    "世": (_read_century, _read_ago),
-    **dict.fromkeys("及与", (_read_listed_year,)),
-    "季": (_read_quarter,),
-    "月": (_read_plain_month, _read_lunar, _read_months, _read_month),
-    "日": (_read_day,),
-    "号": (_read_day,),
-    "点": (read_clock,),
-    "时": (_read_plan, read_clock),
-    ":": (read_clock,),
-    **dict.fromkeys("个周星礼天小分多余", (_read_ago,)),
-    **dict.fromkeys("-~–—―/.至到、和", _SPANS),
-}
+_BY_UNIT: Final[Chart[tuple[_Reader, ...]]] = Chart(
+    {
+        "年": (_read_plain_year, _read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
+        "财": (_read_year_span, _read_year, _read_quarter),
+        **dict.fromkeys("届赛", (_read_class,)),
+        "世": (_read_century, _read_ago),
+        **dict.fromkeys("及与", (_read_listed_year,)),
+        "季": (_read_quarter,),
+        "月": (_read_plain_month, _read_lunar, _read_months, _read_month),
+        "日": (_read_day,),
+        "号": (_read_day,),
+        "点": (read_clock,),
+        "时": (_read_plan, read_clock),
+        ":": (read_clock,),
+        **dict.fromkeys("个周星礼天小分多余", (_read_ago,)),
+        **dict.fromkeys("-~–—―/.至到、和", _SPANS),
+    }
+)
 _PLAIN: Final[tuple[_Reader, ...]] = (read_digits, _read_plan, _read_lunar, _read_holiday)
 _WORDS: Final[tuple[_Reader, ...]] = (_read_word,)
-_BY_HEAD: Final[dict[str, tuple[_Reader, ...]]] = {
-    "大": (_read_new_year, _read_word),
-    "公": (_read_bc, _read_century),
-    "上": (_read_half, _read_century, _read_word),
-    "下": (_read_half, _read_century, _read_word),
-    "本": (_read_century, _read_word),
-    "前": (_read_half, _read_run, _read_word),
-    "后": (_read_half, _read_word),
-    "头": (_read_run, _read_word),
-    "首": (_read_run, _read_quarter),
-    "末": (_read_quarter,),
-    "第": (_read_quarter, _read_word, _read_week_number),
-    "q": (_read_quarter,),
-    **dict.fromkeys("农阴旧闰", (_read_lunar,)),
-    **dict.fromkeys("周星礼", (_read_weekday,)),
-}
+_BY_HEAD: Final[Chart[tuple[_Reader, ...]]] = Chart(
+    {
+        "大": (_read_new_year, _read_word),
+        "公": (_read_bc, _read_century),
+        "上": (_read_half, _read_century, _read_word),
+        "下": (_read_half, _read_century, _read_word),
+        "本": (_read_century, _read_word),
+        "前": (_read_half, _read_run, _read_word),
+        "后": (_read_half, _read_word),
+        "头": (_read_run, _read_word),
+        "首": (_read_run, _read_quarter),
+        "末": (_read_quarter,),
+        "第": (_read_quarter, _read_word, _read_week_number),
+        "q": (_read_quarter,),
+        **dict.fromkeys("农阴旧闰", (_read_lunar,)),
+        **dict.fromkeys("周星礼", (_read_weekday,)),
+    }
+)
 _Step = tuple[int, Callable[[Reading, int, Node], "Node | None"]]
 _MONTH_STEPS: Final[tuple[_Step, ...]] = (
     (MONTH, _read_plain_month),
@@ -1388,6 +1399,7 @@ _MONTH_STEPS: Final[tuple[_Step, ...]] = (
     (MONTH, _read_lunar),
     (MONTH, _read_month),
 )
+_NO_STEPS: Final[tuple[_Step, ...]] = ()
 _DAY_STEPS: Final[tuple[_Step, ...]] = ((DAY, _read_day),)
 _CLOCK_STEPS: Final[tuple[_Step, ...]] = ((CLOCK, read_clock),)
 _NTH_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_quarter), (DAY, _read_week_number))
@@ -1400,32 +1412,36 @@ _WORD_STEPS: Final[tuple[_Step, ...]] = (
     (DAYPART, _read_day_part),
 )
 _FEAST_STEPS: Final[tuple[_Step, ...]] = ((DAY, _read_holiday),)
-_STEPS_BY_UNIT: Final[dict[str, tuple[_Step, ...]]] = {
-    "季": ((PART, _read_quarter),),
-    "月": _MONTH_STEPS,
-    "日": _DAY_STEPS,
-    "号": _DAY_STEPS,
-    "点": _CLOCK_STEPS,
-    "时": _CLOCK_STEPS,
-    ":": _CLOCK_STEPS,
-    **dict.fromkeys("-~–—―至到、和", (*_MONTH_STEPS, *_DAY_STEPS, *_CLOCK_STEPS)),
-    **dict.fromkeys(" ,，。；;!！?？)）\n", _DAY_STEPS),
-    "、": ((PART, _read_months), (PART, _read_quarters), *_DAY_STEPS),
-    "": _DAY_STEPS,
-}
-_STEPS_BY_HEAD: Final[dict[str, tuple[_Step, ...]]] = {
-    "上": (*_RUN_STEPS, *_WORD_STEPS),
-    "下": (*_RUN_STEPS, *_WORD_STEPS),
-    **dict.fromkeys("前头后", _RUN_STEPS),
-    "第": _NTH_STEPS,
-    "最": (*_NTH_STEPS, *_RUN_STEPS),
-    "首": (*_RUN_STEPS, *_NTH_STEPS),
-    **dict.fromkeys("初底年岁伊之开终", _YEAR_END_STEPS),
-    "中": (*_YEAR_END_STEPS, *_WORD_STEPS),
-    "末": (*_YEAR_END_STEPS, *_NTH_STEPS),
-    "早": (*_YEAR_END_STEPS, *_WORD_STEPS),
-    "晚": (*_YEAR_END_STEPS, *_WORD_STEPS),
-    "q": ((PART, _read_quarter),),
-    "全": ((CLOCK, _read_whole_year),),
-    **dict.fromkeys("农阴旧闰", ((MONTH, _read_lunar),)),
-}
+_STEPS_BY_UNIT: Final[Chart[tuple[_Step, ...]]] = Chart(
+    {
+        "季": ((PART, _read_quarter),),
+        "月": _MONTH_STEPS,
+        "日": _DAY_STEPS,
+        "号": _DAY_STEPS,
+        "点": _CLOCK_STEPS,
+        "时": _CLOCK_STEPS,
+        ":": _CLOCK_STEPS,
+        **dict.fromkeys("-~–—―至到、和", (*_MONTH_STEPS, *_DAY_STEPS, *_CLOCK_STEPS)),
+        **dict.fromkeys(" ,，。；;!！?？)）\n", _DAY_STEPS),
+        "、": ((PART, _read_months), (PART, _read_quarters), *_DAY_STEPS),
+        "": _DAY_STEPS,
+    }
+)
+_STEPS_BY_HEAD: Final[Chart[tuple[_Step, ...]]] = Chart(
+    {
+        "上": (*_RUN_STEPS, *_WORD_STEPS),
+        "下": (*_RUN_STEPS, *_WORD_STEPS),
+        **dict.fromkeys("前头后", _RUN_STEPS),
+        "第": _NTH_STEPS,
+        "最": (*_NTH_STEPS, *_RUN_STEPS),
+        "首": (*_RUN_STEPS, *_NTH_STEPS),
+        **dict.fromkeys("初底年岁伊之开终", _YEAR_END_STEPS),
+        "中": (*_YEAR_END_STEPS, *_WORD_STEPS),
+        "末": (*_YEAR_END_STEPS, *_NTH_STEPS),
+        "早": (*_YEAR_END_STEPS, *_WORD_STEPS),
+        "晚": (*_YEAR_END_STEPS, *_WORD_STEPS),
+        "q": ((PART, _read_quarter),),
+        "全": ((CLOCK, _read_whole_year),),
+        **dict.fromkeys("农阴旧闰", ((MONTH, _read_lunar),)),
+    }
+)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item, Sentence, Stated
+from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
@@ -27,11 +29,13 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.shares import Shares
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.unit import Unit
 
-_TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
+_TRADES: Final = Endings(("成交", "成交额", "净买入", "净卖出"))
 _OPENING: Final = ('"', "“", "「")
+_OPENINGS: Final = Chars(_OPENING)
 _DEGREES: Final = frozenset("快慢多少大小强弱优劣好差早晚长短")
 SCORED: Final = frozenset({"分", "点"})
 """Classifiers that say by themselves what is counted: 砍下31分."""
@@ -66,7 +70,7 @@ class Dating(Shares):
             return bool(self.status == "actual")
         return bool(year.granularity == "year" and one.resolved.last <= year.last)
 
-    def _late(self, start: int, end: int) -> Item | None:
+    def _late(self, start: i64, end: i64) -> Item | None:
         """The one time of a clause that stands behind its figures: 首批两架预计2027年三季度交付."""
         if not self.heard & TIME:
             return None
@@ -89,7 +93,7 @@ class Dating(Shares):
                 found = items[at]
         return found
 
-    def _is_of_a_year(self, start: int, index: int) -> bool:
+    def _is_of_a_year(self, start: i64, index: i64) -> bool:
         """Whether a figure is one of 全年, and the time told of no year: 上半年亏损6.2亿元，预计全年净利润1亿元."""
         if not self.heard & ALL_YEAR:
             return False
@@ -98,7 +102,7 @@ class Dating(Shares):
             return False
         return self._has(ALL_YEAR, start, index)
 
-    def _is_same_time(self, start: int, index: int) -> bool:
+    def _is_same_time(self, start: i64, index: i64) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
         for at in range(start, index):
             if self.items[at].sort & SAME:
@@ -107,7 +111,7 @@ class Dating(Shares):
 
     def _stands(self, measure: Span | None) -> bool:
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
-        if self.folded[self.items[0].start] in _OPENING:
+        if _OPENINGS.at(self.folded, self.items[0].start):
             return True
         if measure is not None and self.words.lasting_traits.end_in(self.folded, measure.start, measure.end):
             return True
@@ -116,17 +120,17 @@ class Dating(Shares):
     def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
         """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
         folded = self.sentence.folded
-        if unit is not None and unit.classifier in SCORED:
+        if unit is not None and unit.classifier is not None and unit.classifier in SCORED:
             return True
         if before is not None and before.sort & WORD and before.text in self.words.quoting:
             return True
         measure = stated.measure
-        if measure is not None and measure.end - measure.start < 4 and folded[measure.start : measure.end] in _TRADES:
+        if measure is not None and _TRADES.are(folded, measure.start, measure.end):
             return True
         holder = stated.subject
         return holder is not None and self.words.traded.end_in(folded, holder.span.start, holder.span.end)
 
-    def _basis(self, start: int, index: int) -> str | None:
+    def _basis(self, start: i64, index: i64) -> str | None:
         if not self.heard & BASED:
             return None
         for at in range(index - 1, start - 1, -1):
@@ -139,7 +143,7 @@ class Dating(Shares):
                 return "quarter-on-quarter"
         return None
 
-    def _measured_from(self, start: int, index: int) -> Item | None:
+    def _measured_from(self, start: i64, index: i64) -> Item | None:
         """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
         items = self.items
         if not self.heard & (THAN | FROM | BESIDE):
@@ -154,7 +158,7 @@ class Dating(Shares):
         words = self.sentence.folded[time.start : time.end]
         return "year-on-year" if words.endswith("同期") or words in ("去年", "上年", "上一年", "前一年") else None
 
-    def _compared(self, index: int) -> bool:
+    def _compared(self, index: i64) -> bool:
         """Whether a time is only what is compared with: 比2022年末增加, 是三年前的3倍, 创2022年以来新低."""
         items = self.items
         before = items[index - 1] if index else None
@@ -178,7 +182,7 @@ class Dating(Shares):
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
-    def _only_time(self, index: int) -> Item | None:
+    def _only_time(self, index: i64) -> Item | None:
         """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元.
 
         What is planned anew behind the quantity has a time of its own: 将投资15亿元建厂，力争2028年…
@@ -195,7 +199,7 @@ class Dating(Shares):
                 found = items[at]
         return found
 
-    def _time(self, index: int) -> Item | None:
+    def _time(self, index: i64) -> Item | None:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Item, Sentence, Stated
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.measures import BRINGING
@@ -36,30 +38,36 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
 from ljextract.lexicon import Sifted
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_FORECASTS: Final = Endings(("预测", "预期", "目标价"))
+_FORECAST_WORDS: Final = ("预测", "预期", "目标价")
+_FORECASTS: Final = Endings(_FORECAST_WORDS)
 _EXPECTED: Final = Endings(("预测", "预期", "预计"))
-_GOALS: Final = Endings(("目标", "计划", "预算"))
+_GOAL_WORDS: Final = ("目标", "计划", "预算")
+_GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
+_TO: Final = Chars("至到")
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _HARMING: Final = Endings(HARMING)
-_EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
-_DAILY: Final = Endings(("股价", "市值", "收盘价"))
-_GROWTHS: Final = RATES | {"增速"}
-_GROWTH_SIZE: Final = 2
-"""How many code points each of them has."""
+_EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
+_DAILY_WORDS: Final = ("股价", "市值", "收盘价")
+_DAILY: Final = Endings(_DAILY_WORDS)
+_TOLD: Final = Endings((*_FORECAST_WORDS, *_GOAL_WORDS, *_DAILY_WORDS))
+"""What says by itself how a figure is told, which most words for one do not."""
+_GROWTHS: Final = Endings(RATES | {"增速"})
 
 
+@mypyc_attr(acyclic=True)
 class Figure:
     """A quantity that states something, and what stands around it in its clause.
 
-    `left` is where the item before it stands, over qualifiers, and `before` that item. It is `named` where it counts things by
+    `left` is where the item before it stands, over qualifiers, or -1, and `before` that item. It is `named` where it counts things by
     a noun of their own (22家工厂), `alone` where the classifier says it all (300人); `does` says that a verb stands before it.
     """
 
@@ -67,20 +75,18 @@ class Figure:
         "amount", "before", "classifier", "end", "head", "index", "item", "left", "named", "sized", "start", "unit",
     )  # fmt: skip
 
-    def __init__(
-        self, item: Item, start: int, index: int, end: int, head: int, left: int | None, before: Item | None
-    ) -> None:
+    def __init__(self, item: Item, start: i64, index: i64, end: i64, head: i64, left: i64, before: Item | None) -> None:
         unit = item.amount.unit
         counts = unit is not None and unit.system == "COUNT"
         self.sized = False  # whether it only says how large the thing behind it is
         self.item = item
         self.amount = item.amount
         self.unit = unit
-        self.start = start
-        self.index = index
-        self.end = end
-        self.head = head
-        self.left = left
+        self.start: i64 = start
+        self.index: i64 = index
+        self.end: i64 = end
+        self.head: i64 = head
+        self.left: i64 = left
         self.before = before
         self.named = unit is not None and counts and unit.name != unit.classifier and unit.name not in COUNT_ONLY
         self.classifier = unit.classifier if unit is not None and counts else None
@@ -112,7 +118,7 @@ class Facts(Openings):
         self.first_time: Item | None = None
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
-    def _fact(self, start: int, index: int, end: int, head: int) -> Stated:
+    def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
         """The fact that a quantity states; `head` is where the clause's head ends."""
         figure = self._figure(start, index, end, head)
         stated = Stated(figure.item, "zh.facts.clause", subject=self.subject, source=self.source, status=self.status)
@@ -149,7 +155,7 @@ class Facts(Openings):
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
         told = self.sentence.told
-        if not told or self.folded[self.sentence.start - 1] not in "；;":
+        if not told or ord(self.folded[self.sentence.start - 1]) not in (ord("；"), ord(";")):
             return False
         first = told[0]
         if first.subject is None or not self.folded.endswith(HARMING, first.subject.span.end, first.quantity.start):
@@ -157,10 +163,10 @@ class Facts(Openings):
         self.subject = first.subject
         return True
 
-    def _figure(self, start: int, index: int, end: int, head: int) -> Figure:
+    def _figure(self, start: i64, index: i64, end: i64, head: i64) -> Figure:
         item = self.items[index]
         left = self._left(index, start)
-        before = self.items[left] if left is not None else None
+        before = self.items[left] if left >= 0 else None
         return Figure(item, start, index, end, head, left, before)
 
     def _begin(self, stated: Stated, figure: Figure) -> None:
@@ -177,14 +183,14 @@ class Facts(Openings):
             self.caused = self.caused or (before is not None and _HARMING.end(before.text))
             if struck is not None:
                 stated.subject = self.subject = struck
-            elif left is not None:
+            elif left >= 0:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
         direction = before.sort if before is not None else PLAIN
         if direction & (MOVING | AT) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
-        if left is not None and left > figure.start:
+        if left >= 0 and left > figure.start:
             if direction & PLAIN:
                 direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
             if before is not None and before.text == "了":
@@ -193,7 +199,7 @@ class Facts(Openings):
             "increase" if direction & RISE else "decrease" if direction & FALL else None
         )
 
-    def _beside_a_figure(self, left: int, start: int) -> Holder | None:
+    def _beside_a_figure(self, left: i64, start: i64) -> Holder | None:
         """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
         items = self.items
         at = left
@@ -223,12 +229,12 @@ class Facts(Openings):
         if (
             figure.unit is not None
             and figure.unit.dimension == "speed"
-            and self.folded.startswith("时速", figure.item.start)
+            and stands_at(self.folded, "时速", figure.item.start)
         ):
             measure = self._speed(figure)
         elif not named and (among := self._among(figure)) is not None:
             measure = among
-            left = figure.left if figure.left is not None else start
+            left = figure.left if figure.left >= 0 else start
             stated.subject = Holder(Span(self.items[self._first_word(start)].start, self.items[left].end))
         elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
@@ -258,7 +264,7 @@ class Facts(Openings):
         stated.measure = told or measure
         if stated.measure is None and before is not None:
             stated.measure = self._by_the_verb(figure, before)
-            if before.text in NEEDING and figure.left is not None and figure.left > figure.start:
+            if before.text in NEEDING and figure.left >= 0 and figure.left > figure.start:
                 at = figure.left - 1
                 while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
                     at -= 1
@@ -302,12 +308,12 @@ class Facts(Openings):
             return measure if before.sort & ORGANIZATION and holder.organization is not None else None
         return measure if self._is_noun(start) and self._own(before.text) is None else None
 
-    def _sized(self, left: int | None, figure: Figure) -> Holder | None:
+    def _sized(self, left: i64, figure: Figure) -> Holder | None:
         """The thing whose size a figure without a verb tells right before it: 一只28克的古法手镯, 20兆瓦海上风机."""
         unit, items, at = figure.unit, self.items, figure.index + 1
         if unit is None or unit.dimension not in _SIZES or unit.code is None:
             return None
-        if left is not None and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
+        if left >= 0 and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
         while at < figure.end and items[at].sort & MORE:
             at += 1
@@ -320,7 +326,7 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left is None or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
+        if left < 0 or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
             return None
         if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
@@ -338,7 +344,7 @@ class Facts(Openings):
             counted if counted is not None or whole.subject is None else whole.subject.span
         )  # 博士生有7.5万人，选择去企业的超过四成
 
-    def _first_word(self, at: int) -> int:
+    def _first_word(self, at: i64) -> i64:
         while self.items[at].sort & (TIME | MORE | AND):
             at += 1
         return at
@@ -377,7 +383,7 @@ class Facts(Openings):
                 tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
-        verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
+        verb = items[figure.left - 1] if figure.left >= 0 and figure.left > figure.start else before
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
@@ -442,7 +448,7 @@ class Facts(Openings):
             (bool(subject.refers) and not self.standing) or (measure is None and stated.direction is not None)
         ):
             return True
-        if self.folded.startswith("其中", self.items[0].start):
+        if stands_at(self.folded, "其中", self.items[0].start):
             return True
         return stated.status == "actual" and self._is_of_the_day(stated, figure.before, figure.unit)
 
@@ -484,7 +490,7 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (self.words.traits.end_in(folded, begin, end) or folded.startswith(_EACH, first.start))
+            and (self.words.traits.end_in(folded, begin, end) or one_stands(folded, _EACH, first.start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (
@@ -524,9 +530,9 @@ class Facts(Openings):
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
 
-    def _grows(self, start: int, end: int) -> bool:
+    def _grows(self, start: i64, end: i64) -> bool:
         """Whether the words of a stretch are one for how much something has changed: 增幅."""
-        return end - start == _GROWTH_SIZE and self.folded[start:end] in _GROWTHS
+        return _GROWTHS.are(self.folded, start, end)
 
     def _spends(self, figure: Figure) -> bool:
         """Whether somebody who speaks for himself tells what he spends or earns, in a clause that names nobody."""
@@ -565,7 +571,7 @@ class Facts(Openings):
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
             self.built, self.built_by = made, figure.item
-        elif left is not None and left > figure.start and stated.measure is not None:
+        elif left >= 0 and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
             if stated.measure.end == before.end and (
                 _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
@@ -592,8 +598,9 @@ class Facts(Openings):
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
         measure, before, folded = stated.measure, figure.before, self.folded
         start, end = (measure.start, measure.end) if measure is not None else (0, 0)
-        forecast = _FORECASTS.end_in(folded, start, end)
-        goal = _GOALS.end_in(folded, start, end)
+        told = _TOLD.end_in(folded, start, end)
+        forecast = told and _FORECASTS.end_in(folded, start, end)
+        goal = told and _GOALS.end_in(folded, start, end)
         begins_change = self._begins_a_change(figure.index)
         if forecast:
             self._forecast(stated, figure, folded[start:end])
@@ -612,15 +619,16 @@ class Facts(Openings):
         if begins_change and not starts and not forecast and not goal:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed and not forecast and not goal:
+            time: Placed | None = stated.time.record if stated.time is not None else None
             stated.planned = (
                 figure.amount.comparator in (">=", "<=")
-                or (stated.time is not None and stated.time.record.period.relation == "by" and not self._is_foretold())
+                or (time is not None and time.period.relation == "by" and not self._is_foretold())
                 or (
                     before is not None
                     and self.subject is not None
                     and (
                         before.sort & (HAVE | VERB) != 0
-                        or (self.clause_subject is None and before.text.endswith(("至", "到")))
+                        or (self.clause_subject is None and before.sort & WORD != 0 and _TO.at(folded, before.end - 1))
                     )
                     and self._is_body(self.subject)
                 )
@@ -631,7 +639,9 @@ class Facts(Openings):
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
-        stated.daily = _DAILY.end_in(folded, start, end) or (before is not None and before.text in self.words.quoting)
+        stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
+            before is not None and before.text in self.words.quoting
+        )
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
 

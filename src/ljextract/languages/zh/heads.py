@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ljextract.languages.zh.boundaries import PLACES, Part, Words, parts_before
+from ljextract.languages.zh.chars import stands_at
 from ljextract.lexicon import Entry
 from ljextract.matcher import Reading
 from ljextract.rules import Piece
@@ -74,7 +75,7 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
     if rest in ("长", "长官"):
         if reading.folded[end - 1] not in _LED:
             return False
-        if reading.folded.startswith("会议", token.end):
+        if stands_at(reading.folded, "会议", token.end):
             return False  # 全国档案局长会议
         return not single or (reading.folded[start - 1] not in _NOT_LED and token.start == start)
     if single and rest == f"{reading.folded[start]}长":

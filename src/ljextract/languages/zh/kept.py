@@ -11,6 +11,7 @@ from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
 
 if TYPE_CHECKING:
+    from ljextract.languages.zh.boundaries import Words
     from ljextract.languages.zh.units import Behind
 
 _PREFIXES: Final = ("currency", "percent_prefix")
@@ -37,8 +38,8 @@ class Kept:
 
     __slots__ = (
         "bare_at", "before_at", "behind_at", "changes", "comparators", "labels", "last_bare", "last_before", "last_behind",
-        "last_over", "over_at", "over_part", "prefixes", "said_before", "said_behind", "said_over", "time_prefixes",
-        "time_suffixes", "time_words", "titles", "tokens", "traditional", "units",
+        "last_over", "over_at", "over_part", "prefixes", "rates", "said_before", "said_behind", "said_over", "time_prefixes",
+        "time_suffixes", "time_words", "titles", "tokens", "traditional", "units", "words",
     )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
@@ -57,6 +58,10 @@ class Kept:
         self.comparators: dict[int, tuple[Comparator | None, str | None]] = {}
         self.titles = reading.folded.find("《", reading.start, reading.end) >= 0
         """Whether the run has any title, which stands in 《》."""
+        self.rates: list[int] | None = None
+        """Where 每 and 均 stand, once that has been asked."""
+        self.words: Words | None = None
+        """The words of the sentence whose names were asked about last."""
         self.traditional: bool | None = None
         """Whether the run is written in traditional characters, once that has been asked."""
         self.behind_at = self.bare_at = self.before_at = self.over_at = -1

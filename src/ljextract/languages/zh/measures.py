@@ -41,6 +41,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import RATES
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.unit import Unit
 
@@ -49,7 +50,7 @@ _BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘�
 _HIRING: Final = frozenset("招聘雇")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
-_BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
+_BOUGHT: Final[tuple[str, ...]] = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
@@ -86,7 +87,7 @@ class Measures(Owners):
         """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
         return unit.name in COUNT_ONLY and (verb.text in self.words.staffing or verb.text[0] in _HIRING)
 
-    def _begins_a_change(self, index: int) -> bool:
+    def _begins_a_change(self, index: i64) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
         if not self.heard & FROM:
             return False
@@ -98,7 +99,7 @@ class Measures(Owners):
             at -= 1  # 由原设计的9个减少到6个
         return at >= 0 and items[at].sort & FROM != 0
 
-    def _ends_at(self, start: int, left: int) -> bool:
+    def _ends_at(self, start: i64, left: i64) -> bool:
         """Whether a verb before a quantity tells where a change ends that 由 or 从 begins: 客单价从17元压到14.5元."""
         items = self.items
         verb = items[left]
@@ -108,7 +109,7 @@ class Measures(Owners):
             self.headed is not None and self.words.own_in(self.folded, self.headed.start, self.headed.end) is not None
         )
 
-    def _told_of(self, index: int, end: int) -> Span | None:
+    def _told_of(self, index: i64, end: i64) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
@@ -190,14 +191,14 @@ class Measures(Owners):
             return Span(items[at].start, items[at + ends].end)  # 48万名市民买到新机
         return None
 
-    def _is_manner(self, at: int) -> bool:
+    def _is_manner(self, at: i64) -> bool:
         """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
         item = self.items[at]
         words = parts_of(item)
         tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
         return tagged and item.sort & PLAIN != 0 and item.text not in self.words.befalling
 
-    def _is_free(self, at: int, start: int) -> bool:
+    def _is_free(self, at: i64, start: i64) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
         items = self.items
         if at + 1 < len(items) and items[at + 1].sort & OF:
@@ -215,13 +216,13 @@ class Measures(Owners):
                 break  # 比种玉米高出一倍
         return True
 
-    def _measure(self, start: int, index: int, end: int, left: int | None, head: int) -> Span | None:
+    def _measure(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
         """What is measured: the noun before the quantity, the share's whole, the clause's head, or what was measured before."""
         items = self.items
-        before = items[left] if left is not None else None
+        before = items[left] if left >= 0 else None
         amount = items[index].amount
         share = self._is_share(amount)
-        if left is None or before is None:
+        if left < 0 or before is None:
             return self._right(index, end) or self.measure
         if self.headed is not None and self.headed.end == before.end and before.sort & (VERB | HAVE):
             return self.headed  # 游客|人均停留|1.9天
@@ -281,7 +282,7 @@ class Measures(Owners):
             return None if staff else before.span
         return None
 
-    def _measure_of_those(self, start: int, index: int, end: int, left: int) -> Span | None:
+    def _measure_of_those(self, start: i64, index: i64, end: i64, left: i64) -> Span | None:
         """What is measured of those that 的 before a quantity stands for: 占总收入的31%, 可真正签约的不到十分之一."""
         items = self.items
         whole = self._whole(start, left - 1, self._is_share(items[index].amount))
@@ -293,7 +294,7 @@ class Measures(Owners):
             whole = items[left - 1].span  # 可真正签约的不到十分之一
         return whole or self.measure
 
-    def _measure_by_noun(self, start: int, index: int, end: int, left: int, head: int) -> Span | None:
+    def _measure_by_noun(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
         """What the noun before a quantity measures, or the verb before that: 存款余额6700亿元, 转移群众12.3万人."""
         items = self.items
         before, amount = items[left], items[index].amount
@@ -336,7 +337,7 @@ class Measures(Owners):
             )  # 造成全省35.6万人受灾, but 签约项目57个
         return measure or (self.headed if owner is not None and left < head else before.span)
 
-    def _measure_by_level(self, start: int, left: int, head: int, share: bool, unit: Unit | None) -> Span | None:
+    def _measure_by_level(self, start: i64, left: i64, head: i64, share: bool, unit: Unit | None) -> Span | None:
         """What a verb of change or level before a quantity is said of: 将死亡风险|降低了34%, 优良天数比例|为85%."""
         items = self.items
         before = items[left]
@@ -372,7 +373,7 @@ class Measures(Owners):
             return self.headed or (self.measure if told else None)  # 广东常住人口增加74万人，黑龙江减少33万人
         return self.headed or self.measure
 
-    def _whole(self, start: int, at: int, share: bool) -> Span | None:
+    def _whole(self, start: i64, at: i64, share: bool) -> Span | None:
         """What a share is of: 全年产量 in 占全年产量的四分之三, 全年目标 in 完成全年目标的52%."""
         items = self.items
         if not self._is_noun(at):
@@ -390,7 +391,7 @@ class Measures(Owners):
                 return self._bare_measure(items[at])
         return None
 
-    def _object(self, start: int, verb: int) -> Span | None:
+    def _object(self, start: i64, verb: i64) -> Span | None:
         """What 把 or 将 puts before the verb: 把患者死亡风险降低了34%."""
         if not self.heard & PUT:
             return None
@@ -407,7 +408,7 @@ class Measures(Owners):
                 verb = at  # 将桥墩数量|由原设计的9个减少到…
         return None
 
-    def _right(self, index: int, end: int) -> Span | None:
+    def _right(self, index: i64, end: i64) -> Span | None:
         """The noun phrase behind a quantity: 30亿元的可转换公司债券, 2亿美元授信额度."""
         at = index + 1
         if at + 1 < end and self.items[at].sort & MORE and self.items[at + 1].sort & OF:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
@@ -25,16 +25,16 @@ MAX_CHARS: Final = 24
 _STOPS: Final = Chars("，,。.;；:：!！?？()（）[]【】<>《》\n\r\t…—~|/、'\"")
 _QUOTES: Final = {"“": "”", "「": "」", "『": "』"}
 _OPENING: Final = Chars(_QUOTES)
-_NOUN: Final = ("n", "an", "j", "i", "l", "eng", "g")
-_PLACE: Final = ("ns", "s", "t", "f")
-_MODIFIER: Final = ("a", "b", "z", "ns", "s", "t")
+_NOUN: Final[tuple[str, ...]] = ("n", "an", "j", "i", "l", "eng", "g")
+_PLACE: Final[tuple[str, ...]] = ("ns", "s", "t", "f")
+_MODIFIER: Final[tuple[str, ...]] = ("a", "b", "z", "ns", "s", "t")
 _AND: Final = frozenset(("和", "与", "及", "或"))
 _BOUNDS: Final = ("以上", "以下")
 _DETERMINER: Final = frozenset(("其他", "其它", "各类", "各种", "不同", "相关", "有关", "这样", "此类"))
 _WHERE: Final = frozenset(
     "当地 本地 外地 境内 境外 国内 国外 海外 室内 户外 室外 现场 全球 全国 各地 世界 沿海 沿线 周边 附近 内部 外部".split()
 )
-_SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
+_SUFFIXES: Final[tuple[str, ...]] = ("k", "q", "ng", "g", "vg", "ag")
 
 _BREAKS: Final = re.compile(
     r"[一二三四五六七八九十两几](?<!二(?=手)).|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|令人|可[领获得享达]$"
@@ -103,7 +103,7 @@ def _listed(reading: Reading, found: tuple[int, str], words: _Words, classifier:
         if not tokens:
             break
         at = tokens[-1].end
-        if not reading.folded.startswith("、", at):
+        if not stands_at(reading.folded, "、", at):
             break
     return found
 

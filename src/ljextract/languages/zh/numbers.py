@@ -21,7 +21,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
@@ -123,7 +123,7 @@ def read(reading: Reading) -> list[NumberHit]:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
             continue
         idiom = idioms.end_over(at)
-        if idiom is not None and (hit.end <= idiom or folded.startswith("一一", at)):  # 唯一一名
+        if idiom is not None and (hit.end <= idiom or stands_at(folded, "一一", at)):  # 唯一一名
             at = idiom
             continue
         if (
@@ -255,7 +255,7 @@ def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
             and folded[place - 2] not in ("第几" if classifier != "个" else _NO_CONTRAST)
         ):
             # 6700艘次 counts no ships, 6个月 no things
-            return not folded.startswith(("次", "月", "百分点", "小时", "基点"), place + 1)
+            return not one_stands(folded, ("次", "月", "百分点", "小时", "基点"), place + 1)
         place = folded.find(classifier, place + 1, high)
     return False
 
@@ -325,7 +325,7 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
         ):
             return None  # 四年零八个月
     elif code in (ord("百"), ord("佰")) and (
-        OVER.match(folded, start + 1, limit) or folded.startswith("百分点", start)
+        OVER.match(folded, start + 1, limit) or stands_at(folded, "百分点", start)
     ):
         return None  # the unit of what follows; see quantities
     one = read_simple(reading, start)
@@ -426,13 +426,13 @@ def _first(reading: Reading, start: int) -> NumberHit | None:
 
 def _head(reading: Reading, start: int) -> NumberHit | None:
     """头号."""
-    return NumberHit(start, start + 2, ordinal(_ONE)) if reading.folded.startswith("头号", start) else None
+    return NumberHit(start, start + 2, ordinal(_ONE)) if stands_at(reading.folded, "头号", start) else None
 
 
 def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     """第 before a number."""
     folded = reading.folded
-    at = start + 2 if folded.startswith(" ", start + 1) else start + 1
+    at = start + 2 if stands_at(folded, " ", start + 1) else start + 1
     if folded[at : at + 1] not in ANY and not folded[at : at + 1].isdigit():
         return None
     place = read_simple(reading, at)
@@ -444,7 +444,7 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     other = (
         read_simple(reading, join.end()) if join is not None and _may_begin(folded, join.end(), reading.end) else None
     )
-    if other is not None and folded.startswith("之间", other.end) and other.value > place.value:  # 第十和第十五之间
+    if other is not None and stands_at(folded, "之间", other.end) and other.value > place.value:  # 第十和第十五之间
         return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
     join = JOIN.match(folded, place.end, reading.end)
     other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
@@ -459,9 +459,9 @@ def _half(reading: Reading, start: int) -> NumberHit | None:
     folded = reading.folded
     if reading.longest_before(_NOT_HALF, start) is not None:
         return None
-    if folded.startswith("半成", start) and reading.longest(_NOT_SHARE, start + 1) is None:
+    if stands_at(folded, "半成", start) and reading.longest(_NOT_SHARE, start + 1) is None:
         return NumberHit(start, start + 2, fraction(5, 100))
-    if folded.startswith("半百", start):
+    if stands_at(folded, "半百", start):
         return NumberHit(start, start + 2, cardinal(Decimal(50)))
     word = reading.longest(_HALF, start)
     if word is not None:
@@ -477,12 +477,12 @@ _PAST_HALF: Final[dict[str, Comparator]] = {"过": ">", "逾": ">", "超": ">", 
 
 def _one_half(reading: Reading, start: int) -> NumberHit | None:
     """一半."""
-    return NumberHit(start, start + 2, fraction(1, 2)) if reading.folded.startswith("一半", start) else None
+    return NumberHit(start, start + 2, fraction(1, 2)) if stands_at(reading.folded, "一半", start) else None
 
 
 def _folded_half(reading: Reading, start: int) -> NumberHit | None:
     """对折: half the price."""
-    return NumberHit(start, start + 2, fraction(1, 2)) if reading.folded.startswith("对折", start) else None
+    return NumberHit(start, start + 2, fraction(1, 2)) if stands_at(reading.folded, "对折", start) else None
 
 
 _THOUSANDS: Final = Chars("以千百")
@@ -493,12 +493,12 @@ def _by_thousands(reading: Reading, start: int) -> NumberHit | None:
     folded = reading.folded
     if not _THOUSANDS.at(folded, start + 1):
         return None
-    if folded.startswith("数以", start) and folded.startswith("计", start + 3):
+    if stands_at(folded, "数以", start) and stands_at(folded, "计", start + 3):
         value = UNITS.get(folded[start + 2]) or SCALES.get(folded[start + 2])
         return None if value is None else NumberHit(start, start + 4, cardinal(Decimal(value), ">"))
-    if folded.startswith("成千上万", start):
+    if stands_at(folded, "成千上万", start):
         return NumberHit(start, start + 4, cardinal(Decimal(10**4), ">="))
-    if folded.startswith("成百上千", start):
+    if stands_at(folded, "成百上千", start):
         return NumberHit(start, start + 4, cardinal(Decimal(100), ">="))
     return None
 
@@ -506,7 +506,7 @@ def _by_thousands(reading: Reading, start: int) -> NumberHit | None:
 def _zero(reading: Reading, start: int) -> NumberHit | None:
     """零下5, 零下10到零下5."""
     folded = reading.folded
-    if not folded.startswith("零下", start):
+    if not stands_at(folded, "零下", start):
         return None
     at = reading.skip(start + 2)
     one = read_simple(reading, at) if _may_begin(folded, at, reading.end) else None
@@ -515,7 +515,7 @@ def _zero(reading: Reading, start: int) -> NumberHit | None:
     low = multiply(one.value, -_ONE)
     join = JOIN.match(folded, one.end, reading.end)
     if join is not None:
-        below = folded.startswith("零下", join.end())
+        below = stands_at(folded, "零下", join.end())
         at = join.end() + 2 if below else join.end()
         two = read_simple(reading, at) if _may_begin(folded, at, reading.end) else None
         if two is not None and two.high is None:
@@ -541,9 +541,9 @@ def _minus(reading: Reading, start: int) -> NumberHit | None:
 def _less(reading: Reading, start: int) -> NumberHit | None:
     """负 before a number."""
     folded = reading.folded
-    if not _may_begin(folded, start + 1, reading.end) or folded.startswith("百分之", start + 1):
+    if not _may_begin(folded, start + 1, reading.end) or stands_at(folded, "百分之", start + 1):
         return None
-    if folded.startswith("正", start - 1) and start > reading.start:
+    if stands_at(folded, "正", start - 1) and start > reading.start:
         return None  # 正负5
     one = read_simple(reading, start)
     return None if one is None else _fraction(reading, start, one) or _plain(start, one)
@@ -638,13 +638,13 @@ def _share(reading: Reading, start: int, end: int, one: Simple) -> NumberHit | N
     folded = reading.folded
     if one.comparator is not None or reading.longest(_NOT_SHARE, end) is not None:
         return None
-    if folded.startswith("成", end) and 0 < one.value <= 10:
+    if stands_at(folded, "成", end) and 0 < one.value <= 10:
         behind = folded[end + 1 : end + 2]
         digit = "5" if behind == "半" else NUMERALS.get(behind, "")
         if digit and _integral(one.value) and folded[end + 2 : end + 3] not in _BEHIND_TENTHS:
             return NumberHit(start, end + 2, fraction(10 * int(one.value) + int(digit), 100))
         return NumberHit(start, end + 1, _quotient(one.value, _TEN, 0, None))
-    if folded.startswith("折", end) and 0 < one.value < 100:
+    if stands_at(folded, "折", end) and 0 < one.value < 100:
         return NumberHit(start, end + 1, _quotient(one.value, _TEN if one.value < 10 else Decimal(100), 0, None))
     return None
 
@@ -689,9 +689,9 @@ def _range(reading: Reading, start: int, one: Simple, limit: int) -> NumberHit |
     two = read_simple(reading, join.end())
     if two is None or two.high is not None or OVER.match(folded, two.end, limit):
         return None
-    if between is not None and not folded.startswith(("之间", "间"), two.end):
+    if between is not None and not one_stands(folded, ("之间", "间"), two.end):
         return None
-    if hyphen and folded.startswith("-", two.end):
+    if hyphen and stands_at(folded, "-", two.end):
         return None  # 2023-4-24, 010-1234-5678
     low, high = one.value, two.value
     if one.scale == 1 and two.scale > 1 and one.value < two.value / two.scale:
@@ -700,7 +700,7 @@ def _range(reading: Reading, start: int, one: Simple, limit: int) -> NumberHit |
         return None
     end, parts = two.end, (*one.parts, *two.parts)
     comparator = one.comparator or two.comparator
-    if folded.startswith(("成", "折"), end) and high <= 10:  # 三到五成
+    if one_stands(folded, ("成", "折"), end) and high <= 10:  # 三到五成
         shares = _tenths(reading, start, end, (low, high), comparator, parts)
         if shares is not None:
             return shares

@@ -16,7 +16,7 @@ import re
 from decimal import Decimal
 from typing import Final, Literal
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.matcher import Reading
 from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
@@ -62,11 +62,11 @@ _PREFIXED: Final[tuple[str, ...]] = ("unit", "currency")
 _TRILLION: Final = re.compile(rf"兆[余多几]?(?:元|美|日元|日圆|欧元|港|新台|台币|韩|人民币|英镑|印|卢|[{ONES}十])")
 _MONEY: Final = frozenset("元角分圆整打折成%个又")
 _PAIRED: Final = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
-_NO_PAIR: Final = ("线", "产业", "审", "号", "○", "折")
+_NO_PAIR: Final[tuple[str, ...]] = ("线", "产业", "审", "号", "○", "折")
 _WEEKDAYS: Final = Chars("一二三四五六")
 _WEEK_NAMES: Final = Chars("周期拜")
 _WEEKS_COUNTED: Final = frozenset((*NUMERALS, "每", "几"))
-_NEXT_IN_BLANKS: Final = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
+_NEXT_IN_BLANKS: Final[tuple[str, ...]] = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
 
 OVER: Final = re.compile(r" *分 *之 *")
 
@@ -176,7 +176,7 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     if comparator is None and len(tokens) == 1 and tokens[0].sort in ("unit", "scale") and start > reading.start:
         comparator = ">" if folded[start - 1] == "过" else None  # 票房过亿
     high: Decimal | None = None
-    if pair >= 0 and not (len(tokens) == 1 and folded.startswith("折", at)):
+    if pair >= 0 and not (len(tokens) == 1 and stands_at(folded, "折", at)):
         row = tokens[pair].row
         value = evaluate([*tokens[:pair], _numeral(row[0]), *tokens[pair + 1 :]])
         high = evaluate([*tokens[:pair], _numeral(row[1]), *tokens[pair + 1 :]])
@@ -212,7 +212,7 @@ def _step(reading: Reading, start: int, at: int, place: int, tokens: list[Token]
         if last not in ("", "unit", "scale", "zero"):
             return None
         digits = _digits(reading, place, whole=not tokens)
-        if digits is None or not tokens or place == at or folded.startswith(("千", "百", "万"), digits[1]):
+        if digits is None or not tokens or place == at or one_stands(folded, ("千", "百", "万"), digits[1]):
             return digits
         return None  # 3万 4000
     if char in UNITS:
@@ -255,7 +255,7 @@ def _over_blank(folded: str, at: int, limit: int, tokens: list[Token]) -> int:
     if last in ("unit", "scale"):
         stands = char in NUMERALS or char.isdigit() or (char == "几" and folded[place + 1 : place + 2] in SCALES)
     elif last in ("literal", "numerals") and (char in UNITS or char in "万亿"):
-        stands = not folded.startswith(_NEXT_IN_BLANKS, place)
+        stands = not one_stands(folded, _NEXT_IN_BLANKS, place)
     else:
         stands = (char == "点" and last != "literal") or (char == "k" and last == "literal" and tokens[-1].value > 10)
     return place if stands else at
@@ -285,7 +285,7 @@ def _digits(reading: Reading, at: int, *, whole: bool) -> tuple[Token, int] | No
     if len(words) > MAX_DIGITS:
         reading.note("number_too_long", at, end)
         return None
-    if "." in words and folded.startswith(".", end) and folded[end + 1 : end + 2].isdigit():
+    if "." in words and stands_at(folded, ".", end) and folded[end + 1 : end + 2].isdigit():
         return None  # 3.2.1
     if not words.isdigit():
         words = words.replace(",", "").replace(" ", "").replace("·", ".")
@@ -332,11 +332,11 @@ def _is_pair(row: str, folded: str, end: int) -> bool:
     """Whether numerals in a row say "between": 五六(十), 三五(个); not in 一二线城市."""
     if len(row) != 2 or row[0] == "0" or not (int(row[1]) == int(row[0]) + 1 or row == "35"):
         return False
-    return not folded.startswith(_NO_PAIR, end)
+    return not one_stands(folded, _NO_PAIR, end)
 
 
 def _scale_follows(folded: str, at: int) -> bool:
-    char = folded[at + 1 : at + 2] if folded.startswith(" ", at) else folded[at : at + 1]
+    char = folded[at + 1 : at + 2] if stands_at(folded, " ", at) else folded[at : at + 1]
     return char in UNITS or char in SCALES
 
 
@@ -421,7 +421,7 @@ def _round_stands(reading: Reading, at: int) -> bool:
     if reading.longest_before(_BEFORE_ROUND, at) is not None:
         return True
     folded = reading.folded
-    if folded.startswith(("余", "多", "亿", "万"), at + 1) or OVER.match(folded, at + 1) is not None:
+    if one_stands(folded, ("余", "多", "亿", "万"), at + 1) or OVER.match(folded, at + 1) is not None:
         return True
     return reading.longest(_AFTER_ROUND, at) is not None
 
@@ -431,7 +431,7 @@ def _stands(reading: Reading, start: int, first: int, end: int, tokens: list[Tok
     folded, floor = reading.folded, reading.start
     head = tokens[0]
     if len(tokens) > 1:
-        return not folded.startswith("万万", start) or OVER.match(folded, end) is not None
+        return not stands_at(folded, "万万", start) or OVER.match(folded, end) is not None
     if head.sort == "literal":
         return True
     before = folded[max(floor, start - 4) : start].rstrip(" ")

@@ -44,6 +44,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.status import Statuses
+from ljextract.native import i64
 from ljextract.text import Span
 
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
@@ -66,7 +67,7 @@ class Openings(Statuses):
         self.towards: Span | None = None  # what heads the clause with its preposition: 对欧盟出口
         self.beside: Holder | None = None  # whose what heads it may be: 江岭大学 in 江岭大学今年毕业生
 
-    def _head(self, start: int, end: int) -> tuple[int, Holder | None, Span | None]:
+    def _head(self, start: i64, end: i64) -> tuple[int, Holder | None, Span | None]:
         """Where the noun phrase that heads a clause ends, whose figures the clause gives, and what of them it measures.
 
         公司去年绿电用量是…: 公司, 绿电用量 · 开往深圳的列车最高时速…: 列车, 最高时速 · 上证指数涨…: 上证指数 alone
@@ -136,14 +137,14 @@ class Openings(Statuses):
             return at, self.beside, None
         return self._whose(nouns, start, at, end)
 
-    def _acts_next(self, at: int, end: int) -> bool:
+    def _acts_next(self, at: i64, end: i64) -> bool:
         """Whether a verb is the next one, over times and adverbs."""
         items = self.items
         while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
             at += 1
         return at < end and items[at].sort & (VERB | HAVE | RISE | FALL | AIM) != 0
 
-    def _whose(self, nouns: list[int], start: int, at: int, end: int) -> tuple[int, Holder | None, Span | None]:
+    def _whose(self, nouns: list[int], start: i64, at: i64, end: i64) -> tuple[int, Holder | None, Span | None]:
         """Where a head ends, and whose figures its nouns tell, and which."""
         items = self.items
         last = items[nouns[-1]]
@@ -244,7 +245,7 @@ class Openings(Statuses):
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
-    def _behind_opening(self, start: int, end: int) -> int:
+    def _behind_opening(self, start: i64, end: i64) -> i64:
         """Where the head of a clause begins, behind times, adverbs, and what prepositions begin."""
         self.towards = None
         items = self.items
@@ -314,7 +315,7 @@ class Openings(Statuses):
                 break
         return at
 
-    def _step(self, at: int, end: int, nouns: list[int]) -> int:
+    def _step(self, at: i64, end: i64, nouns: list[int]) -> i64:
         """Where the next item of a head stands, or -1 where the head ends; its nouns are added to those of the head."""
         items = self.items
         item = items[at]
@@ -385,7 +386,7 @@ class Openings(Statuses):
             return self._over(at, end, nouns)
         return at + 1
 
-    def _over(self, at: int, end: int, nouns: list[int]) -> int:
+    def _over(self, at: i64, end: i64, nouns: list[int]) -> i64:
         """Where a head goes on behind a verb or an adverb inside it, or -1 where it ends: 满产后新厂…, 拥有香港快运的国泰集团…"""
         items = self.items
         item = items[at]
@@ -444,7 +445,7 @@ class Openings(Statuses):
         self.modifier = (at, noun)
         return noun
 
-    def _only_describes(self, item: Item, noun: int) -> bool:
+    def _only_describes(self, item: Item, noun: i64) -> bool:
         """Whether words before 的 say which one the noun behind it is that has the figure: 去年底通车的西渝高铁全长…; not 公司的产量."""
         thing = self.items[noun]
         if item.text.startswith("归属"):
@@ -471,7 +472,7 @@ class Openings(Statuses):
         word = self.folded[last : item.end]
         return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
 
-    def _doer(self, start: int, end: int) -> Holder | None:
+    def _doer(self, start: i64, end: i64) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
         found: Item | None = None
         place_alone: Holder | None = None
@@ -505,7 +506,7 @@ class Openings(Statuses):
             found = item
         return place_alone
 
-    def _is_doing(self, noun: int, at: int, end: int) -> bool:
+    def _is_doing(self, noun: i64, at: i64, end: i64) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
         item = self.items[noun]
         while at < end and self.items[at].sort & MORE:
@@ -523,7 +524,7 @@ class Openings(Statuses):
             and self._owner(item) is None
         )
 
-    def _turns(self, at: int, end: int) -> bool:
+    def _turns(self, at: i64, end: i64) -> bool:
         """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
         items = self.items
         while at < end and items[at].sort & MORE:
@@ -532,7 +533,7 @@ class Openings(Statuses):
             return False
         return items[at].text in ("由", "从", "把") or (items[at].text == "将" and self._is_a_thing(at + 1, end))
 
-    def _describes(self, at: int, end: int, figure: Item) -> bool:
+    def _describes(self, at: i64, end: i64, figure: Item) -> bool:
         """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
         items = self.items
         if at + 3 < end and items[at + 1].sort & LIMIT:
@@ -545,7 +546,7 @@ class Openings(Statuses):
             and self._is_a_thing(at + 2, end)
         )
 
-    def _sizes(self, at: int, end: int) -> bool:
+    def _sizes(self, at: i64, end: i64) -> bool:
         """Whether a quantity is the size of the thing named behind it, of which the clause tells another figure."""
         unit = self.items[at].amount.unit
         return (
@@ -558,7 +559,7 @@ class Openings(Statuses):
             and self._has(QUANTITY, at + 2, end)
         )
 
-    def _closing(self, at: int, end: int) -> int:
+    def _closing(self, at: i64, end: i64) -> i64:
         """Where the words end that 在 begins: at 中 in 在后期临床试验中; -1 where nothing closes them."""
         items = self.items
         for one in range(at + 2, min(end, at + 8)):
@@ -568,7 +569,7 @@ class Openings(Statuses):
                 break
         return -1
 
-    def _is_from(self, at: int, end: int) -> bool:
+    def _is_from(self, at: i64, end: i64) -> bool:
         """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
         while at < end and self.items[at].sort & (MORE | WILL):
             at += 1
@@ -585,7 +586,7 @@ class Openings(Statuses):
                 return changes or one + 1 >= end  # not 电力由两根海缆送上岸
         return False
 
-    def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
+    def _counted_alone(self, at: i64, end: i64, head: Holder) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
         items = self.items
         while at < end and (items[at].sort & (MORE | BASIS | WILL | LEVEL | RISE | FALL | EXPECT | TIME)):
@@ -603,7 +604,7 @@ class Openings(Statuses):
             return self.words.durations.end_in(self.folded, head.span.start, head.span.end)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
-    def _is_priced(self, at: int, end: int) -> bool:
+    def _is_priced(self, at: i64, end: i64) -> bool:
         """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨, 设计|时速350公里."""
         items = self.items
         while at < end and items[at].sort & MORE:
@@ -619,12 +620,12 @@ class Openings(Statuses):
             return False  # 自家12亩茶园
         return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
-    def _is_priced_each(self, at: int, end: int) -> bool:
+    def _is_priced_each(self, at: i64, end: i64) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
         unit = self.items[at].amount.unit if at < end and self.items[at].sort & QUANTITY else None
         return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
 
-    def _behind_modifier(self, at: int, end: int) -> int | None:
+    def _behind_modifier(self, at: i64, end: i64) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""
         if not self.heard & OF:
             return None

@@ -15,7 +15,7 @@ from ljextract import gazetteer
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.boundaries import STOPS, Part, Words, parts_before, words_of
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
@@ -94,8 +94,8 @@ _COUNTING: Final = "支个家所座间名"
 
 def _known_near(reading: Reading, at: int) -> bool:
     """Whether a known name ends a place's length before a head: 国网|甘肃|电力."""
-    ends = candidates(reading).ends
-    return any(end in ends for end in range(at - 4, at - 1))
+    found = candidates(reading)
+    return any(found.known_before(end) is not None for end in range(at - 4, at - 1))
 
 
 def _in_row(reading: Reading, words: Words, head: Piece) -> bool:
@@ -118,19 +118,19 @@ _AND: Final = Chars("、和与及")
 
 def _known_as(reading: Reading, start: int, end: int, head: Entry, parts: Sequence[Part]) -> tuple[str, str | None]:
     """The type of a head's name, and its gazetteer id: of its own words, or of 微软 in 微软公司; a part has its whole's type."""
-    spans = candidates(reading).spans
-    known = spans.get((start, end))
+    names = candidates(reading)
+    known = names.known_at(start, end)
     if known is not None and not known.unclear:
         return known.org.type, known.org.id
     if len(parts) == 1 and reading.folded[parts[0].end : end] in _COMPANY:
-        known = spans.get((parts[0].start, parts[0].end))
+        known = names.known_at(parts[0].start, parts[0].end)
         if known is not None:
             return known.org.type, known.org.id
     if head.get("part"):
         if reading.folded.find("医院", start, end) >= 0:
             return "health", None  # 江城儿童医院呼吸科
         for part in parts:
-            whole = spans.get((part.start, part.end))
+            whole = names.known_at(part.start, part.end)
             if whole is not None:
                 return whole.org.type, None
     return head["type"], None
@@ -228,7 +228,7 @@ def _is_index(reading: Reading, at: int) -> bool:
 
 
 _TERM: Final = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
-_NATIONAL: Final = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
+_NATIONAL: Final[tuple[str, ...]] = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
 
 
 def _wider(reading: Reading, start: int, known: Known) -> int:
@@ -278,7 +278,7 @@ def _is_a_kind(reading: Reading, start: int) -> bool:
     if start <= reading.start or not is_han(reading.folded[start - 1]):
         return False
     token = words_of(reading, start).ending(start)
-    if token is None or not token.tag.startswith(("n", "a", "b", "q")) or start in candidates(reading).ends:
+    if token is None or not token.tag.startswith(("n", "a", "b", "q")) or candidates(reading).known_before(start):
         return False
     place = reading.longest_before(_PLACE, start)
     if place is not None:
@@ -324,9 +324,9 @@ def _coordinated(reading: Reading, start: int, end: int) -> bool:
     """Whether a name stands in a row with another that is known: 谷歌、苹果和微软."""
     folded = reading.folded
     joined = "、和与及,"
-    if folded[start - 1 : start] in joined and start > reading.start and start - 1 in candidates(reading).ends:
+    if folded[start - 1 : start] in joined and start > reading.start and candidates(reading).known_before(start - 1):
         return True
-    return end < reading.end and folded[end] in joined and end + 1 in candidates(reading).starts
+    return end < reading.end and folded[end] in joined and candidates(reading).begins(end + 1)
 
 
 CUE_WITHIN: Final = 6
@@ -336,7 +336,7 @@ CUE_WITHIN: Final = 6
 def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     """Whether the words beside a name say that it is an organization of that type."""
     folded, stop = reading.folded, min(end + CUE_WITHIN, reading.end)
-    if end < stop and ord(folded[end]) == ord("(") and folded.startswith(_CALLED, end):
+    if end < stop and ord(folded[end]) == ord("(") and one_stands(folded, _CALLED, end):
         return True  # 星驰汽车（下称“星驰”）
     behind = reading.lookup(_CUE_BEHIND)
     for at in range(end, stop):
@@ -349,7 +349,7 @@ def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     return hit is not None and sort in hit.entry.get("types", (sort,))
 
 
-_CALLED: Final = ("(下称", "(以下称", "(简称", "(以下简称", "(股票代码", "(证券代码")
+_CALLED: Final[tuple[str, ...]] = ("(下称", "(以下称", "(简称", "(以下简称", "(股票代码", "(证券代码")
 
 
 def _plays(reading: Reading, at: int) -> bool:

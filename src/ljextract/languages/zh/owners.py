@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.endings import Endings
+from ljextract.languages.zh.chars import Chars, one_stands
+from ljextract.languages.zh.endings import Endings, ends_with
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -38,9 +39,10 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.stating import Stating
 from ljextract.lexicon import LOW, sieve
+from ljextract.native import i64
 from ljextract.text import Span
 
-AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+AVERAGES: Final[tuple[str, ...]] = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
 _AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
 _SCOPES: Final = frozenset("全球 国内 海外".split())
@@ -51,6 +53,9 @@ _EVERYWHERE: Final = frozenset(
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
 _SITE_ENDS: Final = sieve(SITES)
+_LEVELS: Final = Chars("省市县")
+_WHOLE_OR_THIS: Final = Chars("全我该")
+_EACH_HEADS: Final = Chars("单每各")
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
@@ -101,7 +106,7 @@ class Owners(Stating):
             or self._is_place(holder.span)
         )
 
-    def _is_everywhere(self, start: int) -> bool:
+    def _is_everywhere(self, start: i64) -> bool:
         """Whether a word for a whole country, town or the like stands at a place: 全市, 我国."""
         code = ord(self.folded[start])
         return (code == ord("全") or code == ord("我")) and self.folded[start : start + 2] in _EVERYWHERE
@@ -109,16 +114,13 @@ class Owners(Stating):
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
         folded = self.folded
-        if (
-            self.words.owners.may_begin(folded, folded, span.start)
-            and folded[span.start : span.end] in self.words.owners_alone
-        ):
+        if self.words.owner_words.are(folded, span.start, span.end):
             return True
         if self.sentence.places:
             words = folded[span.start : span.end]
             if words in self.sentence.places:
                 return True
-            if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+            if len(words) > 2 and _LEVELS.at(words, len(words) - 1) and words[:-1] in self.sentence.places:
                 return True
         item = self._row_at(span.start)
         tags = parts_of(item) if item is not None else []
@@ -132,7 +134,7 @@ class Owners(Stating):
         """Whether a body is spoken of whose figures a clause may give without naming it."""
         return self.sentence.hosted if self.subject is None else self._is_body(self.subject)
 
-    def _forecast_of(self, start: int, index: int) -> Holder | None:
+    def _forecast_of(self, start: i64, index: i64) -> Holder | None:
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
         items = self.items
         for at in range(start, index):
@@ -145,7 +147,7 @@ class Owners(Stating):
                 break
         return None
 
-    def _is_a_place(self, holder: Holder, start: int, head: int) -> bool:
+    def _is_a_place(self, holder: Holder, start: i64, head: i64) -> bool:
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
@@ -168,6 +170,7 @@ class Owners(Stating):
             if figure == item.end or self.words.own_in(self.folded, figure, item.end) is None:
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(Span(item.start, figure)), Span(figure, item.end)
+        first_char = ord(text[0])
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
             return self._owner(item) or Holder(Span(item.start, item.end - 3)), Span(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
@@ -179,7 +182,7 @@ class Owners(Stating):
         own = self._own(text)
         if own is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
             owner = self._owner(item)
-            if owner is not None and owner.span.end < item.end and text[0] in "全我该":
+            if owner is not None and owner.span.end < item.end and _WHOLE_OR_THIS.at(text, 0):
                 return owner, Span(owner.span.end, item.end)
             words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
@@ -192,11 +195,16 @@ class Owners(Stating):
                 and self.words.figures.get(self.folded[at + 2 : item.end])
             ):
                 return Holder(Span(at + 2, item.end)), None  # 苏州一家|门店
-        if item.sort & FIGURE or text.startswith("归属") or (ord(text[0]) == ord("单") and text[:2] in SINGLES):
+        if (
+            item.sort & FIGURE
+            or (first_char == ord("归") and text.startswith("归属"))
+            or (first_char == ord("单") and text[:2] in SINGLES)
+        ):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
-        if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
+        this = first_char == ord("该") or first_char == ord("这")
+        if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
             return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
         if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
@@ -223,20 +231,20 @@ class Owners(Stating):
         parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
-            if text[0] == "一" and len(first) == 2 and first[1] in self.counted:
+            if first_char == ord("一") and len(first) == 2 and first[1] in self.counted:
                 return Holder(self.counted[first[1]]), Span(item.start + 2, item.end)  # 用了4台盾构机，最大的一台直径…
-            if text.startswith(("这一", "这个")) or text[0] in "单每各":
+            if _EACH_HEADS.at(text, 0) or (this and text.startswith(("这一", "这个"))):
                 return None, item.span  # 这一比重, 单船造价
-            if text[0] == "其" and parts[1][0] == item.start + 1:
+            if first_char == ord("其") and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(Span(item.start, item.start + 1), of, "its"), Span(item.start + 1, item.end)
-            if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
+            if this or (first_char == ord("本") and text[1] not in "地土科金币息"):
                 return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
             behind = parts[1:]
             for at, _ in behind:
                 if (
                     _AVERAGE_HEADS[ord(self.folded[at]) & LOW]
-                    and self.folded.startswith(AVERAGES, at)
+                    and one_stands(self.folded, AVERAGES, at)
                     and text[-2:] != "浓度"
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 企业贷款加权平均利率
@@ -279,7 +287,7 @@ class Owners(Stating):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
 
-    def _behind_this(self, item: Item) -> int:
+    def _behind_this(self, item: Item) -> i64:
         """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能."""
         parts = parts_of(item)
         for one in range(1, len(parts) - 1):
@@ -301,7 +309,7 @@ class Owners(Stating):
         """Whether words are a price that moves by itself: 国际油价."""
         return text.endswith("价") and text.removeprefix("国际").removeprefix("国内") in self.words.prices
 
-    def _behind_article(self, item: Item) -> int:
+    def _behind_article(self, item: Item) -> i64:
         """How many words of a row of nouns a place and 一 with a classifier are that begin it: 苏州一家|门店; 0 where none do."""
         parts = parts_of(item)
         if self._has_article(item):
@@ -316,7 +324,7 @@ class Owners(Stating):
             len(parts) > 1 and item.text[0] == "一" and parts[1][0] - item.start == 2 and parts[0][1] in ("", "m", "mq")
         )
 
-    def _is_told_of(self, start: int, end: int) -> bool:
+    def _is_told_of(self, start: i64, end: i64) -> bool:
         """Whether a figure is the one that was just told of, so that what stands before it has its own."""
         told = self.measure
         return (
@@ -355,9 +363,10 @@ class Owners(Stating):
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         if self.sentence.places:
-            for size in (3, 2):
-                if start + size > end and item.text[start : start + size] in self.sentence.places:
-                    end = start + size
+            if start + 3 > end and item.text[start : start + 3] in self.sentence.places:
+                end = start + 3
+            if start + 2 > end and item.text[start : start + 2] in self.sentence.places:
+                end = start + 2
         if not end:
             end = self._county(item.text)
         if not end and ord(item.text[0]) == ord("该") and item.text[1:2] in _KINDS:
@@ -376,7 +385,7 @@ class Owners(Stating):
         word = item.text[start:end]
         return Holder(Span(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
-    def _county(self, text: str) -> int:
+    def _county(self, text: str) -> i64:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
         end = 3
         while end < 5 and end + 1 < len(text):
@@ -395,13 +404,12 @@ class Owners(Stating):
             self.words.share_ends[ord(text[length - 1]) & LOW] == 0 and ord(text[length - 1]) != ord("价")
         ):
             return None
-        for size in self.words.share_sizes.get(text[length - 2 :], ()):
+        for word in self.words.shares_by_pair[self.words.share_pairs.at(text, length - 2)]:
+            size = len(word)
             if size > length - 2:
                 continue
-            if text[-size:] in self.words.shares and text[:-size] not in self.words.no_owners:
-                if text[-size:] not in _PARTS and (
-                    self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
-                ):
+            if ends_with(text, length, word) and text[:-size] not in self.words.no_owners:
+                if word not in _PARTS and (self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
                 for modifier in _BEFORE_A_SHARE if self.folded[start - 1] in "均占" else ():
@@ -439,7 +447,7 @@ class Owners(Stating):
             return measure
         return None if owner is not None and owner.refers else item.span
 
-    def _listed(self, start: int, end: int) -> list[Span]:
+    def _listed(self, start: i64, end: i64) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
         for at in range(start, end):
             if self.items[at].sort & (AIM | EXPECT | WILL | SAY):
@@ -448,7 +456,7 @@ class Owners(Stating):
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
 
-    def _owners(self, start: int, end: int) -> list[Holder]:
+    def _owners(self, start: i64, end: i64) -> list[Holder]:
         """Whose figures 分别 tells, where they head the clause: 奶粉和奶酪分别增长12%、17.5%."""
         items = self.items
         found: list[Holder] = []
@@ -478,7 +486,7 @@ class Owners(Stating):
                 return []
         return found if len(found) > 1 else []
 
-    def _put(self, start: int, index: int) -> Holder | None:
+    def _put(self, start: i64, index: i64) -> Holder | None:
         """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
         if not self.heard & PUT:
             return None
@@ -502,7 +510,7 @@ class Owners(Stating):
                 return None
         return None
 
-    def _moved(self, at: int, index: int) -> Holder | None:
+    def _moved(self, at: i64, index: i64) -> Holder | None:
         """The thing that no figure names whose price is put from one to another: 将进口疫苗由每针1318元下调到880元."""
         items = self.items
         unit = items[index].amount.unit
@@ -520,14 +528,14 @@ class Owners(Stating):
         self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
 
-    def _struck(self, at: int | None, start: int) -> Holder | None:
+    def _struck(self, at: i64, start: i64) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
         if not self.heard & STRIKING:
             return None
         items = self.items
         found: Holder | None = None
-        regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
-        while at is not None and at > start:
+        regions = at >= 0 and self._are_regions(at + 1)  # 柳州、桂林两市
+        while at > start:
             item = items[at]
             if item.sort & WORD and item.sort & PLAIN and (regions or self._is_place(item.span)):
                 found = self._named(item)
@@ -538,10 +546,10 @@ class Owners(Stating):
             at -= 1
         return None
 
-    def _described(self, left: int | None, index: int, end: int) -> Holder | None:
+    def _described(self, left: i64, index: i64, end: i64) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
-        if left is None or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
+        if left < 0 or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
         if left + 1 != index or not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
@@ -557,7 +565,7 @@ class Owners(Stating):
             return item.span
         return Span(noun.start + 1, noun.end)
 
-    def _heads(self, start: int, index: int, end: int) -> bool:
+    def _heads(self, start: i64, index: i64, end: i64) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
         items = self.items
         unit = items[index].amount.unit

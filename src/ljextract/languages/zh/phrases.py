@@ -39,6 +39,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     new_word,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -59,11 +60,11 @@ class Phrases:
         self.folded = sentence.folded
         self.items = sentence.items
         self.words = words
-        self.heard = 0  # the bits of all items of the clause that is being read
-        self.left_of = -1  # the quantity that _left was asked of last in it, and what it found
-        self.left_found: int | None = None
+        self.heard: i64 = 0  # the bits of all items of the clause that is being read
+        self.left_of: i64 = -1  # the quantity that _left was asked of last in it, and what it found
+        self.left_found: i64 = -1
 
-    def _row_at(self, start: int) -> Item | None:
+    def _row_at(self, start: i64) -> Item | None:
         """The row of nouns that begins at a place of the text."""
         items = self.items
         low, high = 0, len(items)
@@ -84,25 +85,25 @@ class Phrases:
             return None
         return Span(noun.start + len(unit.classifier or ""), noun.end)
 
-    def _has(self, sense: int, start: int, end: int) -> bool:
+    def _has(self, sense: i64, start: i64, end: i64) -> bool:
         """Whether one of a stretch of items is one of some sorts."""
         items = self.items
         while start < end and not items[start].sort & sense:
             start += 1
         return start < end
 
-    def _only_more(self, start: int, end: int) -> bool:
+    def _only_more(self, start: i64, end: i64) -> bool:
         while start < end and self.items[start].sort & (MORE | AND):
             start += 1
         return start >= end
 
-    def _takes_a_share(self, at: int, end: int) -> bool:
+    def _takes_a_share(self, at: i64, end: i64) -> bool:
         """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
         while at < end and self.items[at].sort & MORE:
             at += 1
         return at < end and self.items[at].sort & SHARING != 0
 
-    def _a_forecast(self, at: int) -> bool:
+    def _a_forecast(self, at: i64) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
         items = self.items
         before = items[at - 1] if at else None
@@ -115,12 +116,12 @@ class Phrases:
             and behind.sort & (RISE | FALL | LEVEL | OF | FROM) != 0
         )
 
-    def _joined(self, start: int, end: int, words: list[tuple[int, str]]) -> Item:
+    def _joined(self, start: i64, end: i64, words: list[tuple[int, str]]) -> Item:
         """A row of nouns."""
         text = self.folded[start:end]
         return new_word(start, end, text, words, PLAIN | self.words.said(text))
 
-    def _join_forecast(self, at: int) -> None:
+    def _join_forecast(self, at: i64) -> None:
         """Make one noun phrase of a forecast and what is forecast: 中国经济|增长|预期."""
         items = self.items
         first = at
@@ -137,7 +138,7 @@ class Phrases:
         start, end = items[first].start, items[at].end
         items[first : at + 1] = [self._joined(start, end, words)]
 
-    def _join_age(self, at: int) -> None:
+    def _join_age(self, at: i64) -> None:
         """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
         items = self.items
         limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
@@ -153,7 +154,7 @@ class Phrases:
         start, end = items[at].start, items[noun].end
         items[at : noun + 1] = [self._joined(start, end, [(start, "age"), *words[1:]])]
 
-    def _join_nth(self, at: int) -> None:
+    def _join_nth(self, at: i64) -> None:
         """Make one noun phrase of an ordinal and what it begins: 第一|产业增加值, 首|期投资, 第二|产业 beside 第三产业."""
         items = self.items
         if at + 1 >= len(items) or items[at + 1].start != items[at].end:
@@ -171,13 +172,13 @@ class Phrases:
         start, end = items[at].start, noun.end
         items[at : at + 2] = [self._joined(start, end, [(start, "nth"), *words[1:]])]
 
-    def _organization(self, start: int, end: int) -> Item | None:
+    def _organization(self, start: i64, end: i64) -> Item | None:
         for at in range(start, end):
             if self.items[at].sort & ORGANIZATION:
                 return self.items[at]
         return None
 
-    def _causing(self, at: int, end: int) -> int:
+    def _causing(self, at: i64, end: i64) -> i64:
         """Where a verb of causing stands, over adverbs; the end if none does."""
         if not self.heard & CAUSING:
             return end
@@ -185,39 +186,39 @@ class Phrases:
             at += 1
         return at if at < end and self.items[at].sort & CAUSING else end
 
-    def _does(self, at: int, end: int) -> bool:
+    def _does(self, at: i64, end: i64) -> bool:
         """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
         while at < end and self.items[at].sort & MORE:
             at += 1
         return at < end and self.items[at].sort & (VERB | HAVE | AIM) != 0
 
-    def _is_a_thing(self, at: int, end: int) -> bool:
+    def _is_a_thing(self, at: i64, end: i64) -> bool:
         return at < end and (self.items[at].sort & ORGANIZATION != 0 or self._is_noun(at))
 
-    def _of_a_share(self, at: int, end: int) -> bool:
+    def _of_a_share(self, at: i64, end: i64) -> bool:
         """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
         for one in range(at, end):
             if self.items[one].sort & QUANTITY and not self._an_ordinal(one):
                 return self._is_share(self.items[one].amount)
         return False
 
-    def _tells(self, at: int, end: int) -> bool:
+    def _tells(self, at: i64, end: i64) -> bool:
         """Whether a quantity stands right behind, or a verb of change or level."""
         return (at < end and self.items[at].sort & QUANTITY != 0) or self._measures(at, end)
 
-    def _measures(self, at: int, end: int) -> bool:
+    def _measures(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
         while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
             at += 1
         return at < end and items[at].sort & MEASURING != 0
 
-    def _behind_bracket(self, at: int, end: int) -> int:
+    def _behind_bracket(self, at: i64, end: i64) -> i64:
         while at < end and not self.items[at].sort & CLOSING:
             at += 1
         return at + 1
 
-    def _is_noun(self, at: int) -> bool:
+    def _is_noun(self, at: i64) -> bool:
         item = self.items[at]
         sense = item.sort
         if not sense & WORD or sense & NO_NOUN:
@@ -230,6 +231,8 @@ class Phrases:
                 return False  # 首批两架
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
+            if not tag or ord(tag[0]) not in (ord("a"), ord("z")):
+                return True
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
         if not sense & (VERB | HAVE):
             return False
@@ -266,7 +269,7 @@ class Phrases:
             return Holder(Span(item.start, words[-1][0]))  # 该景区|年|接待游客
         return Holder(item.span, None, self._refers(item.text))
 
-    def _is_article(self, start: int, end: int) -> bool:
+    def _is_article(self, start: i64, end: i64) -> bool:
         """Whether 一 and a classifier stand between two places."""
         return end - start == 2 and self.folded[start] == "一"
 
@@ -278,15 +281,15 @@ class Phrases:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
         return self.words.own(text)
 
-    def _end_of_word(self, item: Item, start: int) -> int:
+    def _end_of_word(self, item: Item, start: i64) -> i64:
         """Where the word ends that begins at a place in a row of nouns."""
         for at, _ in parts_of(item):
             if at > start:
                 return int(at)
         return item.end
 
-    def _left(self, index: int, start: int) -> int | None:
-        """The item before a quantity, over qualifiers and 同比."""
+    def _left(self, index: i64, start: i64) -> i64:
+        """The item before a quantity, over qualifiers and 同比; -1 where there is none."""
         if index == self.left_of:
             return self.left_found
         items = self.items
@@ -302,10 +305,10 @@ class Phrases:
             elif not item.sort & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
-        self.left_of, self.left_found = index, at if at >= start else None
+        self.left_of, self.left_found = index, at if at >= start else -1
         return self.left_found
 
-    def _an_ordinal(self, at: int) -> bool:
+    def _an_ordinal(self, at: i64) -> bool:
         item = self.items[at]
         if not item.sort & LABEL:
             return False
@@ -313,7 +316,7 @@ class Phrases:
             item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
         )  # 首次突破, 二期工厂
 
-    def _are_regions(self, at: int) -> bool:
+    def _are_regions(self, at: i64) -> bool:
         """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
         unit = item.amount.unit if item.sort & QUANTITY else None

@@ -19,7 +19,7 @@ import functools
 import re
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.kept import Kept, kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.languages.zh.units import MARKS
@@ -57,18 +57,19 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
         if comparator is None and after is not None and after.entry.kind == "comparator_behind":
             comparator = _bound(reading, after)
         linked = end < len(reading.folded) and ord(reading.folded[end]) == ord("的")
-        ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
-        if change is None and ratio:
-            change = _named_rate(reading, start)
-        if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
-            change = _change_behind(reading, end)
+        if change is None:
+            ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
+            if ratio:
+                change = _named_rate(reading, start)
+            if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
+                change = _change_behind(reading, end)
         if comparator is None and number.comparator is None:
             comparator = _compared(reading, start, end)
         if comparator is None or change is None:
             bound, direction = _over(reading, kept, start, number, unit)
             comparator, change = comparator or bound, change or direction
     change = change or _inherited(reading, kept, start, unit_start, end) or _signed(reading, start, number, unit)
-    if change is not None or start in kept.changes:
+    if change is not None or (kept.changes and start in kept.changes):
         kept.changes[start] = change
     return comparator, change
 
@@ -168,7 +169,7 @@ def _is_recent(reading: Reading, start: int, behind: int, end: int) -> bool:
     if folded[start:behind] != "近":
         return False
     return (
-        folded.startswith(("来", "内", "间", "里"), end)
+        one_stands(folded, ("来", "内", "间", "里"), end)
         or start <= reading.start
         or folded[start - 1] in MARKS
         or folded[start - 1] in _RECENT
@@ -223,22 +224,31 @@ def _clause_start(folded: str, low: int, at: int) -> int:
     end = at
     while at > low:
         if ord(folded[at - 1]) < _IDEOGRAPHS and _CLAUSE_MARKS.at(folded, at - 1):
-            comma = ord(folded[at - 1]) == ord(",")
-            number = comma and folded[at - 2 : at - 1].isdigit() and at < end and folded[at].isdigit()
-            if not number:
+            comma = ord(folded[at - 1]) == ord(",") and at < end and at > 1
+            if not comma or not _is_digit(folded, at - 2) or not _is_digit(folded, at):
                 break
         at -= 1
     return at
 
 
+def _is_digit(folded: str, at: int) -> bool:
+    code = ord(folded[at])
+    return ord("0") <= code <= ord("9") if code < 128 else folded[at].isdigit()
+
+
 def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit | None) -> Said:
     """至少保留30名工人; 不到总数的三分之一; 新增公园绿地35公顷, but not 新增就业5万人, which is the name of a figure."""
     folded = reading.folded
-    share = number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple"))
-    part = share and start > reading.start and ord(folded[start - 1]) == ord("的")
+    part = (
+        start > reading.start
+        and ord(folded[start - 1]) == ord("的")
+        and (number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple")))
+    )
     if kept.over_at != start or kept.over_part is not part:
         low = max(reading.start, start - (PART_REACH if part else REACH))
-        kept.last_over = _last_over(kept.said_over, reading, _clause_start(folded, low, start), start, part)
+        low = kept.said_over.next_beginning(folded, reading.narrow, low, start)
+        low = _clause_start(folded, low, start)
+        kept.last_over = _last_over(kept.said_over, reading, low, start, part) if low < start else None
         kept.over_at, kept.over_part = start, part
     found = kept.last_over
     if found is None:
@@ -279,17 +289,17 @@ _NO_OBJECT: Final = Chars("0123456789到至达比从由占是有为的了后共�
 
 # Changes
 
-_LEVEL: Final = ("到", "至", "为", "达", "了", "后", "过", "成")
+_LEVEL: Final[tuple[str, ...]] = ("到", "至", "为", "达", "了", "后", "过", "成")
 
 
 def _change_behind(reading: Reading, end: int) -> Change | None:
     """3%的涨幅, 4.5%的预测增幅; not 3%提高到4%."""
     folded = reading.folded
-    words, linked = kept_of(reading).said_behind, folded.startswith("的", end)
+    words, linked = kept_of(reading).said_behind, stands_at(folded, "的", end)
     for at in range(end + 1, end + 6) if linked else (end,):
         hit = words.ahead(at)
         if hit is not None and hit.entry.kind == "change_behind":
-            if folded.startswith(_LEVEL, hit.end):
+            if one_stands(folded, _LEVEL, hit.end):
                 return None
             if not linked and hit.end < reading.end and folded[hit.end] not in MARKS and folded[hit.end] not in "的和":
                 return None

@@ -17,7 +17,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_label, is_paired
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import ends_word, is_with_classifier, noun_end, tokens_from
 from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
@@ -121,7 +121,9 @@ def _amount(
     value = value or hit.number
     reading, each = m.reading, m.get("each") or m.get("speed")
     folded = reading.folded
-    start = m.start if each is None else each.what  # 每平方米超过1.42万元
+    start = m.start
+    if each is not None:
+        start = each.what  # 每平方米超过1.42万元
     said, change = said_of(reading, start, m.end, value, unit, hit.end)
     comparator = inside or value.comparator or said
     if comparator is None and each is not None and each.name == "each":
@@ -172,12 +174,12 @@ def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, in
     if other is None or other.number.value is None or other.number.value <= hit.number.value:
         return None
     words = reading.folded[hit.end : end]
-    if not reading.folded.startswith(words, other.end):
+    if not stands_at(reading.folded, words, other.end):
         return None
     if other.number.value >= 5 * hit.number.value and _CHANGED.search(reading.folded, hit.start - 4, hit.start):
         return None  # 减少8000人至22万人: how much, and to what
     behind = other.end + len(words)
-    if between is not None and not reading.folded.startswith(("之间", "间"), behind):
+    if between is not None and not one_stands(reading.folded, ("之间", "间"), behind):
         return None
     return other, behind
 
@@ -241,7 +243,7 @@ def number_unit(m: Match) -> Amount | None:
         return None  # 下一个世纪
     span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
-    if whole is None and reading.folded[hit.start : use.end] == "一块":
+    if whole is None and use.end - hit.start == 2 and stands_at(reading.folded, "一块", hit.start):
         return None  # 一块宅地, but 一块二
     if whole is not None:
         hit, span, unit = whole
@@ -279,7 +281,7 @@ def _is_length(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
         )
     if not words.isascii():
         return False
-    return folded.startswith(("历史", "的历史", "来", "之久", "以上", "文明"), use.end) or folded.endswith(
+    return one_stands(folded, ("历史", "的历史", "来", "之久", "以上", "文明"), use.end) or folded.endswith(
         ("近", "约", "超过", "逾", "大约", "长达", "历经"), reading.start, hit.start
     )
 
@@ -383,7 +385,7 @@ def _with_small_units(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit
         small = reading.number_at.get(end)
         if small is None or small.number.form != "cardinal" or small.number.value is None or small.number.value >= many:
             break
-        word = next((one for one in words if folded.startswith(one, small.end)), None)
+        word = next((one for one in words if stands_at(folded, one, small.end)), None)
         if word is None:
             break
         total, factor = add(multiply(total, Decimal(many)), small.number.value), factor * many
@@ -492,7 +494,7 @@ def percent_in_words(m: Match) -> Amount | None:
             m.end = other.end
             hit = NumberHit(hit.start, other.end, number_range(hit.number.value, other.number.value))
     if (
-        reading.folded.startswith("负", prefix.start - 1)
+        stands_at(reading.folded, "负", prefix.start - 1)
         and prefix.start > reading.start
         and hit.number.value is not None
     ):
@@ -535,7 +537,7 @@ def currency_before_number(m: Match) -> Amount | None:
         unit = with_per(unit, use.what.unit.per)
     else:
         hit = _prefixed_range(m, hit, reading.folded[sign.start : hit.start])
-        rate = denominator(reading, m.end + 1, loose=True) if reading.folded.startswith("/", m.end) else None
+        rate = denominator(reading, m.end + 1, loose=True) if stands_at(reading.folded, "/", m.end) else None
         if rate is not None:
             m.end, unit = rate[0], per(unit, rate[1])
     unit = _each(m, unit)
@@ -546,7 +548,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
     """The range in ￥5-￥10, or the number as it is; the match's end moves with it."""
     reading, low = m.reading, hit.number.value
     join = JOIN.match(reading.folded, hit.end, reading.end)
-    if join is None or low is None or not reading.folded.startswith(prefix, join.end()):
+    if join is None or low is None or not stands_at(reading.folded, prefix, join.end()):
         return hit
     other = reading.number_at.get(join.end() + len(prefix))
     if other is None or other.number.value is None or other.number.value <= low:
@@ -587,7 +589,7 @@ def number_classifier_noun(m: Match) -> Amount | None:
     word = reading.folded[counting.start : counting.end]
     if not _is_one(reading, hit, word) or (word == "版" and "." in reading.folded[hit.start : hit.end]):
         return None  # 3.0版
-    if word == "届" and reading.folded.startswith("中全会", counting.end + 1):
+    if word == "届" and stands_at(reading.folded, "中全会", counting.end + 1):
         return None  # 十一届三中全会
     value, at, said = hit.number, counting.end, None
     if at < len(reading.folded) and ord(reading.folded[at]) == ord("半") and value.value is not None:
@@ -631,7 +633,7 @@ def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
     if other is None:
         return None
     unit = reading.longest(_UNIT, other.end)
-    if unit is None or not reading.folded.startswith("个", unit.start):
+    if unit is None or not stands_at(reading.folded, "个", unit.start):
         return None
     return unit_of(unit.entry)
 
@@ -696,7 +698,7 @@ _INDEX: Final = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨
 def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
     """Whether 点 counts the points of an index: 沪指报3200.5点, 下跌56点; not an hour."""
     value = hit.number.value
-    if value is None or reading.folded.startswith(("整", "半", "钟", "多钟", "左右", "前", "许"), at):
+    if value is None or one_stands(reading.folded, ("整", "半", "钟", "多钟", "左右", "前", "许"), at):
         return False
     if value > 24:
         return True
@@ -788,7 +790,7 @@ def digits_noun(m: Match) -> Amount | None:
     many = words[-1] in "万亿余多打"
     if (not many and not words.isdigit()) or is_paired(reading, hit.start):
         return None
-    if ends_word(reading, hit.end + 1) and not (many and reading.folded.startswith("、", hit.end + 1)):
+    if ends_word(reading, hit.end + 1) and not (many and stands_at(reading.folded, "、", hit.end + 1)):
         return None  # a noun has two characters
     if len(words) == 4 and hit.number.value is not None and 1900 <= hit.number.value <= 2100:
         return None  # 2023财年
@@ -796,16 +798,16 @@ def digits_noun(m: Match) -> Amount | None:
         return None
     if reading.folded.find("的", hit.end + 1, hit.end + 3) >= 0:
         counting = reading.longest(_CLASSIFIER, hit.end)
-        if counting is not None and reading.folded.startswith("的", counting.end):
+        if counting is not None and stands_at(reading.folded, "的", counting.end):
             return None  # 销售3.5万辆的目标
+    counting = reading.longest(_CLASSIFIER, hit.end)
+    if counting is not None and (
+        stands_at(reading.folded, "的", counting.end) or reading.folded[counting.end : counting.end + 1] in MARKS
+    ):
+        return None  # 年产能3万辆的工厂, 网约车7.94万辆、驾驶员11.3万人
     tokens = tokens_from(reading, hit.end)
     if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
-    counting = reading.longest(_CLASSIFIER, hit.end)
-    if counting is not None and (
-        reading.folded.startswith("的", counting.end) or reading.folded[counting.end : counting.end + 1] in MARKS
-    ):
-        return None  # 年产能3万辆的工厂, 网约车7.94万辆、驾驶员11.3万人
     if many:
         noun = noun_end(reading, hit.end, "名")
         if (
@@ -839,10 +841,10 @@ def digits_noun(m: Match) -> Amount | None:
 def number_times(m: Match) -> Amount | None:
     """A number before 倍."""
     reading, hit, times = m.reading, _number_of(m), m["times"]
-    if reading.folded.startswith(("数", "率"), times.end):
+    if one_stands(reading.folded, ("数", "率"), times.end):
         return None
     value = hit.number
-    if reading.folded.startswith("半", times.end) and value.value is not None:
+    if stands_at(reading.folded, "半", times.end) and value.value is not None:
         m.end += 1
         value = _with_half(value)
         hit = NumberHit(hit.start, m.end, value)
@@ -890,7 +892,7 @@ def doubling(m: Match) -> Amount | None:
     m.end = found.end()
     span = Span(m.start, m.end)
     said = _DOUBLING_SAID.get(found[1] or "")
-    if said is None and (reading.folded.startswith("还多", m.end) or reading.folded.startswith("多", m.end)):
+    if said is None and (stands_at(reading.folded, "还多", m.end) or stands_at(reading.folded, "多", m.end)):
         said = ">"
     said = said or comparator_before(reading, m.start, m.end, None) or comparator_behind(reading, m.end)
     return Amount(multiple(Decimal(2**times)), span, multiple_of("倍"), span, said or "=", "increase")

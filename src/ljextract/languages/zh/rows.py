@@ -6,11 +6,13 @@ dictionary; nouns that stand in a row are one phrase.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Item
-from ljextract.languages.zh.endings import Endings
+from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.endings import Endings, by_last_pair, ends_with
+from ljextract.languages.zh.pairs import Pairs
 from ljextract.languages.zh.senses import (
     AIM,
     ALL_YEAR,
@@ -52,8 +54,9 @@ from ljextract.languages.zh.senses import (
     new_word,
     turn,
 )
-from ljextract.lexicon import LOW, Lexicon, may_be_pair, sieve, sieve_of_pairs
+from ljextract.lexicon import LOW, Lexicon, sieve
 from ljextract.matcher import Reading
+from ljextract.native import i64
 from ljextract.tokens import Token
 from ljextract.values.amount import Amount
 
@@ -67,13 +70,13 @@ _BESIDE: Final = MORE | BASIS | WILL
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将拟只也却")
+_BEHIND_A_NOUN: Final = Chars("是为达占近报超约至从自由仅已要将拟只也却")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
-_BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
+_BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
-_TAKING: Final = frozenset("向把将对由从")
+_TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
@@ -95,9 +98,11 @@ _SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等
 """Words beside figures whose class hangs on those beside them."""
 _ODD: Final = frozenset("明说 比上 还".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
-_COUNTED: Final = "度数比差龄"
-_ENDINGS: Final = frozenset("率额量值价费款薪租")
+_COUNTED_BY: Final = "度数比差龄"
+_MEASURED_BY: Final = "率额量值价费款薪租"
 """Characters at whose end a word names something measured: 申购额, 首付款."""
+_COUNTED: Final = Chars(_COUNTED_BY)
+_ENDINGS: Final = Chars(_MEASURED_BY)
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
 SINGLES: Final = frozenset(
@@ -109,6 +114,7 @@ REGIONS: Final = frozenset("省 市 县 国 地 区".split())
 """Units that close a name of places: 东北三省."""
 MAX_KEPT: Final = 50_000
 """What is known of so many words is kept."""
+_CHARS: Final = 0x10000
 
 # Bits of `Words.look`, beside those of the classes and of what words say
 _LATER: Final = 1 << 0
@@ -118,6 +124,8 @@ _ODD_ONE: Final = 1 << 1
 _MARK: Final = 1 << 2
 _IN_ORDER: Final = 1 << 3
 _MACHINE: Final = 1 << 4
+_PARTICLE: Final = 1 << 62
+"""It tells that what stands before it is a verb: 了, 到."""
 _MEASURE: Final = 1 << 59
 """It ends with a character that makes a noun of the verb before it."""
 
@@ -126,6 +134,8 @@ _OF_TAG: Final = {
     "y": MORE, "u": MORE, "ud": MORE, "uv": MORE, "zg": MORE, "vd": VERB, "vi": VERB, "vq": VERB, "ad": MORE,
 }  # fmt: skip
 """Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
+_MAY_HAVE_CLASS: Final = Chars(tag[0] for tag in _OF_TAG)
+"""How such tags begin: most words are nouns."""
 
 
 def parts_of(item: Item) -> list[tuple[int, str]]:
@@ -138,15 +148,6 @@ def _words_of(lexicon: Lexicon, kind: str) -> tuple[str, ...]:
     return tuple(word for entry in lexicon.of(kind) for word in entry.words)
 
 
-def _sizes_by_pair(words: Iterable[str], longest: int) -> dict[str, tuple[int, ...]]:
-    """How long words are that end with the same two characters, the longest first."""
-    found: dict[str, set[int]] = {}
-    for word in words:
-        if 1 < len(word) <= longest:
-            found.setdefault(word[-2:], set()).add(len(word))
-    return {pair: tuple(sorted(sizes, reverse=True)) for pair, sizes in found.items()}
-
-
 class Words:
     """Word lists, made once from the lexicon."""
 
@@ -154,24 +155,29 @@ class Words:
         self.cues: dict[str, int] = {
             word: CLASS_OF.get(entry["class"], OTHER) for entry in lexicon.of("cue") for word in entry.words
         }
-        self.reaches: dict[str, int] = {}  # by its first two characters, how long the longest word is
+        reaches: dict[str, int] = {}
         for word in self.cues:
-            if len(word) > max(1, self.reaches.get(word[:2], 0)):
-                self.reaches[word[:2]] = len(word)
-        self.beginnings = sieve_of_pairs(self.reaches)
+            if len(word) > max(1, reaches.get(word[:2], 0)):
+                reaches[word[:2]] = len(word)
+        self.reaches = Pairs(reaches)
+        """By its first two characters, how long the longest word is."""
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
-        self.figure_ends = sieve((*(word[-1] for word in self.figures), *_COUNTED, *_ENDINGS))
-        self.figure_sizes = _sizes_by_pair(self.figures, _LONGEST_FIGURE)
-        self.figure_pairs = sieve_of_pairs(self.figure_sizes)
+        self.figure_ends = sieve((*(word[-1] for word in self.figures), *_COUNTED_BY, *_MEASURED_BY))
+        self._figures_by_pair, self._figure_pairs = by_last_pair(
+            word for word in self.figures if len(word) <= _LONGEST_FIGURE
+        )
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
+        self.owner_words = Endings(self.owners_alone)
         self.holds = frozenset(_words_of(lexicon, "hold"))
         self.titles = frozenset(_words_of(lexicon, "title"))
         self.news = frozenset(_words_of(lexicon, "news"))
         self.judges = Endings(_words_of(lexicon, "judge"))
         self.shares = frozenset(_words_of(lexicon, "share"))
         self.share_ends = sieve(word[-1] for word in self.shares)
-        self.share_sizes = _sizes_by_pair(self.shares, _LONGEST_SHARE)
+        self.shares_by_pair, self.share_pairs = by_last_pair(
+            word for word in self.shares if len(word) <= _LONGEST_SHARE
+        )
         self.traded = Endings(_words_of(lexicon, "traded"))
         groups, bodies = _words_of(lexicon, "group"), _words_of(lexicon, "body")
         people = groups + _words_of(lexicon, "people")
@@ -195,6 +201,7 @@ class Words:
         self.spending = frozenset(_words_of(lexicon, "spending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
         self.prices = frozenset(_words_of(lexicon, "price"))
+        self._longest_price = max(map(len, self.prices))
         self.traits = Endings(_words_of(lexicon, "trait"))
         self.object_traits = Endings(_words_of(lexicon, "object_trait"))
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
@@ -211,7 +218,9 @@ class Words:
             self._said[word] = self._said.get(word, 0) | SINGLE
         for word in self.figures:
             self._said[word] = self._said.get(word, 0) | FIGURE
+        self._longest_said = max(map(len, self._said))
         self._looks: dict[str, int] = {}  # what `look` has said
+        self._chars: list[int | None] = [None] * _CHARS  # the same of words of one character, by their code points
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:
@@ -221,33 +230,28 @@ class Words:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
         return self.own_in(text, 0, len(text))
 
-    def own_in(self, text: str, start: int, end: int) -> bool | None:
+    def own_in(self, text: str, start: i64, end: i64) -> bool | None:
         """The same of a stretch of a text."""
         if end - start < 2 or self.figure_ends[ord(text[end - 1]) & LOW] == 0:
             return None
-        own: bool | None = None
-        if may_be_pair(self.figure_pairs, text, end - 2):
-            sizes = self.figure_sizes.get(text[end - 2 : end])
-            if sizes is not None:
-                for size in sizes:
-                    if size <= end - start:
-                        own = self.figures.get(text[end - size : end])
-                        if own is not None:
-                            break
-        if own is None:
-            last = text[end - 1]
-            if last in _COUNTED:
-                if (end - start == 2 and last != "龄") or text[end - 2 : end] in self.no_figures:
-                    return None
-            elif last not in _ENDINGS:
+        for word in self._figures_by_pair[self._figure_pairs.at(text, end - 2)]:
+            if len(word) <= end - start and ends_with(text, end, word):
+                return None if self._is_price(text, start, end) else self.figures[word]
+        if _COUNTED.at(text, end - 1):
+            if (end - start == 2 and ord(text[end - 1]) != ord("龄")) or text[end - 2 : end] in self.no_figures:
                 return None
-            own = False  # 满意度, 用户数, 收入比
-        return None if text[start:end] in self.prices else own
+        elif not _ENDINGS.at(text, end - 1):
+            return None
+        return None if self._is_price(text, start, end) else False  # 满意度, 用户数, 收入比
+
+    def _is_price(self, text: str, start: i64, end: i64) -> bool:
+        """Whether a stretch of a text is a price that moves by itself: 油价."""
+        return end - start <= self._longest_price and text[start:end] in self.prices
 
     def said(self, text: str) -> int:
         """What a word says by itself."""
-        sense = self._said.get(text, 0)
         length = len(text)
+        sense = self._said.get(text, 0) if length <= self._longest_said else 0
         if length == 0:
             return sense
         first = ord(text[0])
@@ -263,8 +267,15 @@ class Words:
             sense |= NO_NOUN  # 通车时, 高峰时
         return sense
 
-    def look(self, text: str) -> int:
+    def look(self, text: str) -> i64:
         """The class that a list has for a word, and the bits that say what `row_of` need ask of it."""
+        if len(text) == 1:
+            code: i64 = ord(text[0])
+            if code < _CHARS:
+                told = self._chars[code]
+                if told is None:
+                    told = self._chars[code] = self._look(text)
+                return told
         look = self._looks.get(text)
         if look is None:
             if len(self._looks) > MAX_KEPT:
@@ -281,6 +292,8 @@ class Words:
             look |= _LATER
         if text in _MARKS:
             look |= _MARK
+        if text in ("到", "至", "了", "过"):
+            look |= _PARTICLE
         if text in _ORDERED:
             look |= _IN_ORDER
         if text in _MACHINES:
@@ -293,7 +306,7 @@ class Words:
             or (length > 1 and last in "比约")
             or (length == 2 and text[1] == "高")
             or (length == 4 and text[:2] in self.figures)
-            or (not cue and length > 1 and (text[0] == "拟" or text[1] in _TAKING))
+            or (not cue and length > 1 and (text[0] == "拟" or _TAKING.at(text, 1)))
         ):
             look |= _ODD_ONE
         return look
@@ -315,7 +328,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
     """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
     folded = reading.folded
     words = words_of(reading.lexicon)
-    cues, figures, reaches, beginnings = words.cues, words.figures, words.reaches, words.beginnings
+    cues, figures, reaches = words.cues, words.figures, words.reaches
     for record in records:
         record.sort = 1 << (record.kind - 1) | PLAIN
         if record.sort & QUANTITY and _may_be_label(record.amount):
@@ -323,10 +336,13 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
-    at, count = 0, len(tokens)
-    upcoming, kept = 0, len(records)
-    last = start  # where the word or the record before ends
-    behind, gap = start, records[0].start if records else end
+    at: i64 = 0
+    count: i64 = len(tokens)
+    upcoming: i64 = 0
+    kept: i64 = len(records)
+    last: i64 = start  # where the word or the record before ends
+    behind: i64 = start
+    gap: i64 = records[0].start if records else end
     while True:
         token = tokens[at] if at < count else None
         if token is None or token.start >= gap or behind >= gap:
@@ -345,7 +361,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 at += 1
             continue
         at += 1
-        first, stop, text = token.start, token.end, token.text
+        first: i64 = token.start
+        stop: i64 = token.end
+        text = token.text
         if first < behind or stop > gap:
             first, stop = max(first, behind), min(stop, gap)
             if token.end > gap:
@@ -356,37 +374,37 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         if first > last and _is_parted(folded, last, first, start, end):
             found.append(new_mark(last, last + 1, "，", COMMA))
             phrase = None
-        guessed = token.tag == ""
+        guessed = not token.tag
         length = stop - first
-        look = words.look(text)
+        look: i64 = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
-        reach = 0  # how long a word that a list has may be here
-        if first + 1 < gap and may_be_pair(beginnings, folded, first):
-            reach = reaches.get(folded[first : first + 2], 0)
+        reach: i64 = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
         if look & _MARK:
             pass
         elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
+            whole = text  # what `look` tells of
+            last_char = ord(text[length - 1])
             if length > 1 and (
-                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+                (guessed and _BEHIND_A_NOUN.at(text, length - 1) and stop == token.end)
                 or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
                 or (
                     guessed
                     and stop == gap
-                    and text[-1] in _BEFORE_AMOUNTS
+                    and _BEFORE_AMOUNTS.at(text, length - 1)
                     and stop == token.end
                     and text not in figures
                 )
                 or (
                     stop < end
-                    and text[-1] in "称说"
+                    and (last_char == ord("称") or last_char == ord("说"))
                     and folded[stop] in "，,：:"
                     and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
                 )
                 or (
                     stop == gap
                     and (
-                        (text[-1] == "比" and (upcoming == kept or not records[upcoming].sort & QUANTITY))
-                        or (text[-1] == "约" and length > 2)
+                        (last_char == ord("比") and (upcoming == kept or not records[upcoming].sort & QUANTITY))
+                        or (last_char == ord("约") and length > 2)
                     )
                 )
             ):
@@ -395,8 +413,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
             elif length == 2 and (
                 text == "比上"
-                or (guessed and text[1] == "了")
-                or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
+                or (guessed and last_char == ord("了"))
+                or (last_char == ord("高") and at < count and tokens[at].text[0] == "达")
             ):
                 stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
             cue = 0
@@ -416,10 +434,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and text[:2] == "目标"
             ):
                 stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
+            if text is not whole:
+                look, whole = words.look(text), text
             if not cue:
-                cue = cues.get(text, 0)
+                cue = look & CLASSES
             if not cue and stop == gap:
-                if first > token.start and text in _BEFORE_AMOUNTS:
+                if first > token.start and len(text) == 1 and _BEFORE_AMOUNTS.at(text, 0):
                     cue = VERB
                 elif upcoming < kept:
                     if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
@@ -447,7 +467,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cue = SAY  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
             if not cue and length == 4 and text[:2] in figures and cues.get(text[2:], 0) & _PREDICATES:
                 stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-            if not cue and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
+            if not cue and length > 1 and (guessed or ord(text[0]) == ord("拟") or _TAKING.at(text, 1)):
                 head = text[0]
                 if (
                     head in _BEFORE_A_VERB
@@ -456,7 +476,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     or (head in cues and text[1:] in cues)
                 ):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
-            look = words.look(text)
+            if text is not whole:
+                look = words.look(text)
         behind = last = stop
         if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
@@ -467,15 +488,22 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     found.append(new_mark(first, stop, text, look & SAYINGS))
                 continue
             cue = PLAIN
-            if first == token.start and stop == token.end and not guessed:
-                cue = _OF_TAG.get(token.tag, PLAIN)
-            if cue == MORE and text in _SIDES and at < count and tokens[at].start == stop and tokens[at].tag in _NAMES:
+            if first == token.start and stop == token.end and _MAY_HAVE_CLASS.at(token.tag, 0):
+                cue = VERB if token.tag == "v" else _OF_TAG.get(token.tag, PLAIN)
+            if (
+                cue == MORE
+                and len(text) == 1
+                and text in _SIDES
+                and at < count
+                and tokens[at].start == stop
+                and tokens[at].tag in _NAMES
+            ):
                 cue = PLAIN  # 西|渝高铁
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
-                token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
+                found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES
             ):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
-            elif phrase is not None and phrase.end == first and text[0] == "每" and len(text) == 2:
+            elif phrase is not None and phrase.end == first and ord(text[0]) == ord("每") and len(text) == 2:
                 cue = MORE  # 检查费|每次便宜了120元
         if not look & _LATER:
             pass
@@ -605,7 +633,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
-        if phrase is not None and phrase.end == first:
+        if not look & _PARTICLE:
+            pass
+        elif phrase is not None and phrase.end == first:
             if text in ("到", "至"):
                 if first - phrase.start == 1:
                     phrase.record = None  # 从17元|压|到14.5元
@@ -683,14 +713,15 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         del found[at]
 
 
-def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
+def _is_parted(folded: str, end: i64, start: i64, first: int, last: int) -> bool:
     """Whether a blank parts an ideograph from what is before it, as in a headline: 利润同比下降3.8% 电芯降价拖累毛利率.
 
     `first` and `last` bound the sentence: behind a "%" a blank parts only where no comma does.
     """
-    if not end or folded[end] != " " or folded[start] < "\u3400":
+    if not end or ord(folded[end]) != ord(" ") or ord(folded[start]) < 0x3400:
         return False
-    return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
+    before = ord(folded[end - 1])
+    return before >= 0x3400 or (before == ord("%") and folded.find(",", first, last) < 0)
 
 
 def _says_next(cues: dict[str, int], folded: str, at: int) -> bool:
@@ -698,7 +729,7 @@ def _says_next(cues: dict[str, int], folded: str, at: int) -> bool:
     return cues.get(folded[at : at + 2]) == SAY or cues.get(folded[at : at + 1]) == SAY
 
 
-def _is_stated(cues: dict[str, int], folded: str, stop: int) -> bool:
+def _is_stated(cues: dict[str, int], folded: str, stop: i64) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降

@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK as MARK_KIND
 from ljextract.clauses import WORD as WORD_KIND
 from ljextract.clauses import Item
+from ljextract.native import i64
 
 QUANTITY: Final = 1 << 0
 TIME: Final = 1 << 1
@@ -149,19 +150,19 @@ CLASS_OF: Final = {
 """The classes by their names in the word files."""
 
 
-def turn(item: Item, sense: int) -> None:
+def turn(item: Item, sense: i64) -> None:
     """Put an item into another class."""
     item.sort = item.sort & ~CLASSES | sense
 
 
-def new_word(start: int, end: int, text: str, record: list[tuple[int, str]] | None, sense: int) -> Item:
+def new_word(start: i64, end: i64, text: str, record: list[tuple[int, str]] | None, sense: i64) -> Item:
     """A word of a class; the words of a row of nouns, each with its part of speech, are its record."""
     item = Item(WORD_KIND, start, end, text, record)
     item.sort = WORD | sense
     return item
 
 
-def new_mark(start: int, end: int, text: str, sense: int) -> Item:
+def new_mark(start: i64, end: i64, text: str, sense: i64) -> Item:
     """A punctuation mark."""
     item = Item(MARK_KIND, start, end, text)
     item.sort = MARK | PLAIN | sense

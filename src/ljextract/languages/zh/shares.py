@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.measures import Measures
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
@@ -23,6 +24,7 @@ from ljextract.languages.zh.senses import (
     VERB,
     WORD,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
@@ -37,7 +39,7 @@ class Shares(Measures):
         self.parted: Stated | None = None  # what 其中 tells the parts of
         self._at_share = 0  # where the verb stands behind those that take a share
 
-    def _two_rates(self, start: int, end: int) -> bool:
+    def _two_rates(self, start: i64, end: i64) -> bool:
         """Whether a clause tells two rates of change in one, of the two measures told before."""
         facts = self.statement.facts
         at = [one for one in range(start, end) if self.items[one].sort & QUANTITY]
@@ -48,7 +50,7 @@ class Shares(Measures):
         one, other = facts[-2].measure, facts[-1].measure
         return one is not None and other is not None and one != other
 
-    def _parts_of(self, start: int, end: int) -> Stated | None:
+    def _parts_of(self, start: i64, end: i64) -> Stated | None:
         """What the parts are of that a clause tells of: 公办学位2.6万个，其中小学1.4万个、初中1.2万个."""
         facts = self.statement.facts
         while start < end and self.items[start].sort & (MORE | AND):
@@ -68,20 +70,20 @@ class Shares(Measures):
                 self.parted = None  # 其中一级文物412件，去年接待观众…
         return self.parted
 
-    def _told_before(self, start: int, end: int) -> list[Stated]:
+    def _told_before(self, start: i64, end: i64) -> list[Stated]:
         """What the sentence before states, where the next figure is no share: 全行业运输旅客1.47亿人次；其中国际航线1420万人次."""
         for at in range(start, end):
             if self.items[at].sort & QUANTITY:
                 return [] if self._is_share(self.items[at].amount) else self.sentence.told
         return []
 
-    def _take_part(self, fact: Stated, whole: Stated, start: int, index: int) -> None:
+    def _take_part(self, fact: Stated, whole: Stated, start: i64, index: i64) -> None:
         """Make a noun right before a quantity like the whole's the part whose figure it is, and the whole what is measured."""
         whole_measure = self._noun_of(whole.quantity) or whole.measure
         left = self._left(index, start)
         if self._is_share(fact.quantity.amount):
             if (
-                left is not None
+                left >= 0
                 and left > start + 1
                 and self.items[left].sort & SHARING
                 and self.items[left - 2].text == "、"
@@ -92,7 +94,8 @@ class Shares(Measures):
                 return  # 其中哈啰12万辆、美团占三成半
             facts = self.statement.facts
             if (
-                left == start
+                left >= 0
+                and left == start
                 and self.headed is None
                 and self.items[left].sort & SHARING
                 and facts
@@ -109,7 +112,7 @@ class Shares(Measures):
                 if facts and facts[-1] is not whole and facts[-1].measure is whole_measure:
                     fact.subject = facts[-1].subject  # 其中太阳能11.2亿千瓦，增长48.5%
                 return  # 其中税收收入4.8万亿元，下降2.5%
-            if self.headed is None and left == start and not self.items[left].sort & SHARING:
+            if self.headed is None and left >= 0 and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
             own = (
                 self.headed is not None
@@ -122,7 +125,7 @@ class Shares(Measures):
             return
         unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
         if (
-            left is None
+            left < 0
             or unit is None
             or other is None
             or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
@@ -132,7 +135,7 @@ class Shares(Measures):
             return
         named = self._named(self.items[left])
         kinds = whole_measure is not None and (
-            self._is_vague(whole_measure) or self.folded.startswith("总数", whole_measure.end - 2)
+            self._is_vague(whole_measure) or stands_at(self.folded, "总数", whole_measure.end - 2)
         )
         text = self.folded[named.span.start : named.span.end]
         if unit.name in COUNT_ONLY:
@@ -149,10 +152,10 @@ class Shares(Measures):
         fact.subject, fact.needs_subject, fact.may_be_owned = named, False, False
         fact.measure = self.measure = whole_measure
 
-    def _take_those(self, fact: Stated, start: int, index: int, end: int) -> None:
+    def _take_those(self, fact: Stated, start: i64, index: i64, end: i64) -> None:
         """Make those that a share is said to be or go to its subject: 其中三分之二为工程师, 七成以上流向中小银行."""
         items = self.items
-        if self._left(index, start) is not None or not self._is_share(fact.quantity.amount) or self.measure is None:
+        if self._left(index, start) >= 0 or not self._is_share(fact.quantity.amount) or self.measure is None:
             return
         at = index + 1
         while at < end and items[at].sort & MORE:
@@ -164,7 +167,7 @@ class Shares(Measures):
             fact.measure = self._noun_of(whole.quantity) or whole.measure or self.measure
             fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[at + 1]), False, False
 
-    def _those_that(self, start: int, end: int) -> Holder | None:
+    def _those_that(self, start: i64, end: i64) -> Holder | None:
         """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
         items = self.items
         first = start
@@ -178,7 +181,7 @@ class Shares(Measures):
                 return Holder(Span(items[first].start, items[at].end))
         return None
 
-    def _names_whole(self, at: int, end: int) -> bool:
+    def _names_whole(self, at: i64, end: i64) -> bool:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
         for one in range(at, end - 1):
             if self.items[one + 1].sort & OF:
@@ -197,7 +200,7 @@ class Shares(Measures):
             return None
         return measure if holder is None or holder.span.end < measure.start else None
 
-    def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
+    def _part_of(self, head: Span, at: i64, end: i64) -> tuple[Holder | None, Span | None]:
         """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
         if self.measure is not None or self._has(OF, at, end):
             return Holder(head), None

@@ -29,6 +29,7 @@ from ljextract.languages.zh.senses import (
     turn,
 )
 from ljextract.lexicon import Sifted
+from ljextract.native import i64
 from ljextract.text import Span
 
 _PUBLISHED: Final = re.compile(
@@ -81,7 +82,7 @@ class Sources(Dating):
         self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
 
-    def _behind_dateline(self) -> int:
+    def _behind_dateline(self) -> i64:
         """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
         items = self.items
         for at in range(min(len(items) - 1, 6)):
@@ -106,7 +107,7 @@ class Sources(Dating):
         if start > 0 and start < last:
             self.source = self._speaker(start, last)
 
-    def _speaker(self, start: int, end: int) -> Holder | None:
+    def _speaker(self, start: i64, end: i64) -> Holder | None:
         """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
         items = self.items
         while start < end and (
@@ -153,7 +154,7 @@ class Sources(Dating):
             return Holder(span, organization)
         return Holder(Span(organization.end, items[end - 1].end), None, "himself" if _is_private(behind) else "")
 
-    def _spoken_for(self, start: int, end: int) -> Holder | None:
+    def _spoken_for(self, start: i64, end: i64) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
         company = self._organization(start, end)
         if company is None:
@@ -163,7 +164,7 @@ class Sources(Dating):
         title = _HEADS.match(self.folded, company.end, self.items[end].start)
         return Holder(company.span, company) if title is not None else None
 
-    def _said_at_the_head(self, start: int, end: int) -> Holder | None:
+    def _said_at_the_head(self, start: i64, end: i64) -> Holder | None:
         """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
         for at in range(start, end):
             item = self.items[at]
@@ -176,7 +177,7 @@ class Sources(Dating):
             return None
         return None
 
-    def _speech(self, start: int, end: int) -> int:
+    def _speech(self, start: i64, end: i64) -> i64:
         """Behind "X表示", "X的数据显示", "X预计": whose words are the source of all that follows."""
         items = self.items
         for index in range(start, end):
@@ -230,7 +231,7 @@ class Sources(Dating):
             return self._says(holder, start, index, end)
         return start
 
-    def _measures_behind(self, at: int, end: int) -> bool:
+    def _measures_behind(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level stands before the next figure."""
         while at < end and not self.items[at].sort & QUANTITY:
             if self.items[at].sort & MEASURING:
@@ -243,7 +244,7 @@ class Sources(Dating):
         parts = parts_of(item)
         return bool(parts) and self.folded[parts[-1][0] : item.end] in self.words.news
 
-    def _expects(self, start: int, index: int, end: int) -> int:
+    def _expects(self, start: i64, index: i64, end: i64) -> i64:
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
         items = self.items
         figure = items[index - 1]
@@ -276,7 +277,7 @@ class Sources(Dating):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
         return index + 1
 
-    def _says(self, holder: Holder | None, start: int, index: int, end: int) -> int:
+    def _says(self, holder: Holder | None, start: i64, index: i64, end: i64) -> i64:
         """Where the words begin behind a verb of saying; keep who says so, and in what way."""
         items = self.items
         item = items[index]
@@ -312,13 +313,13 @@ class Sources(Dating):
             self.statement.topic = self.statement.topic or holder
         return last + 1
 
-    def _announces(self, start: int, end: int) -> bool:
+    def _announces(self, start: i64, end: i64) -> bool:
         """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
         if self._organization(start, end) is not None:
             return True
         return any(self.items[at].text in self.words.types for at in range(start, end))
 
-    def _date_of_survey(self, start: int, end: int) -> None:
+    def _date_of_survey(self, start: i64, end: i64) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
             if self.items[at].sort & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):

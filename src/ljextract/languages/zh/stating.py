@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.phrases import Phrases
 from ljextract.languages.zh.rows import parts_of
 from ljextract.languages.zh.senses import (
@@ -29,6 +30,7 @@ from ljextract.languages.zh.senses import (
     VERB,
     WORD,
 )
+from ljextract.native import i64
 
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
@@ -38,14 +40,16 @@ NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split
 _SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有".split())
 """Words before a length of time that is a figure: 比计划提前73天, 有效期只有两个月."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
-_LEVELS: Final = frozenset({"级", "号"})
+_LEVELS: Final = Chars("级号")
+_CHANGING: Final = Chars("约合兑折对")
+"""How words begin for what one of a currency comes to in another."""
 RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅", "升幅"})
 
 
 class Stating(Phrases):
     """Tells the quantities that state something from the others."""
 
-    def _bounds(self, start: int, index: int) -> bool:
+    def _bounds(self, start: i64, index: i64) -> bool:
         """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
         items = self.items
         if (
@@ -85,15 +89,18 @@ class Stating(Phrases):
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
 
-    def _states(self, index: int, start: int) -> bool:
+    def _states(self, index: i64, start: i64) -> bool:
         """Whether a quantity states something: no ordinal, no bare number without a verb, no bare duration, no 每…"""
         items = self.items
         amount = items[index].amount
         unit = amount.unit
-        if self._an_ordinal(index) or (index and items[index - 1].text in ("每", "每升")):
+        word = items[index - 1].text if index else ""  # the one before
+        code = ord(word[0]) if word else 0
+        if self._an_ordinal(index) or (code == ord("每") and (len(word) == 1 or word == "每升")):
             return False  # 汇率每升100个基点
         if (
             index + 1 < len(items)
+            and _CHANGING.at(items[index + 1].text, 0)
             and items[index + 1].text in ("约合", "合", "兑", "折合", "对")
             and amount.number.value == 1
         ):
@@ -101,7 +108,7 @@ class Stating(Phrases):
         if unit is not None and unit.name == "强":
             return False  # 世界500强企业
         noun = amount.unit_span
-        if index and items[index - 1].text == "前" and noun is not None and self.folded[noun.start] == "大":
+        if code == ord("前") and len(word) == 1 and noun is not None and ord(self.folded[noun.start]) == ord("大"):
             return False  # 前五大客户
         if (
             unit is not None
@@ -112,17 +119,20 @@ class Stating(Phrases):
         ):
             return False  # 12英寸晶圆
         left = self._left(index, start)
-        before = items[left] if left is not None else None
+        before = items[left] if left >= 0 else None
         if (
             before is not None
             and not before.sort & PLAIN
-            and left is not None
+            and left >= 0
             and left > start
             and items[left - 1].text == "每"
         ):
             return False  # 油价每上涨一成, 每增加1元可乘8公里
-        labels = index + 1 < len(items) and items[index + 1].start == items[index].end
-        if labels and items[index + 1].text[:1] in _LEVELS:
+        if (
+            index + 1 < len(items)
+            and items[index + 1].start == items[index].end
+            and _LEVELS.at(items[index + 1].text, 0)
+        ):
             return False  # 最大风力10级, 女子71公斤级
         if unit is None and amount.number.form in ("cardinal", "range"):
             if (
@@ -137,12 +147,12 @@ class Stating(Phrases):
                 or (before.sort & WORD != 0 and before.sort & PLAIN != 0 and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
-            if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
+            if word in NEEDING or word in _SHIFTING:
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
             if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:
                 return True  # 航程由38天缩短到26天
-            if left is not None and before is not None and before.sort & (LEVEL | AT) and left > start:
+            if left >= 0 and before is not None and before.sort & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
                 before is not None
@@ -160,7 +170,7 @@ class Stating(Phrases):
             )
         return True
 
-    def _lasts(self, verb: Item, index: int) -> bool:
+    def _lasts(self, verb: Item, index: i64) -> bool:
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
         words = parts_of(verb)
@@ -176,12 +186,12 @@ class Stating(Phrases):
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
-    def _denied(self, start: int, index: int) -> bool:
+    def _denied(self, start: i64, index: i64) -> bool:
         if not self.heard & (IF | NOT):
             return False
         return any(self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
 
-    def _is_prefix(self, at: int, index: int) -> bool:
+    def _is_prefix(self, at: i64, index: i64) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
         items = self.items
         if items[at].text != "未":

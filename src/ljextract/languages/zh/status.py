@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
@@ -35,20 +36,25 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.sources import Sources
 from ljextract.languages.zh.stating import RATES
+from ljextract.native import i64
 
 _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
-_SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+_SETTING: Final[tuple[str, ...]] = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
-_BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
+_BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
+_TOLD_BY: Final = Chars(
+    word[0] for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "方案", "了", "未来", "今后")
+)
+"""How words begin that tell so by themselves, whatever their class."""
 
 
 class Statuses(Sources):
@@ -60,7 +66,7 @@ class Statuses(Sources):
         self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
 
-    def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
+    def _qualify_status(self, start: i64, end: i64, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
         items = self.items
         aimed = self.done = False
@@ -80,6 +86,8 @@ class Statuses(Sources):
             sense = item.sort
             if not sense & (TIME | AIM | EXPECT | WILL | STATUS):
                 continue
+            if not sense & (AIM | EXPECT | WILL) and not _TOLD_BY.at(self.folded, item.start):
+                continue  # most times
             if item.text in ("已", "已经"):
                 self.done = True
             if item.text in _BY_NOW:
@@ -162,16 +170,16 @@ class Statuses(Sources):
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
 
-    def _is_past(self, start: int, end: int) -> bool:
+    def _is_past(self, start: i64, end: i64) -> bool:
         """Whether the first time of a clause, before its figures, lies behind: 而中国去年的接种率仅27%."""
         for at in range(start, end):
             if self.items[at].sort & QUANTITY:
                 return False
             if self.items[at].sort & TIME:
-                return self.folded.startswith(_BEFORE, self.items[at].start) and not self._compared(at)
+                return one_stands(self.folded, _BEFORE, self.items[at].start) and not self._compared(at)
         return False
 
-    def _is_set(self, start: int, end: int) -> bool:
+    def _is_set(self, start: i64, end: i64) -> bool:
         """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
         items = self.items
         for at in range(start, end - 1):
@@ -182,7 +190,7 @@ class Statuses(Sources):
                 return True
         return False
 
-    def _is_reached(self, start: int, goal: int) -> bool:
+    def _is_reached(self, start: i64, goal: i64) -> bool:
         """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
         items = self.items
         if goal - 2 < start or not items[goal - 1].sort & OF or not items[goal - 2].sort & QUANTITY:
@@ -194,14 +202,14 @@ class Statuses(Sources):
             reached = reached or items[at].text in _REACHING
         return reached
 
-    def _is_raised(self, at: int, end: int) -> bool:
+    def _is_raised(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level follows, at once or behind what the change begins with."""
         items = self.items
         if at < end and items[at].sort & FROM:
             return self._has(MOVING, at, end)
         return at < end and (items[at].sort & MEASURING != 0 or items[at].text.startswith(_SETTING))
 
-    def _is_act(self, index: int, end: int) -> bool:
+    def _is_act(self, index: i64, end: i64) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
         items = self.items
         at = index + 1
@@ -219,23 +227,23 @@ class Statuses(Sources):
             at += 1
         return False
 
-    def _is_ahead(self, start: int, end: int) -> bool:
+    def _is_ahead(self, start: i64, end: i64) -> bool:
         """Whether a clause itself looks ahead."""
         return self._has(WILL | EXPECT | AIM | MAY, start, end)
 
-    def _a_noun(self, index: int) -> bool:
+    def _a_noun(self, index: i64) -> bool:
         """Whether 预期 or 预测 is a noun or describes one: 好于预期, 4.5%的预测增幅, 占预计商品量的52%."""
         before = self.items[index - 1] if index else None
         return before is not None and (
             before.sort & OF != 0 or before.text.endswith("于") or before.text in self.words.taking
         )
 
-    def _is_stuff(self, index: int) -> bool:
+    def _is_stuff(self, index: i64) -> bool:
         """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
         behind = self.items[index + 1] if index + 1 < len(self.items) else None
         return self.items[index].text == "料" and behind is not None and behind.sort & (MORE | QUANTITY) != 0
 
-    def _takes_an_object(self, index: int, end: int) -> bool:
+    def _takes_an_object(self, index: i64, end: i64) -> bool:
         """Whether 将 is 把: 将三款药品纳入医保, 将死亡风险降低了34%."""
         behind = self.items[index + 1] if index + 1 < end else None
         if behind is None or self.items[index].text != "将":
@@ -261,7 +269,7 @@ class Statuses(Sources):
         )
         return noun and verb is not None and verb.sort & (MOVING | FROM) != 0
 
-    def _acts(self, start: int, index: int) -> bool:
+    def _acts(self, start: i64, index: i64) -> bool:
         """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
         first = start
         while first < index and (self.items[first].sort & (MORE | AND | WILL | TIME)):

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from ljextract.languages.zh.bare import is_han
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.dates import (
     CLOCK,
     DAY,
@@ -77,12 +77,12 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         return None
     folded = r.folded
     before = start
-    if start - 2 > r.start and (folded[start - 1] == "间" or folded[start - 2] == "间"):
+    if start - 2 > r.start and (ord(folded[start - 1]) == ord("间") or ord(folded[start - 2]) == ord("间")):
         zone = _ZONE_BEFORE.search(folded, max(r.start, start - 6), start)
         before = zone.start() if zone is not None else start
     prefix = kept_of(r).time_prefixes.behind(r.skip_back(before))
     suffix = _suffix(r, end)
-    if suffix is not None and folded[suffix.start] == "开":
+    if suffix is not None and ord(folded[suffix.start]) == ord("开"):
         word = folded[prefix.start] if prefix is not None else ""
         if word in "于在" if word else folded[suffix.end : suffix.end + 1].isalpha():
             suffix = None  # 将于2月2日开始, 四季度开始交付; not 从10月25日开始, 昨日5点开始。
@@ -107,18 +107,19 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             relation = "in"  # 本报纽约4月13日电
     when = node.when
     if is_open(when):
-        if start - 2 >= r.start and folded[start - 2] == "月" and folded[start - 1] in "底末":
+        last = ord(folded[start - 1]) if start > r.start else 0
+        if start - 2 >= r.start and ord(folded[start - 2]) == ord("月") and last in (ord("底"), ord("末")):
             direction: Direction = "near"  # 4月底5月初
-        elif folded.startswith(("电", "讯"), end):
+        elif one_stands(folded, ("电", "讯"), end):
             direction = "back"  # 本报波恩5月4日电记者江建国报道：…即将
-        elif start > r.start and (folded[start - 1] in "比较" or (folded[start - 1] == "由" and suffix is None)):
+        elif last in (ord("比"), ord("较")) or (last == ord("由") and suffix is None):
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
             direction = look(r, start, end, "in" if as_of else relation)
             past = direction in ("back", "untold")
-            if past and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
+            if past and suffix is not None and ord(folded[suffix.start]) == ord("起") and _is_day_of_month(when):
                 direction = "near"  # 8月28日联合宣布，从9月1日起
-            if node.level in (PART, MONTH) or folded[start] == "前":
+            if node.level in (PART, MONTH) or ord(folded[start]) == ord("前"):
                 if direction == "ahead" and _REPORTED.match(folded, end, r.end):
                     direction = "due"
                 elif direction in ("back", "untold") and node.level == PART and _FIGURES.match(folded, end, r.end):
@@ -221,7 +222,8 @@ def _recurs(r: Reading, start: int) -> bool:
             return each
     elif last not in (ord("至"), ord("到"), ord("-"), ord("~"), ord("—"), ord("、"), ord("和")):
         return False
-    return _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
+    low = max(r.start, start - 12)
+    return folded.find("每", low, start) >= 0 and _EACH_TO.search(folded, low, start) is not None
 
 
 _EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
@@ -351,9 +353,9 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
 
 def _parts_clauses(folded: str, at: int) -> bool:
     """Whether a mark stands at a place, or the blank of a headline: 9月出口量降两成 北山稀土上调今年产量计划."""
-    char = folded[at]
-    if char != " ":
-        return char in ",;。"
+    code = ord(folded[at])
+    if code != ord(" "):
+        return code in (ord(","), ord(";"), ord("。"))
     return at > 0 and is_han(folded[at - 1]) and is_han(folded[at + 1 : at + 2])
 
 
@@ -485,10 +487,13 @@ def _rows(r: Reading) -> _Rows:
             continue
         start = at
         seen: i64 = 0
+        alike: i64 = _DIGIT
         while code < BMP and kinds[code] & _NUMERAL != 0:
             seen |= kinds[code]
+            alike &= kinds[code]
             at += 1
             code = ord(folded[at]) if at < high else BMP
+        sign = code
         behind = at
         if code == 32:
             behind += 1
@@ -501,7 +506,8 @@ def _rows(r: Reading) -> _Rows:
             rows.ends.append(at)
             plain = unit & _UNIT != 0 and seen & _ODD == 0 and at - start <= _LONGEST_ROW
             rows.unit_ends.append(behind + 1 if plain else 0)
-        if seen & _DIGIT != 0:
+        if seen & _DIGIT != 0 and (alike == 0 or at - start >= _PLAIN_DATE or 0x2D <= sign <= 0x3A):
+            # a row of digits alone that has no "-", ".", "/" or ":" behind it begins no date
             rows.digit_starts.append(start)
             rows.digit_ends.append(at)
     return rows
@@ -712,7 +718,7 @@ def relative(m: Match) -> Period | None:
     """A relative year, quarter, month, week or day, with the smaller units behind it: 去年三季度, 上周三, 昨晚."""
     folded, start = m.reading.folded, m.start
     if (
-        folded.startswith("后年", start)
+        stands_at(folded, "后年", start)
         and folded[start + 2 : start + 3] in _YEARLY
         and is_han(folded[start - 1 : start])
     ):

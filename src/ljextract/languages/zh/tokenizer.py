@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from typing import Any, Final
 
 from ljextract.errors import ArgumentError, TokenizerError
+from ljextract.native import i64
 from ljextract.tokens import Cutter, Token, Tokenizer, changed_from
 
 ENGINES: Final = ("auto", "jieba", "rjieba")
@@ -43,6 +44,7 @@ class RjiebaTokenizer(Cutter):
 
     def __init__(self) -> None:
         self._kept: dict[str, str] = {}
+        self._chars: list[str | None] = [None] * _CHARS  # the same of words of one character, by their code points
         self._engine: Any = None
 
     def cut(self, text: str) -> Sequence[tuple[int, int, str]]:
@@ -54,18 +56,20 @@ class RjiebaTokenizer(Cutter):
         engine = self._engine
         if engine is None:
             engine = self._engine = _rjieba()
-        kept = self._kept
+        kept, chars = self._kept, self._chars
         text = raw[start:end]
         found: list[Token] = []
         words: list[str] = engine.cut(text)
-        at = start
-        same = changed_from(raw, folded, start, end)
+        at: i64 = start
+        same: i64 = changed_from(raw, folded, start, end)
         for word in words:
-            tag = kept.get(word)
+            size: i64 = len(word)
+            code: i64 = ord(word[0])
+            tag = chars[code] if size == 1 and code < _CHARS else kept.get(word)
             if tag is None:
                 return self._tagged(engine.tag(text), engine.has_word, folded, start)
-            behind = at + len(word)
-            if tag != _BLANK:
+            behind = at + size
+            if tag is not _BLANK:
                 found.append(Token(at, behind, word if behind <= same else folded[at:behind], tag))
             if behind > same:
                 same = changed_from(raw, folded, behind, end)
@@ -76,28 +80,37 @@ class RjiebaTokenizer(Cutter):
         self, pairs: list[tuple[str, str]], knows: Callable[[str], bool], folded: str, start: int
     ) -> list[Token]:
         """What `tokens` gives for words that have a new one among them; what they are is kept for the next text."""
-        kept = self._kept
-        if len(kept) > MAX_KEPT:
-            kept.clear()
+        if len(self._kept) > MAX_KEPT:
+            self._kept.clear()
         found: list[Token] = []
         at = start
         for word, tag in pairs:
             behind = at + len(word)
             if word.isspace():
-                kept[word] = _BLANK
+                self._keep(word, _BLANK)
             else:
                 known = knows(word)
                 told = "" if tag in _GUESSED or (behind - at > 1 and not known) else tag
                 found.append(Token(at, behind, folded[at:behind], told))
                 if known or behind - at > 1 or word.isascii() or not word.isalpha():
-                    kept[word] = told  # but not what is guessed of a rare ideograph: its context may tell otherwise
+                    self._keep(
+                        word, told
+                    )  # but not what is guessed of a rare ideograph: its context may tell otherwise
             at = behind
         return found
+
+    def _keep(self, word: str, tag: str) -> None:
+        if len(word) == 1 and ord(word) < _CHARS:
+            self._chars[ord(word)] = tag
+        else:
+            self._kept[word] = tag
 
 
 MAX_KEPT: Final = 50_000
 """So many words are kept with their tags: asking the engine for tags takes it more than twice the time of cutting alone."""
 
+_CHARS: Final = 0x10000
+"""Words of one character are looked up by its code point up to here, without a hash: half of a text's words are such."""
 _BLANK: Final = " "
 _GUESSED: Final = ("x", "m", "eng")
 """Tags that rjieba gives what its dictionary does not have, and jieba's dictionary to nothing that we ask for. Words of

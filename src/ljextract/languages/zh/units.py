@@ -17,13 +17,13 @@ from decimal import Decimal
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
 from ljextract.matcher import NumberHit, Reading
-from ljextract.native import i64, mypyc_attr
+from ljextract.native import mypyc_attr
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
@@ -149,10 +149,10 @@ def _behind(reading: Reading, at: int) -> Behind:
 
 def _rises(reading: Reading, at: int) -> bool:
     """Whether 升 before a place is the verb, and no litre: 由5升至10; not 5升至10升."""
-    if not reading.folded.startswith(("至", "到", "为"), at):
+    if not one_stands(reading.folded, ("至", "到", "为"), at):
         return False
     other = reading.number_at.get(at + 1)
-    return other is not None and not reading.folded.startswith("升", other.end)
+    return other is not None and not stands_at(reading.folded, "升", other.end)
 
 
 def _is_confirmed(reading: Reading, hit: Hit) -> bool:
@@ -208,7 +208,7 @@ def ended_number(reading: Reading, at: int) -> NumberHit | None:
 
 
 def _takes_half(folded: str, hit: Hit, unit: Unit) -> bool:
-    if folded.startswith(("半数", "半年", "半天", "半小", "半个"), hit.end):
+    if one_stands(folded, ("半数", "半年", "半天", "半小", "半个"), hit.end):
         return False
     return unit.dimension in ("time", "mass", "length", "area") or folded[hit.start : hit.end] == "块"
 
@@ -376,10 +376,8 @@ def _meaning(reading: Reading, sense: _Sense, hit: Hit) -> Unit | None:
 def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) -> bool:
     """Whether the conditions of a reading hold at a place."""
     folded, end = reading.folded, hit.end
-    if sense.traditional and not _is_traditional(reading):
-        return False
     heads = sense.not_behind_heads
-    if heads is not None and heads.at(folded, end) and folded.startswith(sense.not_behind, end):
+    if heads is not None and heads.at(folded, end) and one_stands(folded, sense.not_behind, end):
         return False
     if sense.behind is not None and not _stands_behind(reading, end, sense.behind):
         return False
@@ -400,6 +398,8 @@ def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) 
             or (sense.most is not None and size > sense.most)
         ):
             return False
+    if sense.traditional and not _is_traditional(reading):
+        return False
     if sense.near is not None:
         return any(is_near(reading, start, end, name) for name in sense.near)
     return sense.text is None or _more_of(reading, sense.text[0], sense.text[1])
@@ -408,7 +408,7 @@ def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) 
 def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
     if end >= reading.end or reading.folded[end] in MARKS:
         return "" in words
-    return any(word and reading.folded.startswith(word, end) for word in words)
+    return any(word and stands_at(reading.folded, word, end) for word in words)
 
 
 def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
@@ -433,9 +433,9 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_TRADITIONAL: Final = Chars(
-    "億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
-    "號賣買費資質錢險環統農體轉運進連遠醫減訊"
+_TRADITIONAL: Final = re.compile(
+    "[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
+    "號賣買費資質錢險環統農體轉運進連遠醫減訊]"
 )
 
 
@@ -443,7 +443,7 @@ def _is_traditional(reading: Reading) -> bool:
     """Whether the run is written in traditional characters."""
     kept = kept_of(reading)
     if kept.traditional is None:
-        kept.traditional = _TRADITIONAL.first(reading.raw, reading.start, reading.end) < reading.end
+        kept.traditional = _TRADITIONAL.search(reading.raw, reading.start, reading.end) is not None
     return kept.traditional
 
 
@@ -530,15 +530,29 @@ _EACH_REACH: Final = 14
 
 def may_have_each(reading: Reading, start: int) -> bool:
     """Whether 每 or 均 stands near enough before a quantity, its comparators included, to make a rate of it."""
-    folded = reading.folded
-    at: i64 = max(reading.start, start - _EACH_REACH - LOOK_AHEAD)
-    stop: i64 = start
-    while at < stop:
-        code = ord(folded[at])
-        if code == ord("每") or code == ord("均"):
-            return True
-        at += 1
-    return False
+    kept = kept_of(reading)
+    if kept.rates is None:
+        kept.rates = sorted(_places(reading, "每") + _places(reading, "均"))
+    places, floor = kept.rates, start - _EACH_REACH - LOOK_AHEAD
+    low, high = 0, len(places)
+    while low < high:  # the first from the floor on
+        middle = (low + high) // 2
+        if places[middle] < floor:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(places) and places[low] < start
+
+
+def _places(reading: Reading, char: str) -> list[int]:
+    """Where a character stands in the run."""
+    folded, end = reading.folded, reading.end
+    found: list[int] = []
+    at = folded.find(char, reading.start, end)
+    while at >= 0:
+        found.append(at)
+        at = folded.find(char, at + 1, end)
+    return found
 
 
 def each_before(reading: Reading, start: int) -> Each | None:
@@ -568,7 +582,7 @@ def each_before(reading: Reading, start: int) -> Each | None:
                 and noun[1] not in reading.lexicon.table("verbal_noun", "phrase_end")
             ):  # 每名学生500元, not 每人次亏损2.7元
                 end, below = noun[0], counted(noun[1])
-        reach = _EACH_REACH if folded.startswith("股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
+        reach = _EACH_REACH if stands_at(folded, "股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
         if end != start and below.system == "COUNT" and start - end > reach:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
