@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -42,15 +42,15 @@ class Item:
         bits: int = 0,
         lists: int = 0,
     ) -> None:
-        self.kind = kind
-        self.start = start
-        self.end = end
+        self.kind: i64 = kind
+        self.start: i64 = start
+        self.end: i64 = end
         self.text = text
         self.record = record
         self.cue = cue
-        self.sort = sort
-        self.bits = bits
-        self.lists = lists
+        self.sort: i64 = sort
+        self.bits: i64 = bits
+        self.lists: i64 = lists
 
     @property
     def amount(self) -> Amount:

@@ -23,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     UP,
     Words,
 )
+from ljextract.native import i64
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
@@ -50,7 +51,7 @@ class Changes(Sharing):
         super().__init__(sentence, words)
         self.bases: list[tuple[int, str]] | None = None
 
-    def _direction(self, clause: Clause, index: int) -> str | None:
+    def _direction(self, clause: Clause, index: i64) -> str | None:
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
         if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
@@ -92,7 +93,7 @@ class Changes(Sharing):
             at -= 1
         return found
 
-    def _basis(self, index: int) -> str | None:
+    def _basis(self, index: i64) -> str | None:
         """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
         sentence = self.sentence
         if self.bases is None:
@@ -121,7 +122,7 @@ class Changes(Sharing):
     def _may_open_a_basis(self, item: Item) -> bool:
         """Whether words that begin with an item may name a basis, by their first letters: an expression takes long to say no."""
         folded, start, end = self.sentence.folded, item.start, item.end
-        code = ord(folded[start])
+        code: i64 = ord(folded[start])
         if code in (121, 109, 113):  # "y", "m", "q"
             behind = start + (4 if code == 121 else 5 if code == 109 else 7)
             return folded[start + 1 : start + 3] in _SHORT or folded[behind : behind + 2] in (" o", "-o")
@@ -136,7 +137,7 @@ class Changes(Sharing):
             return folded[end + 1 : end + 2] in _GOING_ON
         return code == 97 and text.startswith("annual")
 
-    def _compared(self, index: int) -> Item | None:
+    def _compared(self, index: i64) -> Item | None:
         """The time that a change is measured from: "up 8.3 percent from May", "25% more than in 2024"."""
         items = self.items
         since = -1
@@ -155,7 +156,7 @@ class Changes(Sharing):
                 return None
         return None
 
-    def _is_against(self, index: int) -> bool:
+    def _is_against(self, index: i64) -> bool:
         """Whether others are held against a figure: "against a 12% rise in the market"."""
         items = self.items
         at = index - 1
@@ -163,11 +164,11 @@ class Changes(Sharing):
             at -= 1
         return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].text == "compared")
 
-    def _starts_from(self, index: int) -> bool:
+    def _starts_from(self, index: i64) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")
 
 
-def _direction_of(sort: int) -> str | None:
+def _direction_of(sort: i64) -> str | None:
     """Which way a verb or an adverb of a class goes."""
     if sort & (RISE | UP):
         return "increase"

@@ -45,6 +45,7 @@ from ljextract.languages.en.wordclasses import (
     Words,
     is_capital,
 )
+from ljextract.native import i64
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
@@ -135,7 +136,7 @@ class Clauses(Phrases):
             and group.subject[0] >= group.start
         )
 
-    def _closing(self, group: Clause) -> int:
+    def _closing(self, group: Clause) -> i64:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
         people work, by June"; else -1."""
         items = self.items
@@ -155,14 +156,18 @@ class Clauses(Phrases):
             if item.text == ",":
                 behind = items[at + 1]
                 goes_on = behind.kind == WORD and behind.sort == TO and behind.text not in _AGAINST
-                return at if goes_on or group.sort == SAY else -1
+                if goes_on or group.sort == SAY:
+                    return at
+                return -1
             if group.sort == SAY and item.kind != TIME and item.sort != TO:
                 return -1
         return -1
 
     def _find_subject(self, group: Clause, previous: Clause | None) -> None:
         items = self.items
-        floor = previous.last if previous is not None else 0
+        floor: i64 = 0
+        if previous is not None:
+            floor = previous.last
         at = group.first - 1
         while at >= floor and items[at].kind == WORD and (items[at].sort in (ADV, MORE) or items[at].text == "than"):
             if items[at].text == "there" and group.finite and items[group.first].sort & BEING:
@@ -456,7 +461,9 @@ class Clauses(Phrases):
                 and parent.subject[1] == parent.first
             ):
                 return parent.subject  # "A law requiring 12 airlines to pay refunds took effect"
-            floor = parent.last if parent is not None else 0
+            floor: i64 = 0
+            if parent is not None:
+                floor = parent.last
             if group.subject is None or group.subject[1] != at:
                 group.subject = self._phrase(at, floor)
             return group.subject
@@ -472,7 +479,7 @@ class Clauses(Phrases):
             return None if first.text in self.words.retelling else group.subject
         return group.subject if first.sort in (AIM, EXPECT, VERB) and group.first < group.verb else None
 
-    def _behind_for(self, at: int, floor: int) -> tuple[int, int] | None:
+    def _behind_for(self, at: i64, floor: i64) -> tuple[int, int] | None:
         """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
         items = self.items
         start = at
@@ -487,7 +494,7 @@ class Clauses(Phrases):
         first = start + 2 if items[start + 1].sort == THE else start + 1
         return (first, at + 1) if first <= at else None
 
-    def _before_amount(self, at: int) -> int:
+    def _before_amount(self, at: i64) -> i64:
         """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
         items = self.items
         at -= 1
@@ -495,7 +502,7 @@ class Clauses(Phrases):
             at -= 1
         return at
 
-    def _is_aside_before(self, clause: Clause, at: int) -> bool:
+    def _is_aside_before(self, clause: Clause, at: i64) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
         items = self.items
         if not clause.relative or self.main is None or clause is self.main:
@@ -507,7 +514,7 @@ class Clauses(Phrases):
             return False
         return any(items[one].text == "," for one in range(clause.last, at))
 
-    def _quoted(self, at: int, floor: int) -> int | None:
+    def _quoted(self, at: i64, floor: i64) -> int | None:
         """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
         items, raw = self.items, self.sentence.raw
         for one in range(at - 1, max(floor - 1, at - 7), -1):
@@ -595,21 +602,21 @@ class Clauses(Phrases):
             )
         )
 
-    def _qualified(self, at: int) -> bool:
+    def _qualified(self, at: i64) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""
         items = self.items
         while at < len(items) and items[at].sort in (THE, MORE, ADV):
             at += 1
         return at < len(items) and items[at].kind == QUANTITY
 
-    def _is_said(self, at: int, behind: int = -1) -> bool:
+    def _is_said(self, at: i64, behind: i64 = -1) -> bool:
         """Whether "that" follows a verb of saying: "revealed that …", but not the noun of "A strike that has shut three ports"."""
         before = self.items[at - 1]
         if before.sort == VERB and before.bits & BOTH:
             return behind in (-1, at)
         return before.sort in (SAY, EXPECT, VERB, BE) or before.text in self.words.retelling
 
-    def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:
+    def _opening(self, comma: i64, floor: i64, previous: Clause | None) -> int | None:
         """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""
         items = self.items
         if previous is not None and previous.relative:

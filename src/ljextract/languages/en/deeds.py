@@ -38,6 +38,7 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     WRITING,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -54,11 +55,11 @@ _AWAY: Final = frozenset({"away", "off"})
 class Deeds(Speakers):
     """Reads what a clause does with those counted, or with an amount."""
 
-    def _takes(self, start: int, index: int) -> bool:
+    def _takes(self, start: i64, index: i64) -> bool:
         """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
         return all(self._qualifies(at, start) for at in range(start, index))
 
-    def _qualifies(self, at: int, start: int) -> bool:
+    def _qualifies(self, at: i64, start: i64) -> bool:
         """Whether a word of a stretch only qualifies the number behind it."""
         items = self.items
         item = items[at]
@@ -70,7 +71,7 @@ class Deeds(Speakers):
             or (item.text == "at" and items[at + 1].text in ("least", "most"))
         )
 
-    def _behind_qualifiers(self, index: int) -> int:
+    def _behind_qualifiers(self, index: i64) -> i64:
         """The item before the words that qualify a quantity."""
         items = self.items
         at = index - 1
@@ -85,7 +86,7 @@ class Deeds(Speakers):
             at -= 1
         return at
 
-    def _names_between(self, start: int, end: int) -> bool:
+    def _names_between(self, start: i64, end: i64) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
         return any(
             item.kind != WORD or (item.sort & NOMINAL and not item.lists & QUALIFIER) for item in self.items[start:end]
@@ -95,7 +96,7 @@ class Deeds(Speakers):
         """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
         return clause.sort in (RISE, FALL) and clause.last < len(self.items) and self.items[clause.last].sort == THE
 
-    def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
+    def _tells_of_counted(self, clause: Clause, index: i64, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
         items = self.items
         verb, listed = items[clause.verb].text, items[clause.verb].lists
@@ -164,7 +165,7 @@ class Deeds(Speakers):
         given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
         return not given and self._takes(subject[0], index)
 
-    def _takes_amount(self, clause: Clause, index: int) -> bool:
+    def _takes_amount(self, clause: Clause, index: i64) -> bool:
         """Whether a quantity is the first behind a verb that tells of something done."""
         items = self.items
         unit = items[index].amount.unit
@@ -230,7 +231,7 @@ class Deeds(Speakers):
         unit = item.amount.unit
         return unit is None or (unit.system != "ISO4217" and unit.code != "%")
 
-    def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:
+    def _given_to(self, clause: Clause, index: i64, previous: Stated | None) -> Span | None:
         """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
         items = self.items
         at = self._behind_qualifiers(index)
@@ -249,7 +250,7 @@ class Deeds(Speakers):
             return None
         return Span(items[start].start, items[at - 1].end)
 
-    def _is_listed_with(self, clause: Clause, index: int, previous: Stated | None) -> bool:
+    def _is_listed_with(self, clause: Clause, index: i64, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
         if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
             return False
@@ -261,13 +262,13 @@ class Deeds(Speakers):
         at -= 1
         while at > clause.last and self.items[at] is not previous.quantity:
             item = self.items[at]
-            noun = item.kind == WORD and (item.sort & NOMINAL or item.text in self.words.both)
+            noun = item.kind == WORD and (item.sort & NOMINAL != 0 or item.text in self.words.both)
             if not noun and item.text not in (",", "a", "an"):
                 return False
             at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
         return self.items[at] is previous.quantity
 
-    def _tells_which(self, index: int) -> Clause | None:
+    def _tells_which(self, index: i64) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
         items = self.items
         if index + 1 >= len(items) or (items[index + 1].sort != WHO and items[index + 1].text != "that"):
@@ -309,7 +310,7 @@ class Deeds(Speakers):
             return None
         return self._right(clause.last, clause.end)
 
-    def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
+    def _lasts(self, index: i64, clause: Clause, amount: Amount) -> bool:
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
@@ -342,7 +343,7 @@ class Deeds(Speakers):
             at -= 1
         return items[at].sort == BE and items[clause.last].text == "at"
 
-    def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
+    def _adds_a_share(self, clause: Clause | None, index: i64) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
         if clause is None or not self.items[clause.verb].lists & ADDING:

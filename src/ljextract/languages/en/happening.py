@@ -35,6 +35,7 @@ from ljextract.languages.en.wordclasses import (
     Words,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
@@ -48,7 +49,7 @@ class Happening(Moments):
         self.named: Span | None = None
         self.named_status = ""
 
-    def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
+    def _status(self, clause: Clause | None, index: i64, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
             return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.sort != SAY else ""
@@ -80,7 +81,9 @@ class Happening(Moments):
             and (self._comma_before(index) > subject[0] or self._is_each(index, subject[0]))
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
-        now = index - (items[index - 1].text == "at") - 1 if index > 1 else -1
+        now: i64 = -1
+        if index > 1:
+            now = index - 2 if items[index - 1].text == "at" else index - 1
         if after is not None and after.text == "now" and status != "" and items[index - 1].sort in (TO, THE, MORE):
             return "actual"  # "41 percent by 2028, as against 33 percent now"
         if now > 0 and items[now].text == "now" and self._comma_before(now) > 0:
@@ -108,7 +111,7 @@ class Happening(Moments):
                 )
             )
             verb = items[acting.verb].text
-            limited = verb == "be" and acting.last < len(items) and items[acting.last].lists & DOING
+            limited = verb == "be" and acting.last < len(items) and items[acting.last].lists & DOING != 0
             does = limited or items[acting.verb].lists & DOING != 0 or (verb == "cut" and self._is_passive(acting))
             fixed = self._fixed(acting, index, measure)
             if fixed:
@@ -205,7 +208,7 @@ class Happening(Moments):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
 
-    def _is_each(self, index: int, floor: int) -> bool:
+    def _is_each(self, index: i64, floor: i64) -> bool:
         """Whether a quantity tells what each of those has: "The ships, each with a capacity of 174,000 cubic meters"."""
         for at in range(index - 1, max(floor, index - 8), -1):
             if self.items[at].text == ",":
@@ -232,7 +235,7 @@ class Happening(Moments):
             return False
         return is_small(self.sentence.raw, actor.span.start) or actor.span.start == self.items[self.origin].start
 
-    def _behind_particle(self, at: int) -> int:
+    def _behind_particle(self, at: i64) -> i64:
         """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
         return at + 1 if at < len(self.items) and self.items[at].text in _TAKEN_ALONG else at
 
@@ -252,7 +255,7 @@ class Happening(Moments):
             return False
         return self.items[head].text != "bill" or self.items[head - 1].sort == THE  # not "its fuel bill"
 
-    def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
+    def _fixed(self, clause: Clause, index: i64, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
         items = self.items
         verb = items[clause.verb].text
@@ -287,7 +290,7 @@ class Happening(Moments):
             return "actual" if dated else ""
         return "target" if named in self.words.limits or words.startswith("capital ") else ""
 
-    def _is_to_a_day(self, at: int) -> bool:
+    def _is_to_a_day(self, at: i64) -> bool:
         """Whether a time is a day or a month on or from which something holds: not "by June"."""
         placed: Placed = self.items[at].record
         resolved = placed.resolved
@@ -345,7 +348,7 @@ class Happening(Moments):
         past = self.items[clause.verb].lists & PAST != 0 or verb.endswith("ed")
         return past and (clause.first == clause.verb or first in ("was", "were", "did"))
 
-    def _is_given(self, clause: Clause | None, index: int) -> bool:
+    def _is_given(self, clause: Clause | None, index: i64) -> bool:
         """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",
         "expected by 16 analysts"."""
         items = self.items

@@ -68,6 +68,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _PRICING: Final = frozenset("to at by from for on against".split())
@@ -107,8 +108,8 @@ class Measures(Clauses):
 
     def _subject_as_measure(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         clause: Clause | None = None,
         *,
         counts: bool = False,
@@ -129,7 +130,7 @@ class Measures(Clauses):
         return found
 
     def _read_subject_as_measure(
-        self, start: int, end: int, clause: Clause | None, counts: bool, counts_things: bool, sized: bool
+        self, start: i64, end: i64, clause: Clause | None, counts: bool, counts_things: bool, sized: bool
     ) -> tuple[Span | None, Holder | None, bool]:
         items = self.items
         own = pointed = False
@@ -274,14 +275,14 @@ class Measures(Clauses):
             own or (owner is None and figure is True and last == stop and not pointed),
         )
 
-    def _is_owned(self, stop: int, end: int) -> bool:
+    def _is_owned(self, stop: i64, end: i64) -> bool:
         """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
         head = self.items[stop - 1].text
         if stop < end and self.items[stop].sort == AND:
             return False
         return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
 
-    def _may_move(self, start: int, stop: int, clause: Clause, *, sized: bool) -> bool:
+    def _may_move(self, start: i64, stop: i64, clause: Clause, *, sized: bool) -> bool:
         """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers").
 
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
@@ -323,11 +324,11 @@ class Measures(Clauses):
         items, at = self.items, clause.last + 1
         return clause.sort == BE and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == QUANTITY
 
-    def _is_named_at(self, at: int) -> bool:
+    def _is_named_at(self, at: i64) -> bool:
         item = self.items[at]
         return item.kind != TIME and is_capital(self.sentence.raw, item.start) and item.text not in self.words.peoples
 
-    def _is_place(self, at: int, last: int) -> bool:
+    def _is_place(self, at: i64, last: i64) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
         items = self.items
         first = at + 1 if items[at].sort == THE and at + 1 < last else at
@@ -340,7 +341,7 @@ class Measures(Clauses):
         name = self.sentence.raw[item.start : item.end]
         return len(name) > 1 and name.split("-")[0].isupper()
 
-    def _before_whose(self, at: int) -> Holder | None:
+    def _before_whose(self, at: i64) -> Holder | None:
         """The one whose something is: in "420 companies, whose output reached" the companies."""
         items = self.items
         last = at - 2 if items[at - 1].text == "," else at - 1
@@ -351,7 +352,7 @@ class Measures(Clauses):
         start = self._left(last + 1, 0)
         return self._holder(start, last + 1) if start <= last else None
 
-    def _is_measured(self, start: int, stop: int) -> bool:
+    def _is_measured(self, start: i64, stop: i64) -> bool:
         """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
         items = self.items
         if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
@@ -366,7 +367,7 @@ class Measures(Clauses):
         return amount.unit_span
 
     def _joined(
-        self, index: int, previous: Stated, clause: Clause | None, of_previous: Clause | None, *, trend: bool
+        self, index: i64, previous: Stated, clause: Clause | None, of_previous: Clause | None, *, trend: bool
     ) -> bool:
         """Whether a quantity says more of what the one before it says: "(…)", "or …", "up …", "to …", "compared with …".
 
@@ -424,7 +425,9 @@ class Measures(Clauses):
                 ):
                     return False
                 if item.sort in (HAVE, HAS, BE, LEVEL, VERB, SAY):
-                    told = self._aside_of(at) if item.sort == HAVE else 0
+                    told: i64 = 0
+                    if item.sort == HAVE:
+                        told = self._aside_of(at)
                     if told <= 0:
                         return False
                     at = told - 1  # "reached 7.2 million tonnes, Kenya Railways reported on Tuesday, a gain of 9%"
@@ -437,15 +440,17 @@ class Measures(Clauses):
         first = items[at + 1] if at + 1 < index else None
         return first is None or first.text != "and" or first.sort in (UP, DOWN)
 
-    def _aside_of(self, verb: int) -> int:
+    def _aside_of(self, verb: i64) -> i64:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
         for clause in self.clauses:
             if clause.verb == verb:
-                return clause.start if self._says_alone(clause) else 0
+                if self._says_alone(clause):
+                    return clause.start
+                return 0
         return 0
 
     def _measure(
-        self, clause: Clause | None, index: int, behind_verb: bool
+        self, clause: Clause | None, index: i64, behind_verb: bool
     ) -> tuple[Span | None, Holder | None, str | None, bool]:
         """What stands beside the quantity: what is measured, whose it is, a direction, and whether that settles it."""
         self.trend = None
@@ -453,9 +458,13 @@ class Measures(Clauses):
         amount = items[index].amount
         unit = amount.unit
         counted = unit is not None and unit.system == "COUNT"
-        floor = clause.start if clause is not None and clause.start <= index else 0
-        end = clause.end if clause is not None else len(items)
-        count = len(items)
+        count: i64 = len(items)
+        floor: i64 = 0
+        end = count
+        if clause is not None:
+            end = clause.end
+            if clause.start <= index:
+                floor = clause.start
         at = index - 1
         while at >= floor and items[at].kind == WORD:
             word = items[at]
@@ -558,7 +567,7 @@ class Measures(Clauses):
         if before is not None and before.sort == OF and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
-            start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
+            start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
                 if whole is not None and start < at and not noun.bits & FIGURE:
@@ -581,7 +590,7 @@ class Measures(Clauses):
                     and behind_verb
                     and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
                 )
-                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE)
+                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE != 0)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
@@ -647,11 +656,11 @@ class Measures(Clauses):
             if ordered is not None and self._counts(items[at - 1]):
                 return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
         if counted:
-            counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL
+            counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL != 0
             if counted_thing and behind == index + 1 and "-" in self._written(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            changed = clause is not None and behind_verb and clause.sort & _MOVED and clause.last < at
+            changed = clause is not None and behind_verb and clause.sort & _MOVED != 0 and clause.last < at
             if not changed or before is None or before.text != "by":
                 return None, None, None, False  # but "has cut output by 2,000 cars a day"
         if before is not None and before.text == "with" and behind_verb and clause is not None:
@@ -702,7 +711,7 @@ class Measures(Clauses):
         changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.text == "to"
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
-            off = after.text == "off" or (after.text == "to" and items[clause.verb].lists & ADDING)
+            off = after.text == "off" or (after.text == "to" and items[clause.verb].lists & ADDING != 0)
             gained = self._right(behind + 1, end) if off else None
             if gained is not None:
                 head, _, rest = self._text(gained).partition(" of ")
@@ -819,7 +828,7 @@ class Measures(Clauses):
                 start = self._left(at + 1, floor)
                 if start > 1 and items[start - 1].sort == OF:
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
-                if start > 0 and items[start - 1].sort == THE and at >= (clause.last if clause is not None else 0):
+                if start > 0 and items[start - 1].sort == THE and (clause is None or at >= clause.last):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
@@ -1028,17 +1037,19 @@ class Measures(Clauses):
         subject = clause.subject
         return subject is not None and self._subject_as_measure(subject[0], subject[1], clause)[0] is None
 
-    def _of_whose(self, start: int, end: int, *, pushed: bool) -> int:
+    def _of_whose(self, start: i64, end: i64, *, pushed: bool) -> i64:
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
         items = self.items
         for at in range(start + 1, end - 1):
             if items[at].sort == OF:
                 definite = items[at + 1].sort == THE and items[at + 1].text != "another" and at + 2 < end
                 definite = definite or pushed  # "pushed the price of hay to 240 euros"
-                return at if definite and items[at - 1].text not in self.words.wholes else -1
+                if definite and items[at - 1].text not in self.words.wholes:
+                    return at
+                return -1
         return -1
 
-    def _worth(self, comma: int, floor: int) -> Holder | None:
+    def _worth(self, comma: i64, floor: i64) -> Holder | None:
         """The things counted or measured before a comma that are worth so much."""
         items = self.items
         for at in range(comma - 1, floor, -1):
@@ -1052,13 +1063,13 @@ class Measures(Clauses):
                 return None
         return None
 
-    def _is_how_often(self, at: int) -> bool:
+    def _is_how_often(self, at: i64) -> bool:
         """Whether an item tells how often something was done: "three times"."""
         item = self.items[at]
         unit = item.amount.unit if item.kind == QUANTITY else None
         return unit is not None and unit.name == "time"
 
-    def _is_predicative(self, clause: Clause | None, at: int, item: Item) -> bool:
+    def _is_predicative(self, clause: Clause | None, at: i64, item: Item) -> bool:
         """Whether an adjective tells in what way a thing is so long: "is 5.6 millimetres slim"."""
         return (
             clause is not None
@@ -1069,11 +1080,11 @@ class Measures(Clauses):
             and item.text not in self.words.extents
         )
 
-    def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
+    def _is_so_far(self, clause: Clause | None, at: i64, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""
         return clause is not None and clause.sort == BE and at < clause.last and item.bits & ENDS_ED != 0
 
-    def _is_given_to(self, clause: Clause, at: int) -> bool:
+    def _is_given_to(self, clause: Clause, at: i64) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
@@ -1082,7 +1093,7 @@ class Measures(Clauses):
             for one in range(clause.last, at + 1)
         )
 
-    def _moves_to(self, index: int) -> bool:
+    def _moves_to(self, index: i64) -> bool:
         """Whether a level follows the size of a change: "added 15 sen to RM2.70"."""
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text != "to":
@@ -1126,7 +1137,7 @@ class Measures(Clauses):
             Span(items[start].start, items[stop - 1].end) if self.sentence.raw[items[start].start].islower() else None
         )
 
-    def _multiplied(self, at: int, end: int) -> Span | None:
+    def _multiplied(self, at: i64, end: i64) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
         items = self.items
         first = items[at]
@@ -1154,12 +1165,12 @@ class Measures(Clauses):
         """Whether a word may stand in a noun phrase: "profit", "operating"."""
         return item.sort & NOMINAL != 0 or item.bits & ENDS_ING != 0
 
-    def _ends_phrase(self, at: int) -> bool:
+    def _ends_phrase(self, at: i64) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
         item = self.items[at] if at < len(self.items) else None
         return item is None or item.kind == MARK or item.sort in (TO, BUT, AND, OF)
 
-    def _parts_of(self, start: int, end: int) -> Span | None:
+    def _parts_of(self, start: i64, end: i64) -> Span | None:
         """What a share is of: "of revenue", "of its 925 stores", "of the last 24 points"."""
         items = self.items
         at = start
@@ -1178,14 +1189,14 @@ class Measures(Clauses):
                 return unit_span
         return self._right(start, end)
 
-    def _is_subject(self, at: int) -> bool:
+    def _is_subject(self, at: i64) -> bool:
         """Whether a clause's subject begins at an item: "the $5.9 billion analysts had expected"."""
         return any(clause.subject is not None and clause.subject[0] == at for clause in self.clauses)
 
-    def _is_clause_verb(self, at: int) -> bool:
+    def _is_clause_verb(self, at: i64) -> bool:
         return any(clause.first <= at < clause.last for clause in self.clauses)
 
-    def _left(self, end: int, floor: int) -> int:
+    def _left(self, end: i64, floor: i64) -> i64:
         """Where the noun phrase that ends before an item begins, without its determiner."""
         items = self.items
         at = end - 1
@@ -1202,7 +1213,7 @@ class Measures(Clauses):
             at -= 1
         return at + 1
 
-    def _joins_adjectives(self, at: int) -> bool:
+    def _joins_adjectives(self, at: i64) -> bool:
         """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
         items = self.items
         if at + 2 >= len(items) or items[at].kind != WORD or not items[at - 1].text.endswith(_DESCRIBING):
@@ -1214,7 +1225,7 @@ class Measures(Clauses):
             return False
         return not (self._is_clause_verb(at + 1) or self._is_clause_verb(at + 2) or self._is_subject(at + 1))
 
-    def _right(self, start: int, end: int) -> Span | None:
+    def _right(self, start: i64, end: i64) -> Span | None:
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start

@@ -42,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     YEAR_KIND,
     Words,
 )
+from ljextract.native import i64
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
@@ -60,7 +61,7 @@ class Moments(Changes):
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
 
-    def _time(self, clause: Clause | None, index: int) -> Item | None:
+    def _time(self, clause: Clause | None, index: i64) -> Item | None:
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
         items = self.items
@@ -126,7 +127,7 @@ class Moments(Changes):
                 if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
-            now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
+            now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE != 0
             if now or (seen.relative and (items[seen.first].bits & PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
@@ -215,7 +216,7 @@ class Moments(Changes):
             return False
         return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
 
-    def _is_now(self, index: int) -> bool:
+    def _is_now(self, index: i64) -> bool:
         """Whether "now" stands behind a quantity and the noun that it counts."""
         items = self.items
         for at in range(index + 1, min(len(items), index + 4)):
@@ -276,11 +277,11 @@ class Moments(Changes):
             at += 1
         return at < last
 
-    def _beside(self, index: int) -> int:
+    def _beside(self, index: i64) -> i64:
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
         held = index > 1 and (items[index - 1].text in ("against", "versus") or items[index - 2].text == "compared")
-        far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        far: i64 = 10 if held else 5  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == TIME:
@@ -307,7 +308,7 @@ class Moments(Changes):
         folded, start = self.sentence.folded, item.start
         if item.end - start < 4:
             return False
-        code = ord(folded[start])
+        code: i64 = ord(folded[start])
         if code == 116:  # "the", but not "this", "Thursday", "third"
             may_be = ord(folded[start + 2]) == 101 and ord(folded[start + 3]) == 32
         elif code == 109:  # "month", not "Monday"
@@ -320,11 +321,11 @@ class Moments(Changes):
             may_be = code in (97, 111, 112, 113, 121)  # "a", "one", "previous", "prior", "quarter", "year"
         return may_be and _EARLIER.match(folded, start, item.end) is not None
 
-    def _time_beside(self, index: int) -> Item | None:
+    def _time_beside(self, index: i64) -> Item | None:
         at = self._beside(index)
         return self.items[at] if at >= 0 and self._dates(at, beside=True) else None
 
-    def _time_within(self, start: int, end: int, index: int) -> Item | None:
+    def _time_within(self, start: i64, end: i64, index: i64) -> Item | None:
         """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
         items = self.items
         found: Item | None = None
@@ -344,14 +345,14 @@ class Moments(Changes):
                 break
         return found
 
-    def _may_date(self, at: int) -> bool:
+    def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""
         dates = self.dating.get(at)
         if dates is None:
             dates = self.dating[at] = self._dates(at)
         return dates
 
-    def _is_aside(self, at: int, index: int) -> bool:
+    def _is_aside(self, at: i64, index: i64) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
         asides = self._asides()
         if at in self.set_apart:
@@ -388,11 +389,11 @@ class Moments(Changes):
             and not self._asks(clause)
         )
 
-    def _was_dated_aside(self, index: int) -> bool:
+    def _was_dated_aside(self, index: i64) -> bool:
         """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent"."""
         return any(end <= index for end in self._asides().values())
 
-    def _is_of_a_change_before(self, at: int) -> bool:
+    def _is_of_a_change_before(self, at: i64) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
         items = self.items
         if at + 1 >= len(items) or items[at + 1].text != ",":
@@ -402,7 +403,7 @@ class Moments(Changes):
                 return items[one].text == "," and items[one + 1].sort in (UP, DOWN)
         return False
 
-    def _is_of_base(self, at: int, index: int) -> bool:
+    def _is_of_base(self, at: i64, index: i64) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
         items = self.items
         for one in range(at - 1, max(0, at - 4), -1):
@@ -410,7 +411,7 @@ class Moments(Changes):
                 return one != index and items[one - 1].lists & AGAINST != 0
         return False
 
-    def _is_of_another(self, at: int, index: int) -> bool:
+    def _is_of_another(self, at: i64, index: i64) -> bool:
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
@@ -418,7 +419,7 @@ class Moments(Changes):
             for one in range(index + 2, at)
         )
 
-    def _turns_against(self, start: int, end: int) -> bool:
+    def _turns_against(self, start: i64, end: i64) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
         return any(
@@ -446,7 +447,7 @@ class Moments(Changes):
                     return found
         return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
 
-    def _dates(self, at: int, *, beside: bool = False) -> bool:
+    def _dates(self, at: i64, *, beside: bool = False) -> bool:
         """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
 
         "A year earlier" and "the previous year" date only what they stand `beside`.
@@ -457,7 +458,7 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        held = behind is not None and behind.lists & GUESS and at > 1 and items[at - 2].text in ("with", "against")
+        held = behind is not None and behind.lists & GUESS != 0 and at > 1 and items[at - 2].text in ("with", "against")
         if behind is not None and (
             (behind.lists & DATED and items[at - 2].text != "since") or held
         ):  # "compared with its July forecast"

@@ -38,6 +38,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _BEARERS: Final = frozenset({"it", "us", "them"})
@@ -160,7 +161,7 @@ class Owners(Deeds):
             return None
         return found if found.organization.record.named.type == "company" else None
 
-    def _host(self, index: int) -> Holder | None:
+    def _host(self, index: i64) -> Holder | None:
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
@@ -188,7 +189,7 @@ class Owners(Deeds):
             return None
         return self._holder(first + 1, stop)
 
-    def _leader(self, index: int) -> Holder | None:
+    def _leader(self, index: i64) -> Holder | None:
         """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
         if self.origin + 1 >= index:
             return None
@@ -197,7 +198,7 @@ class Owners(Deeds):
             return None
         return self._holder(self.origin, self.origin + 1) if is_capital(self.sentence.raw, first.start) else None
 
-    def _where(self, index: int, clause: Clause) -> Holder | None:
+    def _where(self, index: i64, clause: Clause) -> Holder | None:
         """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text not in PLACING or not self._counts(items[index]):
@@ -214,7 +215,7 @@ class Owners(Deeds):
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None
 
-    def _place_of(self, measure: Span, at: int) -> Holder | None:
+    def _place_of(self, measure: Span, at: i64) -> Holder | None:
         """The named place behind a measure or its figure: "one in six midwife posts at Telford hospital", "Gusts touched 112mph at Milford Haven"."""
         items = self.items
         while at < len(items) and items[at].start < measure.end:
@@ -311,7 +312,7 @@ class Owners(Deeds):
         start = self._left(end, 0)
         return self._site_before(end) or (self._holder(start, end) if start < end else None)
 
-    def _site_before(self, end: int) -> Holder | None:
+    def _site_before(self, end: i64) -> Holder | None:
         """The plant or the like that ends before an item, with or without its place: "its brewery in Wrexham"."""
         items = self.items
         start = self._left(end, 0)
@@ -320,7 +321,7 @@ class Owners(Deeds):
             start = self._left(end, 0)
         return self._holder(start, end) if start < end and items[end - 1].text in self.words.sites else None
 
-    def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
+    def _whole_owner(self, index: i64, clause: Clause) -> Holder | None:
         """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
         items = self.items
         for at in range(index + 1, clause.first):
@@ -342,7 +343,7 @@ class Owners(Deeds):
                 break
         return None
 
-    def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
+    def _giver(self, clause: Clause, index: i64, previous: Stated | None) -> Holder | None:
         """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
         items = self.items
         if not items[clause.verb].lists & COMING_FROM:
@@ -365,14 +366,14 @@ class Owners(Deeds):
             stop += 1
         return self._holder(at + 1, stop) if stop > at + 1 else None
 
-    def _bearer(self, clause: Clause, index: int) -> Holder | None:
+    def _bearer(self, clause: Clause, index: i64) -> Holder | None:
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
         items = self.items
         at = clause.last
         if items[clause.verb].lists & LASTING_FOR and at < index and items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
         took = (  # "It took firefighters nine hours"
-            items[clause.verb].lists & LASTING_FOR
+            items[clause.verb].lists & LASTING_FOR != 0
             and clause.subject is not None
             and items[clause.subject[0]].text == "it"
         )
@@ -396,14 +397,16 @@ class Owners(Deeds):
                 return self._holder(other, index)  # "Entry cost foreigners $260 and Americans $250"
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
-    def _affected(self, clause: Clause, measure: Span | None, index: int) -> Holder | None:
+    def _affected(self, clause: Clause, measure: Span | None, index: i64) -> Holder | None:
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
         verb = items[clause.verb].text
         if not items[clause.verb].lists & AFFECTING:
             return None
         at = clause.last
-        begins = items[index].start if measure is None else measure.start
+        begins = items[index].start
+        if measure is not None:
+            begins = measure.start
         if at >= len(items) or items[at].start >= begins:
             return None
         if items[at].sort == THE:
@@ -431,7 +434,7 @@ class Owners(Deeds):
             return None
         return self._meant(self._holder(at, stop), clause)
 
-    def _burdening(self, index: int, measure: Span) -> int:
+    def _burdening(self, index: i64, measure: Span) -> i64:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank", "their earnings
         forecast for Meridian"; else -1."""
         items = self.items
@@ -442,7 +445,9 @@ class Owners(Deeds):
             if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
                 on = items[at + 1]
                 named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
-                return at if named else -1
+                if named:
+                    return at
+                return -1
         return -1
 
     def _is_thing(self, holder: Holder) -> bool:

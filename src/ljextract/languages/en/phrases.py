@@ -38,6 +38,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
@@ -81,7 +82,7 @@ class Phrases(Verbs):
             start -= 1
         return (start, comma) if start < comma and items[start].sort not in (THE, IT, TO) else None
 
-    def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
+    def _by_name(self, start: i64, end: i64, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
         items = self.items
         raw = self.sentence.raw
@@ -101,14 +102,14 @@ class Phrases(Verbs):
         first = items[start]
         return (start, end) if first.kind == ORGANIZATION or is_capital(raw, first.start) else None
 
-    def _phrase(self, end: int, floor: int, *, near: bool = False) -> tuple[int, int] | None:
+    def _phrase(self, end: i64, floor: i64, *, near: bool = False) -> tuple[int, int] | None:
         """The noun phrase that ends before an item, with its "of …" and other tails; without what introduces the clause.
 
         `near` asks for what a relative clause tells of: "fares" in "by fares that were lower".
         """
         items = self.items
         at = end - 1
-        joint = -1
+        joint: i64 = -1
         while at >= floor:
             item = items[at]
             sort = item.sort
@@ -220,7 +221,7 @@ class Phrases(Verbs):
         """Whether an item is an amount of something else than things counted."""
         return item.kind == QUANTITY and not self._counts(item)
 
-    def _behind_intro(self, start: int, end: int) -> int:
+    def _behind_intro(self, start: i64, end: i64) -> i64:
         """Behind "in 2018", "at the plant" before the subject of the same clause: "In Norway the LY7 starts at"."""
         items = self.items
         at = start + 1
@@ -254,7 +255,7 @@ class Phrases(Verbs):
         """An item as it stands in the sentence: a record has no text of its own."""
         return self.sentence.folded[item.start : item.end]
 
-    def _base_end(self, start: int, end: int) -> int:
+    def _base_end(self, start: i64, end: i64) -> i64:
         """Behind the noun phrase's head: where its "of …", its apposition or its clause begins."""
         items = self.items
         at = start
@@ -276,7 +277,7 @@ class Phrases(Verbs):
             at += 1
         return max(at, start + 1)
 
-    def _holder(self, start: int, end: int) -> Holder | None:
+    def _holder(self, start: i64, end: i64) -> Holder | None:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
         key: object = start << 16 | end  # boxed once
         found = self.holders.get(key)
@@ -284,7 +285,7 @@ class Phrases(Verbs):
             found = self.holders[key] = self._read_holder(start, end)
         return found
 
-    def _read_holder(self, start: int, end: int) -> Holder | None:
+    def _read_holder(self, start: i64, end: i64) -> Holder | None:
         items = self.items
         if items[start].text == "those" and start < end:
             if end == start + 1:
@@ -339,7 +340,7 @@ class Phrases(Verbs):
         definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == WORD
         return Holder(span, None, head.text if definite else "")
 
-    def _owner(self, start: int, end: int) -> tuple[Holder | None, int]:
+    def _owner(self, start: i64, end: i64) -> tuple[Holder | None, i64]:
         """Whose the noun phrase is, and where what is theirs begins: "Lanyue's shares", "SeraBio shares"."""
         items = self.items
         stop = self._base_end(start, end)
@@ -358,7 +359,7 @@ class Phrases(Verbs):
             return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"
         return None, start
 
-    def _phrase_right(self, start: int) -> Holder | None:
+    def _phrase_right(self, start: i64) -> Holder | None:
         """The noun phrase that begins at an item."""
         items = self.items
         end = start

@@ -48,7 +48,7 @@ from ljextract.languages.en.wordclasses import (
     UP,
     VERB,
 )
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -71,7 +71,7 @@ class Figure:
     )  # fmt: skip
 
     def __init__(
-        self, item: Item, index: int, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
+        self, item: Item, index: i64, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
     ) -> None:
         subject = clause.subject if clause is not None else None
         self.item = item
@@ -123,7 +123,7 @@ class Reader(Happening):
         of_previous: Clause | None = None
         against: list[bool] = []  # which facts are only what others are held against
         clauses = self.clauses
-        at = 0
+        at: i64 = 0
         for index, item in enumerate(self.items):
             if item.record is None or item.kind != QUANTITY:
                 continue
@@ -182,14 +182,14 @@ class Reader(Happening):
         statement.speaker = self.source
         return statement
 
-    def _is_closed(self, at: int) -> bool:
+    def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
         folded = self.sentence.folded
         if at < 3 or folded[at - 3 : at - 1] not in self.words.closing_ends:
             return False
         return folded.endswith(self.words.closing, 0, at)
 
-    def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
+    def _fact(self, clause: Clause | None, index: i64, previous: Stated | None, of_previous: Clause | None) -> Stated:
         """What a quantity states."""
         figure = Figure(self.items[index], index, clause, previous, of_previous)
         if self._is_had(index):
@@ -284,7 +284,7 @@ class Reader(Happening):
             at += 1
         return Holder(measure)
 
-    def _is_had(self, index: int) -> bool:
+    def _is_had(self, index: i64) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
         if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].text in ("'s", "whose")):
@@ -298,7 +298,7 @@ class Reader(Happening):
             index > 1 and items[index - 2].sort not in (IT, THE) and items[index - 2].kind != TIME
         )
 
-    def _is_with(self, index: int) -> bool:
+    def _is_with(self, index: i64) -> bool:
         """Whether a quantity behind "with" counts what something named before a comma has."""
         items = self.items
         return items[index - 2].text == "," and self._counts(items[index]) and items[index].amount.unit is not None
@@ -357,12 +357,12 @@ class Reader(Happening):
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         return found
 
-    def _attribute_to(self, stated: Stated, index: int) -> None:
+    def _attribute_to(self, stated: Stated, index: i64) -> None:
         """Note who says so."""
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
-    def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
+    def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
         items, subject = self.items, clause.subject
         if subject is None or not clause.finite or subject[0] <= index or self._is_passive(clause):
@@ -391,7 +391,7 @@ class Reader(Happening):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
-    def _time_behind(self, at: int) -> Item | None:
+    def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
         return item if item is not None and item.kind == TIME else None
@@ -562,7 +562,7 @@ class Reader(Happening):
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
 
-    def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
+    def _of_what(self, index: i64) -> tuple[Span, Holder | None] | None:
         """The verb and the doer behind "of what": "45% of what they planted"."""
         items = self.items
         if index + 3 >= len(items) or items[index + 1].sort != OF or items[index + 2].text != "what":
@@ -573,7 +573,7 @@ class Reader(Happening):
                 return items[clause.verb].span, self._holder(subject[0], subject[1])
         return None
 
-    def _judged(self, clause: Clause, index: int) -> Holder | None:
+    def _judged(self, clause: Clause, index: i64) -> Holder | None:
         """The one who is fined, or whose value is told."""
         if clause.last >= index:
             return None
@@ -646,7 +646,7 @@ class Reader(Happening):
         subject = figure.subject
         return figure.behind_verb and subject is not None and self.items[subject[0]].kind == QUANTITY
 
-    def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
+    def _which_before(self, index: i64) -> tuple[Span | None, Holder | None]:
         """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
         comma = self._comma_before(index)
         if comma < 1 or self.items[index + 2].text not in ("which", "whom"):
@@ -674,7 +674,7 @@ class Reader(Happening):
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
 
-    def _meant_for(self, at: int) -> Holder | None:
+    def _meant_for(self, at: i64) -> Holder | None:
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
             at += 1
@@ -685,7 +685,7 @@ class Reader(Happening):
             return None
         return self._holder(clause.subject[0], clause.subject[1])  # "half of which the state provides"
 
-    def _clause_from(self, at: int) -> Clause | None:
+    def _clause_from(self, at: i64) -> Clause | None:
         """The clause whose subject begins at an item, or behind its article."""
         for clause in self.clauses:
             if clause.subject is not None and at <= clause.subject[0] <= at + 1 and clause.finite:
@@ -809,7 +809,7 @@ class Reader(Happening):
             self._read_subject(figure, figure.subject, counted=counted)
 
     def _beside_subject(
-        self, index: int, clause: Clause, subject: tuple[int, int]
+        self, index: i64, clause: Clause, subject: tuple[int, int]
     ) -> tuple[Span | None, Holder | None, bool] | None:
         """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
         opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
@@ -1208,7 +1208,7 @@ class Reader(Happening):
         last = ord(self.sentence.folded[measure.end - 1])
         return last in (115, 107) and self._text(measure).endswith(("shares", "stock"))  # "s", "k"
 
-    def _may_date_before(self, at: int) -> bool:
+    def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
         relation = self.items[at].record.period.relation
         if relation != "by":
@@ -1282,7 +1282,7 @@ class Reader(Happening):
         ):
             stated.source = figure.forecaster or figure.holder
 
-    def _restates(self, index: int, previous: Stated) -> bool:
+    def _restates(self, index: i64, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
         items = self.items
         at = index - 1

@@ -32,9 +32,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at: i64 = start
+    stop: i64 = end
     opened = False  # whether an apostrophe may have opened somebody's words
     for record in [*records, None]:
-        gap: i64 = record.start if record is not None else end
+        gap = record.start if record is not None else stop
         while at < gap:
             code: i64 = ord(folded[at])
             if code == 32:  # a blank

@@ -29,6 +29,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -46,7 +47,7 @@ _RIVALS: Final = frozenset("than versus against".split())
 class Sharing(Owners):
     """Reads figures that say more of others."""
 
-    def _comma_before(self, index: int) -> int:
+    def _comma_before(self, index: i64) -> i64:
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
         items = self.items
         at = index - 1
@@ -56,9 +57,11 @@ class Sharing(Owners):
             and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFIER or items[at].text == "by")
         ):
             at -= 1
-        return at if at > 0 and items[at].text == "," else -1
+        if at > 0 and items[at].text == ",":
+            return at
+        return -1
 
-    def _apposed(self, index: int, *, now: bool = False) -> tuple[Span | None, Holder | None, bool] | None:
+    def _apposed(self, index: i64, *, now: bool = False) -> tuple[Span | None, Holder | None, bool] | None:
         """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
         at = self._comma_before(index - 1 if now and self.items[index - 1].text == "at" else index)
         if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
@@ -97,7 +100,7 @@ class Sharing(Owners):
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
 
-    def _sized_between_commas(self, index: int, clause: Clause | None) -> Span | None:
+    def _sized_between_commas(self, index: i64, clause: Clause | None) -> Span | None:
         """The noun that is had and that an amount between commas measures: "has a larger battery, 4,500 mAh, than"."""
         items = self.items
         if (
@@ -133,7 +136,7 @@ class Sharing(Owners):
             return None
         return Span(items[start].start, items[index - 2].end)
 
-    def _priced(self, index: int, measure: Span | None) -> Holder | None:
+    def _priced(self, index: i64, measure: Span | None) -> Holder | None:
         """What the first of two prices is for: "a price of $9 for adults and $5 for children"."""
         items = self.items
         at = index + 2
@@ -154,7 +157,7 @@ class Sharing(Owners):
             return None
         return self._holder(index + 2, at)
 
-    def _is_next_price(self, index: int, previous: Stated) -> bool:
+    def _is_next_price(self, index: i64, previous: Stated) -> bool:
         """Whether an amount is the price of another one than the amount before."""
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text != "for" or previous.measure is None:
@@ -171,7 +174,7 @@ class Sharing(Owners):
             and self._text(previous.measure).split()[-1] in self.words.price_nouns
         )
 
-    def _rival(self, index: int) -> Holder | None:
+    def _rival(self, index: i64) -> Holder | None:
         """The other one that is held against the first by what it has: "than the older phone with 3,687 mAh"."""
         items = self.items
         at = self._comes_behind(index)
@@ -183,14 +186,14 @@ class Sharing(Owners):
             return None
         return self._holder(start, at)
 
-    def _is_distance(self, index: int) -> bool:
+    def _is_distance(self, index: i64) -> bool:
         """Whether a length says where something lies: "130 km east of Saskatoon", "45km off the coast"."""
         unit = self.items[index].amount.unit
         if unit is None or unit.dimension != "length" or index + 2 >= len(self.items):
             return False
         return self.items[index + 1].text in self.words.directions
 
-    def _listed(self, index: int, clause: Clause | None) -> Holder | None:
+    def _listed(self, index: i64, clause: Clause | None) -> Holder | None:
         """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
         items = self.items
         at = index - 1
@@ -205,7 +208,7 @@ class Sharing(Owners):
         named = first.kind == ORGANIZATION or (first.kind == WORD and is_capital(self.sentence.raw, first.start))
         return self._holder(start, at - 1) if named else None
 
-    def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
+    def _gapped(self, index: i64, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
         """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
         items = self.items
         while clause is not None and not clause.finite and clause.parent is not None:
@@ -233,7 +236,7 @@ class Sharing(Owners):
                 start = left  # "dairy prices by 4% and fats and oils by 6%"
         return (start, at + 1) if any(one.kind == QUANTITY for one in items[clause.last : start]) else None
 
-    def _other(self, index: int) -> Holder | None:
+    def _other(self, index: i64) -> Holder | None:
         """The other one whose figure is held against the one before: "against 24% for the KOSPI index", "than 143 in the control group"."""
         items = self.items
         if index + 2 >= len(items) or not items[index + 1].lists & OTHERS or items[index + 2].kind == TIME:
@@ -262,14 +265,14 @@ class Sharing(Owners):
             return False  # "sales of cars rose 5% and trucks 3%"
         return is_small(self.sentence.raw, self.items[gapped[0]].start)
 
-    def _comes_behind(self, index: int) -> int:
+    def _comes_behind(self, index: i64) -> i64:
         """The item before a quantity and what qualifies it."""
         at = index - 1
         while at > 0 and (self.items[at].sort == MORE or self.items[at].text in ("than", "about", "only")):
             at -= 1
         return at
 
-    def _is_alike(self, index: int) -> bool:
+    def _is_alike(self, index: i64) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""
         unit = self.items[index].amount.unit
         if unit is None:
@@ -289,7 +292,7 @@ class Sharing(Owners):
             unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
         )
 
-    def _is_times_of(self, index: int, previous: Stated | None) -> bool:
+    def _is_times_of(self, index: i64, previous: Stated | None) -> bool:
         """Whether a multiple or a fraction behind a comma says more of the figure before it: ", twice the usual level"."""
         items = self.items
         amount = items[index].amount
@@ -305,7 +308,7 @@ class Sharing(Owners):
             return False
         return any(items[one].text in self.words.norms for one in range(index + 2, min(len(items), index + 5)))
 
-    def _held_against(self, index: int, measure: Span) -> bool:
+    def _held_against(self, index: i64, measure: Span) -> bool:
         """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
         if self._text(measure).split()[-1] not in self.words.guesses:
             return False
@@ -349,12 +352,12 @@ class Sharing(Owners):
             at -= 1
         return False
 
-    def _is_of_group(self, index: int) -> bool:
+    def _is_of_group(self, index: i64) -> bool:
         """Whether "of them" or the like follows a quantity."""
         items = self.items
         return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].lists & PARTED != 0
 
-    def _is_of_them(self, index: int) -> bool:
+    def _is_of_them(self, index: i64) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
         if not self._is_of_group(index):
             return False
@@ -364,7 +367,7 @@ class Sharing(Owners):
             at -= 1
         return items[at].kind == MARK
 
-    def _remaining(self, index: int) -> Span | None:
+    def _remaining(self, index: i64) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
         start = at = index + 4 if index + 3 < len(items) and items[index + 3].sort == BE else index + 3

@@ -23,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     Words,
     is_capital,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
@@ -37,7 +38,7 @@ class Speakers(Stating):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.telling: Clause | None = None  # the one that says so
-        self.spoken = 0
+        self.spoken: i64 = 0
         self.others: Holder | None = None
         self.others_from = 0
         self.estimated = False  # whether what is said is what somebody thinks
@@ -47,7 +48,7 @@ class Speakers(Stating):
         """Find who says so, and from where on."""
         items = self.items
         clauses = self.clauses
-        count = len(items)
+        count: i64 = len(items)
         for index, clause in enumerate(clauses):
             verb, listed = items[clause.verb].text, items[clause.verb].lists
             sort = clause.sort
@@ -103,7 +104,9 @@ class Speakers(Stating):
                 continue  # "About two-thirds of the 5,200 respondents said"
             self.source = source
             self.telling = clause
-            first = clause.subject[0] if clause.subject is not None else clause.first
+            first = clause.first
+            if clause.subject is not None:
+                first = clause.subject[0]
             while first > 0 and items[first - 1].sort == THE:
                 first -= 1
             aside = inverted or (
@@ -112,7 +115,9 @@ class Speakers(Stating):
                 and clause.subject is not None
                 and clause.start <= first
             )
-            self.spoken = 0 if aside else clause.first
+            self.spoken = clause.first
+            if aside:
+                self.spoken = 0
             behind_it = clauses[index + 1] if index + 1 < len(clauses) else None
             object_of = None if behind_it is None or not behind_it.finite else behind_it.subject
             told = (clause.last < count and items[clause.last].text == "that") or (
@@ -136,7 +141,7 @@ class Speakers(Stating):
         first = self.items[clause.subject[0]]
         return (first.sort == IT and clause.subject[1] == clause.first) or is_capital(self.sentence.raw, first.start)
 
-    def _find_others(self, index: int) -> None:
+    def _find_others(self, index: i64) -> None:
         """Find another who says something behind the first, and from where on."""
         items = self.items
         for at in range(index + 1, len(self.clauses)):
@@ -153,7 +158,7 @@ class Speakers(Stating):
                     self.others, self.others_from = found, clause.first
                 return
 
-    def _speaks_of_itself(self, index: int) -> bool:
+    def _speaks_of_itself(self, index: i64) -> bool:
         """Whether the one who says it is a company: its figures are its own."""
         source = self.source
         if source is None or index < self.spoken:

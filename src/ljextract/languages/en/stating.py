@@ -39,6 +39,7 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     is_capital,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -52,7 +53,7 @@ _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 class Stating(Measures):
     """Tells figures from labels, bounds and spans of time, and what a clause is like."""
 
-    def _states(self, index: int, clause: Clause | None) -> bool:
+    def _states(self, index: i64, clause: Clause | None) -> bool:
         """Whether a quantity states something: no ordinal, no bare number without a verb that gives it, no bare duration."""
         items = self.items
         item = items[index]
@@ -88,7 +89,9 @@ class Stating(Measures):
                 return clause.sort in (BE, LEVEL)  # "are 20 years old", "took 14 minutes, four minutes longer than"
             if clause.sort in (BE, LEVEL) and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
-                named = index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL
+                named = (
+                    index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
+                )
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.sort in (RISE, FALL) and items[index - 1].text in ("by", "to", "from"):
@@ -102,7 +105,7 @@ class Stating(Measures):
             return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
         return True
 
-    def _bare_states(self, index: int, clause: Clause | None) -> bool:
+    def _bare_states(self, index: i64, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
         items = self.items
         item = items[index]
@@ -198,7 +201,7 @@ class Stating(Measures):
             return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
         return False
 
-    def _is_gapped(self, at: int) -> bool:
+    def _is_gapped(self, at: i64) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
@@ -206,18 +209,18 @@ class Stating(Measures):
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
         return named and (items[at].text == "," or items[at].sort == AND) and items[at - 1].kind == QUANTITY
 
-    def _is_late(self, index: int) -> bool:
+    def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
         return index + 1 < len(self.items) and self.items[index + 1].lists & LATENESS != 0
 
-    def _is_dated(self, at: int) -> bool:
+    def _is_dated(self, at: i64) -> bool:
         """Whether a time stands at an item, with its preposition."""
         items = self.items
         while at < len(items) and items[at].sort in (TO, THE):
             at += 1
         return at < len(items) and items[at].kind == TIME
 
-    def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
+    def _is_level(self, at: i64, index: i64, clause: Clause | None) -> bool:
         """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
         "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
         items = self.items
@@ -242,21 +245,21 @@ class Stating(Measures):
             and items[index + 1].text in _ENDS
         )
 
-    def _acts(self, index: int) -> bool:
+    def _acts(self, index: i64) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
         first = index + 1
         if first < len(self.items) and self.items[first].text == "more":
             first += 1  # "and 190 more are in talks"
         return any(clause.first == first and clause.finite for clause in self.clauses)
 
-    def _denied(self, clause: Clause, index: int) -> bool:
+    def _denied(self, clause: Clause, index: i64) -> bool:
         if clause.denied and index > clause.first:
             over = self.items[index - 1].text == "than" and self.items[index - 2].text == "more"
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
         return any(self.items[at].sort == IF for at in range(max(0, clause.start - 1), index))
 
-    def _endures(self, index: int, clause: Clause) -> bool:
+    def _endures(self, index: i64, clause: Clause) -> bool:
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
         at = self._behind_average(index, clause.verb)
         if at == clause.verb:
@@ -269,7 +272,7 @@ class Stating(Measures):
                 return False
         return True
 
-    def _behind_average(self, index: int, floor: int) -> int:
+    def _behind_average(self, index: i64, floor: i64) -> i64:
         """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
         items, at = self.items, index - 1
         while at > floor and (
@@ -288,7 +291,7 @@ class Stating(Measures):
         noun = self._text(span).split()[-1]
         return noun.endswith(("s", "men")) or noun in self.words.people
 
-    def _is_named(self, holder: Holder, first: int) -> bool:
+    def _is_named(self, holder: Holder, first: i64) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
         words = self._text(holder.span).split()
         raw = self.sentence.raw
@@ -309,7 +312,7 @@ class Stating(Measures):
         """Whether the sentence begins with somebody's own words."""
         return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
 
-    def _belongs(self, at: int, clause: Clause) -> bool:
+    def _belongs(self, at: i64, clause: Clause) -> bool:
         """Whether an item stands in a clause that shares another one's subject."""
         found: Clause | None = None
         for other in self.clauses:
@@ -329,16 +332,16 @@ class Stating(Measures):
         at = self._place(clause)
         return self.clauses[at - 1] if at else None
 
-    def _place(self, clause: Clause | None) -> int:
+    def _place(self, clause: Clause | None) -> i64:
         """Where a clause stands among the others: behind all of them, where there is none."""
-        at = len(self.clauses)
+        at: i64 = len(self.clauses)
         if clause is not None:
             at -= 1
             while self.clauses[at] is not clause:
                 at -= 1
         return at
 
-    def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
+    def _outer(self, clause: Clause, parent: Clause, index: i64) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
         if (
             self.items[index - 1].text == "at"
@@ -360,7 +363,7 @@ class Stating(Measures):
             return clause
         return parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].sort != WHO else clause
 
-    def _stands_for_a_group(self, clause: Clause, index: int) -> bool:
+    def _stands_for_a_group(self, clause: Clause, index: i64) -> bool:
         """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""
         amount = self.items[index].amount
         return clause.first == index + 1 and (amount.unit is None or amount.unit.code == "%") and amount.change is None

@@ -64,7 +64,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 
 MAIN: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | SAY | VERB | BE | HAS | ED | ING
 _MODAL: Final = WILL | COULD | AUX
@@ -108,19 +108,19 @@ class Clause:
         "verb",
     )
 
-    def __init__(self, first: int, last: int, verb: int, sort: int) -> None:
-        self.first = first
-        self.last = last
-        self.verb = verb
-        self.sort = sort
+    def __init__(self, first: i64, last: i64, verb: i64, sort: i64) -> None:
+        self.first: i64 = first
+        self.last: i64 = last
+        self.verb: i64 = verb
+        self.sort: i64 = sort
         self.status = ""
         self.denied = False
         self.finite = True
         self.relative = False
         self.subject: tuple[int, int] | None = None
         self.parent: Clause | None = None
-        self.start = first
-        self.end = last
+        self.start: i64 = first
+        self.end: i64 = last
 
 
 class Verbs:
@@ -134,7 +134,7 @@ class Verbs:
         self.latest: Clause | None = None
         self.origin = self._behind_dateline()
 
-    def _behind_dateline(self) -> int:
+    def _behind_dateline(self) -> i64:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items) - 1, 24)):
@@ -147,7 +147,7 @@ class Verbs:
                     return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
         return 0
 
-    def _names_all(self, end: int) -> bool:
+    def _names_all(self, end: i64) -> bool:
         """Whether nothing but names, times and commas stands before an item."""
         raw = self.sentence.raw
         return all(item.kind != WORD or is_capital(raw, item.start) for item in self.items[:end])
@@ -172,7 +172,8 @@ class Verbs:
         items = self.items
         groups: list[Clause] = []
         self.latest = None
-        at, count = 0, len(items)
+        at: i64 = 0
+        count: i64 = len(items)
         while at < count:
             item = items[at]
             sort = item.sort
@@ -214,7 +215,7 @@ class Verbs:
             at = group.last
         return groups
 
-    def _is_unknown_verb(self, at: int, behind: Item) -> bool:
+    def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.text == "only"
@@ -262,14 +263,14 @@ class Verbs:
             return self._is_said_of_one(at)
         return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
 
-    def _is_helped(self, at: int) -> bool:
+    def _is_helped(self, at: i64) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
         latest = self.latest
         if latest is None or not self.items[latest.verb].bits & HELPING or latest.last >= at:
             return False
         return not any(self._parts(one) for one in range(latest.last, at))
 
-    def _is_seen(self, at: int, latest: Clause | None) -> bool:
+    def _is_seen(self, at: i64, latest: Clause | None) -> bool:
         """Whether a verb of change at an item is what the verb before says that somebody sees: "saw shares fall 5%"."""
         items = self.items
         if latest is None or not items[at].sort & (RISE | FALL) or at + 1 >= len(items) or latest.last >= at:
@@ -286,17 +287,17 @@ class Verbs:
             return False
         return not any(self._parts(one) or items[one].sort == AND for one in range(latest.last, at))
 
-    def _is_said_of_one(self, at: int) -> bool:
+    def _is_said_of_one(self, at: i64) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
         latest = self.latest
         return latest is not None and latest.finite and self.items[latest.first].text.endswith("s")
 
-    def _lacks_verb(self, at: int) -> bool:
+    def _lacks_verb(self, at: i64) -> bool:
         """Whether no verb has been in the clause of an item: "The dam irrigates 90,000 hectares", but not "sold four mines 9 km"."""
         latest = self.latest
         return latest is None or any(self._parts(one) for one in range(latest.last, at))
 
-    def _is_present_verb(self, at: int) -> bool:
+    def _is_present_verb(self, at: i64) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
         item = self.items[at]
         if item.kind != WORD or is_capital(self.sentence.raw, item.start):
@@ -321,7 +322,7 @@ class Verbs:
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != MARK
 
-    def _goes_on_as_infinitive(self, at: int) -> bool:
+    def _goes_on_as_infinitive(self, at: i64) -> bool:
         """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
         latest, item = self.latest, self.items[at]
         if latest is None or latest.sort == BE or item.kind != WORD or at + 1 >= len(self.items):
@@ -337,7 +338,7 @@ class Verbs:
                 return True
         return behind.kind == QUANTITY or behind.sort == THE
 
-    def _is_predicate(self, at: int) -> bool:
+    def _is_predicate(self, at: i64) -> bool:
         """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
         items = self.items
         before = items[at - 1]
@@ -348,9 +349,10 @@ class Verbs:
             behind.kind == QUANTITY or behind.text in ("by", "more", "about", "nearly", "almost")
         )
 
-    def _group(self, first: int) -> Clause | None:
+    def _group(self, first: i64) -> Clause | None:
         """The verbs that begin at an item: "is expected to grow", "has", "to support"."""
-        items, count = self.items, len(self.items)
+        items = self.items
+        count: i64 = len(items)
         at = first
         status, denied, infinitive, auxiliary = "", False, False, False
         if (
@@ -451,7 +453,9 @@ class Verbs:
             status = "" if caused else found  # "is due to a fall in rents"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        group = self._made(first, at + 1, at, sort if sort & MAIN else VERB, status, denied)
+        if not sort & MAIN:
+            sort = VERB
+        group = self._made(first, at + 1, at, sort, status, denied)
         if (
             group.sort in (VERB, HAVE, ING, ED)
             and at + 2 < count
@@ -475,7 +479,7 @@ class Verbs:
         group.finite = not infinitive and (auxiliary or not item.bits & ENDS_ING or first < at)
         return group
 
-    def _leads(self, first: int, verb: int) -> bool:
+    def _leads(self, first: i64, verb: i64) -> bool:
         """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
         items = self.items
         amount = items[verb + 2]
@@ -491,7 +495,7 @@ class Verbs:
         return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
 
     def _made(
-        self, first: int, last: int, verb: int, sort: int, status: str, denied: bool, *, finite: bool = True
+        self, first: i64, last: i64, verb: i64, sort: i64, status: str, denied: bool, *, finite: bool = True
     ) -> Clause:
         group = Clause(first, last, verb, sort)
         group.status = status
@@ -499,7 +503,7 @@ class Verbs:
         group.finite = finite
         return group
 
-    def _is_one_of_two(self, at: int) -> bool:
+    def _is_one_of_two(self, at: i64) -> bool:
         """Whether a participle and another word describe a noun: "the total issued and outstanding shares"."""
         items = self.items
         if at < 2 or at + 3 >= len(items) or not items[at].text.endswith(_PARTICIPIAL):
@@ -513,7 +517,7 @@ class Verbs:
         describes = second.text == "outstanding" or second.text.endswith(_PARTICIPIAL) or "-" in second.text
         return describes and second.kind == WORD and noun.kind == WORD and noun.sort & NOMINAL != 0
 
-    def _is_participle(self, item: Item, helper: int) -> bool:
+    def _is_participle(self, item: Item, helper: i64) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
         if item.kind == QUANTITY:
             return item.sort in (RISE, FALL)  # "has doubled"
@@ -525,7 +529,7 @@ class Verbs:
             return helper == BE or not item.bits & ENDS_ING
         return not item.bits & BOTH or item.text in self.words.participles
 
-    def _may_be_infinitive(self, at: int) -> bool:
+    def _may_be_infinitive(self, at: i64) -> bool:
         """Whether "to" before an item begins an infinitive."""
         items = self.items
         while at < len(items) and (items[at].sort == ADV or items[at].bits & NEARLY):
@@ -548,7 +552,7 @@ class Verbs:
             return behind.text != "'s"  # a headline: "Kelvar to swallow chip designer Lumenta"
         return behind is not None and (behind.sort in (THE, IT, MORE) or behind.kind == QUANTITY)
 
-    def _is_verb(self, at: int) -> bool:
+    def _is_verb(self, at: i64) -> bool:
         """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
         items = self.items
         item = items[at]
@@ -779,7 +783,7 @@ class Verbs:
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
 
-    def _is_said_of_some(self, at: int) -> bool:
+    def _is_said_of_some(self, at: i64) -> bool:
         """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
         items = self.items
         if at + 1 >= len(items) or items[at].text.endswith("s"):
@@ -787,9 +791,10 @@ class Verbs:
         opens = at == self.origin + 1 or self._parts(at - 2)
         return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
 
-    def _is_of_several(self, at: int) -> bool:
+    def _is_of_several(self, at: i64) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
-        items, one, head = self.items, at - 1, -1
+        items, one = self.items, at - 1
+        head: i64 = -1
         if not self._lacks_verb(at):
             return False
         floor = max(self.origin, at - 12)
@@ -803,7 +808,7 @@ class Verbs:
             return False
         return items[head].bits & (ENDS_S | NO_VERB) == ENDS_S
 
-    def _is_of_what(self, at: int) -> bool:
+    def _is_of_what(self, at: i64) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
         items = self.items
         floor = max(0, at - 6)
@@ -811,7 +816,7 @@ class Verbs:
             at -= 1
         return items[at].sort == WHO
 
-    def _has_verb_behind(self, at: int) -> bool:
+    def _has_verb_behind(self, at: i64) -> bool:
         """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
         items = self.items
         for one in range(at, min(len(items), at + 7)):
@@ -821,11 +826,11 @@ class Verbs:
                 return False
         return False
 
-    def _is_due_in(self, at: int) -> bool:
+    def _is_due_in(self, at: i64) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
         return at + 1 < len(self.items) and self.items[at + 1].text != "to"
 
-    def _live(self, at: int) -> bool:
+    def _live(self, at: i64) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
         items = self.items
         before = items[at - 1]
@@ -838,10 +843,10 @@ class Verbs:
             return False
         return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 
-    def _helps(self, at: int) -> bool:
+    def _helps(self, at: i64) -> bool:
         return at < len(self.items) and self.items[at].sort in (BE, HAS, WILL, COULD)
 
-    def _is_object(self, at: int) -> bool:
+    def _is_object(self, at: i64) -> bool:
         """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
         items, last = self.items, self.latest
         if last is None or not last.finite or last.sort in (SAY, EXPECT, BE):
@@ -874,7 +879,7 @@ class Verbs:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
         return item.kind in (QUANTITY, ORGANIZATION, TIME) or (item.kind == WORD and item.sort & _BEHIND_A_VERB != 0)
 
-    def _parts(self, at: int) -> bool:
+    def _parts(self, at: i64) -> bool:
         """Whether an item stands between clauses."""
         item = self.items[at]
         return item.kind == MARK or item.sort & _BETWEEN_CLAUSES != 0 or item.text == "that"
@@ -890,7 +895,7 @@ class Verbs:
     def _is_common(self, item: Item) -> bool:
         return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
-    def _joins(self, at: int) -> bool:
+    def _joins(self, at: i64) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
         text = self.items[at].text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)

@@ -7,6 +7,7 @@ from typing import Final
 
 from ljextract.clauses import PLAIN
 from ljextract.lexicon import Lexicon
+from ljextract.native import i64
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
 NOUN: Final = 1 << 1
@@ -194,9 +195,9 @@ class Known:
     __slots__ = ("bits", "lists", "sort")
 
     def __init__(self, sort: int, bits: int) -> None:
-        self.sort = sort
-        self.bits = bits
-        self.lists = 0
+        self.sort: i64 = sort
+        self.bits: i64 = bits
+        self.lists: i64 = 0
 
 
 class Words:
