@@ -26,9 +26,9 @@ PLAIN: Final = 1
 class Item:
     """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by
     name (or ""), or `sort` in a pack that numbers them; `bits` is what else such a pack asks of a word, `lists` the
-    word lists that it is in."""
+    word lists that it is in, `word` the number of a word or mark that is asked for by itself, else 0."""
 
-    __slots__ = ("bits", "cue", "end", "kind", "lists", "record", "sort", "start", "text")
+    __slots__ = ("bits", "cue", "end", "kind", "lists", "record", "sort", "start", "text", "word")
 
     def __init__(
         self,
@@ -41,6 +41,7 @@ class Item:
         sort: int = PLAIN,
         bits: int = 0,
         lists: int = 0,
+        word: int = 0,
     ) -> None:
         self.kind: i64 = kind
         self.start: i64 = start
@@ -51,6 +52,7 @@ class Item:
         self.sort: i64 = sort
         self.bits: i64 = bits
         self.lists: i64 = lists
+        self.word: i64 = word
 
     @property
     def amount(self) -> Amount:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.sharing import Sharing
 from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
@@ -55,7 +56,7 @@ class Changes(Sharing):
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
         if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
-            return "increase" if items[index + 1].text == "longer" else "decrease"  # "five weeks longer than"
+            return "increase" if items[index + 1].word == spelt.LONGER else "decrease"  # "five weeks longer than"
         found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
@@ -77,18 +78,18 @@ class Changes(Sharing):
             )
         ):
             return None  # "raised $120 million from investors"
-        if clause.sort in (UP, DOWN) and items[index - 1].text == "at":
+        if clause.sort in (UP, DOWN) and items[index - 1].word == spelt.AT:
             return None  # "revenue was up 10% at $1.03 billion"
         at = index - 1
         while at >= clause.last:
             if (
                 items[at].sort in (UP, DOWN)
-                and items[at + 1].text != "to"
+                and items[at + 1].word != spelt.TO
                 and (clause.sort & MEASURING or items[at - 1].kind == MARK)
                 and at > clause.last
             ):
                 return _direction_of(items[at].sort)
-            if items[at].kind == QUANTITY or items[at].text == "and":
+            if items[at].kind == QUANTITY or items[at].word == spelt.AND:
                 break
             at -= 1
         return found
@@ -162,10 +163,10 @@ class Changes(Sharing):
         at = index - 1
         while at > 0 and items[at].sort in (THE, MORE, ADV):
             at -= 1
-        return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].text == "compared")
+        return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].word == spelt.COMPARED)
 
     def _starts_from(self, index: i64) -> bool:
-        return index > 0 and self.items[index - 1].text in ("from", "than", "against")
+        return index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST)
 
 
 def _direction_of(sort: i64) -> str | None:

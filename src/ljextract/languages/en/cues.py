@@ -101,6 +101,7 @@ def _join_ordinal(sentence: Sentence, at: int, words: Words) -> None:
         known = words.kinds.get(ordinal.text)
         ordinal.bits = ending_of(ordinal.text) if known is None else known.bits
         ordinal.lists = 0 if known is None else known.lists
+        ordinal.word = 0 if known is None else known.word
 
 
 def _word_before(items: list[Item], at: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, PLAIN, QUANTITY, WORD, Item, Stated
+from ljextract.languages.en import spelt
 from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -66,9 +67,9 @@ class Deeds(Speakers):
         return (
             item.sort in (MORE, THE, ADV, UP)
             or item.lists & (QUALIFIER | LEAVING_AS_IS) != 0
-            or (item.sort == OF and items[at - 1].text == "total")
-            or (item.text == "in" and at == start and items[at - 1].text in self.words.letting_in)
-            or (item.text == "at" and items[at + 1].text in ("least", "most"))
+            or (item.sort == OF and items[at - 1].word == spelt.TOTAL)
+            or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
+            or (item.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
         )
 
     def _behind_qualifiers(self, index: i64) -> i64:
@@ -77,11 +78,11 @@ class Deeds(Speakers):
         at = index - 1
         while at >= 0 and (
             items[at].sort in (MORE, THE)
-            or (items[at].lists & QUALIFIER and (items[at].text != "to" or items[at - 1].sort == UP))
+            or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
             or items[at].lists & LEAVING_AS_IS
-            or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
-            or (items[at].sort == OF and items[at - 1].text in ("total", "average"))
-            or (items[at].text == "average" and items[at + 1].sort == OF)
+            or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
+            or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
+            or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
         ):
             at -= 1
         return at
@@ -104,7 +105,7 @@ class Deeds(Speakers):
         subject = clause.subject
         if (
             clause.last < index
-            and items[clause.last].text == "by"
+            and items[clause.last].word == spelt.BY
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
@@ -154,7 +155,7 @@ class Deeds(Speakers):
         if clause.last <= index:
             direct = clause.sort != LEVEL or verb.startswith("represent")
             return unit is not None and direct and self._takes(clause.last, index)
-        where = clause.relative and items[clause.start].text == "where"  # "where 310 people work"
+        where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
         if (
             (clause.relative and not where)
             or not clause.finite
@@ -189,7 +190,7 @@ class Deeds(Speakers):
             unit is not None
             and unit.dimension in ("speed", "length")
             and clause.last < index
-            and items[clause.last].text == "at"
+            and items[clause.last].word == spelt.AT
             and self._takes(clause.last + 1, index)
             and clause.sort in (HAVE, VERB, ED, ING, LEVEL)
         ):
@@ -212,15 +213,15 @@ class Deeds(Speakers):
         if at < clause.last:
             return False
         # "sold rights for six summers for $21 million"
-        priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
+        priced = items[at].word in (spelt.FOR, spelt.AT) and unit.system == "ISO4217"
         for item in items[clause.last : at + 1]:
             if item.kind == QUANTITY and not (priced and self._is_no_money(item)):
                 return False
             if item.kind == MARK and not (priced and item.text not in _ENDING):
                 return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
-        if items[at].text == "at" and priced:
+        if items[at].word == spelt.AT and priced:
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
-        if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
+        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
         if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
             return not self._is_passive(clause)  # "relies on 11,400 volunteers", "went into 3 billion devices"
@@ -237,7 +238,7 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if (
             at <= clause.last
-            or items[at].text not in ("to", "on", "for")
+            or items[at].word not in (spelt.TO, spelt.ON, spelt.FOR)
             or clause.sort not in (HAVE, VERB, ED, ING, FALL, RISE)
         ):
             return None
@@ -245,7 +246,7 @@ class Deeds(Speakers):
         if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
             return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
-        particle = items[clause.last].sort in (THE, ADV) or items[clause.last].text in ("out", "off")
+        particle = items[clause.last].sort in (THE, ADV) or items[clause.last].word in (spelt.OUT, spelt.OFF)
         if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
         return Span(items[start].start, items[at - 1].end)
@@ -255,15 +256,15 @@ class Deeds(Speakers):
         if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
             return False
         at = self._behind_qualifiers(index)
-        if at > 1 and self.items[at].text == "them" and self.items[at - 1].text == "among":
+        if at > 1 and self.items[at].word == spelt.THEM and self.items[at - 1].word == spelt.AMONG:
             return True  # "killed 112 elephants, among them 38 calves"
-        if at < 1 or self.items[at].text != "and" or not self._counts(previous.quantity):
+        if at < 1 or self.items[at].word != spelt.AND or not self._counts(previous.quantity):
             return False
         at -= 1
         while at > clause.last and self.items[at] is not previous.quantity:
             item = self.items[at]
             noun = item.kind == WORD and (item.sort & NOMINAL != 0 or item.text in self.words.both)
-            if not noun and item.text not in (",", "a", "an"):
+            if not noun and item.word not in (spelt.COMMA, spelt.A, spelt.AN):
                 return False
             at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
         return self.items[at] is previous.quantity
@@ -271,9 +272,9 @@ class Deeds(Speakers):
     def _tells_which(self, index: i64) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
         items = self.items
-        if index + 1 >= len(items) or (items[index + 1].sort != WHO and items[index + 1].text != "that"):
+        if index + 1 >= len(items) or (items[index + 1].sort != WHO and items[index + 1].word != spelt.THAT):
             return None
-        if items[index - 1].text != "the" or not index:
+        if items[index - 1].word != spelt.THE or not index:
             return None
         for clause in self.clauses:
             if clause.relative and clause.start == index + 1 and clause.sort not in (BE, HAS):
@@ -321,12 +322,12 @@ class Deeds(Speakers):
             return (
                 clause.sort == LEVEL and verb not in self.words.copular and not self._names_between(clause.last, index)
             )
-        if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
+        if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].word == spelt.BY:
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:
             subject = clause.subject
             return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
-        spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].text == "for"
+        spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
         if clause.sort in (BE, HAS, RISE, FALL) and not spent:
             return False
         return (clause.sort not in (HAVE, LEVEL) or spent) and self._endures(index, clause)
@@ -337,11 +338,13 @@ class Deeds(Speakers):
         if clause is None or clause.last >= len(items):
             return False
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
-            return clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].text == "at"
+            return (
+                clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].word == spelt.AT
+            )
         at = clause.verb - 1
         while at > clause.first and items[at].sort == ADV:
             at -= 1
-        return items[at].sort == BE and items[clause.last].text == "at"
+        return items[at].sort == BE and items[clause.last].word == spelt.AT
 
     def _adds_a_share(self, clause: Clause | None, index: i64) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""

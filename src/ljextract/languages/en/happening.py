@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
 from ljextract.languages.en.stating import MEASURING
@@ -59,7 +60,7 @@ class Happening(Moments):
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.lists & CHANGE and index + 2 < len(items):
             after = items[index + 2]
-        if index and items[index - 1].text in ("estimated", "projected"):
+        if index and items[index - 1].word in (spelt.ESTIMATED, spelt.PROJECTED):
             return "estimate"  # "an estimated 1.9 billion baht"
         if after is not None and after.sort == EXPECT and after.text.endswith(("ed", "st")) and clause.last <= index:
             return "estimate"  # "the $9.52 billion expected by analysts"
@@ -83,10 +84,10 @@ class Happening(Moments):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
         now: i64 = -1
         if index > 1:
-            now = index - 2 if items[index - 1].text == "at" else index - 1
-        if after is not None and after.text == "now" and status != "" and items[index - 1].sort in (TO, THE, MORE):
+            now = index - 2 if items[index - 1].word == spelt.AT else index - 1
+        if after is not None and after.word == spelt.NOW and status != "" and items[index - 1].sort in (TO, THE, MORE):
             return "actual"  # "41 percent by 2028, as against 33 percent now"
-        if now > 0 and items[now].text == "now" and self._comma_before(now) > 0:
+        if now > 0 and items[now].word == spelt.NOW and self._comma_before(now) > 0:
             return "actual"  # "bring net debt, now $6.4 billion, below $5 billion", "interest rates, now at 3.85%"
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
@@ -143,13 +144,13 @@ class Happening(Moments):
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if (
             status == "target"
-            and items[clause.first].text == "to"
+            and items[clause.first].word == spelt.TO
             and clause.first
-            and items[clause.verb].text == "cost"
+            and items[clause.verb].word == spelt.COST
         ):
             return "estimate"  # a headline's "sea wall to cost £41m more"
         if (
-            items[clause.first].text == "must"
+            items[clause.first].word == spelt.MUST
             and not self.estimated
             and clause.last <= index
             and not self._is_passive(clause)
@@ -157,7 +158,7 @@ class Happening(Moments):
             return "target"  # "must find savings of £16.4m"
         if status:
             return status
-        if index > 1 and items[index - 1].text == "for" and items[index - 2].sort == AIM:
+        if index > 1 and items[index - 1].word == spelt.FOR and items[index - 2].sort == AIM:
             return "target"  # "has shelved plans for 210 flats"
         wanted = clause.parent
         if (
@@ -179,7 +180,7 @@ class Happening(Moments):
         if verb == "budgeted" and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
         listed = items[clause.verb].lists
-        if listed & AGREEING and clause.last < index and items[clause.last].text in ("on", "to"):
+        if listed & AGREEING and clause.last < index and items[clause.last].word in (spelt.ON, spelt.TO):
             return "target"  # "agree on 12% cut in cod catch"
         if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
             valuer = self._holder(clause.subject[0], clause.subject[1])
@@ -188,19 +189,19 @@ class Happening(Moments):
         if (
             listed & ASKING
             and clause.last < index
-            and (items[clause.last].text == "for" or items[self._behind_qualifiers(index)].text == "for")
+            and (items[clause.last].word == spelt.FOR or items[self._behind_qualifiers(index)].word == spelt.FOR)
         ) or listed & DEMANDING:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if parent is not None and not clause.finite and not parent.finite and parent.parent is not None:
             parent = parent.parent  # "see inflation peaking at 9.5 percent and falling below 7 percent"
-        if items[clause.verb].text in ("sees", "see") or (
-            not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
+        if items[clause.verb].word in (spelt.SEES, spelt.SEE) or (
+            not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):
             return "estimate"
         if (
-            items[clause.verb].text in ("put", "puts")
-            and items[self._behind_qualifiers(index)].text == "at"
+            items[clause.verb].word in (spelt.PUT, spelt.PUTS)
+            and items[self._behind_qualifiers(index)].word == spelt.AT
             and not (
                 measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
             )
@@ -211,10 +212,10 @@ class Happening(Moments):
     def _is_each(self, index: i64, floor: i64) -> bool:
         """Whether a quantity tells what each of those has: "The ships, each with a capacity of 174,000 cubic meters"."""
         for at in range(index - 1, max(floor, index - 8), -1):
-            if self.items[at].text == ",":
+            if self.items[at].word == spelt.COMMA:
                 # but "A bigger trial, with 12,000 workers, is due"
-                new = floor > 0 and self.items[floor - 1].text in ("a", "an")
-                return (self.items[at + 1].sort in (EVERY, TO) and not new) or self.items[at + 1].text == "worth"
+                new = floor > 0 and self.items[floor - 1].word in (spelt.A, spelt.AN)
+                return (self.items[at + 1].sort in (EVERY, TO) and not new) or self.items[at + 1].word == spelt.WORTH
         return False
 
     def _is_hoped(self, clause: Clause) -> bool:
@@ -222,7 +223,7 @@ class Happening(Moments):
         before = self._last_before(clause)
         if before is None or before.sort != AIM or before.last >= len(self.items):
             return False
-        return self.items[before.last].text == "that" and clause.start <= before.last + 2
+        return self.items[before.last].word == spelt.THAT and clause.start <= before.last + 2
 
     def _is_cause(self, clause: Clause, actor: Holder) -> bool:
         """Whether a clause tells what would come of something, and not what somebody would do."""
@@ -231,7 +232,7 @@ class Happening(Moments):
             return True
         while self.items[clause.first].sort != WILL and clause.parent is not None:
             clause = clause.parent  # "A restart would need A$85 million and add 110,000 tonnes"
-        if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
+        if self.items[clause.first].word != spelt.WOULD or actor.organization is not None or actor.refers:
             return False
         return is_small(self.sentence.raw, actor.span.start) or actor.span.start == self.items[self.origin].start
 
@@ -264,7 +265,7 @@ class Happening(Moments):
             unit is not None
             and unit.system == "ISO4217"
             and clause.subject is not None
-            and items[clause.first].text != "would"
+            and items[clause.first].word != spelt.WOULD
         ):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
@@ -301,9 +302,9 @@ class Happening(Moments):
     def _is_of_a_plan(self) -> bool:
         """Whether a sentence begins with "Under the plan"."""
         items, at = self.items, self.origin
-        if items[at].text != "under":
+        if items[at].word != spelt.UNDER:
             return False
-        while at < min(self.origin + 8, len(items)) and items[at].text != ",":
+        while at < min(self.origin + 8, len(items)) and items[at].word != spelt.COMMA:
             if items[at].text in self.words.arrangements:
                 return True
             at += 1
@@ -355,27 +356,27 @@ class Happening(Moments):
         if clause is None or index < 2:
             return False
         before = items[index - 1]
-        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
+        if before.word == spelt.BY and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
             return True
         if (
-            before.text == "from"
+            before.word == spelt.FROM
             and (clause.status or not clause.finite)
             and items[index].amount.number.form != "range"
         ):
             return True
-        if (before.text in ("against", "versus", "after") or items[index - 2].text == "compared") and self._time_beside(
-            index
-        ):
+        if (
+            before.word in (spelt.AGAINST, spelt.VERSUS, spelt.AFTER) or items[index - 2].word == spelt.COMPARED
+        ) and self._time_beside(index):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
         if before.sort == OF and items[index - 2].lists & ASKED:
             return True  # "according to a poll of 2,000 people"
         if before.sort == OF and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):
-                if items[at].text == "after":
+                if items[at].word == spelt.AFTER:
                     return True  # "expects a surplus, after a deficit of 489,000 tons"
                 if items[at].kind != WORD:
                     break
-        if before.text == "'s":
+        if before.word == spelt.S:
             for at in range(index - 2, max(1, index - 6), -1):
                 if items[at].sort == OF:
                     return items[at - 1].kind == QUANTITY  # "thinks 2,300 of the valley's 5,900 hectares were hit"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
+from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -146,7 +147,7 @@ class Measures(Clauses):
         if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
-        if owner is None and start > 1 and items[start - 1].text == "whose":
+        if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
         head = items[stop - 1].text
@@ -158,13 +159,16 @@ class Measures(Clauses):
         ):
             last -= 1
         for at in range(stop, last):
-            if items[at].text == "(":
+            if items[at].word == spelt.OPENING:
                 last = at  # "Public debt (as a share of GDP)"
                 break
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
-        one = start > 0 and items[start - 1].text in ("a", "an")  # "an economy ticket went up to 1,500 shillings"
+        one = start > 0 and items[start - 1].word in (
+            spelt.A,
+            spelt.AN,
+        )  # "an economy ticket went up to 1,500 shillings"
         if (
             figure is None
             and owner is None
@@ -184,7 +188,7 @@ class Measures(Clauses):
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
-            if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
+            if last > stop + 1 and items[stop].word in (spelt.IN, spelt.AT) and self._is_place(stop + 1, last):
                 theme = self._holder(stop + 1, last)  # "The average fine in the city tripled"
                 return Span(items[theirs].start, items[stop - 1].end), theme, False
             return Span(items[theirs].start, items[last - 1].end), None, False
@@ -210,10 +214,10 @@ class Measures(Clauses):
             )  # "the Nikkei index"
         if owner is None and last > stop and items[stop].sort in (OF, TO):
             inside = [at for at in range(stop + 1, last) if items[at].kind == ORGANIZATION]
-            if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
+            if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
-                    if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].text == "'s"
+                    if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
                 owner = Holder(
@@ -228,12 +232,12 @@ class Measures(Clauses):
             and (
                 is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
-                or (items[stop].text in ("in", "among") and items[last - 1].text not in self.words.terms)
+                or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
             )
         )
         whose_shares = (
             last > stop + 2
-            and items[stop].text in ("of", "in")
+            and items[stop].word in (spelt.OF, spelt.IN)
             and items[stop + 1].sort == THE
             and items[last - 1].text in self.words.definite
         )
@@ -244,20 +248,24 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
-                or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
                 or (
                     last > stop + 1
-                    and items[stop].text == "of"
+                    and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT)
+                    and head not in ("return", "returns")
+                )
+                or (
+                    last > stop + 1
+                    and items[stop].word == spelt.OF
                     and (
                         head not in self.words.wholes or (items[stop + 1].sort == THE and head in self.words.of_things)
                     )
                 )
-                or (last > stop + 1 and items[stop].text == "from" and head in self.words.coming)
+                or (last > stop + 1 and items[stop].word == spelt.FROM and head in self.words.coming)
                 or (
-                    last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == WORD
+                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
                 )  # "loans to small firms"
                 or (
-                    last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
+                    last > stop + 1 and items[stop].word in (spelt.FROM, spelt.TO) and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
             )
         ):
@@ -266,7 +274,7 @@ class Measures(Clauses):
                 return Span(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text in ("in", "at") and self._is_place(at + 1, last):
+                if items[at].word in (spelt.IN, spelt.AT) and self._is_place(at + 1, last):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return Span(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -316,13 +324,16 @@ class Measures(Clauses):
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
         return not reaching and (
-            stop > start + 1 or (not sized and start > 0 and self.items[start - 1].text in ("the", "its", "their"))
+            stop > start + 1
+            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
         )
 
     def _stays(self, clause: Clause) -> bool:
         """Whether a clause says that something is still so much: "were flat at £5 million"."""
         items, at = self.items, clause.last + 1
-        return clause.sort == BE and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == QUANTITY
+        return (
+            clause.sort == BE and at + 1 < len(items) and items[at].word == spelt.AT and items[at + 1].kind == QUANTITY
+        )
 
     def _is_named_at(self, at: i64) -> bool:
         item = self.items[at]
@@ -344,7 +355,7 @@ class Measures(Clauses):
     def _before_whose(self, at: i64) -> Holder | None:
         """The one whose something is: in "420 companies, whose output reached" the companies."""
         items = self.items
-        last = at - 2 if items[at - 1].text == "," else at - 1
+        last = at - 2 if items[at - 1].word == spelt.COMMA else at - 1
         item = items[last]
         if item.kind == QUANTITY:
             counted = item.amount.unit_span
@@ -384,20 +395,26 @@ class Measures(Clauses):
             at >= 0
             and items[at].kind == WORD
             and (
-                items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFYING or items[at].text == "from"
+                items[at].sort in (MORE, THE, ADV, UP, DOWN)
+                or items[at].lists & QUALIFYING
+                or items[at].word == spelt.FROM
             )
         ):
             turned = turned or items[at].sort in (UP, DOWN)
             at -= 1
-        if at >= 0 and (turned or (near and items[index - 1].text != "from")) and items[at].text in (",", "("):
+        if (
+            at >= 0
+            and (turned or (near and items[index - 1].word != spelt.FROM))
+            and items[at].word in (spelt.COMMA, spelt.OPENING)
+        ):
             return True
         if (
             same_clause
             and index > 1
-            and (items[index - 2].text == "compared" or items[index - 1].text in ("against", "versus"))
+            and (items[index - 2].word == spelt.COMPARED or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS))
         ):
             return True
-        if same_clause and clause is not None and clause.sort in (RISE, FALL) and items[index - 1].text == "from":
+        if same_clause and clause is not None and clause.sort in (RISE, FALL) and items[index - 1].word == spelt.FROM:
             return True  # "trim the deficit to 3% of GDP from 5.4%"
         if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
             return False
@@ -432,13 +449,13 @@ class Measures(Clauses):
                         return False
                     at = told - 1  # "reached 7.2 million tonnes, Kenya Railways reported on Tuesday, a gain of 9%"
                     continue
-                if item.text == "and" and not same_clause:
+                if item.word == spelt.AND and not same_clause:
                     return False
             at -= 1
         if at < 0:
             return False
         first = items[at + 1] if at + 1 < index else None
-        return first is None or first.text != "and" or first.sort in (UP, DOWN)
+        return first is None or first.word != spelt.AND or first.sort in (UP, DOWN)
 
     def _aside_of(self, verb: i64) -> i64:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
@@ -472,14 +489,14 @@ class Measures(Clauses):
                 word.sort in (MORE, THE, ADV)
                 or word.lists & QUALIFYING
                 or (
-                    word.text == "to"
-                    and items[at - 1].text == "up"
+                    word.word == spelt.TO
+                    and items[at - 1].word == spelt.UP
                     and not (clause is not None and clause.last < at - 1 and items[clause.verb].lists & AFFECTING)
                 )  # but "pushing prices up to 14 euros"
-                or (word.text == "at" and items[at + 1].text in ("least", "most"))
+                or (word.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             ):
                 at -= 1
-            elif word.text == "as" and at - 2 >= floor and items[at - 2].text == "as":
+            elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
             else:
                 break
@@ -490,16 +507,16 @@ class Measures(Clauses):
         beside = behind == index + 1
         if (
             behind + 2 < count
-            and items[behind].text == "("
+            and items[behind].word == spelt.OPENING
             and items[behind + 1].kind == QUANTITY
-            and items[behind + 2].text == ")"
+            and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "a 74 million euro ($80.5 million) penalty"
         elif (
             behind + 2 < count
-            and items[behind].text == "("
+            and items[behind].word == spelt.OPENING
             and items[behind + 1].kind == WORD
-            and items[behind + 2].text == ")"
+            and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
@@ -510,9 +527,9 @@ class Measures(Clauses):
                 and behind_verb
                 and clause is not None
                 and clause.sort in (BE, LEVEL)
-                and (at < clause.last or (at == clause.last and items[at].text == "at"))
+                and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
                 and self._written(items[index]).endswith("times")
-            ) or (span is None and before is not None and before.text == "or" and items[at - 1].kind == MARK):
+            ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
@@ -533,7 +550,7 @@ class Measures(Clauses):
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
             if (
                 behind + 2 < count
-                and items[behind + 1].text in ("in", "of")
+                and items[behind + 1].word in (spelt.IN, spelt.OF)
                 and (
                     items[behind + 2].kind != TIME
                     or (behind + 3 < count and items[behind + 3].kind == WORD and self._may_name(items[behind + 3]))
@@ -544,7 +561,7 @@ class Measures(Clauses):
                 self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
-        if before is not None and before.sort == OF and at > 1 and items[at - 1].text == ",":
+        if before is not None and before.sort == OF and at > 1 and items[at - 1].word == spelt.COMMA:
             start = self._left(at - 1, floor)
             if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
                 return Span(items[start].start, items[at - 2].end), None, None, True
@@ -554,9 +571,9 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
-                or (items[at - 1].text == "top" and items[at - 2].text == "on")
+                or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
-                    items[index - 1].text == "a"
+                    items[index - 1].word == spelt.A
                     and beside
                     and after is not None
                     and (after.sort in (PLAIN, NOUN) or after.bits & BOTH)
@@ -580,9 +597,12 @@ class Measures(Clauses):
             pace = start
             while pace > 1 and items[pace - 1].sort == ADV:
                 pace -= 1  # "to a seasonally adjusted annual rate of 1.39 million"
-            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].text in ("a", "an")
+            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
             paced = (
-                paced and items[pace - 2].text == "to" and clause is not None and clause.sort & (_VERBAL | _MOVED) != 0
+                paced
+                and items[pace - 2].word == spelt.TO
+                and clause is not None
+                and clause.sort & (_VERBAL | _MOVED) != 0
             )
             if start < at and noun.text not in self.words.labels and not paced:
                 direct = (
@@ -599,7 +619,7 @@ class Measures(Clauses):
                     if noun.text in self.words.surveys:
                         asker = (
                             items[behind + 1]
-                            if after is not None and after.text == "by" and behind + 1 < count
+                            if after is not None and after.word == spelt.BY and behind + 1 < count
                             else None
                         )
                         if asker is not None and asker.sort == THE and behind + 2 < count:
@@ -613,7 +633,7 @@ class Measures(Clauses):
                         return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
-                if owner is None and start > 1 and items[start - 1].text == "whose":
+                if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
@@ -623,22 +643,22 @@ class Measures(Clauses):
                 before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
         if (
             after is not None
-            and after.text in ("apiece", "each")
+            and after.word in (spelt.APIECE, spelt.EACH)
             and before is not None
-            and before.text == "at"
+            and before.word == spelt.AT
             and at > 1
         ):
-            sold = items[at - 2] if items[at - 1].text == "," else items[at - 1]
+            sold = items[at - 2] if items[at - 1].word == spelt.COMMA else items[at - 1]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
-        if before is not None and before.text == "worth":
+        if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return Span(items[theirs].start, items[at - 1].end), owner, None, True
-            apart = items[at - 1].text == ","
+            apart = items[at - 1].word == spelt.COMMA
             after_verb = clause.last if behind_verb and clause is not None else floor
             phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != QUANTITY else None
             if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != QUANTITY:
@@ -661,14 +681,14 @@ class Measures(Clauses):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
             changed = clause is not None and behind_verb and clause.sort & _MOVED != 0 and clause.last < at
-            if not changed or before is None or before.text != "by":
+            if not changed or before is None or before.word != spelt.BY:
                 return None, None, None, False  # but "has cut output by 2,000 cars a day"
-        if before is not None and before.text == "with" and behind_verb and clause is not None:
+        if before is not None and before.word == spelt.WITH and behind_verb and clause is not None:
             start = self._left(at, clause.last)
             opens = start - 2 if items[start - 1].sort == THE else start - 1
             if (
                 clause.last < opens - 1
-                and items[opens].text == "for"
+                and items[opens].word == spelt.FOR
                 and items[opens - 1].text in _RECORDS
                 and items[at - 1].text in self.words.figures
             ):
@@ -682,7 +702,7 @@ class Measures(Clauses):
                 )  # "broke a record for sales with"
         if (
             before is not None
-            and before.text == "with"
+            and before.word == spelt.WITH
             and unit is not None
             and unit.code == "%"
             and after is not None
@@ -704,14 +724,14 @@ class Measures(Clauses):
             and clause is not None
             and before is not None
             and (
-                (before.text in ("to", "from") and clause.last < at)
-                or (before.text == "at" and clause.sort == LEVEL and clause.last == at)
+                (before.word in (spelt.TO, spelt.FROM) and clause.last < at)
+                or (before.word == spelt.AT and clause.sort == LEVEL and clause.last == at)
             )
         )
-        changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.text == "to"
+        changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.word == spelt.TO
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
-            off = after.text == "off" or (after.text == "to" and items[clause.verb].lists & ADDING != 0)
+            off = after.word == spelt.OFF or (after.word == spelt.TO and items[clause.verb].lists & ADDING != 0)
             gained = self._right(behind + 1, end) if off else None
             if gained is not None:
                 head, _, rest = self._text(gained).partition(" of ")
@@ -720,7 +740,7 @@ class Measures(Clauses):
                     figure = Span(gained.start, gained.start + len(head))
                     whose = items[behind + 1] if behind + 1 < count and items[behind + 1].lists & POSSESSIVE else None
                     if (
-                        whose is not None and not rest and after.text == "to"
+                        whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
@@ -763,7 +783,7 @@ class Measures(Clauses):
                     and after.bits & ENDS_ED
                     and after.sort in (RISE, HAVE, VERB, ED)
                     and behind + 1 < count
-                    and items[behind + 1].text == "by"
+                    and items[behind + 1].word == spelt.BY
                 )
             )
         ):
@@ -780,7 +800,7 @@ class Measures(Clauses):
                 return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
         if (
             after is not None
-            and after.text in ("lower", "higher", "down", "up")
+            and after.word in (spelt.LOWER, spelt.HIGHER, spelt.DOWN, spelt.UP)
             and behind_verb
             and clause is not None
             and clause.last < at + 1
@@ -790,11 +810,14 @@ class Measures(Clauses):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
                 left = self._left(at + 1, start)
-                if left > start and items[left - 1].text in ("at", "with", "and"):
+                if left > start and items[left - 1].word in (spelt.AT, spelt.WITH, spelt.AND):
                     return Span(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
                 items[one].kind in (WORD, ORGANIZATION)
-                and (items[one].sort & NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
+                and (
+                    items[one].sort & NOMINAL
+                    or (start < one < at and items[one].word in (spelt.IN, spelt.OF, spelt.THE))
+                )
                 for one in range(start, at + 1)
             ):  # "pulled the sector 0.68% lower", "sent shares in Acme 8% higher"
                 told, owner, _ = self._subject_as_measure(start, at + 1)
@@ -841,9 +864,9 @@ class Measures(Clauses):
                 or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
-            and after.text not in ("'s", "year", "month", "quarter")
+            and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER)
             and after.text not in self.words.extents
-            and not (after.text == "set" and behind + 1 < count and items[behind + 1].sort == TO)
+            and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
@@ -879,16 +902,16 @@ class Measures(Clauses):
             and before.sort == TO
             and before.text in _PRICING
             and at > 0
-            and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
-            and not (before.text == "for" and clause is not None and items[clause.verb].lists & ASKING)
+            and not (before.word == spelt.ON and unit is not None and unit.dimension in ("area", "length"))
+            and not (before.word == spelt.FOR and clause is not None and items[clause.verb].lists & ASKING)
             and not (
-                before.text == "for"
+                before.word == spelt.FOR
                 and unit is not None
                 and unit.system == "ISO4217"
                 and clause is not None
                 and clause.sort in (HAVE, VERB, ED)
                 and clause.last < index
-                and items[clause.last].text != "the"
+                and items[clause.last].word != spelt.THE
             )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
             turned = at - 1 if items[at - 1].sort in (UP, DOWN) else at
@@ -896,9 +919,9 @@ class Measures(Clauses):
             turned = -1
             if at + 1 < index and items[at + 1].text in _BOUNDS and clause is not None and clause.last <= at:
                 turned = at + 1  # "drove temperatures above 45 degrees"
-        if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
+        if unit is not None and unit.dimension == "time" and before is not None and before.word == spelt.FOR:
             turned = -1  # "closing the motorway for nine hours"
-        if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.text == "at":
+        if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.word == spelt.AT:
             turned = -1  # "were flat at £5 million"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
@@ -906,7 +929,7 @@ class Measures(Clauses):
             while start < at and (
                 items[start].sort in (THE, ADV, UP, DOWN, MORE)
                 or items[start].kind == TIME
-                or items[start].text == "'s"
+                or items[start].word == spelt.S
             ):
                 start += 1  # "puts this year's surplus at"
             stop = start
@@ -919,11 +942,13 @@ class Measures(Clauses):
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].sort == ADV:
                 stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
-            if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
+            if stop + 1 == at and items[stop].word == spelt.COMMA and before is not None and before.word == spelt.BY:
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
             if stop < at and self._is_how_often(stop):
-                while stop < at and (items[stop].kind in (QUANTITY, TIME) or items[stop].text in ("since", "in", ",")):
+                while stop < at and (
+                    items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
+                ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].sort not in (TO, OF) and items[start].kind != TIME:
                 if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
@@ -933,14 +958,14 @@ class Measures(Clauses):
                     if told is None and noun_end > start and items[noun_end - 1].lists & TRADED:
                         return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
-                        if items[one].text == "to":  # "estimates the damage to farmers at"
+                        if items[one].word == spelt.TO:  # "estimates the damage to farmers at"
                             told = Span(items[start].start, items[one - 1].end)
                             return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (
                     items[tail - 1].kind == TIME
-                    or items[tail - 1].text == ","
+                    or items[tail - 1].word == spelt.COMMA
                     or items[tail - 1].sort in (TO, OF, ADV, THE)
                 ):
                     tail -= 1
@@ -948,26 +973,26 @@ class Measures(Clauses):
                     tail == theirs + 1
                     and items[theirs].kind == ORGANIZATION
                     and before is not None
-                    and before.text in ("on", "at")
+                    and before.word in (spelt.ON, spelt.AT)
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
                 if (
                     before is not None
-                    and before.text == "at"
+                    and before.word == spelt.AT
                     and unit is not None
                     and unit.dimension in ("length", "temperature", "speed")
                     and tail > theirs
                     and not items[tail - 1].bits & FIGURE
                 ):
                     return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
-                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].lists & GUESS:
+                if tail > theirs + 2 and items[theirs + 1].word == spelt.FOR and items[theirs].lists & GUESS:
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
-                            if items[one].text in ("in", "across") and self._is_place(
+                            if items[one].word in (spelt.IN, spelt.ACROSS) and self._is_place(
                                 one + 1, tail
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
@@ -979,9 +1004,9 @@ class Measures(Clauses):
                     return Span(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
-            and after.text in ("in", "for")
+            and after.word in (spelt.IN, spelt.FOR)
             and behind_verb
-            and items[index - 1].text != "against"
+            and items[index - 1].word != spelt.AGAINST
             and unit is not None
             and unit.system == "ISO4217"
             and behind + 1 < count
@@ -992,7 +1017,7 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None and (
                 items[clause.verb].text in self.words.giving and self._text(span).split()[-1] in self.words.figures
-                if after.text == "for"
+                if after.word == spelt.FOR
                 else (
                     items[behind + 1].sort not in (THE, IT, MORE)
                     and self._text(span).split()[-1]
@@ -1002,7 +1027,7 @@ class Measures(Clauses):
                     and items[clause.verb].text not in self.words.putting_in
                     and not (
                         self._text(span) in self.words.tender
-                        and (items[clause.verb].text in self.words.giving or items[at].text == "for")
+                        and (items[clause.verb].text in self.words.giving or items[at].word == spelt.FOR)
                     )
                 )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes
@@ -1042,7 +1067,7 @@ class Measures(Clauses):
         items = self.items
         for at in range(start + 1, end - 1):
             if items[at].sort == OF:
-                definite = items[at + 1].sort == THE and items[at + 1].text != "another" and at + 2 < end
+                definite = items[at + 1].sort == THE and items[at + 1].word != spelt.ANOTHER and at + 2 < end
                 definite = definite or pushed  # "pushed the price of hay to 240 euros"
                 if definite and items[at - 1].text not in self.words.wholes:
                     return at
@@ -1096,14 +1121,14 @@ class Measures(Clauses):
     def _moves_to(self, index: i64) -> bool:
         """Whether a level follows the size of a change: "added 15 sen to RM2.70"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text != "to":
+        if index + 2 >= len(items) or items[index + 1].word != spelt.TO:
             return False
         return items[index + 2].kind == QUANTITY and not self._counts(items[index + 2])
 
     def _taken_up(self, clause: Clause) -> Span | None:
         """What a participle behind a comma takes up as "it": the object of the verb before, where it is a thing."""
         items, comma = self.items, clause.first - 1
-        if comma < 1 or items[comma].text != "," or items[clause.last].text not in ("it", "them"):
+        if comma < 1 or items[comma].word != spelt.COMMA or items[clause.last].word not in (spelt.IT, spelt.THEM):
             return None
         verb = self._written(items[clause.verb])
         if not verb.endswith("ing") or not (clause.sort & (RISE | FALL) or verb in _BRINGING):
@@ -1122,13 +1147,13 @@ class Measures(Clauses):
         while stop > start and items[stop - 1].kind == TIME:
             stop -= 1
         if start >= stop or any(
-            items[one].kind != WORD or not items[one].sort & _NAMING or items[one].text == "'s"
+            items[one].kind != WORD or not items[one].sort & _NAMING or items[one].word == spelt.S
             for one in range(start, stop)
         ):
             return None
         head = items[stop - 1].text
         if (
-            head.endswith("s") != (items[clause.last].text == "them")
+            head.endswith("s") != (items[clause.last].word == spelt.THEM)
             or head in self.words.people
             or head in self.words.roles
         ):
@@ -1141,17 +1166,17 @@ class Measures(Clauses):
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
         items = self.items
         first = items[at]
-        if first.text == "as" and at + 2 < end and items[at + 2].text == "as":
+        if first.word == spelt.AS and at + 2 < end and items[at + 2].word == spelt.AS:
             size = items[at + 1]
             return None if size.text in _AS_MUCH or size.kind != WORD else size.span
-        if first.text.endswith("er") and at + 1 < end and items[at + 1].text == "than":
+        if first.text.endswith("er") and at + 1 < end and items[at + 1].word == spelt.THAN:
             return first.span if first.sort == PLAIN else None  # "three times stronger than"
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
         while at < end and items[at].kind == WORD and items[at].sort & _NAMING and not self._is_clause_verb(at):
             at += 1
-            if items[at - 1].text == "'s":
+            if items[at - 1].word == spelt.S:
                 start = at
         if at - start > 1 and self._is_clause_verb(at):
             at -= 1  # "half the pace economists had forecast"
@@ -1178,7 +1203,7 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort in (THE, MORE, PLAIN, NOUN, EVERY) or items[at].text == "last")
+            and (items[at].sort in (THE, MORE, PLAIN, NOUN, EVERY) or items[at].word == spelt.LAST)
         ):
             at += 1
         if start < end and items[start].sort == EVERY:
@@ -1229,10 +1254,10 @@ class Measures(Clauses):
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start
-        if start + 1 < end and items[start].text == "those" and items[start + 1].sort in (HAVE, VERB, ED):
+        if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort in (HAVE, VERB, ED):
             return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
         while first < end and (
-            items[first].sort in (THE, MORE) or items[first].text == "'s" or items[first].kind == TIME
+            items[first].sort in (THE, MORE) or items[first].word == spelt.S or items[first].kind == TIME
         ):
             first += 1
         stop = first
@@ -1240,7 +1265,7 @@ class Measures(Clauses):
             item = items[stop]
             if item.kind == ORGANIZATION:
                 stop += 1
-                if stop < end and items[stop].text == "'s":
+                if stop < end and items[stop].word == spelt.S:
                     first = stop = stop + 1
                 continue
             if item.kind == WORD and item.sort == OF and stop > first:
@@ -1250,7 +1275,7 @@ class Measures(Clauses):
                 while stop < end and items[stop].sort == THE:
                     stop += 1
                 continue
-            if item.text == "'s" or (item.kind == QUANTITY and stop == first):
+            if item.word == spelt.S or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
             if item.sort == AND and stop > first and self._joins_adjectives(stop):

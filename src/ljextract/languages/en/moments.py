@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ljextract.clauses import MARK, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.changes import Changes
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -69,7 +70,7 @@ class Moments(Changes):
             clause is not None
             and clause.status
             and index + 2 < len(items)
-            and items[index + 1].text == "from"
+            and items[index + 1].word == spelt.FROM
             and items[index + 2].kind == TIME
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
@@ -77,7 +78,7 @@ class Moments(Changes):
             return None  # "would make up 41% by 2028, as against 33% now"
         if (
             index > 2
-            and items[index - 1].text == "of"
+            and items[index - 1].word == spelt.OF
             and items[index - 2].sort & _NOUNS
             and items[index - 3].kind == TIME
             and items[index - 3].end - items[index - 3].start == 4
@@ -87,24 +88,28 @@ class Moments(Changes):
         if (
             acts
             and index > 1
-            and items[index - 1].text == "from"
+            and items[index - 1].word == spelt.FROM
             and items[index - 2].kind == QUANTITY
             and self._is_dated(index + 1)
         ):
             return None
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
-            if items[index + 1].text == "from" and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
+            if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         at = self._beside(index)
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]
-            if not self._is_earlier(items[at]) and items[at - 1].text != "the" and not items[at - 1].lists & POSSESSIVE:
+            if (
+                not self._is_earlier(items[at])
+                and items[at - 1].word != spelt.THE
+                and not items[at - 1].lists & POSSESSIVE
+            ):
                 return None  # but "of 388 billion won for 2025, nearly triple the 2024 figure"
         if (
             index
-            and items[index - 1].text == "from"
+            and items[index - 1].word == spelt.FROM
             and clause is not None
             and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort in (UP, DOWN))
             and not any(item.lists & GUESS for item in items[clause.last : index])
@@ -117,8 +122,8 @@ class Moments(Changes):
             found = self._time_within(seen.start, seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
-            if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
-                before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
+            if found is None and seen is clause and items[seen.start].word == spelt.WHEN and seen.start > 1:
+                before = items[seen.start - 1] if items[seen.start - 1].word != spelt.COMMA else items[seen.start - 2]
                 if before.kind == TIME:
                     return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or self._may_share(found, seen, clause)):
@@ -142,16 +147,16 @@ class Moments(Changes):
                 return self._time_within(self.clauses[at - 1].start, self.clauses[at - 1].end, index)
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
-                perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (
-                    "has",
-                    "have",
+                perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
+                    spelt.HAS,
+                    spelt.HAVE,
                 )
                 if (
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier))
                     and not perfect
                     and (earlier is not self.telling or self._asks(earlier))
-                    and items[earlier.start].text != "since"
+                    and items[earlier.start].word != spelt.SINCE
                     and earlier.sort not in (SAY, EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
@@ -164,7 +169,7 @@ class Moments(Changes):
         found = self._time_within(self.origin, self.clauses[0].start, index)
         if found is None and not clause.relative:
             for later in self.clauses:
-                if later.start > clause.start and items[later.start - 1].text == ";":
+                if later.start > clause.start and items[later.start - 1].word == spelt.SEMICOLON:
                     break
                 if (
                     not (stands and clause.status == "")
@@ -197,8 +202,8 @@ class Moments(Changes):
                 ) or (
                     later.start > clause.start
                     and (
-                        items[later.start].text == "when"
-                        or (items[later.start - 1].text == "once" and later.start == clause.end)
+                        items[later.start].word == spelt.WHEN
+                        or (items[later.start - 1].word == spelt.ONCE and later.start == clause.end)
                         or self._lasts_since(clause, later)
                     )
                 ):
@@ -211,7 +216,7 @@ class Moments(Changes):
         """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
         will earn 3.5 million euros", "aims to reach 150,000 by 2028 and will open seven kitchens"."""
         relation = time.record.period.relation
-        joined = self.items[clause.start].text == "and" or self.items[clause.start - 1].text == "and"
+        joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
         return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
@@ -240,7 +245,7 @@ class Moments(Changes):
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
         items = self.items
-        if items[later.start].text != "since" or items[clause.first].text not in ("has", "have"):
+        if items[later.start].word != spelt.SINCE or items[clause.first].word not in (spelt.HAS, spelt.HAVE):
             return False
         before = items[later.start - 1].text
         return (
@@ -280,14 +285,16 @@ class Moments(Changes):
     def _beside(self, index: i64) -> i64:
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
-        held = index > 1 and (items[index - 1].text in ("against", "versus") or items[index - 2].text == "compared")
+        held = index > 1 and (
+            items[index - 1].word in (spelt.AGAINST, spelt.VERSUS) or items[index - 2].word == spelt.COMPARED
+        )
         far: i64 = 10 if held else 5  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == TIME:
                 return at
-            if item.text == "," and at + 1 < len(items):
-                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == QUANTITY:
+            if item.word == spelt.COMMA and at + 1 < len(items):
+                if items[at + 1].word == spelt.OR and items[min(at + 2, len(items) - 1)].kind == QUANTITY:
                     return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
                 if items[at + 1].kind == TIME and self._is_earlier(items[at + 1]):
                     return at + 1
@@ -339,7 +346,7 @@ class Moments(Changes):
                 break
             if not self._may_date(at) or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
                 continue
-            if found is None or (at < index and items[at - 1].text != "("):
+            if found is None or (at < index and items[at - 1].word != spelt.OPENING):
                 found = items[at]
             if at > index:
                 break
@@ -384,7 +391,7 @@ class Moments(Changes):
         verb = self.items[clause.verb].text
         return (
             clause.first > 0
-            and self.items[clause.first - 1].text == ","
+            and self.items[clause.first - 1].word == spelt.COMMA
             and verb not in self.words.published
             and not self._asks(clause)
         )
@@ -396,11 +403,11 @@ class Moments(Changes):
     def _is_of_a_change_before(self, at: i64) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
         items = self.items
-        if at + 1 >= len(items) or items[at + 1].text != ",":
+        if at + 1 >= len(items) or items[at + 1].word != spelt.COMMA:
             return False
         for one in range(at - 1, max(1, at - 7), -1):
             if items[one].kind == MARK:
-                return items[one].text == "," and items[one + 1].sort in (UP, DOWN)
+                return items[one].word == spelt.COMMA and items[one + 1].sort in (UP, DOWN)
         return False
 
     def _is_of_base(self, at: i64, index: i64) -> bool:
@@ -415,7 +422,7 @@ class Moments(Changes):
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
-            items[one].kind == QUANTITY and (items[one - 1].sort in (UP, DOWN) or items[one - 1].text == "to")
+            items[one].kind == QUANTITY and (items[one - 1].sort in (UP, DOWN) or items[one - 1].word == spelt.TO)
             for one in range(index + 2, at)
         )
 
@@ -423,7 +430,7 @@ class Moments(Changes):
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
         return any(
-            items[at].kind == QUANTITY and (items[at - 1].lists & AGAINST or items[at - 2].text == "compared")
+            items[at].kind == QUANTITY and (items[at - 1].lists & AGAINST or items[at - 2].word == spelt.COMPARED)
             for at in range(start, end)
         )
 
@@ -458,16 +465,21 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        held = behind is not None and behind.lists & GUESS != 0 and at > 1 and items[at - 2].text in ("with", "against")
+        held = (
+            behind is not None
+            and behind.lists & GUESS != 0
+            and at > 1
+            and items[at - 2].word in (spelt.WITH, spelt.AGAINST)
+        )
         if behind is not None and (
-            (behind.lists & DATED and items[at - 2].text != "since") or held
+            (behind.lists & DATED and items[at - 2].word != spelt.SINCE) or held
         ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
-        if not beside and at - 1 > self.origin and items[at - 1].text != ";" and self._is_earlier(item):
+        if not beside and at - 1 > self.origin and items[at - 1].word != spelt.SEMICOLON and self._is_earlier(item):
             return False  # but "A year ago it was 47 billion", "came to $118m; a year ago they had been $9m"
         if beside:
             one = at - 2 if items[at - 1].sort == THE else at - 1
-            if items[one].text in ("on", "from", "over") and self._is_earlier(item):
+            if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == WORD:
@@ -477,10 +489,10 @@ class Moments(Changes):
                 return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"
-            if items[at - 1].text == "from" and (before.lists & CHANGE or before.sort in (RISE, FALL)):
+            if items[at - 1].word == spelt.FROM and (before.lists & CHANGE or before.sort in (RISE, FALL)):
                 return False  # "a 9% increase from 2024"
             if (
-                items[at - 1].text == "the"
+                items[at - 1].word == spelt.THE
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort & NOMINAL
@@ -491,7 +503,7 @@ class Moments(Changes):
             ):
                 return False  # "the 2012 building code"
             if (
-                (items[at - 1].text == "the" or items[at - 1].lists & POSSESSIVE)
+                (items[at - 1].word == spelt.THE or items[at - 1].lists & POSSESSIVE)
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort & _NOUNS
@@ -523,19 +535,19 @@ class Moments(Changes):
                 break  # "has lost 2% against the dollar this year"
             if text in ("than", "against") or (
                 one >= at - 2
-                and (items[one].sort == SAY or (items[at - 1].text == "on" and text in self.words.retelling))
+                and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and text in self.words.retelling))
             ):
                 return False
-            if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
+            if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.word == spelt.S)):
                 return False  # "will come in 35% below last year's", "$55 above last October"
-            if text == "as" and one > 1 and items[one - 2].text == "as":
+            if text == "as" and one > 1 and items[one - 2].word == spelt.AS:
                 return False  # "twice as many as a decade ago"
-        if beside or not at or items[at - 1].text not in ("of", "from", "over"):
+        if beside or not at or items[at - 1].word not in (spelt.OF, spelt.FROM, spelt.OVER):
             return True
-        if items[at - 1].text == "of":
+        if items[at - 1].word == spelt.OF:
             # "as of Tuesday", "on the coldest day of January"
-            return at > 2 and (items[at - 2].text == "as" or items[at - 2].lists & SPELL != 0)
-        if items[at - 1].text != "from":
+            return at > 2 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
+        if items[at - 1].word != spelt.FROM:
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Sentence, Stated, Statement
+from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, TELLERS
@@ -165,7 +166,7 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].text not in ("at", "in", "across"):
+        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS):
             return None
         at = first + 1
         while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):
@@ -203,15 +204,15 @@ class Owners(Deeds):
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text not in PLACING or not self._counts(items[index]):
             return None
-        if items[index + 2].text in ("its", "their"):
+        if items[index + 2].word in (spelt.ITS, spelt.THEIR):
             return self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         end = clause.first if index < clause.first else clause.end
-        if clause.subject is None and items[index + 1].text == "of":
+        if clause.subject is None and items[index + 1].word == spelt.OF:
             return None
         at = index + 2
         while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort in (THE, PLAIN, NOUN):
             at += 1
-        if items[at - 1].text == "'s":
+        if items[at - 1].word == spelt.S:
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None
 
@@ -222,7 +223,7 @@ class Owners(Deeds):
             at += 1
         if at < len(items) and items[at].sort == ED:
             at += 1  # "a third of the capacity announced in the United States"
-        if at + 1 >= len(items) or items[at].text not in ("in", "at"):
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT):
             return None
         first = stop = at + 2 if items[at + 1].sort == THE else at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
@@ -239,7 +240,7 @@ class Owners(Deeds):
         items = self.items
         at, end = clause.last, clause.end
         while at < end and items[at].kind not in (MARK, QUANTITY):
-            first = at + 1 if items[at].text in PLACING or items[at].text == "through" else at
+            first = at + 1 if items[at].text in PLACING or items[at].word == spelt.THROUGH else at
             while first < end and items[first].sort == THE:
                 first += 1
             if first < end and (first > at or at == clause.last) and items[first].kind in (WORD, ORGANIZATION):
@@ -254,7 +255,7 @@ class Owners(Deeds):
                     items[first].kind == ORGANIZATION
                     or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
-                    or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
+                    or (items[at].word == spelt.IN and items[clause.verb].text in self.words.befalling)
                 ):
                     if stop + 1 < end and items[stop].kind == QUANTITY and items[stop + 1].sort & NOMINAL:
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
@@ -272,9 +273,9 @@ class Owners(Deeds):
             return None
         if items[at].sort == IT:
             return self._meant(self._holder(at, at + 1), clause)
-        if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].text == "'s":
+        if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].word == spelt.S:
             at += 1  # "finished Sunday's Chicago Marathon"
-        elif items[at].text != "the":
+        elif items[at].word != spelt.THE:
             return None
         stop = at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
@@ -289,7 +290,7 @@ class Owners(Deeds):
         at = (clause.start if clause.subject is None else min(clause.start, clause.subject[0])) - 1
         while at > 0 and items[at].kind == WORD and items[at].sort in (THE, MORE, TO):
             at -= 1
-        if at < 1 or items[at].text != ":":
+        if at < 1 or items[at].word != spelt.COLON:
             return None
         for earlier in self._before(clause):
             if earlier.subject is not None and earlier.last <= at:
@@ -300,13 +301,15 @@ class Owners(Deeds):
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
         items = self.items
         at = clause.start
-        if items[at].text not in ("which", "where") or at < 2:
+        if items[at].word not in (spelt.WHICH, spelt.WHERE) or at < 2:
             return None
-        end = at - 1 if items[at].text == "which" and items[at - 1].text in PLACING else at
-        if end == at and items[at].text == "which":
+        end = at - 1 if items[at].word == spelt.WHICH and items[at - 1].text in PLACING else at
+        if end == at and items[at].word == spelt.WHICH:
             return None
         while end > 1 and (
-            items[end - 1].text == "," or items[end - 1].kind == TIME or items[end - 1].text in ("on", "in")
+            items[end - 1].word == spelt.COMMA
+            or items[end - 1].kind == TIME
+            or items[end - 1].word in (spelt.ON, spelt.IN)
         ):
             end -= 1
         start = self._left(end, 0)
@@ -335,9 +338,9 @@ class Owners(Deeds):
                 if WHOSE[item.text] != "it":
                     return Holder(item.span, None, WHOSE[item.text])
                 return self._earlier(clause) or Holder(item.span, None, "it")
-            if item.text == "'s":
+            if item.word == spelt.S:
                 return self._holder(self._left(at, index + 1), at)
-            if item.kind == QUANTITY and items[at - 1].text == "the":
+            if item.kind == QUANTITY and items[at - 1].word == spelt.THE:
                 return self._where(at, clause)  # "a dozen of the 90 houses on the street"
             if item.kind in (MARK, QUANTITY, TIME):
                 break
@@ -357,7 +360,7 @@ class Owners(Deeds):
             if previous is None or not money or previous.measure != items[clause.verb].span:
                 return None
             at = index + 1
-        if at + 1 >= len(items) or items[at].text != "from":
+        if at + 1 >= len(items) or items[at].word != spelt.FROM:
             return None
         if items[at + 1].sort == THE:
             at += 1
@@ -375,15 +378,15 @@ class Owners(Deeds):
         took = (  # "It took firefighters nine hours"
             items[clause.verb].lists & LASTING_FOR != 0
             and clause.subject is not None
-            and items[clause.subject[0]].text == "it"
+            and items[clause.subject[0]].word == spelt.IT
         )
         if (not items[clause.verb].lists & COSTING and not took) or at >= index:
             return None
-        if items[at].text == "it" and not clause.finite and clause.subject is not None:
+        if items[at].word == spelt.IT and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
         if items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)
-        known = items[at].text == "the" and items[at + 1].text in self.words.definite
+        known = items[at].word == spelt.THE and items[at + 1].text in self.words.definite
         if clause.relative and items[at].kind != ORGANIZATION and not known:
             return None  # "a fillet that cost shoppers £11"
         if items[at].sort == THE and at + 1 < index:
@@ -421,7 +424,7 @@ class Owners(Deeds):
         behind = stop
         if behind < len(items) and items[behind].text in self.words.affecting[verb]:
             behind += 1
-        if measure is None and items[behind - 1].text not in ("with", "at"):
+        if measure is None and items[behind - 1].word not in (spelt.WITH, spelt.AT):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
         while behind < len(items) and items[behind].sort in (THE, MORE):
             behind += 1
@@ -466,7 +469,7 @@ class Owners(Deeds):
         """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
         if self.nameless is None:
             self.nameless = not any(
-                item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].text not in ("by", "to"))
+                item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].word not in (spelt.BY, spelt.TO))
                 for at, item in enumerate(self.items)
             ) and not any(
                 clause.finite and clause.sort not in (SAY, EXPECT) and self._has_doer(clause) for clause in self.clauses

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.verbs import MAIN, Verbs
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -59,7 +60,7 @@ class Phrases(Verbs):
         if items[phrase[0]].text not in self.words.roles:
             return phrase
         for at in range(phrase[1] - 2, phrase[0], -1):
-            if items[at].text == "of":
+            if items[at].word == spelt.OF:
                 return at + 1, phrase[1]
         return phrase
 
@@ -67,7 +68,7 @@ class Phrases(Verbs):
         """The name that a phrase only says more of: "Loretta Biggs, the nutrition director, who has 140 cooks"."""
         items, raw = self.items, self.sentence.raw
         comma = phrase[0] - 1 if items[phrase[0]].sort == THE else phrase[0] - 2
-        if comma < 1 or items[comma].text != "," or items[comma + 1].text not in ("a", "an", "the"):
+        if comma < 1 or items[comma].word != spelt.COMMA or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE):
             return None
         last = items[comma - 1]
         if last.kind == ORGANIZATION:
@@ -91,12 +92,12 @@ class Phrases(Verbs):
             return None
         if items[start].text in self.words.naming:
             start += 1  # "The instrument, called Wren, weighs"
-        elif items[start].text == '"' == items[end - 1].text:
+        elif items[start].word == spelt.QUOTE and items[end - 1].word == spelt.QUOTE:
             start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
         while start < end and items[start].sort == THE:
             start += 1
         if start >= end or any(
-            items[at].kind in (MARK, QUANTITY) or items[at].text == "'s" for at in range(start, end)
+            items[at].kind in (MARK, QUANTITY) or items[at].word == spelt.S for at in range(start, end)
         ):
             return None
         first = items[start]
@@ -117,23 +118,23 @@ class Phrases(Verbs):
                 at -= 1
                 continue
             if item.kind == MARK:
-                if item.text == ")":
+                if item.word == spelt.CLOSING:
                     opening = at
-                    while opening >= floor and items[opening].text != "(":
+                    while opening >= floor and items[opening].word != spelt.OPENING:
                         opening -= 1
                     if opening < floor:
                         break
                     at = opening - 1
                     continue
-                if not self._joins(at) and not (item.text == "," and items[at + 1].text.endswith("-based")):
+                if not self._joins(at) and not (item.word == spelt.COMMA and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
-            if sort in (WHO, IF) or (sort in (UP, DOWN) and items[at + 1].text != "to"):
+            if sort in (WHO, IF) or (sort in (UP, DOWN) and items[at + 1].word != spelt.TO):
                 break
-            if sort == BUT and item.text != "than":
-                much = item.text == "as" and (
+            if sort == BUT and item.word != spelt.THAN:
+                much = item.word == spelt.AS and (
                     items[at + 1].sort == MORE
-                    or (items[at - 1].sort == MORE and items[at - 1].text != "more")
-                    or items[at - 1].text == "such"
+                    or (items[at - 1].sort == MORE and items[at - 1].word != spelt.MORE)
+                    or items[at - 1].word == spelt.SUCH
                 )
                 if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break
@@ -144,9 +145,9 @@ class Phrases(Verbs):
                 if at > floor and at + 1 < end and items[at + 1].kind != QUANTITY and self._ends_figure(items[at - 1]):
                     break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
-            if sort == THE and at > floor and item.text != "such":
+            if sort == THE and at > floor and item.word != spelt.SUCH:
                 before = items[at - 1]
-                opens = at - 1 <= self.origin or items[at - 2].text != ","
+                opens = at - 1 <= self.origin or items[at - 2].word != spelt.COMMA
                 if before.kind == QUANTITY and before.amount.number.form == "fraction" and opens:
                     at -= 1
                     continue  # "Half our squad has"
@@ -155,8 +156,8 @@ class Phrases(Verbs):
                     continue  # "A pill taken once a day cut"
                 if (
                     before.kind in (TIME, ORGANIZATION, QUANTITY)
-                    or (before.kind == WORD and before.sort & NOMINAL and before.text != "'s")
-                    or before.text == "'s"
+                    or (before.kind == WORD and before.sort & NOMINAL and before.word != spelt.S)
+                    or before.word == spelt.S
                 ):
                     at -= 1
                     break
@@ -165,14 +166,14 @@ class Phrases(Verbs):
         if at < floor and floor and joint > start:
             start = joint + 1
         while start < end and (
-            items[start].kind == MARK or items[start].sort in (ADV, AND) or items[start].text == "only"
+            items[start].kind == MARK or items[start].sort in (ADV, AND) or items[start].word == spelt.ONLY
         ):
             start += 1
-        if start + 1 < end and items[start].text == "that" and items[start + 1].sort == TO:
+        if start + 1 < end and items[start].word == spelt.THAT and items[start + 1].sort == TO:
             start += 1  # "said that between 2018 and 2022 the bank left"
         if start + 1 < end and items[start].sort == TO and items[start + 1].kind == QUANTITY:
             start += 1  # "about 1,200 houses collapsed"
-        if start + 2 < end and items[start].text == "at" and items[start + 1].text in ("least", "most"):
+        if start + 2 < end and items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST):
             start += 2
         if start < end and items[start].sort in (TO, OF) and items[start].kind == WORD:
             if near:
@@ -180,11 +181,11 @@ class Phrases(Verbs):
                 if named:
                     return named[-1], named[-1] + 1
                 start += 1
-            elif items[start].text == "with":
+            elif items[start].word == spelt.WITH:
                 start += 1
             else:
                 start = self._behind_intro(start, end)
-        while start < end and (items[start].kind == TIME or items[start].text == "'s"):
+        while start < end and (items[start].kind == TIME or items[start].word == spelt.S):
             start += 1
         if near:
             for one in range(end - 1, start, -1):
@@ -193,7 +194,7 @@ class Phrases(Verbs):
                     break
                 if (
                     items[one].sort == TO
-                    and (items[one].text in ("on", "with") or self._is_common(items[one + 1]))
+                    and (items[one].word in (spelt.ON, spelt.WITH) or self._is_common(items[one + 1]))
                     and QUANTITY in (items[start].kind, items[one - 1].kind)
                 ):
                     start = one + 1  # "lost $143 million on sales that rose", "60,000 boxes from depots that cover"
@@ -210,7 +211,7 @@ class Phrases(Verbs):
             if (
                 last.kind == TIME
                 or (last.kind == WORD and last.sort in (ADV, TO, OF, THE, MORE, AND))
-                or (last.kind == MARK and last.text in (",", '"'))
+                or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
             else:
@@ -270,8 +271,8 @@ class Phrases(Verbs):
                 break
             if item.kind == WORD and (
                 item.sort in (TO, OF, WHO, BUT, ADV)
-                or (item.sort == AND and at > start and item.text != "&")
-                or (item.sort == THE and at > start and item.text == "such")  # "makers such as Vestas"
+                or (item.sort == AND and at > start and item.word != spelt.AMPERSAND)
+                or (item.sort == THE and at > start and item.word == spelt.SUCH)  # "makers such as Vestas"
             ):
                 break
             at += 1
@@ -287,7 +288,7 @@ class Phrases(Verbs):
 
     def _read_holder(self, start: i64, end: i64) -> Holder | None:
         items = self.items
-        if items[start].text == "those" and start < end:
+        if items[start].word == spelt.THOSE and start < end:
             if end == start + 1:
                 return Holder(items[start].span, None, "he")
             if items[start + 1].sort == OF:
@@ -298,7 +299,7 @@ class Phrases(Verbs):
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
-        if end == start + 1 and items[start].text == "one":
+        if end == start + 1 and items[start].word == spelt.ONE:
             return None
         if end == start + 1 and items[start].bits & ALONE:
             return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
@@ -308,10 +309,10 @@ class Phrases(Verbs):
             start += 1
         if start >= end or (items[start].sort in (TO, OF, BUT) and items[start].kind == WORD):
             return None
-        if items[start].text == "old" and start > 1 and items[start - 1].text == "-" and end > start + 1:
+        if items[start].word == spelt.OLD and start > 1 and items[start - 1].word == spelt.HYPHEN and end > start + 1:
             start += 1  # "A 34-year-old man"
         first = items[start]
-        if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
+        if first.word == spelt.OLD and end == start + 1 and start > 1 and items[start - 1].word == spelt.HYPHEN:
             return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == QUANTITY and start + 1 >= end:
             if first.amount.number.form == "ordinal":
@@ -322,12 +323,12 @@ class Phrases(Verbs):
             return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
         stop = self._base_end(start, end)
         head = items[stop - 1]
-        if head.kind == ORGANIZATION or (head.text == "'s" and items[stop - 2].kind == ORGANIZATION):
+        if head.kind == ORGANIZATION or (head.word == spelt.S and items[stop - 2].kind == ORGANIZATION):
             chosen = head if head.kind == ORGANIZATION else items[stop - 2]
             return Holder(chosen.span, chosen)
         last = end
         for at in range(stop, end):
-            if items[at].text == "(":
+            if items[at].word == spelt.OPENING:
                 last = at  # no figure in brackets
                 break
         while last > stop and (
@@ -345,7 +346,7 @@ class Phrases(Verbs):
         items = self.items
         stop = self._base_end(start, end)
         for at in range(stop - 1, start, -1):
-            if items[at].text == "'s" and at + 1 < stop:
+            if items[at].word == spelt.S and at + 1 < stop:
                 if items[at - 1].kind == TIME:
                     return None, start
                 return self._holder(start, at), at + 1
@@ -365,13 +366,13 @@ class Phrases(Verbs):
         end = start
         while end < len(items):
             item = items[end]
-            if item.text == "." and items[end - 1].text in self.words.titles:
+            if item.word == spelt.STOP and items[end - 1].text in self.words.titles:
                 end += 1  # "said Dr. Elena Ferrer"
                 start = end if start == end - 2 else start
                 continue
             if item.kind in (MARK, QUANTITY, TIME) or item.sort in (BUT, WHO, BE, HAS, WILL):
                 break
-            if item.text == "that" and end > start:
+            if item.word == spelt.THAT and end > start:
                 break  # "a trial that ran for two years"
             if item.sort & MAIN and item.sort not in (ED, ING) and self._is_verb(end):
                 break

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
@@ -139,8 +140,8 @@ class Reader(Happening):
             if (
                 index > 1
                 and previous is not None
-                and self.items[index - 1].text == "or"
-                and self.items[index - 2].text == ","
+                and self.items[index - 1].word == spelt.OR
+                and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
@@ -195,7 +196,7 @@ class Reader(Happening):
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
-        behind_with = index > 2 and self.items[index - 1].text == "with"
+        behind_with = index > 2 and self.items[index - 1].word == spelt.WITH
         if behind_with and self._is_with(index):
             site = self._site_before(index - 2)
             if site is not None:
@@ -212,7 +213,8 @@ class Reader(Happening):
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if index > 2 and (
-            self.items[index - 1].text in ("now", "once") or self.items[index - 2].text in ("now", "once")
+            self.items[index - 1].word in (spelt.NOW, spelt.ONCE)
+            or self.items[index - 2].word in (spelt.NOW, spelt.ONCE)
         ):
             apposed = self._apposed(index, now=True)
             if apposed is not None:  # "a cut in interest rates, now at 3.85%, may help"
@@ -227,12 +229,12 @@ class Reader(Happening):
         )
         figure.holder = self._doer(figure)
         items = self.items
-        listed = previous is not None and index > 2 and items[index - 1].text == "and"
+        listed = previous is not None and index > 2 and items[index - 1].word == spelt.AND
         if (
             listed
             and previous is not None
             and items[index - 2] is previous.quantity
-            and items[index - 3].text == "with"
+            and items[index - 3].word == spelt.WITH
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         self._read_beside(figure)
@@ -267,7 +269,9 @@ class Reader(Happening):
         if clause is None or measure is None or not self._is_share(figure.amount):
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].text not in ("in", "by", "among") or not (clause.sort == BE or self._is_passive(clause)):
+        if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
+            clause.sort == BE or self._is_passive(clause)
+        ):
             return None
         if (
             figure.index + 1 >= len(self.items)
@@ -277,7 +281,7 @@ class Reader(Happening):
             return None
         at = figure.index + 2
         while self.items[at].start < measure.start:
-            if self.items[at].text == "'s":
+            if self.items[at].word == spelt.S:
                 return self._holder(
                     self._left(at, figure.index + 2), at
                 )  # "Power was out in half of the island's villages"
@@ -287,21 +291,23 @@ class Reader(Happening):
     def _is_had(self, index: i64) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].text in ("'s", "whose")):
+        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].word in (spelt.S, spelt.WHOSE)):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
             return False
         if "-" in self._written(items[index]):
             return False  # "the hospital's 320-bed wing"
-        return items[index - 1].text != "'s" or (
+        return items[index - 1].word != spelt.S or (
             index > 1 and items[index - 2].sort not in (IT, THE) and items[index - 2].kind != TIME
         )
 
     def _is_with(self, index: i64) -> bool:
         """Whether a quantity behind "with" counts what something named before a comma has."""
         items = self.items
-        return items[index - 2].text == "," and self._counts(items[index]) and items[index].amount.unit is not None
+        return (
+            items[index - 2].word == spelt.COMMA and self._counts(items[index]) and items[index].amount.unit is not None
+        )
 
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
@@ -316,7 +322,7 @@ class Reader(Happening):
                 at -= 1
             if items[at].sort == THE:
                 at -= 1
-        if at <= clause.last or items[at].text != "with":
+        if at <= clause.last or items[at].word != spelt.WITH:
             return None
         thing = items[at - 1]
         if thing.kind == QUANTITY:
@@ -325,16 +331,16 @@ class Reader(Happening):
         start = self._left(at, clause.last)
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
-        new = items[start - 1].text in ("a", "an") or (start == clause.last and thing.text.endswith("s"))
+        new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
 
     def _read_had(self, figure: Figure) -> None:
         """Whose those are that somebody has: they are there, whatever is told of them."""
         stated, index = figure.stated, figure.index
         word = self.items[index - 1]
-        if word.text == "'s":
+        if word.word == spelt.S:
             stated.subject = self._holder(self._left(index - 1, 0), index - 1)
-        elif word.text == "whose":
+        elif word.word == spelt.WHOSE:
             stated.subject = self._before_whose(index - 1)
         elif WHOSE[word.text] == "it":
             stated.subject = self._owner_here(figure, word)
@@ -368,18 +374,18 @@ class Reader(Happening):
         if subject is None or not clause.finite or subject[0] <= index or self._is_passive(clause):
             return
         first = subject[0]
-        that = first if items[first].text == "that" else first - 1
+        that = first if items[first].word == spelt.THAT else first - 1
         if clause.last < clause.end and (items[clause.last].sort == THE or items[clause.last].kind == QUANTITY):
             return
         if that == index and items[first].sort == IT:
             that += 1  # "the 1,140 megawatts it supplies"
-        elif items[that].text != "that" or items[that - 1].kind == MARK:
+        elif items[that].word != spelt.THAT or items[that - 1].kind == MARK:
             return
         if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(index + 1, that)) and not (
             that == index + 2 and items[index + 1].text in self.words.changes
         ):
             return
-        teller = self._holder(first + (items[first].text == "that"), subject[1])
+        teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source = "estimate", teller
         elif that == index + 1 and clause.sort in (HAVE, VERB, ED) and teller is not None:
@@ -406,7 +412,7 @@ class Reader(Happening):
         if (
             subject is not None
             and index < subject[0]
-            and self.items[self.origin].text == "on"
+            and self.items[self.origin].word == spelt.ON
             and self.items[index - 1].sort == OF
         ):
             return None  # "On turnover of 1.3 billion shekels, the index fell"
@@ -416,7 +422,11 @@ class Reader(Happening):
             if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
-        if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
+        if (
+            subject is not None
+            and subject[0] < index
+            and self.items[index - 2].word not in (spelt.TOTAL, spelt.AVERAGE)
+        ):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
             if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
@@ -428,7 +438,7 @@ class Reader(Happening):
         figure.measure, figure.owner, figure.change, figure.found = self._measure(
             figure.clause, index, figure.behind_verb
         )
-        if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == TIME:
+        if index > 1 and items[index - 1].word == spelt.S and items[index - 2].kind == TIME:
             figure.dated = items[index - 2]
         if previous is not None:
             if (
@@ -457,13 +467,13 @@ class Reader(Happening):
             figure.found
             and figure.owner is None
             and index > 1
-            and items[index - 1].text == "'s"
+            and items[index - 1].word == spelt.S
             and figure.dated is None
         ):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
-        seen = figure.clause is not None and items[figure.clause.verb].text in ("see", "sees")
+        seen = figure.clause is not None and items[figure.clause.verb].word in (spelt.SEE, spelt.SEES)
         if figure.owner is not None and (seen or (figure.measure is not None and self._is_foretold(figure.measure))):
             figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
@@ -477,7 +487,7 @@ class Reader(Happening):
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
         index, clause = figure.index, figure.clause
-        if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
+        if all(self.items[at].word != spelt.WORTH for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
         return verb != "worth" and verb not in self.words.having and verb not in self.words.owing
@@ -504,7 +514,7 @@ class Reader(Happening):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
         elif told is not None and clause.sort == BE and self._is_plural(told):
             figure.holder = Holder(told)  # "four-fifths of the participants were women"
-        elif items[index + 1].sort == OF and items[index + 2].text in ("its", "their"):
+        elif items[index + 1].sort == OF and items[index + 2].word in (spelt.ITS, spelt.THEIR):
             figure.holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
 
     def _read_verb(self, figure: Figure, clause: Clause) -> None:
@@ -649,7 +659,7 @@ class Reader(Happening):
     def _which_before(self, index: i64) -> tuple[Span | None, Holder | None]:
         """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
         comma = self._comma_before(index)
-        if comma < 1 or self.items[index + 2].text not in ("which", "whom"):
+        if comma < 1 or self.items[index + 2].word not in (spelt.WHICH, spelt.WHOM):
             return None, None
         start = self._left(comma, 0)
         if start == comma:
@@ -664,7 +674,7 @@ class Reader(Happening):
         of = self.items[index + 2]
         if not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
-        elif of.text in ("it", "which"):
+        elif of.word in (spelt.IT, spelt.WHICH):
             figure.settle(
                 previous.measure or whole, self._meant_for(index + 3) or previous.subject
             )  # "60% of it borrowed"
@@ -678,7 +688,7 @@ class Reader(Happening):
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
             at += 1
-        if at < len(self.items) and self.items[at].text in ("for", "from"):
+        if at < len(self.items) and self.items[at].word in (spelt.FOR, spelt.FROM):
             return self._phrase_right(at + 1)
         clause = self._clause_from(at)
         if clause is None or clause.subject is None:
@@ -712,7 +722,7 @@ class Reader(Happening):
         if measure is not None and clause is not None and subject is not None:
             figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
             behind = (
-                (not clause.finite or self.items[clause.last].text == "by")
+                (not clause.finite or self.items[clause.last].word == spelt.BY)
                 and measure.start > self.items[clause.verb].end
                 and not self._is_share(figure.amount)
             )  # "profit was hurt by $1 billion of costs"
@@ -737,7 +747,7 @@ class Reader(Happening):
         counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
-        apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
+        apposed = self._apposed(index) if previous is None or self.items[index - 1].word == spelt.COMMA else None
         if apposed is None and clause is not None and figure.subject is not None and index < clause.first:
             apposed = self._beside_subject(index, clause, figure.subject)
         listed = self._listed(index, clause) if figure.behind_verb else None
@@ -812,9 +822,9 @@ class Reader(Happening):
         self, index: i64, clause: Clause, subject: tuple[int, int]
     ) -> tuple[Span | None, Holder | None, bool] | None:
         """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
-        opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
-        beside = index - 1 if self.items[index - 1].text == "at" else index  # "Exports, at 310 tons, were"
-        if not opens and (self.items[subject[1]].text != "," or self._comma_before(beside) != subject[1]):
+        opens = index == self.origin + 1 and self.items[index - 1].word == spelt.AT and subject[0] <= index + 3
+        beside = index - 1 if self.items[index - 1].word == spelt.AT else index  # "Exports, at 310 tons, were"
+        if not opens and (self.items[subject[1]].word != spelt.COMMA or self._comma_before(beside) != subject[1]):
             return None
         found = self._subject_as_measure(subject[0], subject[1], clause)
         return found if found[0] is not None or opens else None
@@ -840,16 +850,16 @@ class Reader(Happening):
         if clause is None or subject is None:
             return False
         if clause.sort != EXPECT:
-            sees = items[clause.verb].text in ("see", "sees") and clause.last + 1 < len(items)
-            if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
+            sees = items[clause.verb].word in (spelt.SEE, spelt.SEES) and clause.last + 1 < len(items)
+            if sees and items[clause.last].word == spelt.IT and items[clause.last + 1].word == spelt.AT:
                 return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
             parent = clause.parent
-            if clause.finite or parent is None or parent.sort != EXPECT or items[subject[0]].text != "it":
+            if clause.finite or parent is None or parent.sort != EXPECT or items[subject[0]].word != spelt.IT:
                 return False
             subject = parent.subject
         if subject is None:
             return False
-        own = items[clause.first].text == "had" and items[subject[0]].text in ("it", "they")
+        own = items[clause.first].word == spelt.HAD and items[subject[0]].word in (spelt.IT, spelt.THEY)
         return own or self._is_of_foretellers(subject)  # "in February it had guided for 7%"
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
@@ -879,15 +889,17 @@ class Reader(Happening):
     def _is_comparison(self) -> bool:
         """Whether a sentence only holds another figure against the one told before."""
         items, at = self.items, self.origin
-        if at + 2 >= len(items) or items[at].text not in ("that", "this", "it"):
+        if at + 2 >= len(items) or items[at].word not in (spelt.THAT, spelt.THIS, spelt.IT):
             return False
-        return items[at + 1].text in ("compares", "compared") or items[at + 2].text == "compared"
+        return items[at + 1].text in ("compares", "compared") or items[at + 2].word == spelt.COMPARED
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
         clause, index = figure.clause, figure.index
         return self._joined(index, previous, clause, figure.of_previous, trend=figure.change is not None) or (
-            clause is not None and self.items[clause.verb] is previous.quantity and self.items[index - 1].text == "to"
+            clause is not None
+            and self.items[clause.verb] is previous.quantity
+            and self.items[index - 1].word == spelt.TO
         )
 
     def _is_the_figure(self, subject: tuple[int, int] | None) -> bool:
@@ -898,7 +910,7 @@ class Reader(Happening):
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
-        return self.items[figure.index - 1].text == "and" and figure.behind_verb and not figure.acting
+        return self.items[figure.index - 1].word == spelt.AND and figure.behind_verb and not figure.acting
 
     def _misses(self, figure: Figure) -> bool:
         """Whether it is only what the figure before beat or missed."""
@@ -984,12 +996,12 @@ class Reader(Happening):
             meant = self._previous_again(subject, previous)
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
-        if measured is None and previous is not None and first.text == "they" and self._are_figures(previous):
+        if measured is None and previous is not None and first.word == spelt.THEY and self._are_figures(previous):
             figure.holder = None
             figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
             figure.is_owned_as(previous)
             return
-        if measured is None and previous is None and first.text == "they" and clause is not None and not counted:
+        if measured is None and previous is None and first.word == spelt.THEY and clause is not None and not counted:
             moved = self._moved_before(clause) if clause.sort & (UP | DOWN | RISE | FALL) else None
             if moved is not None:
                 measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
@@ -1088,7 +1100,7 @@ class Reader(Happening):
         if clause is not None:
             if figure.behind_verb and figure.amount.unit is None:
                 holder = self._owner_of_whole(figure) or holder
-            if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].sort == OF and not share:
+            if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
@@ -1136,7 +1148,7 @@ class Reader(Happening):
         if index + 3 >= len(items) or items[index + 1].sort != OF or figure.amount.number.form != "cardinal":
             return None
         for at in range(index + 3, min(index + 8, len(items) - 1)):
-            if items[at].text == "'s" and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
+            if items[at].word == spelt.S and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
                 return self._holder(self._left(at, index + 2), at)
             if items[at].kind == MARK or items[at].kind == QUANTITY:
                 return None
@@ -1162,7 +1174,7 @@ class Reader(Happening):
     def _read_time(self, figure: Figure) -> None:
         """The time, and which times told before may be it."""
         items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
-        from_one = items[index - 1].text == "from"
+        from_one = items[index - 1].word == spelt.FROM
         standing = (
             figure.in_subject
             and index > 1
@@ -1258,7 +1270,7 @@ class Reader(Happening):
             and self._restates(index, previous)
         ):
             stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
-        if of_them and items[index + 2].text == "which":
+        if of_them and items[index + 2].word == spelt.WHICH:
             part = self._clause_from(index + 3)
             if part is not None and part.status in ("target", "estimate"):
                 stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
@@ -1269,9 +1281,9 @@ class Reader(Happening):
             stated.direction = None
         if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
             seer = clause.parent
-            if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
+            if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
-        stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
+        stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
             stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (
@@ -1286,9 +1298,9 @@ class Reader(Happening):
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].lists & QUALIFIER or items[at].text == "some"):
+        while at > 0 and (items[at].lists & QUALIFIER or items[at].word == spelt.SOME):
             at -= 1
-        if at < 1 or items[at].text != ",":
+        if at < 1 or items[at].word != spelt.COMMA:
             return False
         while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in (TIME, WORD):
             if items[at - 1].kind == WORD and items[at - 1].text not in PLACING:
@@ -1308,7 +1320,7 @@ class Reader(Happening):
         """Make the one who only foresees or counts it the source."""
         items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
         verb = "" if clause is None else self.items[clause.verb].text
-        put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
+        put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].word == spelt.AT
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])
@@ -1334,7 +1346,7 @@ class Reader(Happening):
             and parent.subject is not None
             and stated.subject is not None
             and stated.subject.span.start < items[parent.first].start
-            and items[parent.verb].text in ("see", "sees")
+            and items[parent.verb].word in (spelt.SEE, spelt.SEES)
             and self._is_of_foretellers(parent.subject)
         ):
             stated.needs_subject = stated.may_be_owned = stated.of_company = False
@@ -1365,7 +1377,7 @@ class Reader(Happening):
             figure.given = True
             given = asked or items[index - 1].sort == THE  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
-            ahead = index > 1 and items[index - 1].text == "from" and items[index - 2].kind == QUANTITY
+            ahead = index > 1 and items[index - 1].word == spelt.FROM and items[index - 2].kind == QUANTITY
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True

@@ -46,9 +46,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 word = folded[at:behind]
                 known = kinds.get(word)
                 if known is not None:
-                    sort, bits, lists = known.sort, known.bits, known.lists
+                    sort, bits, lists, number = known.sort, known.bits, known.lists, known.word
                 else:
-                    sort, bits, lists = 0, ending_of(word), 0
+                    sort, bits, lists, number = 0, ending_of(word), 0, 0
                 if sort == 0:
                     sort = shape_of(word)
                     if sort == ADV and at > start and is_capital(raw, at):
@@ -57,7 +57,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         last = found[-1]
                         if word == "'s" and (last.sort == IT or last.text in _CONTRACTING):
                             word, sort = "is", BE  # "That's 12 more trains a day"
-                            bits, lists = kinds["is"].bits, kinds["is"].lists
+                            known = kinds["is"]
+                            bits, lists, number = known.bits, known.lists, known.word
                         elif word == "far" and last.text == "so":
                             last.sort = sort = ADV  # "So far 2.1km has been built"
                 elif bits & LOOKED_AT:
@@ -65,7 +66,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         sort = PLAIN  # "IT", "US"
                     elif (sort == COULD or word == "states") and at > start and is_capital(raw, at):
                         sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists))
+                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists, number))
                 at = behind
                 continue
             if (
@@ -76,10 +77,16 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and found[-1].kind in (WORD, ORGANIZATION)
                 and not opened
             ):
-                found.append(Item(WORD, at, at + 1, "'s", None, "", PLAIN, kinds["'s"].bits))  # "Teachers' pay"
+                known = kinds["'s"]
+                found.append(
+                    Item(WORD, at, at + 1, "'s", None, "", PLAIN, known.bits, 0, known.word)
+                )  # "Teachers' pay"
             elif (33 <= code < 127) or not folded[at].isspace():
                 opened = opened or code == 39
-                found.append(Item(MARK, at, at + 1, folded[at]))
+                mark = folded[at]
+                known = kinds.get(mark)
+                number = known.word if known is not None else 0
+                found.append(Item(MARK, at, at + 1, mark, None, "", PLAIN, 0, 0, number))
             at += 1
         if record is not None:
             if found and record.kind == TIME:

@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import MARK, QUANTITY, TIME, Holder, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.stating import Stating
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -58,14 +59,14 @@ class Speakers(Stating):
                     behind < count
                     and items[behind].kind != MARK
                     and items[behind].kind != TIME
-                    and items[behind].text not in ("on", "that")
-                    and not (verb == "pointed" and items[behind].text == "out")
+                    and items[behind].word not in (spelt.ON, spelt.THAT)
+                    and not (verb == "pointed" and items[behind].word == spelt.OUT)
                 ) or (listed & GOING_ON_SAYING and not self._speaks(clause)):
                     continue
                 sort = SAY
             elif listed & WRITING and behind < count and items[behind].kind == QUANTITY:
                 continue  # "doctors wrote 2.1 million prescriptions"
-            elif sort == SAY and behind < count and items[behind].text == "to":
+            elif sort == SAY and behind < count and items[behind].word == spelt.TO:
                 continue  # "was told to spend £60 million"
             if sort == EXPECT:
                 if (
@@ -111,7 +112,7 @@ class Speakers(Stating):
                 first -= 1
             aside = inverted or (
                 first > 0
-                and items[first - 1].text in (",", '"')
+                and items[first - 1].word in (spelt.COMMA, spelt.QUOTE)
                 and clause.subject is not None
                 and clause.start <= first
             )
@@ -120,7 +121,7 @@ class Speakers(Stating):
                 self.spoken = 0
             behind_it = clauses[index + 1] if index + 1 < len(clauses) else None
             object_of = None if behind_it is None or not behind_it.finite else behind_it.subject
-            told = (clause.last < count and items[clause.last].text == "that") or (
+            told = (clause.last < count and items[clause.last].word == spelt.THAT) or (
                 object_of is not None and clause.last <= object_of[0] <= clause.last + 1
             )  # "thinks [that] 2,300 homes were hit"
             self.estimated = sort == EXPECT and (aside or told)  # "…, the association estimates", "She estimates that"
@@ -130,7 +131,7 @@ class Speakers(Stating):
         if self.source is not None:
             return
         for at, item in enumerate(items):
-            if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
+            if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:
                 self.source = self._phrase_right(at + 2)
                 return
 
@@ -148,7 +149,7 @@ class Speakers(Stating):
             clause = self.clauses[at]
             if (
                 clause.last < len(items)
-                and items[clause.last].text == "that"
+                and items[clause.last].word == spelt.THAT
                 and clause.subject is not None
                 and not clause.relative
                 and (clause.sort == SAY or items[clause.verb].lists & RETELLING)
@@ -180,7 +181,7 @@ class Speakers(Stating):
         if clause is not None and measure is None and clause.sort == EXPECT:
             first = self._text(holder.span).split(" by ")[0].split()[0]
             return first in self.words.foretelling  # "Economists had forecast 2.8%"
-        if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+        if clause is not None and self.items[clause.verb].word in (spelt.PUT, spelt.PUTS):
             if self._is_passive(clause):
                 return False  # "Brazil's crop is put at 169 million tonnes"
             own = holder.organization is not None and holder.organization.record.named.type == "company"
@@ -194,7 +195,9 @@ class Speakers(Stating):
         if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
             return clause.sort == EXPECT or self._names_forecast(words)
-        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(self.words.seers)
+        sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and self._text(holder.span).endswith(
+            self.words.seers
+        )
         if clause.sort != EXPECT and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             # "Goldman raised its forecast"
@@ -215,6 +218,6 @@ class Speakers(Stating):
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
         if clause is None:
             return False
-        if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
+        if self.items[clause.verb].word in (spelt.SEES, spelt.SEE, spelt.PUT, spelt.PUTS):
             return not self._is_passive(clause)
         return measure is not None and clause.sort in (RISE, FALL, HAVE) and self._names_forecast(self._text(measure))

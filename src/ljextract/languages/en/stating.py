@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder
+from ljextract.languages.en import spelt
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -61,11 +62,14 @@ class Stating(Measures):
         form = amount.number.form
         before = items[index - 1] if index else None
         bounding = (
-            before is not None and before.text == "than" and index > 2 and items[index - 2].text in self.words.bounding
+            before is not None
+            and before.word == spelt.THAN
+            and index > 2
+            and items[index - 2].text in self.words.bounding
         )
         if bounding and items[index - 3].kind == WORD and items[index - 3].sort & NOMINAL:
             return False  # "boats longer than 18 metres"
-        if form == "ordinal" or (before is not None and (before.sort == EVERY or before.text == "per")):
+        if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
@@ -77,7 +81,7 @@ class Stating(Measures):
                 and items[index + 1].sort == OF
                 and items[index + 2].sort & NOMINAL
                 and clause.last <= index
-                and items[index - 1].text != "within"
+                and items[index - 1].word != spelt.WITHIN
             ):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
@@ -94,13 +98,15 @@ class Stating(Measures):
                 )
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            if clause.sort in (RISE, FALL) and items[index - 1].text in ("by", "to", "from"):
+            if clause.sort in (RISE, FALL) and items[index - 1].word in (spelt.BY, spelt.TO, spelt.FROM):
                 return True  # "will cut travel time by 40 minutes"
-            if verb in ("put", "puts") and items[index - 1].text == "at":
+            if verb in ("put", "puts") and items[index - 1].word == spelt.AT:
                 return True  # "put the age of the tree at 4,850 years"
-            if verb in self.words.shifting and items[index - 1].text == "by":
+            if verb in self.words.shifting and items[index - 1].word == spelt.BY:
                 return True  # "start-up had been pushed back by 18 months"
-            if items[index - 1].text in ("in", "within") or any(one.kind == MARK for one in items[clause.last : index]):
+            if items[index - 1].word in (spelt.IN, spelt.WITHIN) or any(
+                one.kind == MARK for one in items[clause.last : index]
+            ):
                 return False
             return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
         return True
@@ -112,8 +118,8 @@ class Stating(Measures):
         at = index - 1
         while at >= 0 and (
             items[at].sort == MORE
-            or items[at].text == "only"
-            or (items[at].lists & QUALIFIER and items[at].text != "to")
+            or items[at].word == spelt.ONLY
+            or (items[at].lists & QUALIFIER and items[at].word != spelt.TO)
             or (items[at].text == "no" and items[at + 1].sort == MORE)
         ):
             at -= 1
@@ -124,39 +130,50 @@ class Stating(Measures):
         if (
             before is not None
             and at
-            and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
+            and (before.word in (spelt.AGAINST, spelt.VERSUS, spelt.AFTER) or items[at - 1].word == spelt.COMPARED)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "compared with 2.6 million"
         if (
             behind is not None
-            and items[index - 1].text == "the"
+            and items[index - 1].word == spelt.THE
             and index
             and (behind.sort == IT or behind.kind == ORGANIZATION)
         ):
             return True  # "well short of the 2.9 million it had predicted"
         if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
             return True  # "about 8,000 short of its goal"
-        if behind is not None and behind.text in ("higher", "lower") and before is not None and before.sort == BE:
+        if (
+            behind is not None
+            and behind.word in (spelt.HIGHER, spelt.LOWER)
+            and before is not None
+            and before.sort == BE
+        ):
             return True  # "is 136 higher than a year earlier"
-        if before is not None and before.text == "at" and at and items[at - 1].text == "," and behind is not None:
-            return behind.text == ","  # "Passenger numbers, at 4.6 million, have barely moved"
+        if (
+            before is not None
+            and before.word == spelt.AT
+            and at
+            and items[at - 1].word == spelt.COMMA
+            and behind is not None
+        ):
+            return behind.word == spelt.COMMA  # "Passenger numbers, at 4.6 million, have barely moved"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
-        if behind is not None and (behind.text == "-" or (behind.sort == OF and before is None)):
-            return behind.text != "-" and item.amount.number.value != 1
-        if clause is None and at > 0 and before is not None and before.text == ":":
+        if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
+            return behind.word != spelt.HYPHEN and item.amount.number.value != 1
+        if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
             return (
                 behind is not None
-                and behind.text == ","
+                and behind.word == spelt.COMMA
                 and index + 2 < len(items)
                 and items[index + 2].sort in (UP, DOWN)
             )
-        if before is None or (before.kind == MARK and before.text in (",", ";", '"')):
+        if before is None or (before.kind == MARK and before.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE)):
             return behind is not None and (behind.sort in (LEVEL, HAVE, RISE, FALL, BE, HAS, OF) or self._acts(index))
         if behind is not None and behind.sort == OF:
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
-            if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.text == "down":
+            if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return item.amount.number.value != 1 and before.sort in (
                 THE,
@@ -182,11 +199,11 @@ class Stating(Measures):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
-        if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
+        if before.word == spelt.AND and clause is not None and clause.last < at and self._is_dated(index + 1):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if clause is not None and clause.last < at and before.kind in (WORD, ORGANIZATION) and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
-        if before.sort in (AND, BUT, WHO) or before.text in ("other", "remaining") or before.kind == TIME:
+        if before.sort in (AND, BUT, WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
             return items[at - 1].kind == WORD and not self._is_clause_verb(at - 1)
@@ -197,7 +214,7 @@ class Stating(Measures):
             if subject is None or clause is None or clause.last != index:
                 return False
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
-        if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
+        if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
             return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
         return False
 
@@ -207,7 +224,7 @@ class Stating(Measures):
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
-        return named and (items[at].text == "," or items[at].sort == AND) and items[at - 1].kind == QUANTITY
+        return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[at - 1].kind == QUANTITY
 
     def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
@@ -225,17 +242,17 @@ class Stating(Measures):
         "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
         items = self.items
         before = items[at]
-        if before.text == "from" and items[at - 1].sort in (UP, DOWN):
+        if before.word == spelt.FROM and items[at - 1].sort in (UP, DOWN):
             return True
-        if before.text == "'s" and items[at - 1].kind == TIME:
+        if before.word == spelt.S and items[at - 1].kind == TIME:
             return True
         if clause is None or clause.last > index:
             return False
-        if items[index - 1].text in ("below", "above") and clause.sort != BE:
+        if items[index - 1].word in (spelt.BELOW, spelt.ABOVE) and clause.sort != BE:
             return True
-        if index + 2 < len(items) and items[index + 1].sort == MORE and items[index + 2].text == "than":
+        if index + 2 < len(items) and items[index + 1].sort == MORE and items[index + 2].word == spelt.THAN:
             return True
-        if before.text == "remaining":
+        if before.word == spelt.REMAINING:
             return at - 1 == clause.last and items[at - 1].sort == THE
         return (
             at == clause.verb
@@ -248,13 +265,13 @@ class Stating(Measures):
     def _acts(self, index: i64) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
         first = index + 1
-        if first < len(self.items) and self.items[first].text == "more":
+        if first < len(self.items) and self.items[first].word == spelt.MORE:
             first += 1  # "and 190 more are in talks"
         return any(clause.first == first and clause.finite for clause in self.clauses)
 
     def _denied(self, clause: Clause, index: i64) -> bool:
         if clause.denied and index > clause.first:
-            over = self.items[index - 1].text == "than" and self.items[index - 2].text == "more"
+            over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
         return any(self.items[at].sort == IF for at in range(max(0, clause.start - 1), index))
@@ -264,7 +281,7 @@ class Stating(Measures):
         at = self._behind_average(index, clause.verb)
         if at == clause.verb:
             return clause.sort not in (BE, LEVEL, SAY, RISE, FALL) and self.items[index - 1].text not in _WITHIN
-        if self.items[at].text != "for":
+        if self.items[at].word != spelt.FOR:
             return False
         for one in range(clause.last, at):
             item = self.items[one]
@@ -278,8 +295,8 @@ class Stating(Measures):
         while at > floor and (
             items[at].sort in (MORE, UP)
             or items[at].lists & QUALIFIER
-            or (items[at].sort == OF and items[at - 1].text == "average")
-            or items[at].text in ("an", "average")
+            or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
+            or items[at].word in (spelt.AN, spelt.AVERAGE)
         ):
             at -= 1
         return at
@@ -310,7 +327,7 @@ class Stating(Measures):
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
-        return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
+        return self.items[0].word == spelt.QUOTE or self.items[min(1, len(self.items) - 1)].word == spelt.QUOTE
 
     def _belongs(self, at: i64, clause: Clause) -> bool:
         """Whether an item stands in a clause that shares another one's subject."""
@@ -344,7 +361,7 @@ class Stating(Measures):
     def _outer(self, clause: Clause, parent: Clause, index: i64) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
         if (
-            self.items[index - 1].text == "at"
+            self.items[index - 1].word == spelt.AT
             and not clause.finite
             and self.items[parent.verb].text in self.words.putting_at
         ):
@@ -356,12 +373,16 @@ class Stating(Measures):
             and (noun.sort & NOMINAL or noun.bits & BOTH)
             and items[clause.start].sort != WHO
             and not items[clause.verb].bits & ENDS_ING
-            and any(items[at].text == "," for at in range(clause.last, index))
+            and any(items[at].word == spelt.COMMA for at in range(clause.last, index))
         ):
             return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
         if parent.sort not in (RISE, FALL) or clause.sort in (RISE, FALL) or clause.first != clause.verb:
             return clause
-        return parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].sort != WHO else clause
+        return (
+            parent
+            if self.items[index - 1].word in (spelt.BY, spelt.TO) and self.items[clause.start].sort != WHO
+            else clause
+        )
 
     def _stands_for_a_group(self, clause: Clause, index: i64) -> bool:
         """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ADV,
     AIM,
@@ -138,12 +139,12 @@ class Verbs:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items) - 1, 24)):
-            if items[at].kind == MARK and items[at].text in ("-", "—", "–"):
-                if items[at - 1].text in (")", "-", "—"):
+            if items[at].kind == MARK and items[at].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+                if items[at - 1].word in (spelt.CLOSING, spelt.HYPHEN, spelt.DASH):
                     return at + 1
-                if items[at - 1].kind == TIME and items[at - 2].text == ",":
+                if items[at - 1].kind == TIME and items[at - 2].word == spelt.COMMA:
                     return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
-                if at > 3 and items[at - 2].text == "," and items[at - 3].kind == TIME and self._names_all(at):
+                if at > 3 and items[at - 2].word == spelt.COMMA and items[at - 3].kind == TIME and self._names_all(at):
                     return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
         return 0
 
@@ -155,13 +156,13 @@ class Verbs:
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
         items = self.items
-        if items[groups[0].first].text != "to" or items[-1].text in _STOPS or groups[0].finite:
+        if items[groups[0].first].word != spelt.TO or items[-1].text in _STOPS or groups[0].finite:
             return False
         at = groups[0].last
         for group in groups:
             verb = items[group.verb]
             while at < group.first:
-                if items[at].sort == BUT and items[at].text != "than":
+                if items[at].sort == BUT and items[at].word != spelt.THAN:
                     return True  # "Acme to charge for returns as one in three parcels comes back"
                 at += 1
             if group.finite and not (group.first == group.verb and verb.bits & (UNMARKED_NOUN | WITH_S)):
@@ -189,7 +190,7 @@ class Verbs:
                     self.latest = infinitive
                     at += 1
                     continue
-                if (before.sort == WHO or before.text == "that") and self._is_present_verb(at):
+                if (before.sort == WHO or before.word == spelt.THAT) and self._is_present_verb(at):
                     sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
                 elif sort == NOUN and before.bits & OFTEN and at + 1 < count:
                     behind = items[at + 1]
@@ -197,7 +198,7 @@ class Verbs:
                         sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
                 elif sort == PLAIN and at + 1 < count and self._is_unknown_verb(at, items[at + 1]):
                     sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
-            if not (sort & (MAIN | _MODAL | NOT) or (sort == TO and item.text == "to")):
+            if not (sort & (MAIN | _MODAL | NOT) or (sort == TO and item.word == spelt.TO)):
                 if sort in (UP, DOWN) and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, sort)
                     adverb.finite = False
@@ -218,12 +219,12 @@ class Verbs:
     def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if behind.kind != QUANTITY and not (
-            behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.text == "only"
+            behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
             return False
         items = self.items
         item = items[at]
-        if (behind.bits & PARTICLE or behind.text == "only") and at + 2 < len(items):
+        if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
         before = items[at - 1]
         if behind.bits & TAKING and at + 2 < len(items):
@@ -250,7 +251,10 @@ class Verbs:
             return before.sort & NOMINAL != 0
         if not item.bits & ENDS_S:
             several = (
-                before.kind == WORD and before.sort & NOMINAL != 0 and before.bits & ENDS_S != 0 and before.text != "'s"
+                before.kind == WORD
+                and before.sort & NOMINAL != 0
+                and before.bits & ENDS_S != 0
+                and before.word != spelt.S
             )
             return behind.kind == QUANTITY and (
                 (several and self._lacks_verb(at)) or (item.sort == PLAIN and self._is_of_several(at))
@@ -280,7 +284,7 @@ class Verbs:
         before, behind = items[at - 1], items[at + 1]
         if before.kind == WORD and not before.sort & NOMINAL and before.text not in self.words.both:
             return False
-        while at + 2 < len(items) and (behind.sort & (TO | MORE | ADV) or behind.text == "than"):
+        while at + 2 < len(items) and (behind.sort & (TO | MORE | ADV) or behind.word == spelt.THAN):
             at += 1
             behind = items[at + 1]
         if behind.kind != QUANTITY:
@@ -310,7 +314,7 @@ class Verbs:
             return (
                 several and behind is not None and (behind.sort == THE or is_capital(self.sentence.raw, behind.start))
             )
-        if self.items[at - 1].text == "that":
+        if self.items[at - 1].word == spelt.THAT:
             if at + 1 >= len(self.items) or at < 2 or item.bits & FIGURE:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
@@ -318,7 +322,7 @@ class Verbs:
             return thing and (
                 behind.kind == QUANTITY or (behind.kind == WORD and behind.sort in (PLAIN, NOUN, THE))
             )  # "A scheme that frees offenders", "a fund that controls 21%"
-        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].sort in (TO, OF):
+        if self.items[at - 1].word == spelt.WHICH and at > 1 and self.items[at - 2].sort in (TO, OF):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != MARK
 
@@ -327,7 +331,7 @@ class Verbs:
         latest, item = self.latest, self.items[at]
         if latest is None or latest.sort == BE or item.kind != WORD or at + 1 >= len(self.items):
             return False
-        if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
+        if self.items[latest.first].word != spelt.TO and latest.status not in ("will", "target"):
             return False
         behind = self.items[at + 1]
         if item.bits & ENDS_S or not is_small(self.sentence.raw, item.start):
@@ -342,7 +346,10 @@ class Verbs:
         """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
         items = self.items
         before = items[at - 1]
-        if not (before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL)) or before.text == "'s":
+        if (
+            not (before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL))
+            or before.word == spelt.S
+        ):
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
         return behind is not None and (
@@ -358,7 +365,7 @@ class Verbs:
         if (
             items[at].bits & FAILING
             and at + 2 < count
-            and items[at + 1].text == "to"
+            and items[at + 1].word == spelt.TO
             and self._may_be_infinitive(at + 2)
         ):
             rest = self._group(at + 1)
@@ -366,7 +373,7 @@ class Verbs:
                 rest.first = rest.start = first
                 rest.finite = True
                 return rest
-        if items[at].text == "to":
+        if items[at].word == spelt.TO:
             if at + 1 >= count or not self._may_be_infinitive(at + 1):
                 return None
             infinitive = True
@@ -392,7 +399,7 @@ class Verbs:
         sort = item.sort
         if sort & (BE | HAS):
             behind = at + 1
-            while behind < count and (items[behind].sort & _AMID_VERBS or items[behind].text == "since"):
+            while behind < count and (items[behind].sort & _AMID_VERBS or items[behind].word == spelt.SINCE):
                 denied = denied or items[behind].sort == NOT
                 if items[behind].sort == COULD:
                     status = "estimate"  # "is likely to grow"
@@ -404,8 +411,13 @@ class Verbs:
                     auxiliary = True
             elif word is not None and sort == BE and word.sort in (UP, DOWN):
                 return self._made(first, behind + 1, behind, word.sort, status, denied, finite=not infinitive)
-            elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
-                if item.text != "had":
+            elif (
+                word is not None
+                and word.word == spelt.TO
+                and behind + 1 < count
+                and self._may_be_infinitive(behind + 1)
+            ):
+                if item.word != spelt.HAD:
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
                 at = behind + 1
                 item, sort = items[at], items[at].sort
@@ -417,11 +429,11 @@ class Verbs:
         elif not (sort & MAIN or ((auxiliary or infinitive) and sort & NOMINAL and item.kind == WORD)):
             return None
         if (
-            item.text == "set"
+            item.word == spelt.SET
             and at > first
             and items[at - 1].sort in (BE, ADV)
             and at + 2 < count
-            and items[at + 1].text == "to"
+            and items[at + 1].word == spelt.TO
         ):
             rest = self._group(at + 1) if self._may_be_infinitive(at + 2) else None
             if rest is not None:  # "is set to hire 300 people", as "will hire"
@@ -436,19 +448,19 @@ class Verbs:
                 behind += 1
             if (
                 behind + 1 < count
-                and items[behind].text == "to"
+                and items[behind].word == spelt.TO
                 and (self._may_be_infinitive(behind + 1) or items[behind + 1].sort in (BE, HAS))
             ):
                 rest = self._group(behind)
                 if rest is not None:
                     rest.first = rest.start = first
                     rest.finite = not infinitive
-                    if item.text == "due" and rest.sort in (RISE, FALL):
+                    if item.word == spelt.DUE and rest.sort in (RISE, FALL):
                         found = "estimate"  # "fees are due to rise"
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
-            caused = item.text == "due" and behind + 1 < count and items[behind].text == "to"
+            caused = item.word == spelt.DUE and behind + 1 < count and items[behind].word == spelt.TO
             caused = caused and (items[behind + 1].sort == THE or items[behind + 1].kind != WORD)
             status = "" if caused else found  # "is due to a fall in rents"
         if denied and items[first].text == "could":
@@ -460,8 +472,13 @@ class Verbs:
             group.sort in (VERB, HAVE, ING, ED)
             and at + 2 < count
             and items[at + 1].sort in (UP, DOWN)
-            and (items[at + 2].text != "to" or item.text in self.words.moving)  # not "invest up to 1.5 billion euros"
-            and (items[at + 2].kind in (QUANTITY, TIME) or items[at + 2].text in ("by", "to", "from", "more"))
+            and (
+                items[at + 2].word != spelt.TO or item.text in self.words.moving
+            )  # not "invest up to 1.5 billion euros"
+            and (
+                items[at + 2].kind in (QUANTITY, TIME)
+                or items[at + 2].word in (spelt.BY, spelt.TO, spelt.FROM, spelt.MORE)
+            )
         ):
             counted = (
                 items[at + 2].kind == QUANTITY and self._counts(items[at + 2]) and items[at + 2].amount.unit is not None
@@ -474,7 +491,7 @@ class Verbs:
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.sort = items[at + 1].sort  # "prices will go up by"
             group.last = at + 2
-        elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
+        elif at + 2 < count and items[at + 1].word in (spelt.TO, spelt.FROM) and self._leads(first, at):
             group.sort = LEVEL  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.bits & ENDS_ING or first < at)
         return group
@@ -485,7 +502,7 @@ class Verbs:
         amount = items[verb + 2]
         if amount.kind != QUANTITY:
             return False
-        if items[verb].text in self.words.moving and items[verb + 1].text == "from":
+        if items[verb].text in self.words.moving and items[verb + 1].word == spelt.FROM:
             return True
         if (items[verb].sort not in (VERB, ED, PLAIN) and items[verb].text not in self.words.getting) or (
             any(items[at].sort == BE for at in range(first, verb))
@@ -541,7 +558,7 @@ class Verbs:
             return False
         if item.sort & MAIN:
             return not (item.bits & BOTH and item.bits & ENDS_S and not item.text.endswith("ss"))
-        if not item.sort & NOMINAL or item.text == "'s" or is_capital(self.sentence.raw, item.start):
+        if not item.sort & NOMINAL or item.word == spelt.S or is_capital(self.sentence.raw, item.start):
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
@@ -549,7 +566,7 @@ class Verbs:
         if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort in (EXPECT, AIM):
             return True  # "are expected to walk out."
         if self.terse and behind is not None and behind.kind in (WORD, ORGANIZATION) and behind.sort & NOMINAL:
-            return behind.text != "'s"  # a headline: "Kelvar to swallow chip designer Lumenta"
+            return behind.word != spelt.S  # a headline: "Kelvar to swallow chip designer Lumenta"
         return behind is not None and (behind.sort in (THE, IT, MORE) or behind.kind == QUANTITY)
 
     def _is_verb(self, at: i64) -> bool:
@@ -561,7 +578,12 @@ class Verbs:
             return True
         if text == "due" and at and items[at - 1].sort not in (BE, ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
-        if sort in (EXPECT, AIM) and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+        if (
+            sort in (EXPECT, AIM)
+            and at
+            and items[at - 1].word in (spelt.THAN, spelt.AS)
+            and text.endswith(("ed", "st"))
+        ):
             return False  # "fell more steeply than expected", "5 billion less than planned"
         if is_capital(self.sentence.raw, item.start) and (
             sort in (ED, ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
@@ -608,7 +630,7 @@ class Verbs:
             return False  # "cocaine worth 80 million euros", "holds back", "rents it back"
         if (
             before is not None
-            and before.text == "that"
+            and before.word == spelt.THAT
             and at > 1
             and not (self.latest is not None and self.latest.last == at - 1)
             and sort in (HAVE, RISE, FALL, LEVEL, VERB, ED)
@@ -626,9 +648,11 @@ class Verbs:
             )
         ):
             return True  # "each family that lost its home"
-        if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
+        if before is not None and before.word == spelt.EACH and at > 2 and items[at - 2].word == spelt.COMMA:
             return bits & ENDS_ING != 0  # "six rockets, each costing about $70 million"
-        named = before is not None and before.text == "'s" and sort != ING and behind is not None and behind.sort == THE
+        named = (
+            before is not None and before.word == spelt.S and sort != ING and behind is not None and behind.sort == THE
+        )
         if (
             before is not None
             and before.sort == OF
@@ -637,16 +661,21 @@ class Verbs:
             and items[self.latest.verb].bits & BLAMING
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
-        if before is None or before.sort in (THE, OF, EVERY) or text == "likely" or (before.text == "'s" and not named):
+        if (
+            before is None
+            or before.sort in (THE, OF, EVERY)
+            or text == "likely"
+            or (before.word == spelt.S and not named)
+        ):
             if before is not None and before.bits & ALONE:
                 return self._is_said_of_some(at)
             return before is not None and text == "likely" and before.sort not in (THE, OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
-        if bits & BOTH and behind is not None and behind.text == "that" and self._helps(at + 2):
+        if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
             return False  # "diesel costs that have risen"
-        if bits & BOTH and behind is not None and behind.text == "of":
+        if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
         if before.sort in (TO, MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
@@ -657,12 +686,12 @@ class Verbs:
         if ing:
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
-            if before.sort in (BE, ADV, BUT) or before.text == ",":
+            if before.sort in (BE, ADV, BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
-            if text == "open" and behind is not None and behind.text == "at":
+            if text == "open" and behind is not None and behind.word == spelt.AT:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
@@ -705,11 +734,11 @@ class Verbs:
                 return True  # "About 80,000 people live in the zone"
             if before.kind in (QUANTITY, TIME):
                 return sort == VERB and bits & ENDS_S != 0 and behind is not None and behind.kind == QUANTITY
-            if before.sort in (WILL, COULD, AUX, WHO) or before.text == "to":
+            if before.sort in (WILL, COULD, AUX, WHO) or before.word == spelt.TO:
                 return True
             if before.sort == IT:
                 return True
-            if before.text == ")" and sort == EXPECT:
+            if before.word == spelt.CLOSING and sort == EXPECT:
                 return bits & ENDS_S != 0 and (
                     behind is None or behind.kind == MARK
                 )  # "…, the group (GYMD) estimates."
@@ -722,14 +751,14 @@ class Verbs:
             ):
                 return False  # "as ships queue off Savannah"
             if before.kind == MARK or before.sort in (AND, BUT):
-                if bits & FIGURE and bits & ENDS_S and behind is not None and behind.text in ("for", "of"):
+                if bits & FIGURE and bits & ENDS_S and behind is not None and behind.word in (spelt.FOR, spelt.OF):
                     return False  # "and fines for fare evasion will triple"
                 if bits & ENDS_S and bits & FIGURE and behind is not None and behind.kind == QUANTITY:
                     unit = behind.amount.unit
                     if unit is not None and unit.code == "%":
                         return False  # "exports rose 5% and imports 3%"
-                titled = before.text == '"' and behind is not None and behind.kind == QUANTITY
-                return before.kind != MARK or before.text == "," or titled
+                titled = before.word == spelt.QUOTE and behind is not None and behind.kind == QUANTITY
+                return before.kind != MARK or before.word == spelt.COMMA or titled
             if self.terse:
                 if behind is None or behind.kind == MARK:
                     return False
@@ -738,7 +767,7 @@ class Verbs:
                 return (
                     behind is not None
                     and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
-                    and (behind.kind != MARK and behind.text not in ("'s", "in", "for"))
+                    and (behind.kind != MARK and behind.word not in (spelt.S, spelt.IN, spelt.FOR))
                 )
             if sort == EXPECT and before.sort & NOMINAL and (behind is None or behind.kind == MARK):
                 several = before.bits & (ENDS_S | NO_VERB) == ENDS_S or (
@@ -752,7 +781,12 @@ class Verbs:
             if bits & ENDS_S and not text.endswith("ss"):
                 if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
-                elif behind is not None and behind.sort == TO and behind.text != "to" and self._has_verb_behind(at + 1):
+                elif (
+                    behind is not None
+                    and behind.sort == TO
+                    and behind.word != spelt.TO
+                    and self._has_verb_behind(at + 1)
+                ):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
                     (before.kind == ORGANIZATION or not before.bits & ENDS_S or before.text.endswith("ss"))
@@ -828,7 +862,7 @@ class Verbs:
 
     def _is_due_in(self, at: i64) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
-        return at + 1 < len(self.items) and self.items[at + 1].text != "to"
+        return at + 1 < len(self.items) and self.items[at + 1].word != spelt.TO
 
     def _live(self, at: i64) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
@@ -853,13 +887,13 @@ class Verbs:
             return False
         before = items[last.first - 1] if last.first else None
         if before is not None and (
-            before.sort == WHO or before.text == "that" or (before.sort == IT and last.first > self.origin + 1)
+            before.sort == WHO or before.word == spelt.THAT or (before.sort == IT and last.first > self.origin + 1)
         ):
             return False
         for one in range(last.last, at):
             item = items[one]
-            if item.text != "than" and (
-                item.kind in (MARK, TIME) or item.sort in (AND, BUT, WHO, IF, IT) or item.text == "that"
+            if item.word != spelt.THAN and (
+                item.kind in (MARK, TIME) or item.sort in (AND, BUT, WHO, IF, IT) or item.word == spelt.THAT
             ):
                 return False
         if last.first < last.verb or last.last == at:
@@ -882,7 +916,7 @@ class Verbs:
     def _parts(self, at: i64) -> bool:
         """Whether an item stands between clauses."""
         item = self.items[at]
-        return item.kind == MARK or item.sort & _BETWEEN_CLAUSES != 0 or item.text == "that"
+        return item.kind == MARK or item.sort & _BETWEEN_CLAUSES != 0 or item.word == spelt.THAT
 
     def _is_money(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ljextract.clauses import PLAIN
+from ljextract.languages.en import spelt
 from ljextract.lexicon import Lexicon
 from ljextract.native import i64
 
@@ -190,14 +191,15 @@ def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
 
 
 class Known:
-    """What is known of a word: its class, 0 where its ending tells that, its bits, and the lists that it is in."""
+    """What is known of a word: its class, 0 where its ending tells that, its bits, the lists that it is in, and its number."""
 
-    __slots__ = ("bits", "lists", "sort")
+    __slots__ = ("bits", "lists", "sort", "word")
 
-    def __init__(self, sort: int, bits: int) -> None:
+    def __init__(self, sort: int, bits: int, word: int) -> None:
         self.sort: i64 = sort
         self.bits: i64 = bits
         self.lists: i64 = 0
+        self.word: i64 = word
 
 
 class Words:
@@ -450,7 +452,12 @@ class Words:
         for listed_words in lists.values():
             for word in listed_words:
                 bits.setdefault(word, 0)
-        kinds = {word: Known(self.cues.get(word, 0), known | ending_of(word)) for word, known in bits.items()}
+        for word in spelt.NUMBERS:
+            bits.setdefault(word, 0)
+        kinds = {
+            word: Known(self.cues.get(word, 0), known | ending_of(word), spelt.NUMBERS.get(word, 0))
+            for word, known in bits.items()
+        }
         for bit, words in lists.items():
             for word in words:
                 kinds[word].lists |= bit
