@@ -8,7 +8,6 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.sharing import Sharing
-from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -16,6 +15,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     FALL,
     LOSING,
+    MEASURING,
     MORE,
     OPENING_A_BASIS,
     RISE,

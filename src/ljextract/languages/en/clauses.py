@@ -10,7 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.phrases import Phrases
-from ljextract.languages.en.verbs import BEING, Clause
+from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     ALONE,
     AND,
     BE,
+    BEING,
     BLAMING,
     BOTH,
     BUT,

@@ -9,7 +9,6 @@ from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
-from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AGREEING,
@@ -26,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     EXPECT,
     HAS,
     LEVEL,
+    MEASURING,
     MORE,
     OF,
     PAST,

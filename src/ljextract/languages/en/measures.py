@@ -18,16 +18,16 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
     ASKING,
-    AUX,
     BASIS_WORD,
     BE,
     BOTH,
     BUT,
     CHANGE,
     COMPARATIVE,
-    COULD,
+    DESCRIPTIVE,
     DOWN,
     ED,
+    ENDS_A_PHRASE,
     ENDS_ED,
     ENDS_ING,
     ENDS_S,
@@ -39,14 +39,15 @@ from ljextract.languages.en.wordclasses import (
     HAS,
     HAVE,
     IF,
+    IN_A_NAME,
     ING,
     IT,
     LEVEL,
     LINKING,
     MORE,
+    MOVING,
     NO_NOUN,
     NOMINAL,
-    NOT,
     NOUN,
     OF,
     PLACING_AT,
@@ -58,13 +59,14 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     SIZE,
     SUMMARY,
+    TAKES_AN_OBJECT,
     THE,
     TO,
     TRADED,
     UP,
     VERB,
+    VERBAL,
     WHO,
-    WILL,
     Words,
     is_capital,
     is_small,
@@ -73,25 +75,19 @@ from ljextract.native import i64
 from ljextract.text import Span
 
 _PRICING: Final = frozenset("to at by from for on against".split())
-_STOPS: Final = TO | BUT | WHO | AND | ADV | IT | THE | MORE | BE | HAS | NOT | IF | EVERY | AUX | WILL | COULD
 _BOUNDS: Final = frozenset({"above", "below"})
 _PARTICLES: Final = frozenset("out aside in back down home for through".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
-_NAMING: Final = NOMINAL | ED | ING | RISE | FALL | LEVEL | HAVE | EXPECT | AIM
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
-_TAKING: Final = HAVE | VERB | ED | ING | AIM
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_VERBAL: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | VERB
-_MOVED: Final = RISE | FALL | UP | DOWN
 _WHERE: Final = frozenset("in across throughout within among".split())
 _ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
 _SINGULAR: Final = ("ss", "us", "is")
 _DESCRIBING: Final = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
-_DESCRIPTIVE: Final = NOMINAL | ED | ING | HAVE | VERB
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
@@ -301,7 +297,7 @@ class Measures(Clauses):
         )
         if item.kind != WORD or item.sort in (OF, TO, THE):
             return False
-        if not (reaching or clause.sort & _MOVED or self._stays(clause)):
+        if not (reaching or clause.sort & MOVING or self._stays(clause)):
             return False
         if verb in words.losing or verb in words.undergoing:
             return False
@@ -602,7 +598,7 @@ class Measures(Clauses):
                 paced
                 and items[pace - 2].word == spelt.TO
                 and clause is not None
-                and clause.sort & (_VERBAL | _MOVED) != 0
+                and clause.sort & (VERBAL | MOVING) != 0
             )
             if start < at and noun.text not in self.words.labels and not paced:
                 direct = (
@@ -680,7 +676,7 @@ class Measures(Clauses):
             if counted_thing and behind == index + 1 and "-" in self._written(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            changed = clause is not None and behind_verb and clause.sort & _MOVED != 0 and clause.last < at
+            changed = clause is not None and behind_verb and clause.sort & MOVING != 0 and clause.last < at
             if not changed or before is None or before.word != spelt.BY:
                 return None, None, None, False  # but "has cut output by 2,000 cars a day"
         if before is not None and before.word == spelt.WITH and behind_verb and clause is not None:
@@ -767,7 +763,7 @@ class Measures(Clauses):
                 whole is None
                 and behind_verb
                 and clause is not None
-                and (clause.sort & _TAKING or items[clause.verb].text in self.words.spending)
+                and (clause.sort & TAKES_AN_OBJECT or items[clause.verb].text in self.words.spending)
             ):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
@@ -1046,7 +1042,7 @@ class Measures(Clauses):
             and not (items[clause.verb].lists & ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.finite or items[clause.verb].text not in self.words.beating)
             and (
-                clause.sort & _TAKING
+                clause.sort & TAKES_AN_OBJECT
                 or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
@@ -1147,7 +1143,7 @@ class Measures(Clauses):
         while stop > start and items[stop - 1].kind == TIME:
             stop -= 1
         if start >= stop or any(
-            items[one].kind != WORD or not items[one].sort & _NAMING or items[one].word == spelt.S
+            items[one].kind != WORD or not items[one].sort & IN_A_NAME or items[one].word == spelt.S
             for one in range(start, stop)
         ):
             return None
@@ -1174,7 +1170,7 @@ class Measures(Clauses):
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == WORD and items[at].sort & _NAMING and not self._is_clause_verb(at):
+        while at < end and items[at].kind == WORD and items[at].sort & IN_A_NAME and not self._is_clause_verb(at):
             at += 1
             if items[at - 1].word == spelt.S:
                 start = at
@@ -1230,7 +1226,7 @@ class Measures(Clauses):
             if item.kind in (MARK, QUANTITY) or (
                 item.kind == WORD
                 and item.sort not in (PLAIN, NOUN, ED, ING)
-                and (not item.sort & _VERBAL or self._is_clause_verb(at))
+                and (not item.sort & VERBAL or self._is_clause_verb(at))
             ):
                 break
             if item.kind == TIME:
@@ -1246,7 +1242,7 @@ class Measures(Clauses):
         second, noun = items[at + 1], items[at + 2]
         if second.kind != WORD or noun.kind != WORD or not noun.sort & NOMINAL or noun.text in self.words.no_nouns:
             return False
-        if not second.sort & _DESCRIPTIVE or items[at - 1].text in self.words.summaries:
+        if not second.sort & DESCRIPTIVE or items[at - 1].text in self.words.summaries:
             return False
         return not (self._is_clause_verb(at + 1) or self._is_clause_verb(at + 2) or self._is_subject(at + 1))
 
@@ -1281,7 +1277,7 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
-            if item.kind != WORD or item.sort & _STOPS or item.lists & NO_NOUN or self._is_clause_verb(stop):
+            if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].sort in (OF, THE):

@@ -27,6 +27,7 @@ from ljextract.languages.en.wordclasses import (
     MATURING,
     NOMINAL,
     NOUN,
+    NOUNS,
     NOW,
     OF,
     POSSESSIVE,
@@ -48,7 +49,6 @@ from ljextract.native import i64
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
-_NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
@@ -79,7 +79,7 @@ class Moments(Changes):
         if (
             index > 2
             and items[index - 1].word == spelt.OF
-            and items[index - 2].sort & _NOUNS
+            and items[index - 2].sort & NOUNS
             and items[index - 3].kind == TIME
             and items[index - 3].end - items[index - 3].start == 4
         ):
@@ -506,7 +506,7 @@ class Moments(Changes):
                 (items[at - 1].word == spelt.THE or items[at - 1].lists & POSSESSIVE)
                 and behind is not None
                 and behind.kind == WORD
-                and behind.sort & _NOUNS
+                and behind.sort & NOUNS
                 and item.end - item.start == 4
                 and (before.kind == QUANTITY or before.text in _MEASURED_BY)
             ):

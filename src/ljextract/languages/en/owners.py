@@ -9,7 +9,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING
+from ljextract.languages.en.stating import PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AFFECTING,
@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     HAS,
     IT,
     LASTING_FOR,
+    MEASURING,
     MORE,
     NOMINAL,
     NOUN,

@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
-from ljextract.languages.en.verbs import MAIN, Verbs
+from ljextract.languages.en.verbs import Verbs
 from ljextract.languages.en.wordclasses import (
     ADV,
     ALONE,
@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     IF,
     ING,
     IT,
+    MAIN,
     MORE,
     NOMINAL,
     NOUN,

@@ -13,7 +13,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING
+from ljextract.languages.en.stating import PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
@@ -36,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     JUDGING,
     LEAVING_SO,
     LEVEL,
+    MEASURING,
     NOMINAL,
     OF,
     POSSESSIVE,

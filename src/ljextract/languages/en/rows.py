@@ -11,8 +11,11 @@ from ljextract.languages.en.wordclasses import (
     BE,
     COULD,
     IT,
+    LETTERS,
     LOOKED_AT,
+    MOST_LETTERS,
     TO,
+    Known,
     ending_of,
     is_capital,
     shape_of,
@@ -28,7 +31,8 @@ _CONTRACTING: Final = frozenset("that there here what who where".split())
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
-    kinds = words_of(reading.lexicon).kinds
+    words = words_of(reading.lexicon)
+    kinds, lettered = words.kinds, words.lettered
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at: i64 = start
@@ -41,13 +45,26 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if code == 32:  # a blank
                 at += 1
                 continue
-            behind = _word_end(folded, at, gap)
+            behind = at
+            letters: i64 = 0
+            begins = code
+            while 97 <= code <= 122:
+                letters = (letters << 5 | code & 31) & LETTERS
+                behind += 1
+                if behind == gap:
+                    break
+                code = ord(folded[behind])
+            known: Known | None = None
+            if behind > at and (97 <= code <= 122 or code in (32, 44)):  # letters up to a record, a blank or a comma
+                known = lettered.known(letters) if behind - at <= MOST_LETTERS else kinds.get(folded[at:behind])
+            elif code != 44:
+                behind = _word_end(folded, at, gap)
+                known = kinds.get(folded[at:behind]) if behind > at else None
             if behind > at:
-                word = folded[at:behind]
-                known = kinds.get(word)
                 if known is not None:
-                    sort, bits, lists, number = known.sort, known.bits, known.lists, known.word
+                    word, sort, bits, lists, number = known.text, known.sort, known.bits, known.lists, known.word
                 else:
+                    word = folded[at:behind]
                     sort, bits, lists, number = 0, ending_of(word), 0, 0
                 if sort == 0:
                     sort = shape_of(word)
@@ -70,7 +87,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 at = behind
                 continue
             if (
-                code == 39  # an apostrophe
+                begins == 39  # an apostrophe
                 and found
                 and folded[at - 1] == "s"
                 and found[-1].end == at
@@ -81,8 +98,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 found.append(
                     Item(WORD, at, at + 1, "'s", None, "", PLAIN, known.bits, 0, known.word)
                 )  # "Teachers' pay"
-            elif (33 <= code < 127) or not folded[at].isspace():
-                opened = opened or code == 39
+            elif (33 <= begins < 127) or not folded[at].isspace():
+                opened = opened or begins == 39
                 mark = folded[at]
                 known = kinds.get(mark)
                 number = known.word if known is not None else 0

@@ -27,6 +27,7 @@ from ljextract.languages.en.wordclasses import (
     IT,
     LATENESS,
     LEVEL,
+    MEASURING,
     MORE,
     NOMINAL,
     OF,
@@ -44,7 +45,6 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-MEASURING: Final = RISE | FALL | LEVEL | BE | UP | DOWN
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})

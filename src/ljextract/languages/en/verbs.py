@@ -13,9 +13,13 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AIM,
     ALONE,
+    AMID_VERBS,
     AND,
     AUX,
     BE,
+    BEHIND_A_VERB,
+    BEING,
+    BETWEEN_CLAUSES,
     BLAMING,
     BOTH,
     BUT,
@@ -38,6 +42,8 @@ from ljextract.languages.en.wordclasses import (
     ING,
     IT,
     LEVEL,
+    MAIN,
+    MODAL,
     MORE,
     NEARLY,
     NO_VERB,
@@ -46,6 +52,7 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     OFTEN,
+    OPENS_AN_OBJECT,
     PARTICLE,
     PERIOD,
     RISE,
@@ -67,13 +74,6 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64, mypyc_attr
 
-MAIN: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | SAY | VERB | BE | HAS | ED | ING
-_MODAL: Final = WILL | COULD | AUX
-BEING: Final = BE | HAS | _MODAL
-_BETWEEN_CLAUSES: Final = AND | BUT | WHO | SAY | IF
-_AMID_VERBS: Final = ADV | NOT | MORE | BE | COULD
-_OPENS_AN_OBJECT: Final = THE | MORE | IT
-_BEHIND_A_VERB: Final = THE | MORE | IT | TO | ADV | EVERY | UP | DOWN
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
 _PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
@@ -194,11 +194,11 @@ class Verbs:
                     sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
                 elif sort == NOUN and before.bits & OFTEN and at + 1 < count:
                     behind = items[at + 1]
-                    if behind.kind == QUANTITY or behind.sort & _OPENS_AN_OBJECT:
+                    if behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT:
                         sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
                 elif sort == PLAIN and at + 1 < count and self._is_unknown_verb(at, items[at + 1]):
                     sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
-            if not (sort & (MAIN | _MODAL | NOT) or (sort == TO and item.word == spelt.TO)):
+            if not (sort & (MAIN | MODAL | NOT) or (sort == TO and item.word == spelt.TO)):
                 if sort in (UP, DOWN) and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, sort)
                     adverb.finite = False
@@ -391,7 +391,7 @@ class Verbs:
                 denied = True
             elif not sort & (AUX | ADV) and not item.bits & NEARLY:
                 break
-            auxiliary = auxiliary or sort & _MODAL != 0
+            auxiliary = auxiliary or sort & MODAL != 0
             at += 1
         if at >= count:
             return None
@@ -399,7 +399,7 @@ class Verbs:
         sort = item.sort
         if sort & (BE | HAS):
             behind = at + 1
-            while behind < count and (items[behind].sort & _AMID_VERBS or items[behind].word == spelt.SINCE):
+            while behind < count and (items[behind].sort & AMID_VERBS or items[behind].word == spelt.SINCE):
                 denied = denied or items[behind].sort == NOT
                 if items[behind].sort == COULD:
                     status = "estimate"  # "is likely to grow"
@@ -911,12 +911,12 @@ class Verbs:
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
-        return item.kind in (QUANTITY, ORGANIZATION, TIME) or (item.kind == WORD and item.sort & _BEHIND_A_VERB != 0)
+        return item.kind in (QUANTITY, ORGANIZATION, TIME) or (item.kind == WORD and item.sort & BEHIND_A_VERB != 0)
 
     def _parts(self, at: i64) -> bool:
         """Whether an item stands between clauses."""
         item = self.items[at]
-        return item.kind == MARK or item.sort & _BETWEEN_CLAUSES != 0 or item.word == spelt.THAT
+        return item.kind == MARK or item.sort & BETWEEN_CLAUSES != 0 or item.word == spelt.THAT
 
     def _is_money(self, item: Item) -> bool:
         unit = item.amount.unit
