@@ -10,6 +10,9 @@ from ljextract.assemble import Placed
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
+from ljextract.values.name import Name
+from ljextract.values.period import Period
+from ljextract.values.stretches import Resolved
 
 QUANTITY: Final = 1
 TIME: Final = 2
@@ -59,6 +62,24 @@ class Item:
         """The value of a quantity."""
         placed: Placed = self.record
         return placed.amount
+
+    @property
+    def period(self) -> Period:
+        """The value of a time."""
+        placed: Placed = self.record
+        return placed.period
+
+    @property
+    def named(self) -> Name:
+        """The value of an organization."""
+        placed: Placed = self.record
+        return placed.named
+
+    @property
+    def resolved(self) -> Resolved | None:
+        """A time on the calendar."""
+        placed: Placed = self.record
+        return placed.resolved
 
     @property
     def span(self) -> Span:

@@ -14,7 +14,9 @@ from typing import Final
 from ljextract.assemble import FactDraft, Part, Placed
 from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, Sentence, Stated
 from ljextract.matcher import Reading
+from ljextract.native import i64
 from ljextract.text import Span, Text
+from ljextract.values.stretches import Resolved
 
 
 def find_facts(
@@ -31,11 +33,8 @@ def find_facts(
     """
     if not quantities:
         return []
-    records: list[Item] = []
-    _add(records, QUANTITY, quantities)
-    _add(records, TIME, times)
-    _add(records, ORGANIZATION, organizations)
-    records.sort(key=_start_of)
+    records = _merged(_items(QUANTITY, quantities), _items(TIME, times))
+    records = _merged(records, _items(ORGANIZATION, organizations))
     starts = [item.start for item in records]
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
@@ -137,13 +136,24 @@ def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], f
                 drafts[at].subject = focused if _has_figures(focused) else story.host  # “每月要付700万元。”总裁梁颂说。
 
 
-def _add(items: list[Item], kind: int, records: Sequence[Placed]) -> None:
-    for placed in records:
-        items.append(Item(kind, placed.start, placed.end, "", placed))
+def _items(kind: int, records: Sequence[Placed]) -> list[Item]:
+    return [Item(kind, placed.start, placed.end, "", placed) for placed in records]
 
 
-def _start_of(item: Item) -> int:
-    return item.start
+def _merged(items: list[Item], others: list[Item]) -> list[Item]:
+    """Two rows of items in text order as one; where two begin at one place, the first row's is first."""
+    if not items or not others:
+        return items or others
+    merged: list[Item] = []
+    at: i64 = 0
+    count: i64 = len(items)
+    for other in others:
+        while at < count and items[at].start <= other.start:
+            merged.append(items[at])
+            at += 1
+        merged.append(other)
+    merged.extend(items[at:])
+    return merged
 
 
 class _Story:
@@ -189,7 +199,6 @@ class _Story:
         self.host: Part | None = None  # whose figures the sentence before the last quotation gives
         self.heard: list[Placed] = []
         self.fitting: dict[str, dict[int, bool]] = {}  # which organizations a noun can mean, by their turn
-        self.meant: dict[tuple[str, str, str], bool] = {}  # and whether it can mean a name of that type
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
@@ -278,13 +287,13 @@ class _Story:
                 time = item  # 教育部24日发布2025年统计公报: what is said on a day is of the time behind it
         self.hear(items, time)
         folded, at = self.text.folded, 0
-        leads = items[0].kind == ORGANIZATION and items[0].record.named.type == "media"
+        leads = items[0].kind == ORGANIZATION and items[0].named.type == "media"
         if leads or items[0].kind == TIME:  # LONDON, Jan 8 (Reuters) - Acme said
             close = folded.find(")", items[0].end, items[0].end + _DATELINE)
             while close >= 0 and at < len(items) and items[at].start < close:
                 at, start = at + 1, close
         first = items[at] if at < len(items) else items[0]
-        if first.kind == ORGANIZATION and first.record.named.type != "media" and "," not in folded[start : first.start]:
+        if first.kind == ORGANIZATION and first.named.type != "media" and "," not in folded[start : first.start]:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
 
@@ -332,7 +341,7 @@ class _Story:
             placed = near[at]
             fits = fitting.get(placed.turn)
             if fits is None:
-                fits = fitting[placed.turn] = self._fits(holder.refers, placed, cues)
+                fits = fitting[placed.turn] = cues.refers_to(holder.refers, placed.name, placed.named.type)
             if not fits:
                 continue
             if focus is not None and placed.entity == focus.entity:
@@ -342,14 +351,6 @@ class _Story:
             elif placed.entity != found.entity:
                 several = True
         return None if several else found
-
-    def _fits(self, noun: str, placed: Placed, cues: Cues) -> bool:
-        """Whether a noun can mean an organization: found once for all mentions by the same name."""
-        key = (noun, placed.name, placed.named.type)
-        fits = self.meant.get(key)
-        if fits is None:
-            fits = self.meant[key] = cues.refers_to(noun, placed.name, placed.named.type)
-        return fits
 
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
         """The words as a fact's part, with the organization that they name or refer to.
@@ -434,7 +435,7 @@ class _Story:
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%
             if time is not None and stated.undated and not self.goes_on and _is_day(time.record):
-                time = None if time.record.period.relation == "in" else time
+                time = None if time.period.relation == "in" else time
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
@@ -451,7 +452,7 @@ class _Story:
         if (
             time is not None
             and self.main is not None
-            and (time is self.main or time.record.resolved == self.main.record.resolved)
+            and (time is self.main or _is_same(time.resolved, self.main.resolved))
         ):
             self.main_told = self.paragraphs
         if not self.begun and stated.time is not None:
@@ -534,7 +535,7 @@ class _Story:
 
     def _is_earlier(self, time: Placed) -> bool:
         """Whether a time is a stretch of the same length as the last one, and before it: what that is compared with."""
-        one, other = time.resolved, self.period.record.resolved if self.period is not None else None
+        one, other = time.resolved, self.period.resolved if self.period is not None else None
         if one is None or other is None or one.last is None or other.first is None:
             return False
         return bool(one.granularity == other.granularity and one.last < other.first)
@@ -564,6 +565,13 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_same(one: Resolved | None, other: Resolved | None) -> bool:
+    """Whether two times are one on the calendar."""
+    if one is None or other is None:
+        return one is other
+    return one is other or (one.value == other.value and one == other)  # the second takes long to say no
 
 
 def _tells_of_others(part: Part) -> bool:
@@ -605,14 +613,14 @@ def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str 
 
     "In June …, up 8.3 percent from May" is month-on-month, "in 2025 …, more than in 2024" year-on-year.
     """
-    one = None if time is None else time.record.resolved
-    other = None if compared is None else compared.record.resolved
+    one = None if time is None else time.resolved
+    other = None if compared is None else compared.resolved
     if stated is not None:
         quarterly = stated == "month-on-month" and one is not None and one.granularity == "quarter"
         return "quarter-on-quarter" if quarterly else stated  # 第三季度毛利率环比提高
     if one is None or other is None or one.first is None or other.first is None:
         return None
-    if compared is not None and compared.record.period.mod == "end":
+    if compared is not None and compared.period.mod == "end":
         return None  # 比2022年末增加: a level at the end of a year
     months = (one.first.year - other.first.year) * 12 + one.first.month - other.first.month
     if one.granularity == other.granularity:

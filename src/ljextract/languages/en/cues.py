@@ -38,7 +38,10 @@ class EnglishCues:
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         folded = reading.folded
-        at = folded.find("'s ", start, min(end, start + _LEAD))
+        last = min(end, start + _LEAD)
+        at = folded.find("'", start, last)  # the first, since one letter is found at once
+        while at >= 0 and not (at + 3 <= last and ord(folded[at + 1]) == 115 and ord(folded[at + 2]) == 32):  # "'s "
+            at = folded.find("'", at + 1, last)
         if at < 0:
             return None
         first = folded.rfind(" ", start, at) + 1 or start
@@ -55,15 +58,15 @@ class EnglishCues:
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""
-        name = name.lower()
-        if noun in name and noun in name.replace(",", " ").replace(".", " ").split():
-            return True
         definite = _DEFINITE.get(noun)
-        return (
+        if (
             definite is not None
             and kind in definite
             and not noun.endswith(("area", "park", "zone", "university", "hospital", "party"))
-        )
+        ):
+            return True
+        name = name.lower()
+        return noun in name and noun in name.replace(",", " ").replace(".", " ").split()
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""

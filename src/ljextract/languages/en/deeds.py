@@ -148,8 +148,8 @@ class Deeds(Speakers):
                 and verb in self.words.copular
                 and not (verb.startswith("represent") and clause.last <= index)
             )
-            or items[index].amount.number.value == 1
             or (unit is not None and (unit.system != "COUNT" or unit.name in SCORED))
+            or items[index].amount.number.value == 1
         ):
             return False
         if clause.last <= index:

@@ -183,7 +183,7 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
-                        and ended.record.period.relation != "since"
+                        and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start
                         )  # "and reported a jump for January"
@@ -208,14 +208,14 @@ class Moments(Changes):
                     )
                 ):
                     found = self._time_within(later.start, later.end, index)
-                    if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
+                    if found is not None and not (later.parent is clause and found.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
 
     def _may_share(self, time: Item, of: Clause, clause: Clause) -> bool:
         """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
         will earn 3.5 million euros", "aims to reach 150,000 by 2028 and will open seven kitchens"."""
-        relation = time.record.period.relation
+        relation = time.period.relation
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
@@ -342,7 +342,7 @@ class Moments(Changes):
                 continue
             if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
                 break
-            if at > index and items[at].record.period.relation == "since" and self._is_of_another(at, index):
+            if at > index and items[at].period.relation == "since" and self._is_of_another(at, index):
                 break
             if not self._may_date(at) or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
                 continue
@@ -461,7 +461,7 @@ class Moments(Changes):
         """
         items = self.items
         item = items[at]
-        relation = item.record.period.relation
+        relation = item.period.relation
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None

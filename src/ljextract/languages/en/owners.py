@@ -122,7 +122,7 @@ class Owners(Deeds):
         if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
             return None
         if found.organization is not None:
-            kind = found.organization.record.named.type
+            kind = found.organization.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
             if before.sort == AIM and found.refers == "it":
@@ -139,7 +139,7 @@ class Owners(Deeds):
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or found.refers == "we":
             return found
-        if found.organization is not None and found.organization.record.named.type == "company":
+        if found.organization is not None and found.organization.named.type == "company":
             return found
         return found if "company" in self.words.definite.get(found.refers, ()) else None
 
@@ -161,7 +161,7 @@ class Owners(Deeds):
         found = self._earlier(clause)
         if found is None or found.organization is None:
             return None
-        return found if found.organization.record.named.type == "company" else None
+        return found if found.organization.named.type == "company" else None
 
     def _host(self, index: i64) -> Holder | None:
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""

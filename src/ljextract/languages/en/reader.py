@@ -179,7 +179,7 @@ class Reader(Happening):
         if statement.time is not None and self._is_closed(statement.time.start):
             statement.closes = True
             statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
-        if statement.time is not None and statement.time.record.period.relation == "since":
+        if statement.time is not None and statement.time.period.relation == "since":
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
@@ -1223,7 +1223,7 @@ class Reader(Happening):
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
-        relation = self.items[at].record.period.relation
+        relation = self.items[at].period.relation
         if relation != "by":
             return bool(relation != "since")
         return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
@@ -1354,7 +1354,7 @@ class Reader(Happening):
             stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
         if figure.behind_verb and clause is not None and items[clause.verb].bits & COUNTING:
             counter = stated.subject.organization if stated.subject is not None else None
-            if counter is not None and counter.record.named.type in TELLERS:
+            if counter is not None and counter.named.type in TELLERS:
                 stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
                 stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":

@@ -174,7 +174,7 @@ class Speakers(Stating):
         source = self.source
         if source is None or source.organization is None or holder.organization is None:
             return False
-        return holder.organization is source.organization and source.organization.record.named.type in TELLERS
+        return holder.organization is source.organization and source.organization.named.type in TELLERS
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
@@ -184,7 +184,7 @@ class Speakers(Stating):
         if clause is not None and self.items[clause.verb].word in (spelt.PUT, spelt.PUTS):
             if self._is_passive(clause):
                 return False  # "Brazil's crop is put at 169 million tonnes"
-            own = holder.organization is not None and holder.organization.record.named.type == "company"
+            own = holder.organization is not None and holder.organization.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
             return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
         if clause is None or measure is None:
@@ -199,13 +199,13 @@ class Speakers(Stating):
             self.words.seers
         )
         if clause.sort != EXPECT and not sees:
-            kind = "" if holder.organization is None else holder.organization.record.named.type
+            kind = "" if holder.organization is None else holder.organization.named.type
             # "Goldman raised its forecast"
             return kind in FORECASTERS and self._names_forecast(words)
         head = words.split(" of ")[0].split()[-1]
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
-        forecaster = holder.organization is not None and holder.organization.record.named.type in FORECASTERS
+        forecaster = holder.organization is not None and holder.organization.named.type in FORECASTERS
         return head in self.words.economy or (
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
