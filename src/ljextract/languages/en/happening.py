@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     DOING,
     DRAFT,
     ENDS_ED,
+    ENDS_S,
     EVERY,
     EXPECT,
     HAS,
@@ -112,8 +113,9 @@ class Happening(Moments):
                 )
             )
             verb = items[acting.verb].text
-            limited = verb == "be" and acting.last < len(items) and items[acting.last].lists & DOING != 0
-            does = limited or items[acting.verb].lists & DOING != 0 or (verb == "cut" and self._is_passive(acting))
+            said = items[acting.verb].word
+            limited = said == spelt.BE and acting.last < len(items) and items[acting.last].lists & DOING != 0
+            does = limited or items[acting.verb].lists & DOING != 0 or (said == spelt.CUT and self._is_passive(acting))
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
@@ -134,7 +136,7 @@ class Happening(Moments):
             actor = actor or holder
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
-            befalls = verb in self.words.happening and not (verb == "earn" and unit is not None and unit.per)
+            befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)
             if befalls or any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
                 return (
                     "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
@@ -172,17 +174,17 @@ class Happening(Moments):
         named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
             return named
-        verb = items[clause.verb].text
+        said = items[clause.verb].word
         unit = items[index].amount.unit
-        offers = verb == "offered" and items[clause.first].sort == HAS and clause.last <= index
+        offers = said == spelt.OFFERED and items[clause.first].sort == HAS and clause.last <= index
         if offers and unit is not None and unit.dimension in ("currency", "ratio"):
             return "target"  # "has offered 11.5 per cent"
-        if verb == "budgeted" and self._is_passive(clause):
+        if said == spelt.BUDGETED and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
         listed = items[clause.verb].lists
         if listed & AGREEING and clause.last < index and items[clause.last].word in (spelt.ON, spelt.TO):
             return "target"  # "agree on 12% cut in cod catch"
-        if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
+        if said in (spelt.VALUES, spelt.VALUED) and clause.first == clause.verb and clause.subject is not None:
             valuer = self._holder(clause.subject[0], clause.subject[1])
             if valuer is not None and valuer.organization is not None:
                 return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
@@ -195,12 +197,12 @@ class Happening(Moments):
         parent = clause.parent
         if parent is not None and not clause.finite and not parent.finite and parent.parent is not None:
             parent = parent.parent  # "see inflation peaking at 9.5 percent and falling below 7 percent"
-        if items[clause.verb].word in (spelt.SEES, spelt.SEE) or (
+        if said in (spelt.SEES, spelt.SEE) or (
             not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):
             return "estimate"
         if (
-            items[clause.verb].word in (spelt.PUT, spelt.PUTS)
+            said in (spelt.PUT, spelt.PUTS)
             and items[self._behind_qualifiers(index)].word == spelt.AT
             and not (
                 measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
@@ -242,8 +244,7 @@ class Happening(Moments):
 
     def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
         """Whether a clause says what a plan does that is not carried out yet."""
-        verb = self.items[clause.verb].text
-        if clause.first != clause.verb or not verb.endswith("s") or clause.sort in (BE, HAS, SAY):
+        if clause.first != clause.verb or not self.items[clause.verb].bits & ENDS_S or clause.sort in (BE, HAS, SAY):
             return False
         return self._is_draft(subject)
 
@@ -341,13 +342,13 @@ class Happening(Moments):
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""
-        first, verb = self.items[clause.first].text, self.items[clause.verb].text
+        first, verb = self.items[clause.first].word, self.items[clause.verb]
         if clause.status:
-            return first == "had" and clause.sort == EXPECT
+            return first == spelt.HAD and clause.sort == EXPECT
         if self._named_status(measure) != "actual":
             return False  # "kept its forecast"
-        past = self.items[clause.verb].lists & PAST != 0 or verb.endswith("ed")
-        return past and (clause.first == clause.verb or first in ("was", "were", "did"))
+        past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
+        return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
 
     def _is_given(self, clause: Clause | None, index: i64) -> bool:
         """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",

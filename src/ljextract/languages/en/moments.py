@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     DATED,
     DOWN,
     ED,
+    ENDS_S,
     EXPECT,
     FALL,
     FIGURE,
@@ -33,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     POSSESSIVE,
     PRESENT,
     PUBLISHED,
+    RETELLING,
     RISE,
     SAY,
     SPELL,
@@ -267,12 +269,12 @@ class Moments(Changes):
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
-        verb = self.items[clause.first].text
+        verb = self.items[clause.first]
         if clause.first < clause.verb:
-            return verb in ("is", "are", "must")
-        if verb in ("is", "are", "has", "have"):
+            return verb.word in (spelt.IS, spelt.ARE, spelt.MUST)
+        if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
             return True
-        return clause.finite and clause.sort in (HAVE, VERB, LEVEL) and verb.endswith("s") and not self.terse
+        return clause.finite and clause.sort in (HAVE, VERB, LEVEL) and verb.bits & ENDS_S != 0 and not self.terse
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
@@ -526,21 +528,23 @@ class Moments(Changes):
                 ):
                     return False
         for one in range(at - 1, max(-1, at - 4), -1):
-            text = items[one].text
+            word = items[one].word
             if items[one].kind == QUANTITY:
                 break  # "more than tenfold since 2019"
-            if text == "than" and items[one + 1].sort == EXPECT:
+            if word == spelt.THAN and items[one + 1].sort == EXPECT:
                 break  # "will harvest less than expected this year"
-            if text == "against" and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
+            if word == spelt.AGAINST and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
                 break  # "has lost 2% against the dollar this year"
-            if text in ("than", "against") or (
+            if word in (spelt.THAN, spelt.AGAINST) or (
                 one >= at - 2
-                and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and text in self.words.retelling))
+                and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING))
             ):
                 return False
-            if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.word == spelt.S)):
+            if word in (spelt.BELOW, spelt.ABOVE) and (
+                one == at - 1 or (behind is not None and behind.word == spelt.S)
+            ):
                 return False  # "will come in 35% below last year's", "$55 above last October"
-            if text == "as" and one > 1 and items[one - 2].word == spelt.AS:
+            if word == spelt.AS and one > 1 and items[one - 2].word == spelt.AS:
                 return False  # "twice as many as a decade ago"
         if beside or not at or items[at - 1].word not in (spelt.OF, spelt.FROM, spelt.OVER):
             return True

@@ -1239,7 +1239,9 @@ class Reader(Happening):
         """Who says so, and whether it has happened."""
         items, clause, index, stated, previous = self.items, figure.clause, figure.index, figure.stated, figure.previous
         unit = figure.amount.unit
-        verb = "" if clause is None else items[clause.verb].text
+        verb: i64 = 0
+        if clause is not None:
+            verb = items[clause.verb].word
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index)
         stated.source = figure.expecter or stated.source
@@ -1256,7 +1258,8 @@ class Reader(Happening):
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and (
-            verb == "costing" or (verb in ("take", "last") and unit is not None and unit.dimension == "time")
+            verb == spelt.COSTING
+            or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
         ):
             stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
@@ -1320,8 +1323,10 @@ class Reader(Happening):
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""
         items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
-        verb = "" if clause is None else self.items[clause.verb].text
-        put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].word == spelt.AT
+        verb: i64 = 0
+        if clause is not None:
+            verb = items[clause.verb].word
+        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb and self.items[figure.index - 1].word == spelt.AT
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])

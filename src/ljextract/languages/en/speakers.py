@@ -51,7 +51,7 @@ class Speakers(Stating):
         clauses = self.clauses
         count: i64 = len(items)
         for index, clause in enumerate(clauses):
-            verb, listed = items[clause.verb].text, items[clause.verb].lists
+            verb, listed = items[clause.verb].word, items[clause.verb].lists
             sort = clause.sort
             behind = clause.last
             if listed & RETELLING:  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
@@ -60,7 +60,7 @@ class Speakers(Stating):
                     and items[behind].kind != MARK
                     and items[behind].kind != TIME
                     and items[behind].word not in (spelt.ON, spelt.THAT)
-                    and not (verb == "pointed" and items[behind].word == spelt.OUT)
+                    and not (verb == spelt.POINTED and items[behind].word == spelt.OUT)
                 ) or (listed & GOING_ON_SAYING and not self._speaks(clause)):
                     continue
                 sort = SAY
@@ -73,19 +73,24 @@ class Speakers(Stating):
                     self.source is not None
                     or not clause.finite
                     or clause.relative
-                    or verb in ("seen", "thought", "likely", "probably")
+                    or verb in (spelt.SEEN, spelt.THOUGHT, spelt.LIKELY, spelt.PROBABLY)
                 ):
                     continue
                 if clause.first < clause.verb and any(items[at].sort == BE for at in range(clause.first, clause.verb)):
                     continue
             elif sort != SAY:
                 continue
-            opened = items[clause.first - 1].text if clause.first else ""
+            opened: i64 = 0
+            if clause.first:
+                opened = items[clause.first - 1].word
             inverted = (
                 sort == SAY
-                and verb in ("said", "says")
+                and verb in (spelt.SAID, spelt.SAYS)
                 and behind < count
-                and (opened == '"' or (opened == "," and (index + 1 == len(clauses) or clauses[index + 1].relative)))
+                and (
+                    opened == spelt.QUOTE
+                    or (opened == spelt.COMMA and (index + 1 == len(clauses) or clauses[index + 1].relative))
+                )
             )
             source = self._phrase_right(behind) if inverted else None
             if source is None and clause.subject is not None:
