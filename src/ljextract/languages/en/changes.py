@@ -78,12 +78,12 @@ class Changes(Sharing):
             )
         ):
             return None  # "raised $120 million from investors"
-        if clause.sort in (UP, DOWN) and items[index - 1].word == spelt.AT:
+        if clause.sort & (UP | DOWN) and items[index - 1].word == spelt.AT:
             return None  # "revenue was up 10% at $1.03 billion"
         at = index - 1
         while at >= clause.last:
             if (
-                items[at].sort in (UP, DOWN)
+                items[at].sort & (UP | DOWN)
                 and items[at + 1].word != spelt.TO
                 and (clause.sort & MEASURING or items[at - 1].kind == MARK)
                 and at > clause.last
@@ -161,7 +161,7 @@ class Changes(Sharing):
         """Whether others are held against a figure: "against a 12% rise in the market"."""
         items = self.items
         at = index - 1
-        while at > 0 and items[at].sort in (THE, MORE, ADV):
+        while at > 0 and items[at].sort & (THE | MORE | ADV):
             at -= 1
         return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].word == spelt.COMPARED)
 

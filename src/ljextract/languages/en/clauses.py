@@ -129,7 +129,7 @@ class Clauses(Phrases):
             last += 2  # ", Kenya Railways reported on Tuesday, a gain of 9%"
         return (
             group.first == group.verb
-            and group.sort in (HAVE, VERB, EXPECT)
+            and group.sort & (HAVE | VERB | EXPECT) != 0
             and last < len(items)
             and items[last].word == spelt.COMMA
             and group.start > 0
@@ -172,7 +172,7 @@ class Clauses(Phrases):
             floor = previous.last
         at = group.first - 1
         while (
-            at >= floor and items[at].kind == WORD and (items[at].sort in (ADV, MORE) or items[at].word == spelt.THAN)
+            at >= floor and items[at].kind == WORD and (items[at].sort & (ADV | MORE) or items[at].word == spelt.THAN)
         ):
             if items[at].word == spelt.THERE and group.finite and items[group.first].sort & BEING:
                 group.start = at
@@ -293,10 +293,10 @@ class Clauses(Phrases):
             and item.text in _BLAMED_FOR
         ):
             first = previous.last + 1 if items[previous.last].sort == THE else previous.last
-            if first < at and items[first].sort in (IT, PLAIN, NOUN) and items[first].kind != MARK:
+            if first < at and items[first].sort & (IT | PLAIN | NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
-        if item.sort in (AND, BUT, TO) or item.kind == MARK:
+        if item.sort & (AND | BUT | TO) or item.kind == MARK:
             group.start = at
             aside = previous is not None and item.sort == AND and self._is_aside_before(previous, at)
             self._share(group, self.main if aside else previous)
@@ -313,7 +313,7 @@ class Clauses(Phrases):
             if behind > previous.last:
                 group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
-        if infinitive and previous is not None and group.sort in (RISE, FALL):
+        if infinitive and previous is not None and group.sort & (RISE | FALL):
             named = self._behind_for(at, previous.last)
             if named is not None:
                 group.parent, group.subject, group.start = previous, named, named[0]
@@ -351,7 +351,7 @@ class Clauses(Phrases):
             and previous is not None
             and group.finite
             and subject[1] == subject[0] + 1
-            and not (previous.sort in (SAY, EXPECT) and subject[0] == previous.last)  # "thinks £60m would be needed"
+            and not (previous.sort & (SAY | EXPECT) and subject[0] == previous.last)  # "thinks £60m would be needed"
             and self._ends_figure(items[subject[0]])
             and not self._parts(self._before_amount(subject[0]))
         ):
@@ -375,7 +375,7 @@ class Clauses(Phrases):
             items[subject[0]].word == spelt.THAT
             and subject[0] + 1 < subject[1]
             and previous is not None
-            and (previous.sort in (SAY, EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
+            and (previous.sort & (SAY | EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         before = self._before_amount(subject[0])
@@ -449,7 +449,7 @@ class Clauses(Phrases):
             group.relative = True  # "well short of the 2.9 million it had predicted in July, and lost 400,000"
         while before >= floor and items[before].kind == TIME:
             before -= 1  # "as first-half deliveries top 200,000"
-        if before >= floor and items[before].sort in (BUT, IF, AND, WHO):
+        if before >= floor and items[before].sort & (BUT | IF | AND | WHO):
             group.start = before
             group.relative = items[before].sort == WHO
         if previous is not None and (infinitive or not group.finite):
@@ -486,9 +486,9 @@ class Clauses(Phrases):
             or items[max(0, group.subject[0] - 1)].sort == WHO  # "what Tavi shipped was sent back"
         ):
             return None
-        if first.sort in (HAVE, VERB, ED, LEVEL, RISE, FALL) and group.first == group.verb:
+        if first.sort & (HAVE | VERB | ED | LEVEL | RISE | FALL) and group.first == group.verb:
             return None if first.text in self.words.retelling else group.subject
-        return group.subject if first.sort in (AIM, EXPECT, VERB) and group.first < group.verb else None
+        return group.subject if first.sort & (AIM | EXPECT | VERB) and group.first < group.verb else None
 
     def _behind_for(self, at: i64, floor: i64) -> tuple[int, int] | None:
         """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
@@ -592,13 +592,13 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
-        if by.kind == TIME and previous is None and group.sort in (HAVE, VERB, ED):
+        if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:
             return False
         named = word in self.words.naming
         amount = self._qualified(group.verb + 2)
-        if group.sort in (RISE, FALL) and (by.word != spelt.BY or amount):
+        if group.sort & (RISE | FALL) and (by.word != spelt.BY or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"
         if amount and by.bits & PARTICLE and not word.endswith(("en", "wn", "ed")):
             return False  # "The last agreement, with Sky, brought in $133 million"
@@ -607,7 +607,7 @@ class Clauses(Phrases):
             or named
             or (
                 previous is None
-                and by.sort in (TO, BUT)
+                and by.sort & (TO | BUT) != 0
                 and (word == "shut" or word.endswith(_PAST))
                 and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
             )
@@ -616,7 +616,7 @@ class Clauses(Phrases):
     def _qualified(self, at: i64) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""
         items = self.items
-        while at < len(items) and items[at].sort in (THE, MORE, ADV):
+        while at < len(items) and items[at].sort & (THE | MORE | ADV):
             at += 1
         return at < len(items) and items[at].kind == QUANTITY
 
@@ -625,14 +625,14 @@ class Clauses(Phrases):
         before = self.items[at - 1]
         if before.sort == VERB and before.bits & BOTH:
             return behind in (-1, at)
-        return before.sort in (SAY, EXPECT, VERB, BE) or before.text in self.words.retelling
+        return before.sort & (SAY | EXPECT | VERB | BE) != 0 or before.text in self.words.retelling
 
     def _opening(self, comma: i64, floor: i64, previous: Clause | None) -> int | None:
         """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
-            while before > 0 and (items[before].sort in (TO, OF, MORE) or items[before].kind == QUANTITY):
+            while before > 0 and (items[before].sort & (TO | OF | MORE) or items[before].kind == QUANTITY):
                 before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
             if before >= 0 and items[before].word == spelt.COMMA:
                 return before

@@ -110,7 +110,7 @@ def _join_ordinal(sentence: Sentence, at: int, words: Words) -> None:
 def _word_before(items: list[Item], at: int) -> str:
     """The word before an item, but for adverbs: "will roughly double"."""
     at -= 1
-    while at >= 0 and items[at].sort in (ADV, MORE):
+    while at >= 0 and items[at].sort & (ADV | MORE):
         at -= 1
     return items[at].text if at >= 0 else ""
 

@@ -65,7 +65,7 @@ class Deeds(Speakers):
         items = self.items
         item = items[at]
         return (
-            item.sort in (MORE, THE, ADV, UP)
+            item.sort & (MORE | THE | ADV | UP) != 0
             or item.lists & (QUALIFIER | LEAVING_AS_IS) != 0
             or (item.sort == OF and items[at - 1].word == spelt.TOTAL)
             or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
@@ -77,7 +77,7 @@ class Deeds(Speakers):
         items = self.items
         at = index - 1
         while at >= 0 and (
-            items[at].sort in (MORE, THE)
+            items[at].sort & (MORE | THE)
             or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
             or items[at].lists & LEAVING_AS_IS
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
@@ -95,7 +95,9 @@ class Deeds(Speakers):
 
     def _has_object(self, clause: Clause) -> bool:
         """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
-        return clause.sort in (RISE, FALL) and clause.last < len(self.items) and self.items[clause.last].sort == THE
+        return (
+            clause.sort & (RISE | FALL) != 0 and clause.last < len(self.items) and self.items[clause.last].sort == THE
+        )
 
     def _tells_of_counted(self, clause: Clause, index: i64, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
@@ -109,7 +111,7 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort in (HAVE, VERB, ED, LEVEL) and unit.system == "COUNT" and not listed & HAVING
+            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and not listed & HAVING
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if listed & TELLING:
             if clause.last <= index:
@@ -120,11 +122,11 @@ class Deeds(Speakers):
             )
             return inside and (self._is_passive(clause) or gapped)  # "three were killed and 11 injured"
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
-            return clause.sort not in (BE, HAS)  # "had inspected the airline only three times"
+            return not clause.sort & (BE | HAS)  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
-            return index < clause.first and self._is_passive(clause) and clause.sort in (HAVE, VERB, ED)
+            return index < clause.first and self._is_passive(clause) and clause.sort & (HAVE | VERB | ED) != 0
         lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
@@ -138,7 +140,7 @@ class Deeds(Speakers):
                 and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
             )
             or (
-                clause.sort not in (HAVE, VERB, ED, ING, LEVEL)
+                not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (acting and verb in self.words.befalling)  # "23 bridges have collapsed"
@@ -173,7 +175,7 @@ class Deeds(Speakers):
         verb = items[clause.verb].text
         going = clause.sort == ING and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
         listed = items[clause.verb].lists
-        takes = going or clause.sort in (HAVE, VERB, ED, AIM) or (listed & WRITING != 0 and clause.last == index)
+        takes = going or clause.sort & (HAVE | VERB | ED | AIM) != 0 or (listed & WRITING != 0 and clause.last == index)
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
@@ -192,7 +194,7 @@ class Deeds(Speakers):
             and clause.last < index
             and items[clause.last].word == spelt.AT
             and self._takes(clause.last + 1, index)
-            and clause.sort in (HAVE, VERB, ED, ING, LEVEL)
+            and clause.sort & (HAVE | VERB | ED | ING | LEVEL)
         ):
             still = verb in self.words.copular or verb in self.words.enduring
             return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
@@ -239,14 +241,14 @@ class Deeds(Speakers):
         if (
             at <= clause.last
             or items[at].word not in (spelt.TO, spelt.ON, spelt.FOR)
-            or clause.sort not in (HAVE, VERB, ED, ING, FALL, RISE)
+            or not clause.sort & (HAVE | VERB | ED | ING | FALL | RISE)
         ):
             return None
         given = None if previous is None else previous.measure
         if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
             return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
-        particle = items[clause.last].sort in (THE, ADV) or items[clause.last].word in (spelt.OUT, spelt.OFF)
+        particle = items[clause.last].sort & (THE | ADV) != 0 or items[clause.last].word in (spelt.OUT, spelt.OFF)
         if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
         return Span(items[start].start, items[at - 1].end)
@@ -277,7 +279,7 @@ class Deeds(Speakers):
         if items[index - 1].word != spelt.THE or not index:
             return None
         for clause in self.clauses:
-            if clause.relative and clause.start == index + 1 and clause.sort not in (BE, HAS):
+            if clause.relative and clause.start == index + 1 and not clause.sort & (BE | HAS):
                 return clause
         return None
 
@@ -291,10 +293,10 @@ class Deeds(Speakers):
             at += 1
         if at >= len(items) or items[at].kind != WORD:
             return None
-        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort in (PLAIN, NOUN, OF):
+        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort & (PLAIN | NOUN | OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].bits & ENDS_S and items[at].text.isalpha()
+        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S and items[at].text.isalpha()
         return (
             items[at].span
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)
@@ -304,7 +306,7 @@ class Deeds(Speakers):
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
         items = self.items
-        if clause.sort not in (HAVE, HAS, VERB, BE, ED) or clause.verb > clause.first or clause.last >= clause.end:
+        if not clause.sort & (HAVE | HAS | VERB | BE | ED) or clause.verb > clause.first or clause.last >= clause.end:
             return None
         noun = items[clause.last]
         if noun.kind != WORD or not noun.sort & NOMINAL or not noun.text.isalpha():
@@ -327,10 +329,10 @@ class Deeds(Speakers):
         if self.items[clause.verb].text in self.words.enduring:
             subject = clause.subject
             return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
-        spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
-        if clause.sort in (BE, HAS, RISE, FALL) and not spent:
+        spent = not clause.sort & (BE | HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
+        if clause.sort & (BE | HAS | RISE | FALL) and not spent:
             return False
-        return (clause.sort not in (HAVE, LEVEL) or spent) and self._endures(index, clause)
+        return (not clause.sort & (HAVE | LEVEL) or spent) and self._endures(index, clause)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""

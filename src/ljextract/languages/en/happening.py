@@ -56,7 +56,7 @@ class Happening(Moments):
             return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.sort != SAY else ""
         items = self.items
-        if index < clause.first and items[clause.first].sort in (AIM, EXPECT) and index >= clause.start:
+        if index < clause.first and items[clause.first].sort & (AIM | EXPECT) and index >= clause.start:
             return "actual"  # "43% of them want fewer"
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.lists & CHANGE and index + 2 < len(items):
@@ -67,7 +67,7 @@ class Happening(Moments):
             return "estimate"  # "the $9.52 billion expected by analysts"
         if (
             index < clause.first
-            and items[clause.first].sort not in (EXPECT, AIM)
+            and not items[clause.first].sort & (EXPECT | AIM)
             and clause.status in ("estimate", "target")
             and clause.subject is not None
             and (clause.subject[0] <= index < clause.subject[1])
@@ -86,7 +86,7 @@ class Happening(Moments):
         now: i64 = -1
         if index > 1:
             now = index - 2 if items[index - 1].word == spelt.AT else index - 1
-        if after is not None and after.word == spelt.NOW and status != "" and items[index - 1].sort in (TO, THE, MORE):
+        if after is not None and after.word == spelt.NOW and status != "" and items[index - 1].sort & (TO | THE | MORE):
             return "actual"  # "41 percent by 2028, as against 33 percent now"
         if now > 0 and items[now].word == spelt.NOW and self._comma_before(now) > 0:
             return "actual"  # "bring net debt, now $6.4 billion, below $5 billion", "interest rates, now at 3.85%"
@@ -217,7 +217,9 @@ class Happening(Moments):
             if self.items[at].word == spelt.COMMA:
                 # but "A bigger trial, with 12,000 workers, is due"
                 new = floor > 0 and self.items[floor - 1].word in (spelt.A, spelt.AN)
-                return (self.items[at + 1].sort in (EVERY, TO) and not new) or self.items[at + 1].word == spelt.WORTH
+                return (self.items[at + 1].sort & (EVERY | TO) != 0 and not new) or self.items[
+                    at + 1
+                ].word == spelt.WORTH
         return False
 
     def _is_hoped(self, clause: Clause) -> bool:
@@ -244,7 +246,7 @@ class Happening(Moments):
 
     def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
         """Whether a clause says what a plan does that is not carried out yet."""
-        if clause.first != clause.verb or not self.items[clause.verb].bits & ENDS_S or clause.sort in (BE, HAS, SAY):
+        if clause.first != clause.verb or not self.items[clause.verb].bits & ENDS_S or clause.sort & (BE | HAS | SAY):
             return False
         return self._is_draft(subject)
 

@@ -132,7 +132,7 @@ class Measures(Clauses):
         items = self.items
         own = pointed = False
         while start < end and (
-            items[start].sort in (THE, MORE, ADV, AND) or items[start].kind in (MARK, TIME, QUANTITY)
+            items[start].sort & (THE | MORE | ADV | AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
             own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
@@ -151,7 +151,7 @@ class Measures(Clauses):
             return None, self._holder(start, end), False
         last = end
         while last > stop and (
-            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort in (OF, TO, THE, AND)
+            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
         ):
             last -= 1
         for at in range(stop, last):
@@ -208,7 +208,7 @@ class Measures(Clauses):
                 Holder(Span(items[start].start, items[stop - 1].end), owner.organization),
                 False,
             )  # "the Nikkei index"
-        if owner is None and last > stop and items[stop].sort in (OF, TO):
+        if owner is None and last > stop and items[stop].sort & (OF | TO):
             inside = [at for at in range(stop + 1, last) if items[at].kind == ORGANIZATION]
             if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
@@ -295,7 +295,7 @@ class Measures(Clauses):
         reaching = self.items[clause.verb].lists & REACHING != 0 or (
             clause.sort == LEVEL and (verb in self.words.going or self.items[clause.verb].sort != LEVEL)
         )
-        if item.kind != WORD or item.sort in (OF, TO, THE):
+        if item.kind != WORD or item.sort & (OF | TO | THE):
             return False
         if not (reaching or clause.sort & MOVING or self._stays(clause)):
             return False
@@ -391,12 +391,12 @@ class Measures(Clauses):
             at >= 0
             and items[at].kind == WORD
             and (
-                items[at].sort in (MORE, THE, ADV, UP, DOWN)
+                items[at].sort & (MORE | THE | ADV | UP | DOWN)
                 or items[at].lists & QUALIFYING
                 or items[at].word == spelt.FROM
             )
         ):
-            turned = turned or items[at].sort in (UP, DOWN)
+            turned = turned or items[at].sort & (UP | DOWN) != 0
             at -= 1
         if (
             at >= 0
@@ -410,7 +410,7 @@ class Measures(Clauses):
             and (items[index - 2].word == spelt.COMPARED or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS))
         ):
             return True
-        if same_clause and clause is not None and clause.sort in (RISE, FALL) and items[index - 1].word == spelt.FROM:
+        if same_clause and clause is not None and clause.sort & (RISE | FALL) and items[index - 1].word == spelt.FROM:
             return True  # "trim the deficit to 3% of GDP from 5.4%"
         if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
             return False
@@ -426,10 +426,10 @@ class Measures(Clauses):
                 at -= 1
                 continue
             if item.kind == WORD:
-                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.bits & ENDS_ING:
+                if trend and item.sort & (HAVE | LEVEL | VERB | ING) and item.bits & ENDS_ING:
                     at -= 1
                     continue
-                if item.sort in (WHO, IT, IF):
+                if item.sort & (WHO | IT | IF):
                     return False
                 if (
                     item.sort & NOMINAL
@@ -437,7 +437,7 @@ class Measures(Clauses):
                     and (item.text not in ("equivalent", "year", "month", "quarter") and not item.lists & CHANGE)
                 ):
                     return False
-                if item.sort in (HAVE, HAS, BE, LEVEL, VERB, SAY):
+                if item.sort & (HAVE | HAS | BE | LEVEL | VERB | SAY):
                     told: i64 = 0
                     if item.sort == HAVE:
                         told = self._aside_of(at)
@@ -451,7 +451,7 @@ class Measures(Clauses):
         if at < 0:
             return False
         first = items[at + 1] if at + 1 < index else None
-        return first is None or first.word != spelt.AND or first.sort in (UP, DOWN)
+        return first is None or first.word != spelt.AND or first.sort & (UP | DOWN) != 0
 
     def _aside_of(self, verb: i64) -> i64:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
@@ -482,7 +482,7 @@ class Measures(Clauses):
         while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
-                word.sort in (MORE, THE, ADV)
+                word.sort & (MORE | THE | ADV)
                 or word.lists & QUALIFYING
                 or (
                     word.word == spelt.TO
@@ -522,7 +522,7 @@ class Measures(Clauses):
                 span is None
                 and behind_verb
                 and clause is not None
-                and clause.sort in (BE, LEVEL)
+                and clause.sort & (BE | LEVEL)
                 and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
                 and self._written(items[index]).endswith("times")
             ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
@@ -572,7 +572,7 @@ class Measures(Clauses):
                     items[index - 1].word == spelt.A
                     and beside
                     and after is not None
-                    and (after.sort in (PLAIN, NOUN) or after.bits & BOTH)
+                    and (after.sort & (PLAIN | NOUN) or after.bits & BOTH)
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
@@ -586,7 +586,7 @@ class Measures(Clauses):
                 if whole is not None and start < at and not noun.bits & FIGURE:
                     return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
-                while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort in (PLAIN, ADV, NOUN):
+                while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort & (PLAIN | ADV | NOUN):
                     start -= 1
                 self.trend = Span(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
@@ -604,7 +604,7 @@ class Measures(Clauses):
                 direct = (
                     clause is not None
                     and behind_verb
-                    and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
+                    and not any(not items[one].sort & (THE | MORE | ADV) for one in range(clause.last, start))
                 )
                 tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE != 0)
                 if noun.text in self.words.wheres and (counted or unit is None):
@@ -634,7 +634,7 @@ class Measures(Clauses):
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
-                while at > floor and items[at].sort in (THE, MORE, ADV):
+                while at > floor and items[at].sort & (THE | MORE | ADV):
                     at -= 1
                 before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
         if (
@@ -703,7 +703,7 @@ class Measures(Clauses):
             and unit.code == "%"
             and after is not None
             and after.kind == WORD
-            and after.sort in (PLAIN, NOUN, ED)
+            and after.sort & (PLAIN | NOUN | ED)
             and (behind + 1 >= count or items[behind + 1].kind == MARK)
         ):
             return after.span, None, None, True  # "put support at 49%, with 12% undecided"
@@ -713,7 +713,7 @@ class Measures(Clauses):
             if taken is not None:
                 return taken, None, None, True  # "has improved the base storage, doubling it to 256GB"
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
-            span = self._right(index + 1, end) if after is not None and after.sort in (THE, PLAIN, NOUN) else None
+            span = self._right(index + 1, end) if after is not None and after.sort & (THE | PLAIN | NOUN) else None
             return span, None, None, span is not None
         led = (
             behind_verb
@@ -724,7 +724,9 @@ class Measures(Clauses):
                 or (before.word == spelt.AT and clause.sort == LEVEL and clause.last == at)
             )
         )
-        changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.word == spelt.TO
+        changed = (
+            clause is not None and clause.sort & (RISE | FALL) != 0 and before is not None and before.word == spelt.TO
+        )
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
             off = after.word == spelt.OFF or (after.word == spelt.TO and items[clause.verb].lists & ADDING != 0)
@@ -777,7 +779,7 @@ class Measures(Clauses):
                 or (
                     unit.system == "ISO4217"
                     and after.bits & ENDS_ED
-                    and after.sort in (RISE, HAVE, VERB, ED)
+                    and after.sort & (RISE | HAVE | VERB | ED)
                     and behind + 1 < count
                     and items[behind + 1].word == spelt.BY
                 )
@@ -788,7 +790,7 @@ class Measures(Clauses):
         if (
             clause is None
             and before is not None
-            and before.sort in (PLAIN, NOUN)
+            and before.sort & (PLAIN | NOUN)
             and before.kind in (WORD, ORGANIZATION)
         ):
             start = self._left(at + 1, 0)
@@ -802,7 +804,7 @@ class Measures(Clauses):
             and clause.last < at + 1
         ):
             start = clause.last
-            while start <= at and items[start].sort in (THE, ADV, MORE):
+            while start <= at and items[start].sort & (THE | ADV | MORE):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
                 left = self._left(at + 1, start)
@@ -855,7 +857,7 @@ class Measures(Clauses):
             and after is not None
             and after.kind == WORD
             and (
-                after.sort in (PLAIN, NOUN, ED, ING)
+                after.sort & (PLAIN | NOUN | ED | ING)
                 or after.bits & FIGURE
                 or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
@@ -873,7 +875,9 @@ class Measures(Clauses):
             if span is not None:
                 head = self._text(span).split()[-1]
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
-                direct = behind_verb and clause is not None and clause.sort in (HAVE, VERB, ED) and at < clause.last
+                direct = (
+                    behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
+                )
                 if (
                     physical
                     and head not in self.words.figures
@@ -891,7 +895,7 @@ class Measures(Clauses):
             return None, Holder(after.span, after), None, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
-        if before is not None and before.sort in (UP, DOWN):
+        if before is not None and before.sort & (UP | DOWN):
             turned = at
         elif (
             before is not None
@@ -905,12 +909,12 @@ class Measures(Clauses):
                 and unit is not None
                 and unit.system == "ISO4217"
                 and clause is not None
-                and clause.sort in (HAVE, VERB, ED)
+                and clause.sort & (HAVE | VERB | ED)
                 and clause.last < index
                 and items[clause.last].word != spelt.THE
             )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
-            turned = at - 1 if items[at - 1].sort in (UP, DOWN) else at
+            turned = at - 1 if items[at - 1].sort & (UP | DOWN) else at
         else:
             turned = -1
             if at + 1 < index and items[at + 1].text in _BOUNDS and clause is not None and clause.last <= at:
@@ -923,7 +927,7 @@ class Measures(Clauses):
             at = turned
             start = clause.last
             while start < at and (
-                items[start].sort in (THE, ADV, UP, DOWN, MORE)
+                items[start].sort & (THE | ADV | UP | DOWN | MORE)
                 or items[start].kind == TIME
                 or items[start].word == spelt.S
             ):
@@ -933,7 +937,7 @@ class Measures(Clauses):
                 items[stop].kind in (WORD, ORGANIZATION, TIME)
                 or (items[stop].kind == QUANTITY and "-" in self._written(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
-                if items[stop].sort in (BUT, WHO, ADV) or (items[stop].sort == IT):
+                if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
                     break
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].sort == ADV:
@@ -946,7 +950,7 @@ class Measures(Clauses):
                     items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
-            if stop == at and start < at and items[start].sort not in (TO, OF) and items[start].kind != TIME:
+            if stop == at and start < at and not items[start].sort & (TO | OF) and items[start].kind != TIME:
                 if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
@@ -962,7 +966,7 @@ class Measures(Clauses):
                 while tail > theirs and (
                     items[tail - 1].kind == TIME
                     or items[tail - 1].word == spelt.COMMA
-                    or items[tail - 1].sort in (TO, OF, ADV, THE)
+                    or items[tail - 1].sort & (TO | OF | ADV | THE)
                 ):
                     tail -= 1
                 if (
@@ -1008,14 +1012,14 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == WORD
             and clause is not None
-            and clause.sort in (HAVE, AIM, VERB, ED, HAS)
+            and clause.sort & (HAVE | AIM | VERB | ED | HAS)
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
                 items[clause.verb].text in self.words.giving and self._text(span).split()[-1] in self.words.figures
                 if after.word == spelt.FOR
                 else (
-                    items[behind + 1].sort not in (THE, IT, MORE)
+                    not items[behind + 1].sort & (THE | IT | MORE)
                     and self._text(span).split()[-1]
                     not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
@@ -1110,7 +1114,7 @@ class Measures(Clauses):
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
             items[one].kind in (WORD, ORGANIZATION)
-            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].bits & BOTH)
+            and (items[one].sort & (THE | IT | PLAIN | NOUN | EVERY | ED) or items[one].bits & BOTH)
             for one in range(clause.last, at + 1)
         )
 
@@ -1134,10 +1138,10 @@ class Measures(Clauses):
             if one is clause:
                 break
             before = one
-        if before is None or before.sort in (BE, SAY):
+        if before is None or before.sort & (BE | SAY):
             return None
         start = before.last
-        while start < comma and items[start].sort in (THE, MORE):
+        while start < comma and items[start].sort & (THE | MORE):
             start += 1
         stop = self._base_end(start, comma)
         while stop > start and items[stop - 1].kind == TIME:
@@ -1189,7 +1193,7 @@ class Measures(Clauses):
     def _ends_phrase(self, at: i64) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
         item = self.items[at] if at < len(self.items) else None
-        return item is None or item.kind == MARK or item.sort in (TO, BUT, AND, OF)
+        return item is None or item.kind == MARK or item.sort & (TO | BUT | AND | OF) != 0
 
     def _parts_of(self, start: i64, end: i64) -> Span | None:
         """What a share is of: "of revenue", "of its 925 stores", "of the last 24 points"."""
@@ -1199,7 +1203,7 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort in (THE, MORE, PLAIN, NOUN, EVERY) or items[at].word == spelt.LAST)
+            and (items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY) or items[at].word == spelt.LAST)
         ):
             at += 1
         if start < end and items[start].sort == EVERY:
@@ -1225,7 +1229,7 @@ class Measures(Clauses):
             item = items[at]
             if item.kind in (MARK, QUANTITY) or (
                 item.kind == WORD
-                and item.sort not in (PLAIN, NOUN, ED, ING)
+                and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
             ):
                 break
@@ -1250,10 +1254,10 @@ class Measures(Clauses):
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start
-        if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort in (HAVE, VERB, ED):
+        if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort & (HAVE | VERB | ED):
             return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
         while first < end and (
-            items[first].sort in (THE, MORE) or items[first].word == spelt.S or items[first].kind == TIME
+            items[first].sort & (THE | MORE) or items[first].word == spelt.S or items[first].kind == TIME
         ):
             first += 1
         stop = first
@@ -1280,7 +1284,7 @@ class Measures(Clauses):
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             stop += 1
-        while stop > first and items[stop - 1].sort in (OF, THE):
+        while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
         if stop <= first or (stop == first + 1 and items[first].text in self.words.empty):
             return None

@@ -113,7 +113,7 @@ class Moments(Changes):
             index
             and items[index - 1].word == spelt.FROM
             and clause is not None
-            and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort in (UP, DOWN))
+            and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort & (UP | DOWN))
             and not any(item.lists & GUESS for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
@@ -159,7 +159,7 @@ class Moments(Changes):
                     and not perfect
                     and (earlier is not self.telling or self._asks(earlier))
                     and items[earlier.start].word != spelt.SINCE
-                    and earlier.sort not in (SAY, EXPECT)
+                    and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
                         or (earlier is self.clauses[0] and not earlier.finite)
@@ -235,7 +235,7 @@ class Moments(Changes):
 
     def _changes_something(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
-        if clause.sort not in (RISE, FALL) or clause.last >= len(self.items):
+        if not clause.sort & (RISE | FALL) or clause.last >= len(self.items):
             return False
         return self.items[clause.last].sort == THE and clause.subject is not None
 
@@ -265,7 +265,7 @@ class Moments(Changes):
             or not verb.text.endswith(("ed", "en", "wn", "ing"))
         ):
             return False
-        return before.kind != MARK and before.sort in (PLAIN, NOUN)
+        return before.kind != MARK and before.sort & (PLAIN | NOUN) != 0
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
@@ -274,7 +274,7 @@ class Moments(Changes):
             return verb.word in (spelt.IS, spelt.ARE, spelt.MUST)
         if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
             return True
-        return clause.finite and clause.sort in (HAVE, VERB, LEVEL) and verb.bits & ENDS_S != 0 and not self.terse
+        return clause.finite and clause.sort & (HAVE | VERB | LEVEL) != 0 and verb.bits & ENDS_S != 0 and not self.terse
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
@@ -303,7 +303,7 @@ class Moments(Changes):
             if (
                 item.kind != WORD
                 or not (
-                    item.sort in (TO, OF, THE, PLAIN, NOUN)
+                    item.sort & (TO | OF | THE | PLAIN | NOUN)
                     or item.lists & CHANGE
                     or item.text in ("operating", "spending", "capital")
                 )
@@ -409,7 +409,7 @@ class Moments(Changes):
             return False
         for one in range(at - 1, max(1, at - 7), -1):
             if items[one].kind == MARK:
-                return items[one].word == spelt.COMMA and items[one + 1].sort in (UP, DOWN)
+                return items[one].word == spelt.COMMA and items[one + 1].sort & (UP | DOWN) != 0
         return False
 
     def _is_of_base(self, at: i64, index: i64) -> bool:
@@ -424,7 +424,7 @@ class Moments(Changes):
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
-            items[one].kind == QUANTITY and (items[one - 1].sort in (UP, DOWN) or items[one - 1].word == spelt.TO)
+            items[one].kind == QUANTITY and (items[one - 1].sort & (UP | DOWN) or items[one - 1].word == spelt.TO)
             for one in range(index + 2, at)
         )
 
@@ -491,7 +491,7 @@ class Moments(Changes):
                 return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"
-            if items[at - 1].word == spelt.FROM and (before.lists & CHANGE or before.sort in (RISE, FALL)):
+            if items[at - 1].word == spelt.FROM and (before.lists & CHANGE or before.sort & (RISE | FALL)):
                 return False  # "a 9% increase from 2024"
             if (
                 items[at - 1].word == spelt.THE

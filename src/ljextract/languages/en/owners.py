@@ -80,7 +80,7 @@ class Owners(Deeds):
                 and (
                     found.organization is not None
                     or found.refers in self.words.definite
-                    or (found.refers != "" and (earlier.sort not in (SAY, EXPECT) or not self._is_role(found)))
+                    or (found.refers != "" and (not earlier.sort & (SAY | EXPECT) or not self._is_role(found)))
                     or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                 )
             ):
@@ -90,7 +90,7 @@ class Owners(Deeds):
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None and earlier.sort not in (SAY, EXPECT) and not earlier.relative:
+            if earlier.subject is not None and not earlier.sort & (SAY | EXPECT) and not earlier.relative:
                 found = self._holder(earlier.subject[0], earlier.subject[1])
                 return found if found is not None and found.refers not in ("it", "we", "he") else None
         return None
@@ -116,7 +116,7 @@ class Owners(Deeds):
         if clause is None or clause.finite:
             return None
         before = self._last_before(clause)
-        if before is None or before.subject is None or before.sort not in (EXPECT, AIM):
+        if before is None or before.subject is None or not before.sort & (EXPECT | AIM):
             return None
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
@@ -134,7 +134,7 @@ class Owners(Deeds):
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
         before = self._last_before(clause)
-        if before is None or before.subject is None or before.sort in (SAY, EXPECT):
+        if before is None or before.subject is None or before.sort & (SAY | EXPECT):
             return None
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or found.refers == "we":
@@ -211,7 +211,7 @@ class Owners(Deeds):
         if clause.subject is None and items[index + 1].word == spelt.OF:
             return None
         at = index + 2
-        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort in (THE, PLAIN, NOUN):
+        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (THE | PLAIN | NOUN):
             at += 1
         if items[at - 1].word == spelt.S:
             at -= 1  # "Four of the airline's 12 jets"
@@ -247,7 +247,7 @@ class Owners(Deeds):
             if first < end and (first > at or at == clause.last) and items[first].kind in (WORD, ORGANIZATION):
                 stop = first
                 while (
-                    stop < end and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort in (PLAIN, NOUN, THE)
+                    stop < end and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (PLAIN | NOUN | THE)
                 ):
                     stop += 1
                 if first == at and items[first].text in self.words.peoples:
@@ -270,7 +270,7 @@ class Owners(Deeds):
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
         items = self.items
         at = clause.last
-        if clause.sort in (BE, HAS, SAY) or at >= len(items):
+        if clause.sort & (BE | HAS | SAY) or at >= len(items):
             return None
         if items[at].sort == IT:
             return self._meant(self._holder(at, at + 1), clause)
@@ -289,7 +289,7 @@ class Owners(Deeds):
         """Whom the clause before a colon tells of: "Concrete fared no better: deliveries declined 11%"."""
         items = self.items
         at = (clause.start if clause.subject is None else min(clause.start, clause.subject[0])) - 1
-        while at > 0 and items[at].kind == WORD and items[at].sort in (THE, MORE, TO):
+        while at > 0 and items[at].kind == WORD and items[at].sort & (THE | MORE | TO):
             at -= 1
         if at < 1 or items[at].word != spelt.COLON:
             return None
@@ -427,7 +427,7 @@ class Owners(Deeds):
             behind += 1
         if measure is None and items[behind - 1].word not in (spelt.WITH, spelt.AT):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
-        while behind < len(items) and items[behind].sort in (THE, MORE):
+        while behind < len(items) and items[behind].sort & (THE | MORE):
             behind += 1
         if (
             stop in (at, behind)
@@ -473,7 +473,7 @@ class Owners(Deeds):
                 item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].word not in (spelt.BY, spelt.TO))
                 for at, item in enumerate(self.items)
             ) and not any(
-                clause.finite and clause.sort not in (SAY, EXPECT) and self._has_doer(clause) for clause in self.clauses
+                clause.finite and not clause.sort & (SAY | EXPECT) and self._has_doer(clause) for clause in self.clauses
             )
         return self.nameless and self._text(measure).split()[-1] not in self.words.economy
 
@@ -500,7 +500,7 @@ class Owners(Deeds):
             holder = self._holder(subject[0], subject[1])
             if holder is None:
                 continue
-            if clause.sort in (SAY, EXPECT):
+            if clause.sort & (SAY | EXPECT):
                 if speaker is None:
                     statement.owner = self._owner(subject[0], subject[1])[0]  # "The charity's report shows income of"
                 speaker = speaker or holder

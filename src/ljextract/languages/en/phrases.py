@@ -82,7 +82,7 @@ class Phrases(Verbs):
             and items[start - 1].sort != TO
         ):
             start -= 1
-        return (start, comma) if start < comma and items[start].sort not in (THE, IT, TO) else None
+        return (start, comma) if start < comma and not items[start].sort & (THE | IT | TO) else None
 
     def _by_name(self, start: i64, end: i64, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
@@ -129,7 +129,7 @@ class Phrases(Verbs):
                     continue
                 if not self._joins(at) and not (item.word == spelt.COMMA and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
-            if sort in (WHO, IF) or (sort in (UP, DOWN) and items[at + 1].word != spelt.TO):
+            if sort & (WHO | IF) or (sort & (UP | DOWN) and items[at + 1].word != spelt.TO):
                 break
             if sort == BUT and item.word != spelt.THAN:
                 much = item.word == spelt.AS and (
@@ -139,7 +139,7 @@ class Phrases(Verbs):
                 )
                 if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break
-            if sort == IT and not (at > floor and items[at - 1].sort in (TO, OF)):
+            if sort == IT and not (at > floor and items[at - 1].sort & (TO | OF)):
                 at -= 1
                 break
             if sort == AND:
@@ -167,7 +167,7 @@ class Phrases(Verbs):
         if at < floor and floor and joint > start:
             start = joint + 1
         while start < end and (
-            items[start].kind == MARK or items[start].sort in (ADV, AND) or items[start].word == spelt.ONLY
+            items[start].kind == MARK or items[start].sort & (ADV | AND) or items[start].word == spelt.ONLY
         ):
             start += 1
         if start + 1 < end and items[start].word == spelt.THAT and items[start + 1].sort == TO:
@@ -176,7 +176,7 @@ class Phrases(Verbs):
             start += 1  # "about 1,200 houses collapsed"
         if start + 2 < end and items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST):
             start += 2
-        if start < end and items[start].sort in (TO, OF) and items[start].kind == WORD:
+        if start < end and items[start].sort & (TO | OF) and items[start].kind == WORD:
             if near:
                 named = [one for one in range(start, end) if items[one].kind == ORGANIZATION]
                 if named:
@@ -204,14 +204,14 @@ class Phrases(Verbs):
             last = items[end - 1]
             if last.bits & PERIOD and end - start > 2:
                 one = end - 2
-                while one > start and items[one].kind in (TIME, WORD) and items[one].sort in (THE, PLAIN, NOUN, MORE):
+                while one > start and items[one].kind in (TIME, WORD) and items[one].sort & (THE | PLAIN | NOUN | MORE):
                     one -= 1
                 if one > start and items[one].text in ("in", "for", "over", "during"):
                     end = one
                     continue
             if (
                 last.kind == TIME
-                or (last.kind == WORD and last.sort in (ADV, TO, OF, THE, MORE, AND))
+                or (last.kind == WORD and last.sort & (ADV | TO | OF | THE | MORE | AND))
                 or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
@@ -234,7 +234,7 @@ class Phrases(Verbs):
         at += 1
         while at < end:
             item = items[at]
-            if item.sort in (THE, IT) and items[at - 1].sort not in (TO, OF, AND):
+            if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
                 return at
             if item.kind == ORGANIZATION and items[at - 1].sort & NOMINAL and items[at - 1].kind == WORD:
                 return at
@@ -271,7 +271,7 @@ class Phrases(Verbs):
             if item.kind == TIME and at > start and not (at + 1 < end and items[at + 1].kind != MARK):
                 break
             if item.kind == WORD and (
-                item.sort in (TO, OF, WHO, BUT, ADV)
+                item.sort & (TO | OF | WHO | BUT | ADV)
                 or (item.sort == AND and at > start and item.word != spelt.AMPERSAND)
                 or (item.sort == THE and at > start and item.word == spelt.SUCH)  # "makers such as Vestas"
             ):
@@ -296,7 +296,7 @@ class Phrases(Verbs):
                 return self._holder(start + 2, end)  # "those of its rival"
             if items[start + 1].sort == TO:
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those in the cheapest rooms"
-            if items[start + 1].sort in (HAVE, VERB, ED):
+            if items[start + 1].sort & (HAVE | VERB | ED):
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
@@ -304,11 +304,11 @@ class Phrases(Verbs):
             return None
         if end == start + 1 and items[start].bits & ALONE:
             return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
-        while start < end and (items[start].sort in (THE, MORE, ADV, AND) or items[start].kind == MARK):
+        while start < end and (items[start].sort & (THE | MORE | ADV | AND) or items[start].kind == MARK):
             if items[start].sort == ADV and start and items[start - 1].sort == THE:
                 break  # "a disorderly exit"
             start += 1
-        if start >= end or (items[start].sort in (TO, OF, BUT) and items[start].kind == WORD):
+        if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
         if items[start].word == spelt.OLD and start > 1 and items[start - 1].word == spelt.HYPHEN and end > start + 1:
             start += 1  # "A 34-year-old man"
@@ -333,7 +333,7 @@ class Phrases(Verbs):
                 last = at  # no figure in brackets
                 break
         while last > stop and (
-            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort in (OF, TO, UP, THE, MORE, AND)
+            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | UP | THE | MORE | AND)
         ):
             last -= 1
         span = Span(first.start, max(head.end, items[last - 1].end))
@@ -371,13 +371,13 @@ class Phrases(Verbs):
                 end += 1  # "said Dr. Elena Ferrer"
                 start = end if start == end - 2 else start
                 continue
-            if item.kind in (MARK, QUANTITY, TIME) or item.sort in (BUT, WHO, BE, HAS, WILL):
+            if item.kind in (MARK, QUANTITY, TIME) or item.sort & (BUT | WHO | BE | HAS | WILL):
                 break
             if item.word == spelt.THAT and end > start:
                 break  # "a trial that ran for two years"
-            if item.sort & MAIN and item.sort not in (ED, ING) and self._is_verb(end):
+            if item.sort & MAIN and not item.sort & (ED | ING) and self._is_verb(end):
                 break
             end += 1
-        while end > start and items[end - 1].sort in (TO, OF, ADV):
+        while end > start and items[end - 1].sort & (TO | OF | ADV):
             end -= 1
         return self._holder(start, end) if end > start else None

@@ -300,7 +300,7 @@ class Reader(Happening):
         if "-" in self._written(items[index]):
             return False  # "the hospital's 320-bed wing"
         return items[index - 1].word != spelt.S or (
-            index > 1 and items[index - 2].sort not in (IT, THE) and items[index - 2].kind != TIME
+            index > 1 and not items[index - 2].sort & (IT | THE) and items[index - 2].kind != TIME
         )
 
     def _is_with(self, index: i64) -> bool:
@@ -389,7 +389,7 @@ class Reader(Happening):
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source = "estimate", teller
-        elif that == index + 1 and clause.sort in (HAVE, VERB, ED) and teller is not None:
+        elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
             had = self._counts(items[index]) and items[clause.verb].text in self.words.having
             stated.measure, stated.subject = None if had else items[clause.verb].span, teller
             stated.time = self._time_within(clause.first, clause.end, index) or self._time_behind(clause.last)
@@ -591,7 +591,7 @@ class Reader(Happening):
         first = self.items[clause.last]
         if first.kind == QUANTITY and first.amount.unit_span is not None:
             return Holder(first.amount.unit_span)  # "fined two firms a combined 9 million kroner"
-        if not first.sort & NOMINAL and first.sort not in (THE, IT):
+        if not first.sort & NOMINAL and not first.sort & (THE | IT):
             return None
         return self._holder(clause.last, clause.last + 1 if first.sort == IT else index)
 
@@ -599,7 +599,7 @@ class Reader(Happening):
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort in (TO, OF):
+        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort & (TO | OF):
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
                 Span(items[start].start, items[clause.first - 1].end),
@@ -646,7 +646,7 @@ class Reader(Happening):
                 figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
                 return
             figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
-            if not share and clause.sort not in (BE, HAS, RISE, FALL):
+            if not share and not clause.sort & (BE | HAS | RISE | FALL):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
@@ -713,7 +713,7 @@ class Reader(Happening):
             figure.found = True
         elif share:
             figure.measure, figure.found = whole, True
-        elif clause.sort in (HAVE, VERB, ED):
+        elif clause.sort & (HAVE | VERB | ED):
             figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
 
     def _read_sold(self, figure: Figure) -> None:
@@ -885,7 +885,7 @@ class Reader(Happening):
         if self._is_the_figure(subject):
             return True
         word = self.items[subject[0]].text
-        return (word == "it" and clause.sort in (BE, LEVEL)) or (word == "they" and clause.sort & MEASURING != 0)
+        return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
 
     def _is_comparison(self) -> bool:
         """Whether a sentence only holds another figure against the one told before."""
@@ -1343,7 +1343,7 @@ class Reader(Happening):
                 if figure.measure is None or not figure.behind_verb
                 else self._place_of(figure.measure, figure.index + 1)
             )  # "The World Bank expects growth of 3%"
-            foretold = clause is not None and (clause.sort in (EXPECT, RISE, FALL))
+            foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
             stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None

@@ -56,7 +56,7 @@ class Sharing(Owners):
             at > 0
             and items[at].kind == WORD
             and (
-                items[at].sort in (MORE, THE, ADV, UP, DOWN)
+                items[at].sort & (MORE | THE | ADV | UP | DOWN)
                 or items[at].lists & QUALIFIER
                 or items[at].word == spelt.BY
             )
@@ -156,7 +156,7 @@ class Sharing(Owners):
         if at == index + 2 or items[at].sort != AND:
             return None
         second = at + 1
-        while second + 1 < len(items) and items[second].sort in (MORE, TO):
+        while second + 1 < len(items) and items[second].sort & (MORE | TO):
             second += 1
         if items[second].kind != QUANTITY or items[second + 1].word != spelt.FOR or not self._is_alike(second):
             return None
@@ -202,7 +202,7 @@ class Sharing(Owners):
         """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
         items = self.items
         at = index - 1
-        if clause is None or at < 2 or items[at].sort not in (UP, DOWN) or items[at - 1].word != spelt.COMMA:
+        if clause is None or at < 2 or not items[at].sort & (UP | DOWN) or items[at - 1].word != spelt.COMMA:
             return None
         start = self._left(at - 1, clause.last)
         if start >= at - 1 or not (
@@ -222,7 +222,7 @@ class Sharing(Owners):
             return None
         at = index - 1
         while at > clause.last and (
-            items[at].sort in (MORE, THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
+            items[at].sort & (MORE | THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
         ):
             at -= 1
         if items[at].word == spelt.WITH or (measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)):
@@ -328,7 +328,7 @@ class Sharing(Owners):
             at -= 1
         if at > 0 and self.items[at].kind == MARK:
             return (
-                self.items[at + 1].sort in (UP, DOWN) and self.items[at + 2].word == spelt.FROM
+                self.items[at + 1].sort & (UP | DOWN) != 0 and self.items[at + 2].word == spelt.FROM
             )  # "…, down from an estimate of"
         return at > 0 and self.items[at].text in _HELD
 
@@ -374,7 +374,7 @@ class Sharing(Owners):
             return False
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].sort in (MORE, AND) or items[at].lists & QUALIFIER):
+        while at > 0 and (items[at].sort & (MORE | AND) or items[at].lists & QUALIFIER):
             at -= 1
         return items[at].kind == MARK
 

@@ -225,4 +225,8 @@ class Speakers(Stating):
             return False
         if self.items[clause.verb].word in (spelt.SEES, spelt.SEE, spelt.PUT, spelt.PUTS):
             return not self._is_passive(clause)
-        return measure is not None and clause.sort in (RISE, FALL, HAVE) and self._names_forecast(self._text(measure))
+        return (
+            measure is not None
+            and clause.sort & (RISE | FALL | HAVE) != 0
+            and self._names_forecast(self._text(measure))
+        )

@@ -128,11 +128,14 @@ PROBABLY: Final = 119
 SAID: Final = 120
 SAYS: Final = 121
 POINTED: Final = 122
-PAY: Final = 123
-EARN: Final = 124
-TAKE: Final = 125
-COSTING: Final = 126
-DID: Final = 127
+EARN: Final = 123
+TAKE: Final = 124
+COSTING: Final = 125
+DID: Final = 126
+BACK: Final = 127
+OPEN: Final = 128
+ENDED: Final = 129
+ENDING: Final = 130
 NUMBERS: Final = {
     ",": COMMA,
     ";": SEMICOLON,
@@ -256,10 +259,13 @@ NUMBERS: Final = {
     "said": SAID,
     "says": SAYS,
     "pointed": POINTED,
-    "pay": PAY,
     "earn": EARN,
     "take": TAKE,
     "costing": COSTING,
     "did": DID,
+    "back": BACK,
+    "open": OPEN,
+    "ended": ENDED,
+    "ending": ENDING,
 }
 """The numbers by what they are of; what has none is 0."""

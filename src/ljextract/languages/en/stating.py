@@ -90,15 +90,17 @@ class Stating(Measures):
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
-                return clause.sort in (BE, LEVEL)  # "are 20 years old", "took 14 minutes, four minutes longer than"
-            if clause.sort in (BE, LEVEL) and clause.subject is not None:
+                return (
+                    clause.sort & (BE | LEVEL) != 0
+                )  # "are 20 years old", "took 14 minutes, four minutes longer than"
+            if clause.sort & (BE | LEVEL) and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
                 named = (
                     index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
                 )
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            if clause.sort in (RISE, FALL) and items[index - 1].word in (spelt.BY, spelt.TO, spelt.FROM):
+            if clause.sort & (RISE | FALL) and items[index - 1].word in (spelt.BY, spelt.TO, spelt.FROM):
                 return True  # "will cut travel time by 40 minutes"
             if verb in ("put", "puts") and items[index - 1].word == spelt.AT:
                 return True  # "put the age of the tree at 4,850 years"
@@ -166,35 +168,27 @@ class Stating(Measures):
                 behind is not None
                 and behind.word == spelt.COMMA
                 and index + 2 < len(items)
-                and items[index + 2].sort in (UP, DOWN)
+                and items[index + 2].sort & (UP | DOWN) != 0
             )
         if before is None or (before.kind == MARK and before.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE)):
-            return behind is not None and (behind.sort in (LEVEL, HAVE, RISE, FALL, BE, HAS, OF) or self._acts(index))
+            return behind is not None and (
+                behind.sort & (LEVEL | HAVE | RISE | FALL | BE | HAS | OF) != 0 or self._acts(index)
+            )
         if behind is not None and behind.sort == OF:
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
             if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
-            return item.amount.number.value != 1 and before.sort in (
-                THE,
-                BUT,
-                SAY,
-                EXPECT,
-                HAVE,
-                RISE,
-                FALL,
-                HAS,
-                VERB,
-                ED,
-                AND,
-                LEVEL,
-                TO,
+            return (
+                item.amount.number.value != 1
+                and before.sort & (THE | BUT | SAY | EXPECT | HAVE | RISE | FALL | HAS | VERB | ED | AND | LEVEL | TO)
+                != 0
             )
         if (
             clause is not None
             and at - 1 == clause.verb
             and before.text in _PARTICLES
-            and clause.sort in (HAVE, VERB, ED, EXPECT)
+            and clause.sort & (HAVE | VERB | ED | EXPECT)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":
@@ -203,11 +197,11 @@ class Stating(Measures):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if clause is not None and clause.last < at and before.kind in (WORD, ORGANIZATION) and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
-        if before.sort in (AND, BUT, WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
+        if before.sort & (AND | BUT | WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
             return items[at - 1].kind == WORD and not self._is_clause_verb(at - 1)
-        if before.sort in (RISE, FALL, LEVEL, UP, DOWN) or (before.sort in (HAVE, BE, HAS) and clause is not None):
+        if before.sort & (RISE | FALL | LEVEL | UP | DOWN) or (before.sort & (HAVE | BE | HAS) and clause is not None):
             if before.text not in ("aged", "is", "was", "are", "were") or before.sort != BE:
                 return True
             subject = clause.subject if clause is not None else None
@@ -215,7 +209,7 @@ class Stating(Measures):
                 return False
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
-            return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
+            return clause.sort & MEASURING != 0 or clause.sort & (HAVE | HAS) != 0
         return False
 
     def _is_gapped(self, at: i64) -> bool:
@@ -233,7 +227,7 @@ class Stating(Measures):
     def _is_dated(self, at: i64) -> bool:
         """Whether a time stands at an item, with its preposition."""
         items = self.items
-        while at < len(items) and items[at].sort in (TO, THE):
+        while at < len(items) and items[at].sort & (TO | THE):
             at += 1
         return at < len(items) and items[at].kind == TIME
 
@@ -242,7 +236,7 @@ class Stating(Measures):
         "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
         items = self.items
         before = items[at]
-        if before.word == spelt.FROM and items[at - 1].sort in (UP, DOWN):
+        if before.word == spelt.FROM and items[at - 1].sort & (UP | DOWN):
             return True
         if before.word == spelt.S and items[at - 1].kind == TIME:
             return True
@@ -257,7 +251,7 @@ class Stating(Measures):
         return (
             at == clause.verb
             and clause.finite
-            and before.sort in (VERB, ED)
+            and before.sort & (VERB | ED) != 0
             and index + 1 < len(items)
             and items[index + 1].text in _ENDS
         )
@@ -280,7 +274,7 @@ class Stating(Measures):
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
         at = self._behind_average(index, clause.verb)
         if at == clause.verb:
-            return clause.sort not in (BE, LEVEL, SAY, RISE, FALL) and self.items[index - 1].text not in _WITHIN
+            return not clause.sort & (BE | LEVEL | SAY | RISE | FALL) and self.items[index - 1].text not in _WITHIN
         if self.items[at].word != spelt.FOR:
             return False
         for one in range(clause.last, at):
@@ -293,7 +287,7 @@ class Stating(Measures):
         """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
         items, at = self.items, index - 1
         while at > floor and (
-            items[at].sort in (MORE, UP)
+            items[at].sort & (MORE | UP)
             or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)
@@ -376,7 +370,7 @@ class Stating(Measures):
             and any(items[at].word == spelt.COMMA for at in range(clause.last, index))
         ):
             return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
-        if parent.sort not in (RISE, FALL) or clause.sort in (RISE, FALL) or clause.first != clause.verb:
+        if not parent.sort & (RISE | FALL) or clause.sort & (RISE | FALL) or clause.first != clause.verb:
             return clause
         return (
             parent

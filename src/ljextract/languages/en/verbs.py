@@ -199,7 +199,7 @@ class Verbs:
                 elif sort == PLAIN and at + 1 < count and self._is_unknown_verb(at, items[at + 1]):
                     sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
             if not (sort & (MAIN | MODAL | NOT) or (sort == TO and item.word == spelt.TO)):
-                if sort in (UP, DOWN) and at and self._is_predicate(at):
+                if sort & (UP | DOWN) and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, sort)
                     adverb.finite = False
                     groups.append(adverb)
@@ -320,9 +320,9 @@ class Verbs:
             one, behind = self.items[at - 2], self.items[at + 1]
             thing = one.kind == WORD and one.sort & NOMINAL != 0 and not one.text.endswith("s")
             return thing and (
-                behind.kind == QUANTITY or (behind.kind == WORD and behind.sort in (PLAIN, NOUN, THE))
+                behind.kind == QUANTITY or (behind.kind == WORD and behind.sort & (PLAIN | NOUN | THE) != 0)
             )  # "A scheme that frees offenders", "a fund that controls 21%"
-        if self.items[at - 1].word == spelt.WHICH and at > 1 and self.items[at - 2].sort in (TO, OF):
+        if self.items[at - 1].word == spelt.WHICH and at > 1 and self.items[at - 2].sort & (TO | OF):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != MARK
 
@@ -407,9 +407,9 @@ class Verbs:
             word = items[behind] if behind < count else None
             if word is not None and self._is_participle(word, sort):
                 at, item, sort = behind, word, word.sort
-                if sort in (AIM, EXPECT) and items[at - 1].sort == BE:
+                if sort & (AIM | EXPECT) and items[at - 1].sort == BE:
                     auxiliary = True
-            elif word is not None and sort == BE and word.sort in (UP, DOWN):
+            elif word is not None and sort == BE and word.sort & (UP | DOWN):
                 return self._made(first, behind + 1, behind, word.sort, status, denied, finite=not infinitive)
             elif (
                 word is not None
@@ -431,7 +431,7 @@ class Verbs:
         if (
             item.word == spelt.SET
             and at > first
-            and items[at - 1].sort in (BE, ADV)
+            and items[at - 1].sort & (BE | ADV)
             and at + 2 < count
             and items[at + 1].word == spelt.TO
         ):
@@ -441,7 +441,7 @@ class Verbs:
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
                 return rest
-        if sort in (AIM, EXPECT):
+        if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
             while behind < count and items[behind].sort == ADV:
@@ -449,13 +449,13 @@ class Verbs:
             if (
                 behind + 1 < count
                 and items[behind].word == spelt.TO
-                and (self._may_be_infinitive(behind + 1) or items[behind + 1].sort in (BE, HAS))
+                and (self._may_be_infinitive(behind + 1) or items[behind + 1].sort & (BE | HAS))
             ):
                 rest = self._group(behind)
                 if rest is not None:
                     rest.first = rest.start = first
                     rest.finite = not infinitive
-                    if item.word == spelt.DUE and rest.sort in (RISE, FALL):
+                    if item.word == spelt.DUE and rest.sort & (RISE | FALL):
                         found = "estimate"  # "fees are due to rise"
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
@@ -469,9 +469,9 @@ class Verbs:
             sort = VERB
         group = self._made(first, at + 1, at, sort, status, denied)
         if (
-            group.sort in (VERB, HAVE, ING, ED)
+            group.sort & (VERB | HAVE | ING | ED)
             and at + 2 < count
-            and items[at + 1].sort in (UP, DOWN)
+            and items[at + 1].sort & (UP | DOWN)
             and (
                 items[at + 2].word != spelt.TO or item.text in self.words.moving
             )  # not "invest up to 1.5 billion euros"
@@ -504,7 +504,7 @@ class Verbs:
             return False
         if items[verb].text in self.words.moving and items[verb + 1].word == spelt.FROM:
             return True
-        if (items[verb].sort not in (VERB, ED, PLAIN) and items[verb].text not in self.words.getting) or (
+        if (not items[verb].sort & (VERB | ED | PLAIN) and items[verb].text not in self.words.getting) or (
             any(items[at].sort == BE for at in range(first, verb))
         ):
             return False
@@ -529,7 +529,7 @@ class Verbs:
         if led.sort == ADV:
             if items[at - 2].sort != THE:
                 return False
-        elif led.text not in self.words.summaries or items[at - 2].sort not in (THE, OF):
+        elif led.text not in self.words.summaries or not items[at - 2].sort & (THE | OF):
             return False
         describes = second.text == "outstanding" or second.text.endswith(_PARTICIPIAL) or "-" in second.text
         return describes and second.kind == WORD and noun.kind == WORD and noun.sort & NOMINAL != 0
@@ -537,7 +537,7 @@ class Verbs:
     def _is_participle(self, item: Item, helper: i64) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
         if item.kind == QUANTITY:
-            return item.sort in (RISE, FALL)  # "has doubled"
+            return item.sort & (RISE | FALL) != 0  # "has doubled"
         if not item.sort & MAIN or item.kind != WORD:
             return False
         if item.sort & (BE | HAS):
@@ -552,7 +552,7 @@ class Verbs:
         while at < len(items) and (items[at].sort == ADV or items[at].bits & NEARLY):
             at += 1
         if at >= len(items) or items[at].kind != WORD:
-            return at < len(items) and items[at].kind == QUANTITY and items[at].sort in (RISE, FALL)  # "to double"
+            return at < len(items) and items[at].kind == QUANTITY and items[at].sort & (RISE | FALL) != 0  # "to double"
         item = items[at]
         if item.bits & (ENDS_ED | ENDS_ING) and len(item.text) > 5:
             return False
@@ -563,36 +563,36 @@ class Verbs:
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
             behind = items[at + 2]  # "to hand out 12 million seedlings"
-        if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort in (EXPECT, AIM):
+        if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort & (EXPECT | AIM):
             return True  # "are expected to walk out."
         if self.terse and behind is not None and behind.kind in (WORD, ORGANIZATION) and behind.sort & NOMINAL:
             return behind.word != spelt.S  # a headline: "Kelvar to swallow chip designer Lumenta"
-        return behind is not None and (behind.sort in (THE, IT, MORE) or behind.kind == QUANTITY)
+        return behind is not None and (behind.sort & (THE | IT | MORE) != 0 or behind.kind == QUANTITY)
 
     def _is_verb(self, at: i64) -> bool:
         """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
         items = self.items
         item = items[at]
-        sort, text, bits = item.sort, item.text, item.bits
-        if sort in (BE, HAS):
+        sort, text, bits, word = item.sort, item.text, item.bits, item.word
+        if sort & (BE | HAS):
             return True
-        if text == "due" and at and items[at - 1].sort not in (BE, ADV) and self._is_due_in(at):
+        if word == spelt.DUE and at and not items[at - 1].sort & (BE | ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
         if (
-            sort in (EXPECT, AIM)
+            sort & (EXPECT | AIM)
             and at
             and items[at - 1].word in (spelt.THAN, spelt.AS)
             and text.endswith(("ed", "st"))
         ):
             return False  # "fell more steeply than expected", "5 billion less than planned"
         if is_capital(self.sentence.raw, item.start) and (
-            sort in (ED, ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
+            sort & (ED | ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
         ):
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if (
-            sort in (HAVE, VERB, ED)
+            sort & (HAVE | VERB | ED)
             and behind is not None
             and behind.sort & BEING
             and before is not None
@@ -620,10 +620,10 @@ class Verbs:
             and self._is_one_of_two(at if behind.sort == AND else at - 2)
         ):
             return False  # "the total issued and outstanding shares were", "the newly built and renovated homes"
-        if text in ("ended", "ending") and before is not None and before.bits & PERIOD:
+        if word in (spelt.ENDED, spelt.ENDING) and before is not None and before.bits & PERIOD:
             return False  # "in the quarter ended June 30"
-        if text == "worth" or (
-            text == "back"
+        if word == spelt.WORTH or (
+            word == spelt.BACK
             and self.latest is not None
             and (self.latest.last == at or (self.latest.last == at - 1 and items[at - 1].sort == IT))
         ):
@@ -633,7 +633,7 @@ class Verbs:
             and before.word == spelt.THAT
             and at > 1
             and not (self.latest is not None and self.latest.last == at - 1)
-            and sort in (HAVE, RISE, FALL, LEVEL, VERB, ED)
+            and sort & (HAVE | RISE | FALL | LEVEL | VERB | ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
                 or (items[at - 2].kind == WORD and (items[at - 2].sort & NOMINAL or items[at - 2].bits & BOTH))
@@ -663,13 +663,13 @@ class Verbs:
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
         if (
             before is None
-            or before.sort in (THE, OF, EVERY)
-            or text == "likely"
+            or before.sort & (THE | OF | EVERY)
+            or word == spelt.LIKELY
             or (before.word == spelt.S and not named)
         ):
             if before is not None and before.bits & ALONE:
                 return self._is_said_of_some(at)
-            return before is not None and text == "likely" and before.sort not in (THE, OF)
+            return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
@@ -677,7 +677,7 @@ class Verbs:
             return False  # "diesel costs that have risen"
         if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
-        if before.sort in (TO, MORE) and before.kind == WORD:
+        if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
@@ -686,12 +686,12 @@ class Verbs:
         if ing:
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
-            if before.sort in (BE, ADV, BUT) or before.word == spelt.COMMA:
+            if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
-            if text == "open" and behind is not None and behind.word == spelt.AT:
+            if word == spelt.OPEN and behind is not None and behind.word == spelt.AT:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
@@ -708,13 +708,13 @@ class Verbs:
                 and text != "range"
             ):
                 return False  # "Average rents in Dublin hit"
-            if sort in (EXPECT, AIM) and behind is not None and behind.sort == TO and behind.text not in _AIMING:
+            if sort & (EXPECT | AIM) and behind is not None and behind.sort == TO and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
-            if behind is not None and behind.sort in (BE, HAS, WILL, COULD) and behind.kind == WORD:
+            if behind is not None and behind.sort & (BE | HAS | WILL | COULD) and behind.kind == WORD:
                 return False
             if (
                 behind is not None
-                and (behind.sort in (RISE, FALL, HAVE, LEVEL, SAY) or (behind.sort == VERB and bits & ENDS_S))
+                and (behind.sort & (RISE | FALL | HAVE | LEVEL | SAY) or (behind.sort == VERB and bits & ENDS_S))
                 and (not behind.bits & BOTH)
             ):
                 return False  # "imports fell", "the shipment target rose"
@@ -730,11 +730,11 @@ class Verbs:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
-            if before.kind == QUANTITY and sort in (VERB, HAVE) and self._live(at):
+            if before.kind == QUANTITY and sort & (VERB | HAVE) and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind in (QUANTITY, TIME):
                 return sort == VERB and bits & ENDS_S != 0 and behind is not None and behind.kind == QUANTITY
-            if before.sort in (WILL, COULD, AUX, WHO) or before.word == spelt.TO:
+            if before.sort & (WILL | COULD | AUX | WHO) or before.word == spelt.TO:
                 return True
             if before.sort == IT:
                 return True
@@ -750,7 +750,7 @@ class Verbs:
                 and behind.sort == PLAIN
             ):
                 return False  # "as ships queue off Savannah"
-            if before.kind == MARK or before.sort in (AND, BUT):
+            if before.kind == MARK or before.sort & (AND | BUT):
                 if bits & FIGURE and bits & ENDS_S and behind is not None and behind.word in (spelt.FOR, spelt.OF):
                     return False  # "and fines for fare evasion will triple"
                 if bits & ENDS_S and bits & FIGURE and behind is not None and behind.kind == QUANTITY:
@@ -807,7 +807,7 @@ class Verbs:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
                 return False  # "went unfilled in July"
-            if taken.sort not in (BE, HAS) and behind.kind == WORD and behind.sort & NOMINAL:
+            if not taken.sort & (BE | HAS) and behind.kind == WORD and behind.sort & NOMINAL:
                 return False  # "sees adjusted profit of"
         return not (
             sort == ED
@@ -833,7 +833,7 @@ class Verbs:
             return False
         floor = max(self.origin, at - 12)
         while one >= floor and items[one].kind in (WORD, ORGANIZATION) and not self._parts(one):
-            if items[one].sort in (TO, OF):
+            if items[one].sort & (TO | OF):
                 head = one - 1
             elif not items[one].sort & NOMINAL and items[one].sort != THE:
                 return False
@@ -854,9 +854,9 @@ class Verbs:
         """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
         items = self.items
         for one in range(at, min(len(items), at + 7)):
-            if items[one].kind == WORD and items[one].sort in (BE, HAS, WILL, COULD):
+            if items[one].kind == WORD and items[one].sort & (BE | HAS | WILL | COULD):
                 return True
-            if self._parts(one) or items[one].kind == QUANTITY or items[one].sort in (HAVE, RISE, FALL, LEVEL):
+            if self._parts(one) or items[one].kind == QUANTITY or items[one].sort & (HAVE | RISE | FALL | LEVEL):
                 return False
         return False
 
@@ -878,12 +878,12 @@ class Verbs:
         return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 
     def _helps(self, at: i64) -> bool:
-        return at < len(self.items) and self.items[at].sort in (BE, HAS, WILL, COULD)
+        return at < len(self.items) and self.items[at].sort & (BE | HAS | WILL | COULD) != 0
 
     def _is_object(self, at: i64) -> bool:
         """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
         items, last = self.items, self.latest
-        if last is None or not last.finite or last.sort in (SAY, EXPECT, BE):
+        if last is None or not last.finite or last.sort & (SAY | EXPECT | BE):
             return False
         before = items[last.first - 1] if last.first else None
         if before is not None and (
@@ -893,7 +893,7 @@ class Verbs:
         for one in range(last.last, at):
             item = items[one]
             if item.word != spelt.THAN and (
-                item.kind in (MARK, TIME) or item.sort in (AND, BUT, WHO, IF, IT) or item.word == spelt.THAT
+                item.kind in (MARK, TIME) or item.sort & (AND | BUT | WHO | IF | IT) or item.word == spelt.THAT
             ):
                 return False
         if last.first < last.verb or last.last == at:
@@ -901,12 +901,8 @@ class Verbs:
         taken = items[last.last]
         if taken.kind == QUANTITY and last.last + 1 < len(items) and items[last.last + 1].sort == OF:
             return True  # "reached 51.4% of the most urgent calls"
-        return taken.kind == WORD and taken.sort in (
-            PLAIN,
-            NOUN,
-            THE,
-            ING,
-            ED,
+        return (
+            taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
