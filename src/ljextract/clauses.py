@@ -87,6 +87,7 @@ class Item:
         return Span(self.start, self.end)
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Sentence:
     """A sentence's place and items. `raw` and `folded` are the article's.
@@ -258,6 +259,7 @@ class Stated:
         self.aside = aside
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True)
 class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).

@@ -10,7 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
-from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
     ADDING,
     ADV,
@@ -101,7 +101,6 @@ class Measures(Clauses):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.trend: Span | None = None
-        self.subjects: dict[int, tuple[Span | None, Holder | None, bool]] = {}  # those of verbs, read once
 
     def _subject_as_measure(
         self,
@@ -120,11 +119,12 @@ class Measures(Clauses):
         """
         if clause is None or counts or counts_things or sized:
             return self._read_subject_as_measure(start, end, clause, counts, counts_things, sized)
-        key = (start << 16 | end) << 16 | clause.first  # a sentence's topic is most often a figure's subject, too
-        found = self.subjects.get(key)
-        if found is None:
-            found = self.subjects[key] = self._read_subject_as_measure(start, end, clause, False, False, False)
-        return found
+        told = clause.told  # a sentence's topic is most often a figure's subject, too
+        if told is not None and told.start == start and told.end == end:
+            return told.measure, told.holder, told.needs_subject
+        measure, holder, needs = self._read_subject_as_measure(start, end, clause, False, False, False)
+        clause.told = Told(start, end, measure, holder, needs)
+        return measure, holder, needs
 
     def _read_subject_as_measure(
         self, start: i64, end: i64, clause: Clause | None, counts: bool, counts_things: bool, sized: bool
@@ -873,7 +873,7 @@ class Measures(Clauses):
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
-                head = self._text(span).split()[-1]
+                head = self._head(span)
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
@@ -1016,12 +1016,11 @@ class Measures(Clauses):
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
-                items[clause.verb].text in self.words.giving and self._text(span).split()[-1] in self.words.figures
+                items[clause.verb].text in self.words.giving and self._head(span) in self.words.figures
                 if after.word == spelt.FOR
                 else (
                     not items[behind + 1].sort & (THE | IT | MORE)
-                    and self._text(span).split()[-1]
-                    not in self.words.arrangements  # "pockets $212m in new rights deal"
+                    and self._head(span) not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
                     and is_small(self.sentence.raw, span.start)
                     and items[clause.verb].text not in self.words.putting_in
@@ -1030,7 +1029,7 @@ class Measures(Clauses):
                         and (items[clause.verb].text in self.words.giving or items[at].word == spelt.FOR)
                     )
                 )
-                or self._text(span).split()[-1].removesuffix("s") in self.words.changes
+                or self._head(span).removesuffix("s") in self.words.changes
             ):
                 return span, None, None, True  # "pay 50 million euros in compensation", "for a 5% stake"
         if (

@@ -51,6 +51,9 @@ from ljextract.native import i64
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
+_UNASKED: Final = 0
+_YES: Final = 1
+_NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
@@ -59,8 +62,8 @@ class Moments(Changes):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.times = [index for index, item in enumerate(self.items) if item.record is not None and item.kind == TIME]
-        self.dating: dict[int, bool] = {}
+        self.times = [index for index, item in enumerate(self.items) if item.kind == TIME]
+        self.dating = [_UNASKED] * len(self.items)  # whether a time can date a figure, by its item
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
 
@@ -356,17 +359,16 @@ class Moments(Changes):
 
     def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""
-        dates = self.dating.get(at)
-        if dates is None:
-            dates = self.dating[at] = self._dates(at)
-        return dates
+        if self.dating[at] == _UNASKED:
+            self.dating[at] = _YES if self._dates(at) else _NO
+        return self.dating[at] == _YES
 
     def _is_aside(self, at: i64, index: i64) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
         asides = self._asides()
-        if at in self.set_apart:
+        if self.set_apart and at in self.set_apart:
             return index > at
-        return index >= asides.get(at, index + 1)
+        return bool(asides) and index >= asides.get(at, index + 1)
 
     def _asides(self) -> dict[int, int]:
         """The times of relative clauses, and where those end; made once."""

@@ -172,7 +172,7 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
                 break
             continue
         text = folded[at:end]
-        if not text.isalpha() and _holds_number(reading, at, end):
+        if not _is_small(text) and not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
         kinds = lists.kinds.get(text) or 0
         if kinds & _ENDS:
@@ -212,6 +212,15 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
     if head.text == "ones":
         return None  # "the 64 older ones they replace"
     return Noun(start, head.end, singular(head.text, lists))
+
+
+def _is_small(text: str) -> bool:
+    """Whether a word is of small letters alone, as most are."""
+    at: i64 = 0
+    end: i64 = len(text)
+    while at < end and 97 <= ord(text[at]) <= 122:
+        at += 1
+    return at == end
 
 
 def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> bool:

@@ -102,7 +102,7 @@ class Owners(Deeds):
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
-                    place = self._text(owner.span).split()[-1] in self.words.wheres
+                    place = self._head(owner.span) in self.words.wheres
                     if theme and not place and is_small(self.sentence.raw, owner.span.start):
                         return None  # "Shipments of board were down 9%, but tissue volumes grew"
                     return owner
@@ -119,7 +119,7 @@ class Owners(Deeds):
         if before is None or before.subject is None or not before.sort & (EXPECT | AIM):
             return None
         found = self._holder(before.subject[0], before.subject[1])
-        if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
+        if found is None or self._head(measure) in self.words.economy or self._is_role(found):
             return None
         if found.organization is not None:
             kind = found.organization.named.type
@@ -475,7 +475,7 @@ class Owners(Deeds):
             ) and not any(
                 clause.finite and not clause.sort & (SAY | EXPECT) and self._has_doer(clause) for clause in self.clauses
             )
-        return self.nameless and self._text(measure).split()[-1] not in self.words.economy
+        return self.nameless and self._head(measure) not in self.words.economy
 
     def _has_doer(self, clause: Clause) -> bool:
         """Whether a clause's subject is another than a figure that nobody is said to have."""

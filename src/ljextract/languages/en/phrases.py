@@ -40,7 +40,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
-from ljextract.native import i64
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
@@ -48,12 +48,24 @@ _DEFINITES: Final = frozenset("the this that its their these those".split())
 HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 
 
+@mypyc_attr(acyclic=True)
+class _Held:
+    """The holder that a noun phrase is found to be, and another one that ends at the same item."""
+
+    __slots__ = ("holder", "next", "start")
+
+    def __init__(self, start: i64, holder: Holder | None, other: _Held | None) -> None:
+        self.start = start
+        self.holder = holder
+        self.next = other
+
+
 class Phrases(Verbs):
     """Finds noun phrases, and who or what they name."""
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.holders: dict[object, Holder | None] = {}
+        self.holders: list[_Held | None] = [None] * (len(self.items) + 1)  # those found so far, by where they end
 
     def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
@@ -253,6 +265,22 @@ class Phrases(Verbs):
     def _text(self, span: Span) -> str:
         return self.sentence.folded[span.start : span.end]
 
+    def _head(self, span: Span) -> str:
+        """The last of some words."""
+        return self.sentence.folded[self._last_word(span) : span.end]
+
+    def _last_word(self, span: Span) -> i64:
+        """Where the last of some words begins."""
+        folded = self.sentence.folded
+        start: i64 = span.start
+        at: i64 = span.end
+        while at > start:
+            code: i64 = ord(folded[at - 1])
+            if code == 32 or ((code < 32 or code > 127) and folded[at - 1].isspace()):
+                break
+            at -= 1
+        return at
+
     def _written(self, item: Item) -> str:
         """An item as it stands in the sentence: a record has no text of its own."""
         return self.sentence.folded[item.start : item.end]
@@ -281,11 +309,14 @@ class Phrases(Verbs):
 
     def _holder(self, start: i64, end: i64) -> Holder | None:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
-        key: object = start << 16 | end  # boxed once
-        found = self.holders.get(key)
-        if found is None and key not in self.holders:
-            found = self.holders[key] = self._read_holder(start, end)
-        return found
+        held = self.holders[end]
+        while held is not None and held.start != start:
+            held = held.next
+        if held is None:
+            found = self._read_holder(start, end)
+            self.holders[end] = _Held(start, found, self.holders[end])
+            return found
+        return held.holder
 
     def _read_holder(self, start: i64, end: i64) -> Holder | None:
         items = self.items

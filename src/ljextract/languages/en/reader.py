@@ -187,7 +187,7 @@ class Reader(Happening):
     def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
         folded = self.sentence.folded
-        if at < 3 or folded[at - 3 : at - 1] not in self.words.closing_ends:
+        if at < 3 or ord(folded[at - 1]) != 32 or folded[at - 3 : at - 1] not in self.words.closing_ends:
             return False
         return folded.endswith(self.words.closing, 0, at)
 
@@ -252,7 +252,7 @@ class Reader(Happening):
         if not figure.found:
             self._read_around(figure)
         elif figure.measure is not None and figure.holder is None and not figure.in_subject:
-            head = self._text(figure.measure).split()[-1]
+            head = self._head(figure.measure)
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None

@@ -149,7 +149,7 @@ class Sharing(Owners):
             return None
         if items[self._comes_behind(index)].sort != OF:
             return None  # "rose to $5 for the first time and $6 for petrol"
-        if self._text(measure).split()[-1] not in self.words.price_nouns:
+        if self._head(measure) not in self.words.price_nouns:
             return None
         while at + 2 < len(items) and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (NOMINAL | THE):
             at += 1
@@ -176,7 +176,7 @@ class Sharing(Owners):
             items[at].word == spelt.FOR
             and items[at - 1] is previous.quantity
             and items[self._comes_behind(at - 1)].sort == OF
-            and self._text(previous.measure).split()[-1] in self.words.price_nouns
+            and self._head(previous.measure) in self.words.price_nouns
         )
 
     def _rival(self, index: i64) -> Holder | None:
@@ -321,7 +321,7 @@ class Sharing(Owners):
 
     def _held_against(self, index: i64, measure: Span) -> bool:
         """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
-        if self._text(measure).split()[-1] not in self.words.guesses:
+        if self._head(measure) not in self.words.guesses:
             return False
         at = index - 1
         while at > 0 and self.items[at].kind in (WORD, TIME) and self.items[at].text not in _HELD:

@@ -217,7 +217,12 @@ class Speakers(Stating):
 
     def _names_forecast(self, words: str) -> bool:
         """Whether the word for a forecast is in words: "its forecast", "the guidance"."""
-        return any(word in words for word in self.words.forecasts)
+        for word in self.words.forecasts:
+            if len(word) > len(words):
+                return False  # they stand by their length
+            if word in words:
+                return True
+        return False
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""

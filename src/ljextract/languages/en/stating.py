@@ -299,16 +299,18 @@ class Stating(Measures):
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
 
     def _is_plural(self, span: Span) -> bool:
-        noun = self._text(span).split()[-1]
+        noun = self._head(span)
         return noun.endswith(("s", "men")) or noun in self.words.people
 
     def _is_named(self, holder: Holder, first: i64) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
-        words = self._text(holder.span).split()
-        raw = self.sentence.raw
-        if not is_capital(raw, holder.span.end - len(words[-1])):
+        last = self._last_word(holder.span)
+        if not is_capital(self.sentence.raw, last):
             return False
-        return len(words) > 1 or first > 0 or not (words[0].endswith("s") or words[0] in self.words.figures)
+        if last > holder.span.start or first > 0:
+            return True
+        word = self._text(holder.span)
+        return not (word.endswith("s") or word in self.words.figures)
 
     def _is_role(self, holder: Holder) -> bool:
         """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""

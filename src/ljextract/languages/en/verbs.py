@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -73,6 +73,7 @@ from ljextract.languages.en.wordclasses import (
     is_small,
 )
 from ljextract.native import i64, mypyc_attr
+from ljextract.text import Span
 
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
@@ -87,10 +88,24 @@ _AMOUNTING: Final = frozenset("between about around over under up".split())
 
 
 @mypyc_attr(acyclic=True)
+class Told:
+    """What the items of a clause's subject say: what is measured, whose it is, and whether it is the one's spoken of."""
+
+    __slots__ = ("end", "holder", "measure", "needs_subject", "start")
+
+    def __init__(self, start: i64, end: i64, measure: Span | None, holder: Holder | None, needs_subject: bool) -> None:
+        self.start = start
+        self.end = end
+        self.measure = measure
+        self.holder = holder
+        self.needs_subject = needs_subject
+
+
+@mypyc_attr(acyclic=True)
 class Clause:
     """A group of verbs and what belongs to it: from `start` to `end`, its subject's items in `subject`.
 
-    `verb` is the main verb's index, `sort` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
+    `told` is what its subject was last found to say. `verb` is the main verb's index, `sort` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
     whose subject and time it shares.
     """
 
@@ -106,6 +121,7 @@ class Clause:
         "start",
         "status",
         "subject",
+        "told",
         "verb",
     )
 
@@ -120,6 +136,7 @@ class Clause:
         self.relative = False
         self.subject: tuple[int, int] | None = None
         self.parent: Clause | None = None
+        self.told: Told | None = None
         self.start: i64 = first
         self.end: i64 = last
 

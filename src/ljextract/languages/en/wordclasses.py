@@ -338,7 +338,7 @@ class Words:
         self.lasting_for = _words(lexicon, "lasting_for")
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
-        self.forecasts = tuple(_words(lexicon, "foretold"))
+        self.forecasts = tuple(sorted(_words(lexicon, "foretold"), key=len))
         self.averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
         self.data = _words(lexicon, "data")
         self.writing = _words(lexicon, "writing")
