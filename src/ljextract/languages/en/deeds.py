@@ -7,6 +7,7 @@ from typing import Final
 from ljextract.clauses import MARK, PLAIN, QUANTITY, WORD, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.speakers import Speakers
+from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADDING,
@@ -353,4 +354,4 @@ class Deeds(Speakers):
         amount = self.items[index].amount
         if clause is None or not self.items[clause.verb].lists & ADDING:
             return False
-        return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))
+        return is_share(amount) or (amount.unit is not None and self._moves_to(index))

@@ -9,7 +9,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, TELLERS
-from ljextract.languages.en.stating import PLACING
+from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AFFECTING,
@@ -354,7 +354,7 @@ class Owners(Deeds):
             return None
         unit = items[index].amount.unit
         money = unit is not None and unit.system == "ISO4217"
-        if not money and not self._is_share(items[index].amount):
+        if not money and not is_share(items[index].amount):
             return None
         at = clause.last
         if index > at:

@@ -13,7 +13,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import PLACING
+from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
@@ -69,7 +69,7 @@ class Figure:
 
     __slots__ = (
         "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "expecter", "forecaster", "found", "given", "guessed", "holder",
-        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "stated", "subject",
+        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "share", "stated", "subject",
     )  # fmt: skip
 
     def __init__(
@@ -78,6 +78,7 @@ class Figure:
         subject = clause.subject if clause is not None else None
         self.item = item
         self.amount: Amount = item.amount
+        self.share = is_share(self.amount)
         self.index = index
         self.clause = clause
         self.subject = subject
@@ -240,7 +241,7 @@ class Reader(Happening):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         self._read_beside(figure)
         if clause is not None:
-            if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
+            if figure.acting and (figure.share or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
             self._read_verb(figure, clause)
         self._read_burden(figure)
@@ -267,7 +268,7 @@ class Reader(Happening):
     def _sharers(self, figure: Figure) -> Holder | None:
         """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
-        if clause is None or measure is None or not self._is_share(figure.amount):
+        if clause is None or measure is None or not figure.share:
             return None
         at = self._behind_qualifiers(figure.index)
         if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
@@ -506,7 +507,7 @@ class Reader(Happening):
             previous is not None
             and previous.measure is not None
             and figure.measure is None
-            and self._is_share(previous.quantity.amount)
+            and is_share(previous.quantity.amount)
             and self._stands_for_a_group(clause, index)
         ):
             figure.measure, figure.found = previous.measure, True  # "58% of firms had lost money; a fifth had closed"
@@ -527,7 +528,7 @@ class Reader(Happening):
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
         if figure.behind_verb and figure.subject is not None:
-            bearer = self._bearer(clause, index) if figure.owner is None and not self._is_share(amount) else None
+            bearer = self._bearer(clause, index) if figure.owner is None and not is_share(amount) else None
             if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
         if figure.behind_verb and figure.owner is None:
@@ -543,7 +544,7 @@ class Reader(Happening):
         if figure.measure is None and clause.sort == BE and self._is_late(index):
             figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
-            if figure.acting and not self._is_share(amount):
+            if figure.acting and not is_share(amount):
                 figure.measure = self._predicate(clause)
                 figure.found = figure.measure is not None
             if figure.behind_verb and figure.measure is None:
@@ -566,7 +567,7 @@ class Reader(Happening):
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
-            if giver is not None and self._is_share(amount):
+            if giver is not None and is_share(amount):
                 figure.settle(
                     None if figure.previous is None else figure.previous.measure, giver
                 )  # "Half came from Peru"
@@ -622,7 +623,7 @@ class Reader(Happening):
         """A part of what was counted or measured before."""
         clause, previous, index = figure.clause, figure.previous, figure.index
         acting = figure.acting
-        share = self._is_share(figure.amount)
+        share = figure.share
         if previous is not None and self._is_of_them(index) and (share or not acting):
             self._read_of_them(figure, previous, share=share)
         elif (
@@ -725,7 +726,7 @@ class Reader(Happening):
             behind = (
                 (not clause.finite or self.items[clause.last].word == spelt.BY)
                 and measure.start > self.items[clause.verb].end
-                and not self._is_share(figure.amount)
+                and not figure.share
             )  # "profit was hurt by $1 billion of costs"
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
@@ -808,7 +809,7 @@ class Reader(Happening):
         elif (
             clause is not None
             and figure.behind_verb
-            and self._is_share(figure.amount)
+            and figure.share
             and self.items[clause.verb].text in self.words.accounting
         ):
             figure.measure = (
@@ -837,7 +838,7 @@ class Reader(Happening):
             return False
         if not figure.behind_verb or not figure.measuring or figure.amount.change is not None:
             return False
-        if not (self._is_share(figure.amount) and self._is_share(previous.quantity.amount)):
+        if not (figure.share and is_share(previous.quantity.amount)):
             return False
         verb = self.items[before.verb].text
         if verb not in self.words.accounting and not (verb in ("make", "makes", "made") and before.sort == HAVE):
@@ -1090,7 +1091,7 @@ class Reader(Happening):
         """The owner where none was found: the place of those counted, the whole's, the one who speaks; and the verb as measure."""
         clause, index, stated, previous = figure.clause, figure.index, figure.stated, figure.previous
         measure, holder = figure.measure, figure.holder
-        share = self._is_share(figure.amount)
+        share = figure.share
         if (
             measure is not None
             and holder is not None

@@ -7,7 +7,7 @@ from typing import Final
 from ljextract.assemble import Placed
 from ljextract.clauses import MARK, QUANTITY, TIME, Holder, Sentence
 from ljextract.languages.en import spelt
-from ljextract.languages.en.stating import Stating
+from ljextract.languages.en.stating import Stating, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     BE,
@@ -105,7 +105,7 @@ class Speakers(Stating):
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):
                 continue  # "We expect lending to increase", whoever says that
             teller = clause.subject[0] if clause.subject is not None and not inverted else 0
-            if items[teller].kind == QUANTITY and self._is_share(items[teller].amount):
+            if items[teller].kind == QUANTITY and is_share(items[teller].amount):
                 self.estimated = False
                 continue  # "About two-thirds of the 5,200 respondents said"
             self.source = source

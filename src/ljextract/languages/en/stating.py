@@ -295,9 +295,6 @@ class Stating(Measures):
             at -= 1
         return at
 
-    def _is_share(self, amount: Amount) -> bool:
-        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
-
     def _is_plural(self, span: Span) -> bool:
         noun = self._head(span)
         return noun.endswith(("s", "men")) or noun in self.words.people
@@ -384,3 +381,8 @@ class Stating(Measures):
         """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""
         amount = self.items[index].amount
         return clause.first == index + 1 and (amount.unit is None or amount.unit.code == "%") and amount.change is None
+
+
+def is_share(amount: Amount) -> bool:
+    """Whether an amount is a part of something else: a fraction, a percentage."""
+    return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
