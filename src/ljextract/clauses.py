@@ -35,27 +35,27 @@ class Item:
 
     def __init__(
         self,
-        kind: int,
-        start: int,
-        end: int,
+        kind: i64,
+        start: i64,
+        end: i64,
         text: str,
         record: Any = None,
         cue: str = "",
-        sort: int = PLAIN,
-        bits: int = 0,
-        lists: int = 0,
-        word: int = 0,
+        sort: i64 = PLAIN,
+        bits: i64 = 0,
+        lists: i64 = 0,
+        word: i64 = 0,
     ) -> None:
-        self.kind: i64 = kind
-        self.start: i64 = start
-        self.end: i64 = end
+        self.kind = kind
+        self.start = start
+        self.end = end
         self.text = text
         self.record = record
         self.cue = cue
-        self.sort: i64 = sort
-        self.bits: i64 = bits
-        self.lists: i64 = lists
-        self.word: i64 = word
+        self.sort = sort
+        self.bits = bits
+        self.lists = lists
+        self.word = word
 
     @property
     def amount(self) -> Amount:

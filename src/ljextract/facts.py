@@ -339,6 +339,10 @@ class _Story:
         while at > 0:
             at -= 1
             placed = near[at]
+            if found is not None and (
+                placed.entity == found.entity or (several and (focus is None or placed.entity != focus.entity))
+            ):
+                continue  # whether that one fits changes nothing
             fits = fitting.get(placed.turn)
             if fits is None:
                 fits = fitting[placed.turn] = cues.refers_to(holder.refers, placed.name, placed.named.type)

@@ -37,6 +37,7 @@ _OPENINGS: Final = (
     "from ", "than ", "compared ", "against ", "over ", "versus ", "as ", "annual", "on the ",
 )  # fmt: skip
 """How the words that name a basis begin, beside those in "y", "m" and "q"."""
+_OPENING_LETTERS: Final = frozenset([opening[:3] for opening in _OPENINGS])
 _GOING_ON: Final = frozenset("atoilpqw")
 """How the words behind those begin."""
 _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
@@ -130,13 +131,12 @@ class Changes(Sharing):
         if code not in (97, 99, 102, 111, 116, 118):  # "a", "c", "f", "o", "t", "v"
             return False
         if item.kind != WORD:
-            return folded.startswith(_OPENINGS, start)
-        text = item.text
-        if text == "on":
+            return folded[start : start + 3] in _OPENING_LETTERS and folded.startswith(_OPENINGS, start)
+        if item.word == spelt.ON:
             return folded[end : end + 4] == " the"
         if item.lists & OPENING_A_BASIS:
             return folded[end + 1 : end + 2] in _GOING_ON
-        return code == 97 and text.startswith("annual")
+        return code == 97 and item.text.startswith("annual")
 
     def _compared(self, index: i64) -> Item | None:
         """The time that a change is measured from: "up 8.3 percent from May", "25% more than in 2024"."""

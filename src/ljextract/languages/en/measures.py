@@ -622,7 +622,7 @@ class Measures(Clauses):
                             asker = items[behind + 2]
                         if asker is not None and asker.kind == ORGANIZATION:
                             return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
-                    elif behind_verb and noun.text not in self.words.bodies and "-" not in self._written(items[index]):
+                    elif behind_verb and noun.text not in self.words.bodies and not self._is_hyphened(items[index]):
                         lost = (
                             noun.text == "loss"
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
@@ -673,7 +673,7 @@ class Measures(Clauses):
                 return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
         if counted:
             counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL != 0
-            if counted_thing and behind == index + 1 and "-" in self._written(items[index]):
+            if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
             changed = clause is not None and behind_verb and clause.sort & MOVING != 0 and clause.last < at
@@ -878,11 +878,7 @@ class Measures(Clauses):
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
                 )
-                if (
-                    physical
-                    and head not in self.words.figures
-                    and not (direct and "-" not in self._written(items[index]))
-                ):
+                if physical and head not in self.words.figures and not (direct and not self._is_hyphened(items[index])):
                     return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (
@@ -935,7 +931,7 @@ class Measures(Clauses):
             stop = start
             while stop < at and (
                 items[stop].kind in (WORD, ORGANIZATION, TIME)
-                or (items[stop].kind == QUANTITY and "-" in self._written(items[stop]))
+                or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
                 if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
                     break

@@ -443,10 +443,10 @@ class Owners(Deeds):
         forecast for Meridian"; else -1."""
         items = self.items
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if not measure.start < items[at].start <= measure.end + 1:
+            word = items[at].word
+            if word not in (spelt.ON, spelt.FOR) or not measure.start < items[at].start <= measure.end + 1:
                 continue
-            text = items[at].text
-            if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
+            if word == spelt.ON or self._names_forecast(self._text(measure)):
                 on = items[at + 1]
                 named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
                 if named:

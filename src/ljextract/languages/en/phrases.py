@@ -281,6 +281,10 @@ class Phrases(Verbs):
             at -= 1
         return at
 
+    def _is_hyphened(self, item: Item) -> bool:
+        """Whether a hyphen stands in an item."""
+        return self.sentence.folded.find("-", item.start, item.end) >= 0
+
     def _written(self, item: Item) -> str:
         """An item as it stands in the sentence: a record has no text of its own."""
         return self.sentence.folded[item.start : item.end]

@@ -298,7 +298,7 @@ class Reader(Happening):
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
             return False
-        if "-" in self._written(items[index]):
+        if self._is_hyphened(items[index]):
             return False  # "the hospital's 320-bed wing"
         return items[index - 1].word != spelt.S or (
             index > 1 and not items[index - 2].sort & (IT | THE) and items[index - 2].kind != TIME
@@ -1214,13 +1214,16 @@ class Reader(Happening):
         stated.happened = clause is not None and (
             items[clause.verb].bits & ENDS_ED != 0
             or items[clause.first].bits & HAPPENED != 0
-            or (clause.status == "" and figure.amount.number.form == "cardinal" and "-" in self._written(figure.item))
+            or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
 
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth: "Acme's shares"."""
-        last = ord(self.sentence.folded[measure.end - 1])
-        return last in (115, 107) and self._text(measure).endswith(("shares", "stock"))  # "s", "k"
+        folded, end = self.sentence.folded, measure.end
+        last: i64 = ord(folded[end - 1])
+        if last not in (115, 107) or ord(folded[end - 2]) not in (101, 99):  # "-es", "-ck"
+            return False
+        return self._text(measure).endswith(("shares", "stock"))
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""

@@ -39,7 +39,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     stop: i64 = end
     opened = False  # whether an apostrophe may have opened somebody's words
     for record in [*records, None]:
-        gap = record.start if record is not None else stop
+        gap = stop
+        if record is not None:
+            gap = record.start
         while at < gap:
             code: i64 = ord(folded[at])
             if code == 32:  # a blank

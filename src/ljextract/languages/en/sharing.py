@@ -349,7 +349,10 @@ class Sharing(Owners):
 
     def _is_beside(self, measure: Span) -> bool:
         """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
-        return self.sentence.folded.endswith(_BESIDE, 0, measure.start)
+        folded, start = self.sentence.folded, measure.start
+        if start < 2 or ord(folded[start - 2]) not in (97, 100, 101, 104, 110):  # how they end, before a blank
+            return False
+        return folded.endswith(_BESIDE, 0, start)
 
     def _is_of_which(self, clause: Clause | None) -> bool:
         """Whether a clause tells of a part of what was counted before: ", of which China took 70%"."""
