@@ -16,7 +16,6 @@ from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, 
 from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.text import Span, Text
-from ljextract.values.stretches import Resolved
 
 
 def find_facts(
@@ -92,6 +91,8 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
+            if text.folded[_opening(sentence)] in _QUOTES:
+                continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
                 story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)
@@ -269,7 +270,11 @@ class _Story:
 
     def _goes_on_with_the_lead(self, subject: Part | None) -> bool:
         """Whether what has happened may be of the time of the article's first figures: not what another company did."""
-        if self.main is None or self.main.start >= self.began or self.paragraphs > self.main_told + 1:
+        if self.main is None or self.main.start >= self.began:
+            return False
+        # A company's results go on over paragraphs: by region, by division.
+        lasting = 2 if _has_figures(self.main_of) and _is_stretch(self.main.record) else 1
+        if self.paragraphs > self.main_told + lasting:
             return False
         one = None if subject is None else subject.organization
         if one is not None and one.named.type == "company":
@@ -451,14 +456,19 @@ class _Story:
             if time is not None and not self._is_lately(time.record):
                 time = None
             self.time = self.time or time
+        if (
+            time is None
+            and stated.of_lead
+            and self.time is not None
+            and stated.subject is not None
+            and stated.subject.refers == "it"
+            and not self._is_ahead(self.time.record)
+        ):
+            time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
         if time is None and stated.of_lead and stated.status == "actual" and self._goes_on_with_the_lead(subject):
             time, self.main_told = self.main, self.paragraphs
-        if (
-            time is not None
-            and self.main is not None
-            and (time is self.main or _is_same(time.resolved, self.main.resolved))
-        ):
-            self.main_told = self.paragraphs
+        if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
+            self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None:
             self.begin(stated.time)
             self.main_of = subject
@@ -571,19 +581,20 @@ class _Story:
         return first > self.today
 
 
-def _is_same(one: Resolved | None, other: Resolved | None) -> bool:
-    """Whether two times are one on the calendar."""
-    if one is None or other is None:
-        return one is other
-    return one is other or (one.value == other.value and one == other)  # the second takes long to say no
-
-
 def _tells_of_others(part: Part) -> bool:
     return part.organization is not None and part.organization.named.type in _FORESEEING
 
 
 def _has_figures(part: Part | None) -> bool:
     return part is not None and part.organization is not None and part.organization.named.type in _WITH_FIGURES
+
+
+def _same_days(one: Item, other: Item) -> bool:
+    """Whether two times are the same days, also by other words: "the second quarter", "the three months to June 30"."""
+    mine, theirs = one.resolved, other.resolved
+    if mine is None or theirs is None or mine.first is None:
+        return mine is theirs
+    return bool(mine.first == theirs.first and mine.last == theirs.last)
 
 
 def _is_stretch(time: Placed) -> bool:

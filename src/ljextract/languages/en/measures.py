@@ -143,6 +143,8 @@ class Measures(Clauses):
         if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
+        if own and items[start].text in self.words.peoples:
+            owner, theirs = None, start  # "Its American depositary shares jumped"
         if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
@@ -193,11 +195,11 @@ class Measures(Clauses):
         ):
             return None, self._holder(start, end), False
         if (
-            head in ("index", "stock")
+            head in ("index", "stock", "shares")
             and stop == theirs + 1
             and owner is None
             and not own
-            and not (head == "stock" and stop < end and items[stop].sort == OF)
+            and not (head != "index" and stop < end and items[stop].sort & (OF | TO))
         ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
@@ -253,7 +255,8 @@ class Measures(Clauses):
                     last > stop + 1
                     and items[stop].word == spelt.OF
                     and (
-                        head not in self.words.wholes or (items[stop + 1].sort == THE and head in self.words.of_things)
+                        head not in self.words.wholes
+                        or (items[stop + 1].sort & (THE | EVERY) and head in self.words.of_things)
                     )
                 )
                 or (last > stop + 1 and items[stop].word == spelt.FROM and head in self.words.coming)
@@ -1251,6 +1254,9 @@ class Measures(Clauses):
         first = start
         if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort & (HAVE | VERB | ED):
             return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
+        if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort == WHO:
+            last = next((clause.last for clause in self.clauses if clause.start == start + 1), start + 1)
+            return Span(items[start].start, items[last - 1].end)  # "some 36% of those who cancel"
         while first < end and (
             items[first].sort & (THE | MORE) or items[first].word == spelt.S or items[first].kind == TIME
         ):

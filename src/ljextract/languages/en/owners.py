@@ -473,7 +473,8 @@ class Owners(Deeds):
                 item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].word not in (spelt.BY, spelt.TO))
                 for at, item in enumerate(self.items)
             ) and not any(
-                clause.finite and not clause.sort & (SAY | EXPECT) and self._has_doer(clause) for clause in self.clauses
+                clause.finite and not clause.relative and not clause.sort & (SAY | EXPECT) and self._has_doer(clause)
+                for clause in self.clauses
             )
         return self.nameless and self._head(measure) not in self.words.economy
 

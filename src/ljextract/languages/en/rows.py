@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, PLAIN, TIME, WORD, Item
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item
 from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
@@ -13,7 +13,10 @@ from ljextract.languages.en.wordclasses import (
     IT,
     LETTERS,
     LOOKED_AT,
+    MORE,
     MOST_LETTERS,
+    OF,
+    THE,
     TO,
     Known,
     ending_of,
@@ -112,6 +115,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
                 if first.text in ("starting", "beginning"):
                     first.sort = TO  # "starting Sept. 1", "starting in August"
+            elif found and record.kind == QUANTITY:
+                if found[-1].text == "only" and (len(found) == 1 or found[-2].sort != THE):
+                    found[-1].sort = MORE  # "were worth only £2.1m"
+                elif found[-1].text == "between" and len(found) > 1 and found[-2].sort in (TO, OF):
+                    found.pop()  # "at between $17 billion and $22 billion": only says that it is a range
             found.append(record)
             at = record.end
     return found
