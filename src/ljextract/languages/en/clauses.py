@@ -269,7 +269,7 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor if opening > floor else 0)
+                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]

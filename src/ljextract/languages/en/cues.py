@@ -75,7 +75,7 @@ class EnglishCues:
             _DEFINITE.update(words.definite)
         items = sentence.items
         for at, item in enumerate(items):
-            if item.record is None or item.kind != QUANTITY:
+            if item.kind != QUANTITY:
                 continue
             form = item.amount.number.form
             if form == "cardinal":

@@ -105,7 +105,9 @@ class Moments(Changes):
             if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
-        at = -1 if compares else self._beside(index)
+        at = -1
+        if not compares:
+            at = self._beside(index)
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]

@@ -129,7 +129,7 @@ class Reader(Happening):
         clauses = self.clauses
         at: i64 = 0
         for index, item in enumerate(self.items):
-            if item.record is None or item.kind != QUANTITY:
+            if item.kind != QUANTITY:
                 continue
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item
+from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
@@ -107,18 +108,20 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 opened = opened or begins == 39
                 mark = folded[at]
                 known = kinds.get(mark)
-                number = known.word if known is not None else 0
+                number = 0
+                if known is not None:
+                    number = known.word
                 found.append(Item(MARK, at, at + 1, mark, None, "", PLAIN, 0, 0, number))
             at += 1
         if record is not None:
             if found and record.kind == TIME:
-                first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
+                first = found[-2] if len(found) > 1 and found[-1].word in (spelt.IN, spelt.ON) else found[-1]
                 if first.text in ("starting", "beginning"):
                     first.sort = TO  # "starting Sept. 1", "starting in August"
             elif found and record.kind == QUANTITY:
-                if found[-1].text == "only" and (len(found) == 1 or found[-2].sort != THE):
+                if found[-1].word == spelt.ONLY and (len(found) == 1 or found[-2].sort != THE):
                     found[-1].sort = MORE  # "were worth only £2.1m"
-                elif found[-1].text == "between" and len(found) > 1 and found[-2].sort in (TO, OF):
+                elif found[-1].word == spelt.BETWEEN and len(found) > 1 and found[-2].sort & (TO | OF):
                     found.pop()  # "at between $17 billion and $22 billion": only says that it is a range
             found.append(record)
             at = record.end
