@@ -3,11 +3,11 @@
 sentence = clause…        a clause is what belongs to one group of verbs ("is expected to grow"); see clauses.py
 clause   = [intro ,] [subject] verbs … quantity …
 
-The rooms, each of which knows those before it: wordclasses, rows (the words of a sentence), verbs (its groups of verbs),
-phrases (its noun phrases), clauses (which subject a verb has), measures (what is measured), stating (which quantities state
-something), speakers (who says so), deeds (verbs that are the measure), owners (whose a figure is), sharing (what it shares
-with the one before), changes (direction and basis), moments (what time it has), happening (whether it has happened), reader
-(all of it).
+The rooms, each of which knows those before it: spelt (words asked for by name), wordclasses, rows (the words of a sentence),
+verbs (its groups of verbs), phrases (its noun phrases), clauses (which subject a verb has), measures (what is measured),
+stating (which quantities state something), speakers (who says so), deeds (verbs that are the measure), owners (whose a
+figure is), sharing (what it shares with the one before), changes (direction and basis), moments (what time it has),
+happening (whether it has happened), reader (all of it).
 """
 
 from __future__ import annotations
