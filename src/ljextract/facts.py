@@ -76,11 +76,11 @@ def find_facts(
                 opening, closing = _opening(sentence), _closing(sentence)
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
-            if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
+            if first < len(drafts) and drafts[-1].source is None and _quotes(text.folded, drafts[-1].start):
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
-            if statement.facts and text.folded[drafts[-1].start] in _QUOTES:
+            if statement.facts and _quotes(text.folded, drafts[-1].start):
                 story.host = story.told_before()
             story.last = drafts[first:]
             if statement.closes and story.report is not None:
@@ -91,7 +91,7 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
-            if text.folded[_opening(sentence)] in _QUOTES:
+            if _quotes(text.folded, _opening(sentence)):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
@@ -214,7 +214,7 @@ class _Story:
         self.began = start
         if head > self.paragraph:
             self.prior = self.lead or self.owner
-            if self.prior is not None and self.text.folded[max(0, self.prior.span.start - 1)] in _QUOTES:
+            if self.prior is not None and _quotes(self.text.folded, max(0, self.prior.span.start - 1)):
                 self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.outlook = None
@@ -406,7 +406,7 @@ class _Story:
                 stated.source is None
                 or (stated.source.organization is None and (self.prior is None or self.prior.organization is None))
             )
-            and sentence.folded[start] not in _QUOTES
+            and not _quotes(sentence.folded, start)
         ):
             subject = self.prior
             self.lead = self.lead or subject
@@ -421,7 +421,7 @@ class _Story:
             and stated.source is None
             and self.last
             and _has_figures(self.last[0].subject)
-            and sentence.folded[start] not in _QUOTES
+            and not _quotes(sentence.folded, start)
         ):
             subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
         if subject is None and stated.national and self.told < 2:
@@ -431,7 +431,7 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
-        if subject is None and stated.continues and stated.source is None and sentence.folded[start] not in _QUOTES:
+        if subject is None and stated.continues and stated.source is None and not _quotes(sentence.folded, start):
             subject = self.told_before()
         if subject is None and stated.office is not None:
             subject = self.part(stated.office, cues, sentence)
@@ -498,7 +498,7 @@ class _Story:
             if stated.source.refers != "the same":
                 self.private = stated.source.refers == "himself"
             self.speaker, self.spoken_to = source, self.end
-        elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
+        elif _quotes(sentence.folded, start) or (self.goes_on and self.spoken_to in (self.before, self.end)):
             source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
@@ -581,6 +581,11 @@ class _Story:
         return first > self.today
 
 
+def _quotes(folded: str, at: int) -> bool:
+    """Whether somebody's words open at a place."""
+    return ord(folded[at]) in (34, 8220, 12300)  # '"', "“", "「"
+
+
 def _tells_of_others(part: Part) -> bool:
     return part.organization is not None and part.organization.named.type in _FORESEEING
 
@@ -620,7 +625,6 @@ _NEAR: Final = 12
 """So many mentions back, a noun may mean an organization."""
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
-_QUOTES: Final = ('"', "“", "「")
 
 
 def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str | None:
