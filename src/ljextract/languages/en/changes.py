@@ -33,7 +33,7 @@ _BASIS: Final = re.compile(
     r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
 _BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
-_OPENINGS: Final = (
+_OPENINGS: Final[tuple[str, ...]] = (
     "from ", "than ", "compared ", "against ", "over ", "versus ", "as ", "annual", "on the ",
 )  # fmt: skip
 """How the words that name a basis begin, beside those in "y", "m" and "q"."""

@@ -51,7 +51,7 @@ from ljextract.native import i64
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
-_WORKING: Final = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
+_WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})

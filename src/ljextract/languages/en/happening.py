@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_MEANT: Final[tuple[str, ...]] = ("goal", "offer", "proposal")
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
 
 
@@ -325,11 +326,11 @@ class Happening(Moments):
         words = self._text(measure)
         if self._names_forecast(words) or self._is_foretold(measure):
             return "estimate"
-        if words.endswith("plan") and not words.endswith(self.words.schemes):
+        last: i64 = ord(words[-1])
+        if last == 110 and words.endswith("plan") and not words.endswith(self.words.schemes):
             return "target"  # "backs $412 million plan"
-        return (
-            "target" if "target" in words or words.endswith(("goal", "offer", "proposal")) else "actual"
-        )  # but "scored 31 goals"
+        meant = "target" in words or (last in (108, 114) and words.endswith(_MEANT))
+        return "target" if meant else "actual"  # but "scored 31 goals"
 
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""

@@ -83,15 +83,29 @@ _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
 _WHERE: Final = frozenset("in across throughout within among".split())
-_ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
+_ABSTRACT: Final[tuple[str, ...]] = (
+    "s",
+    "ment",
+    "tion",
+    "sion",
+    "ship",
+    "ance",
+    "ence",
+    "ity",
+    "ness",
+    "ism",
+    "ancy",
+    "ency",
+    "ing",
+)
 """How nouns of what is measured end."""
-_SINGULAR: Final = ("ss", "us", "is")
-_DESCRIBING: Final = ("al", "ed", "ic", "ive", "ous", "able", "ible")
+_SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
+_DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
-_AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
+_AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
 

@@ -29,7 +29,7 @@ MAX_LENGTH: Final = 200
 WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-'&.](?=\w)\w+)*")
 _CODE: Final = re.compile(r"[0-9][\w-]*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_NO_ADJECTIVES: Final = ("tion", "ment", "ness", "year", "month", "week", "day", "time", "er")
+_NO_ADJECTIVES: Final[tuple[str, ...]] = ("tion", "ment", "ness", "year", "month", "week", "day", "time", "er")
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -290,7 +290,7 @@ def _counts(word: str, kinds: int) -> bool:
         return False
     code = ord(word[-1])
     if code == ord("s"):
-        return word[-2] not in "su'i" and not word.endswith(("ous", "ness"))
+        return ord(word[-2]) not in (115, 117, 39, 105)  # "-ss" and "-ness", "-us" and "-ous", "-'s", "-is"
     if code != ord("n") and code != ord("e"):
         return False
     return word.endswith(("men", "people", "children")) and not word.endswith(
@@ -301,7 +301,7 @@ def _counts(word: str, kinds: int) -> bool:
 _COMPOUNDS: Final = (
     ("people", "person"), ("women", "woman"), ("men", "man"), ("children", "child"), ("wives", "wife"), ("lives", "life"),
 )  # fmt: skip
-_COMPOUND_ENDINGS: Final = ("people", "men", "children", "ives")
+_COMPOUND_ENDINGS: Final[tuple[str, ...]] = ("people", "men", "children", "ives")
 _ENDINGS: Final = (
     ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("uses", "us"), ("oes", "o"),
 )  # fmt: skip

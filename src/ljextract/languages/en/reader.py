@@ -55,6 +55,7 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_PRICED: Final[tuple[str, ...]] = (" prices", " price")
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -1117,7 +1118,7 @@ class Reader(Happening):
         """Where the owner of a subject that is a figure may be looked for in the sentences before."""
         stated, holder = figure.stated, figure.holder
         words = "" if measured is None else self._text(measured)
-        priced = words.endswith((" prices", " price"))  # "corn prices"
+        priced = words.endswith(_PRICED)  # "corn prices"
         if priced and holder is None and measured is not None and words not in self.words.national:
             figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
@@ -1279,7 +1280,7 @@ class Reader(Happening):
         last: i64 = ord(folded[end - 1])
         if last not in (115, 107) or ord(folded[end - 2]) not in (101, 99):  # "-es", "-ck"
             return False
-        return self._text(measure).endswith(("shares", "stock"))
+        return folded.endswith("shares" if last == 115 else "stock", measure.start, end)
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""

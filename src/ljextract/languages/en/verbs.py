@@ -77,11 +77,11 @@ from ljextract.text import Span
 
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
-_PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
+_PARTICIPIAL: Final[tuple[str, ...]] = ("ed", "ing", "built", "paid", "wn")
 """How words end that describe a noun and may be verbs."""
 _SEEING: Final = frozenset("see sees saw seen seeing".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
-_NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
+_NO_VERBS: Final[tuple[str, ...]] = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _AMOUNTING: Final = frozenset("between about around over under up".split())
