@@ -126,8 +126,13 @@ class Changes(Sharing):
         folded, start, end = self.sentence.folded, item.start, item.end
         code: i64 = ord(folded[start])
         if code in (121, 109, 113):  # "y", "m", "q"
+            size: i64 = len(folded)
+            if start + 2 < size and ord(folded[start + 1]) in (45, 47, 111) and folded[start + 1 : start + 3] in _SHORT:
+                return True
             behind = start + (4 if code == 121 else 5 if code == 109 else 7)
-            return folded[start + 1 : start + 3] in _SHORT or folded[behind : behind + 2] in (" o", "-o")
+            return (
+                behind + 1 < size and ord(folded[behind + 1]) == 111 and ord(folded[behind]) in (32, 45)
+            )  # " o", "-o"
         if code not in (97, 99, 102, 111, 116, 118):  # "a", "c", "f", "o", "t", "v"
             return False
         if item.kind != WORD:

@@ -65,7 +65,9 @@ class Moments(Changes):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.times = [index for index, item in enumerate(self.items) if item.kind == TIME]
-        self.dating = [_UNASKED] * len(self.items)  # whether a time can date a figure, by its item
+        self.dating = (
+            [_UNASKED] * len(self.items) if self.times else []
+        )  # whether a time can date a figure, by its item
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
 
