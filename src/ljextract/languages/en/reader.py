@@ -207,7 +207,7 @@ class Reader(Happening):
             site = self._site_before(index - 2)
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
-                figure.stated.happened = True
+                figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if behind_with and self._counts(figure.item) and figure.amount.unit is not None:
@@ -215,7 +215,7 @@ class Reader(Happening):
             named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
             if named is not None:
                 figure.stated.subject = self._holder(named[0], named[1])  # "Acme, a chain with 11 hotels"
-                figure.stated.happened = True
+                figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if index > 2 and (
@@ -279,7 +279,11 @@ class Reader(Happening):
         if clause is None or clause is figure.of_previous or not clause.sort & (RISE | FALL) or not figure.behind_verb:
             return False
         if clause.first > 0 and items[clause.first - 1].word == spelt.THAT:
-            return clause.first < 2 or self._parts(clause.first - 2) or items[clause.first - 2].kind == QUANTITY
+            if clause.first < 2 or self._parts(clause.first - 2):
+                return True
+            before = items[clause.first - 2]
+            unit = before.amount.unit if before.kind == QUANTITY else None
+            return unit is not None and unit.dimension == "time"  # but "a budget of $3 billion that raises taxes by 4%"
         if items[clause.last].word in (spelt.THAT, spelt.THIS) and items[clause.last + 1].word in (spelt.TO, spelt.BY):
             return True
         subject = clause.subject
@@ -1241,7 +1245,13 @@ class Reader(Happening):
         ):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
-        if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
+        if (
+            stated.time is None
+            and not standing
+            and clause is not None
+            and clause.status in ("target", "will")
+            and not from_one
+        ):
             times = [at for at in self.times if self._may_date(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and self._may_date_before(one))
