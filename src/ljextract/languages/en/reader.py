@@ -161,7 +161,8 @@ class Reader(Happening):
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
-            against.append(self._is_against(index))
+            past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
+            against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
@@ -394,9 +395,9 @@ class Reader(Happening):
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         return found
 
-    def _attribute_to(self, stated: Stated, index: i64) -> None:
+    def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
         """Note who says so."""
-        if self.source is not None and index >= self.spoken:
+        if self.source is not None and index >= self.spoken and not self._is_said_of_the_speaker(index, clause):
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
@@ -1314,8 +1315,12 @@ class Reader(Happening):
         if clause is not None:
             verb = items[clause.verb].word
         will = clause is not None and clause.status == "will"
-        self._attribute_to(stated, index)
+        self._attribute_to(stated, index, clause)
         stated.source = figure.expecter or stated.source
+        if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
+            subject = clause.subject
+            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].word != spelt.DUE:
+                stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
         holder = figure.holder
@@ -1359,6 +1364,11 @@ class Reader(Happening):
             if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
+        teller = self.telling
+        expects = teller is not None and teller.sort == EXPECT and not self.estimated
+        finite = clause is None or clause.finite
+        if expects and finite and stated.status == "actual" and stated.source is self.source:
+            stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
             stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (
