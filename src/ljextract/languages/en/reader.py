@@ -397,7 +397,8 @@ class Reader(Happening):
 
     def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
         """Note who says so."""
-        if self.source is not None and index >= self.spoken and not self._is_said_of_the_speaker(index, clause):
+        stated.told = self._is_said_of_the_speaker(index, clause)
+        if self.source is not None and index >= self.spoken and not stated.told:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
@@ -1366,7 +1367,7 @@ class Reader(Happening):
         stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
         teller = self.telling
         expects = teller is not None and teller.sort == EXPECT and not self.estimated
-        finite = clause is None or clause.finite
+        finite = clause is None or clause.finite or items[index - 1].text == "from"
         if expects and finite and stated.status == "actual" and stated.source is self.source:
             stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
