@@ -14,6 +14,7 @@ from typing import Final
 from ljextract.assemble import FactDraft, Part, Placed
 from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, Sentence, Stated
 from ljextract.matcher import Reading
+from ljextract.native import i64
 from ljextract.text import Span, Text
 
 
@@ -31,11 +32,8 @@ def find_facts(
     """
     if not quantities:
         return []
-    records: list[Item] = []
-    _add(records, QUANTITY, quantities)
-    _add(records, TIME, times)
-    _add(records, ORGANIZATION, organizations)
-    records.sort(key=_start_of)
+    records = _merged(_items(QUANTITY, quantities), _items(TIME, times))
+    records = _merged(records, _items(ORGANIZATION, organizations))
     starts = [item.start for item in records]
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
@@ -78,11 +76,11 @@ def find_facts(
                 opening, closing = _opening(sentence), _closing(sentence)
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
-            if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
+            if first < len(drafts) and drafts[-1].source is None and _quotes(text.folded, drafts[-1].start):
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
-            if statement.facts and text.folded[drafts[-1].start] in _QUOTES:
+            if statement.facts and _quotes(text.folded, drafts[-1].start):
                 story.host = story.told_before()
             story.last = drafts[first:]
             if statement.closes and story.report is not None:
@@ -93,7 +91,7 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
-            if text.folded[_opening(sentence)] in _QUOTES:
+            if _quotes(text.folded, _opening(sentence)):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
@@ -139,13 +137,24 @@ def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], f
                 drafts[at].subject = focused if _has_figures(focused) else story.host  # “每月要付700万元。”总裁梁颂说。
 
 
-def _add(items: list[Item], kind: int, records: Sequence[Placed]) -> None:
-    for placed in records:
-        items.append(Item(kind, placed.start, placed.end, "", placed))
+def _items(kind: int, records: Sequence[Placed]) -> list[Item]:
+    return [Item(kind, placed.start, placed.end, "", placed) for placed in records]
 
 
-def _start_of(item: Item) -> int:
-    return item.start
+def _merged(items: list[Item], others: list[Item]) -> list[Item]:
+    """Two rows of items in text order as one; where two begin at one place, the first row's is first."""
+    if not items or not others:
+        return items or others
+    merged: list[Item] = []
+    at: i64 = 0
+    count: i64 = len(items)
+    for other in others:
+        while at < count and items[at].start <= other.start:
+            merged.append(items[at])
+            at += 1
+        merged.append(other)
+    merged.extend(items[at:])
+    return merged
 
 
 class _Story:
@@ -191,7 +200,6 @@ class _Story:
         self.host: Part | None = None  # whose figures the sentence before the last quotation gives
         self.heard: list[Placed] = []
         self.fitting: dict[str, dict[int, bool]] = {}  # which organizations a noun can mean, by their turn
-        self.meant: dict[tuple[str, str, str], bool] = {}  # and whether it can mean a name of that type
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
@@ -206,7 +214,7 @@ class _Story:
         self.began = start
         if head > self.paragraph:
             self.prior = self.lead or self.owner
-            if self.prior is not None and self.text.folded[max(0, self.prior.span.start - 1)] in _QUOTES:
+            if self.prior is not None and _quotes(self.text.folded, max(0, self.prior.span.start - 1)):
                 self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.outlook = None
@@ -284,13 +292,13 @@ class _Story:
                 time = item  # 教育部24日发布2025年统计公报: what is said on a day is of the time behind it
         self.hear(items, time)
         folded, at = self.text.folded, 0
-        leads = items[0].kind == ORGANIZATION and items[0].record.named.type == "media"
+        leads = items[0].kind == ORGANIZATION and items[0].named.type == "media"
         if leads or items[0].kind == TIME:  # LONDON, Jan 8 (Reuters) - Acme said
             close = folded.find(")", items[0].end, items[0].end + _DATELINE)
             while close >= 0 and at < len(items) and items[at].start < close:
                 at, start = at + 1, close
         first = items[at] if at < len(items) else items[0]
-        if first.kind == ORGANIZATION and first.record.named.type != "media" and "," not in folded[start : first.start]:
+        if first.kind == ORGANIZATION and first.named.type != "media" and "," not in folded[start : first.start]:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
 
@@ -336,9 +344,13 @@ class _Story:
         while at > 0:
             at -= 1
             placed = near[at]
+            if found is not None and (
+                placed.entity == found.entity or (several and (focus is None or placed.entity != focus.entity))
+            ):
+                continue  # whether that one fits changes nothing
             fits = fitting.get(placed.turn)
             if fits is None:
-                fits = fitting[placed.turn] = self._fits(holder.refers, placed, cues)
+                fits = fitting[placed.turn] = cues.refers_to(holder.refers, placed.name, placed.named.type)
             if not fits:
                 continue
             if focus is not None and placed.entity == focus.entity:
@@ -348,14 +360,6 @@ class _Story:
             elif placed.entity != found.entity:
                 several = True
         return None if several else found
-
-    def _fits(self, noun: str, placed: Placed, cues: Cues) -> bool:
-        """Whether a noun can mean an organization: found once for all mentions by the same name."""
-        key = (noun, placed.name, placed.named.type)
-        fits = self.meant.get(key)
-        if fits is None:
-            fits = self.meant[key] = cues.refers_to(noun, placed.name, placed.named.type)
-        return fits
 
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
         """The words as a fact's part, with the organization that they name or refer to.
@@ -402,7 +406,7 @@ class _Story:
                 stated.source is None
                 or (stated.source.organization is None and (self.prior is None or self.prior.organization is None))
             )
-            and sentence.folded[start] not in _QUOTES
+            and not _quotes(sentence.folded, start)
         ):
             subject = self.prior
             self.lead = self.lead or subject
@@ -417,7 +421,7 @@ class _Story:
             and stated.source is None
             and self.last
             and _has_figures(self.last[0].subject)
-            and sentence.folded[start] not in _QUOTES
+            and not _quotes(sentence.folded, start)
         ):
             subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
         if subject is None and stated.national and self.told < 2:
@@ -427,7 +431,7 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
-        if subject is None and stated.continues and stated.source is None and sentence.folded[start] not in _QUOTES:
+        if subject is None and stated.continues and stated.source is None and not _quotes(sentence.folded, start):
             subject = self.told_before()
         if subject is None and stated.office is not None:
             subject = self.part(stated.office, cues, sentence)
@@ -440,7 +444,7 @@ class _Story:
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%
             if time is not None and stated.undated and not self.goes_on and _is_day(time.record):
-                time = None if time.record.period.relation == "in" else time
+                time = None if time.period.relation == "in" else time
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
@@ -496,7 +500,7 @@ class _Story:
             self.speaker, self.spoken_to = source, self.end
         elif stated.told:
             source = None  # "said Dale Pruitt, who owns four inns"
-        elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
+        elif _quotes(sentence.folded, start) or (self.goes_on and self.spoken_to in (self.before, self.end)):
             source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
@@ -548,7 +552,7 @@ class _Story:
     def _is_earlier(self, time: Placed) -> bool:
         """Whether a time is a stretch of the same length as the last one, or the first, and before it: what that is held against."""
         last = self.period or self.main
-        one, other = time.resolved, last.record.resolved if last is not None else None
+        one, other = time.resolved, last.resolved if last is not None else None
         if one is None or other is None or one.last is None or other.first is None:
             return False
         return bool(one.granularity == other.granularity and one.last < other.first)
@@ -580,6 +584,11 @@ class _Story:
         return first > self.today
 
 
+def _quotes(folded: str, at: int) -> bool:
+    """Whether somebody's words open at a place."""
+    return ord(folded[at]) in (34, 8220, 12300)  # '"', "“", "「"
+
+
 def _tells_of_others(part: Part) -> bool:
     return part.organization is not None and part.organization.named.type in _FORESEEING
 
@@ -590,7 +599,7 @@ def _has_figures(part: Part | None) -> bool:
 
 def _same_days(one: Item, other: Item) -> bool:
     """Whether two times are the same days, also by other words: "the second quarter", "the three months to June 30"."""
-    mine, theirs = one.record.resolved, other.record.resolved
+    mine, theirs = one.resolved, other.resolved
     if mine is None or theirs is None or mine.first is None:
         return mine is theirs
     return bool(mine.first == theirs.first and mine.last == theirs.last)
@@ -619,7 +628,6 @@ _NEAR: Final = 12
 """So many mentions back, a noun may mean an organization."""
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
-_QUOTES: Final = ('"', "“", "「")
 
 
 def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str | None:
@@ -627,14 +635,14 @@ def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str 
 
     "In June …, up 8.3 percent from May" is month-on-month, "in 2025 …, more than in 2024" year-on-year.
     """
-    one = None if time is None else time.record.resolved
-    other = None if compared is None else compared.record.resolved
+    one = None if time is None else time.resolved
+    other = None if compared is None else compared.resolved
     if stated is not None:
         quarterly = stated == "month-on-month" and one is not None and one.granularity == "quarter"
         return "quarter-on-quarter" if quarterly else stated  # 第三季度毛利率环比提高
     if one is None or other is None or one.first is None or other.first is None:
         return None
-    if compared is not None and compared.record.period.mod == "end":
+    if compared is not None and compared.period.mod == "end":
         return None  # 比2022年末增加: a level at the end of a year
     months = (one.first.year - other.first.year) * 12 + one.first.month - other.first.month
     if one.granularity == other.granularity:

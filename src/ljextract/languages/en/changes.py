@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.sharing import Sharing
-from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -15,6 +15,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     FALL,
     LOSING,
+    MEASURING,
     MORE,
     OPENING_A_BASIS,
     RISE,
@@ -23,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     UP,
     Words,
 )
+from ljextract.native import i64
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
@@ -31,10 +33,11 @@ _BASIS: Final = re.compile(
     r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
 _BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
-_OPENINGS: Final = (
+_OPENINGS: Final[tuple[str, ...]] = (
     "from ", "than ", "compared ", "against ", "over ", "versus ", "as ", "annual", "on the ",
 )  # fmt: skip
 """How the words that name a basis begin, beside those in "y", "m" and "q"."""
+_OPENING_LETTERS: Final = frozenset([opening[:3] for opening in _OPENINGS])
 _GOING_ON: Final = frozenset("atoilpqw")
 """How the words behind those begin."""
 _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
@@ -50,11 +53,11 @@ class Changes(Sharing):
         super().__init__(sentence, words)
         self.bases: list[tuple[int, str]] | None = None
 
-    def _direction(self, clause: Clause, index: int) -> str | None:
+    def _direction(self, clause: Clause, index: i64) -> str | None:
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
         if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
-            return "increase" if items[index + 1].text == "longer" else "decrease"  # "five weeks longer than"
+            return "increase" if items[index + 1].word == spelt.LONGER else "decrease"  # "five weeks longer than"
         found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
@@ -76,23 +79,23 @@ class Changes(Sharing):
             )
         ):
             return None  # "raised $120 million from investors"
-        if clause.sort in (UP, DOWN) and items[index - 1].text == "at":
+        if clause.sort & (UP | DOWN) and items[index - 1].word == spelt.AT:
             return None  # "revenue was up 10% at $1.03 billion"
         at = index - 1
         while at >= clause.last:
             if (
-                items[at].sort in (UP, DOWN)
-                and items[at + 1].text != "to"
+                items[at].sort & (UP | DOWN)
+                and items[at + 1].word != spelt.TO
                 and (clause.sort & MEASURING or items[at - 1].kind == MARK)
                 and at > clause.last
             ):
                 return _direction_of(items[at].sort)
-            if items[at].kind == QUANTITY or items[at].text == "and":
+            if items[at].kind == QUANTITY or items[at].word == spelt.AND:
                 break
             at -= 1
         return found
 
-    def _basis(self, index: int) -> str | None:
+    def _basis(self, index: i64) -> str | None:
         """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
         sentence = self.sentence
         if self.bases is None:
@@ -121,22 +124,26 @@ class Changes(Sharing):
     def _may_open_a_basis(self, item: Item) -> bool:
         """Whether words that begin with an item may name a basis, by their first letters: an expression takes long to say no."""
         folded, start, end = self.sentence.folded, item.start, item.end
-        code = ord(folded[start])
+        code: i64 = ord(folded[start])
         if code in (121, 109, 113):  # "y", "m", "q"
+            size: i64 = len(folded)
+            if start + 2 < size and ord(folded[start + 1]) in (45, 47, 111) and folded[start + 1 : start + 3] in _SHORT:
+                return True
             behind = start + (4 if code == 121 else 5 if code == 109 else 7)
-            return folded[start + 1 : start + 3] in _SHORT or folded[behind : behind + 2] in (" o", "-o")
+            return (
+                behind + 1 < size and ord(folded[behind + 1]) == 111 and ord(folded[behind]) in (32, 45)
+            )  # " o", "-o"
         if code not in (97, 99, 102, 111, 116, 118):  # "a", "c", "f", "o", "t", "v"
             return False
         if item.kind != WORD:
-            return folded.startswith(_OPENINGS, start)
-        text = item.text
-        if text == "on":
+            return folded[start : start + 3] in _OPENING_LETTERS and folded.startswith(_OPENINGS, start)
+        if item.word == spelt.ON:
             return folded[end : end + 4] == " the"
         if item.lists & OPENING_A_BASIS:
             return folded[end + 1 : end + 2] in _GOING_ON
-        return code == 97 and text.startswith("annual")
+        return code == 97 and item.text.startswith("annual")
 
-    def _compared(self, index: int) -> Item | None:
+    def _compared(self, index: i64) -> Item | None:
         """The time that a change is measured from: "up 8.3 percent from May", "25% more than in 2024"."""
         items = self.items
         since = -1
@@ -155,19 +162,19 @@ class Changes(Sharing):
                 return None
         return None
 
-    def _is_against(self, index: int) -> bool:
+    def _is_against(self, index: i64) -> bool:
         """Whether others are held against a figure: "against a 12% rise in the market"."""
         items = self.items
         at = index - 1
-        while at > 0 and items[at].sort in (THE, MORE, ADV):
+        while at > 0 and items[at].sort & (THE | MORE | ADV):
             at -= 1
-        return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].text == "compared")
+        return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].word == spelt.COMPARED)
 
-    def _starts_from(self, index: int) -> bool:
-        return index > 0 and self.items[index - 1].text in ("from", "than", "against")
+    def _starts_from(self, index: i64) -> bool:
+        return index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST)
 
 
-def _direction_of(sort: int) -> str | None:
+def _direction_of(sort: i64) -> str | None:
     """Which way a verb or an adverb of a class goes."""
     if sort & (RISE | UP):
         return "increase"

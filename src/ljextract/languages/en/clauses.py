@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.phrases import Phrases
-from ljextract.languages.en.verbs import BEING, Clause
+from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
@@ -17,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     ALONE,
     AND,
     BE,
+    BEING,
     BLAMING,
     BOTH,
     BUT,
@@ -45,10 +47,11 @@ from ljextract.languages.en.wordclasses import (
     Words,
     is_capital,
 )
+from ljextract.native import i64
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
-_WORKING: Final = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
+_WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
@@ -71,7 +74,7 @@ class Clauses(Phrases):
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             told = before
-            goes_on = index > 1 if not group.finite else items[group.first - 1].text == ","
+            goes_on = index > 1 if not group.finite else items[group.first - 1].word == spelt.COMMA
             if before is not None and goes_on and self._is_said_aside(before, group):
                 told = groups[index - 2] if index > 1 else None  # "The tunnel, engineers said, will be"
             if (
@@ -89,7 +92,7 @@ class Clauses(Phrases):
                 self.main = group
             if before is not None:
                 for at in range(group.start - 1, before.last - 1, -1):
-                    if items[at].text == ";":  # "…; on Monday it trimmed"
+                    if items[at].word == spelt.SEMICOLON:  # "…; on Monday it trimmed"
                         group.start, group.relative = at + 1, False
                         break
                 before.end = group.start
@@ -114,7 +117,7 @@ class Clauses(Phrases):
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
         not "Conab said, cutting its forecast"."""
         items = self.items
-        if clause.sort != SAY or clause.subject is None or items[clause.start - 1].text != ",":
+        if clause.sort != SAY or clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
@@ -122,20 +125,20 @@ class Clauses(Phrases):
         """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
         items = self.items
         last = group.last
-        if last + 2 < len(items) and items[last].text == "on" and items[last + 1].kind == TIME:
+        if last + 2 < len(items) and items[last].word == spelt.ON and items[last + 1].kind == TIME:
             last += 2  # ", Kenya Railways reported on Tuesday, a gain of 9%"
         return (
             group.first == group.verb
-            and group.sort in (HAVE, VERB, EXPECT)
+            and group.sort & (HAVE | VERB | EXPECT) != 0
             and last < len(items)
-            and items[last].text == ","
+            and items[last].word == spelt.COMMA
             and group.start > 0
-            and items[group.start - 1].text == ","
+            and items[group.start - 1].word == spelt.COMMA
             and group.subject is not None
             and group.subject[0] >= group.start
         )
 
-    def _closing(self, group: Clause) -> int:
+    def _closing(self, group: Clause) -> i64:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
         people work, by June"; else -1."""
         items = self.items
@@ -144,31 +147,37 @@ class Clauses(Phrases):
             return -1
         if group.sort != SAY and not group.relative:
             return group.last
-        if first > 2 and items[first - 1].text == "'":
+        if first > 2 and items[first - 1].word == spelt.APOSTROPHE:
             first -= 2  # ", the pilots' union said,"
         if items[first - 1].sort == THE:
             first -= 1
-        if items[first - 1].text != "," or items[group.last - 1].kind != WORD:
+        if items[first - 1].word != spelt.COMMA or items[group.last - 1].kind != WORD:
             return -1
         for at in range(group.last, group.end - 1):
             item = items[at]
-            if item.text == ",":
+            if item.word == spelt.COMMA:
                 behind = items[at + 1]
                 goes_on = behind.kind == WORD and behind.sort == TO and behind.text not in _AGAINST
-                return at if goes_on or group.sort == SAY else -1
+                if goes_on or group.sort == SAY:
+                    return at
+                return -1
             if group.sort == SAY and item.kind != TIME and item.sort != TO:
                 return -1
         return -1
 
     def _find_subject(self, group: Clause, previous: Clause | None) -> None:
         items = self.items
-        floor = previous.last if previous is not None else 0
+        floor: i64 = 0
+        if previous is not None:
+            floor = previous.last
         at = group.first - 1
-        while at >= floor and items[at].kind == WORD and (items[at].sort in (ADV, MORE) or items[at].text == "than"):
-            if items[at].text == "there" and group.finite and items[group.first].sort & BEING:
+        while (
+            at >= floor and items[at].kind == WORD and (items[at].sort & (ADV | MORE) or items[at].word == spelt.THAN)
+        ):
+            if items[at].word == spelt.THERE and group.finite and items[group.first].sort & BEING:
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
-            if at > floor and items[at].sort == ADV and items[at - 1].text == "from":
+            if at > floor and items[at].sort == ADV and items[at - 1].word == spelt.FROM:
                 break  # "Undergraduates from elsewhere face"
             at -= 1
         if previous is not None and group.finite and floor == group.first > 1:
@@ -192,62 +201,67 @@ class Clauses(Phrases):
             self._share(group, previous)
             return
         item = items[at]
-        if item.sort == WHO or (item.text == "that" and at > floor and not self._is_said(at, floor)):
+        if item.sort == WHO or (item.word == spelt.THAT and at > floor and not self._is_said(at, floor)):
             group.relative = True
             group.start = at
-            close = at - 1 if at and items[at - 1].text == "," else at
-            if item.text in ("whom", "which") and at > 3 and items[at - 1].sort == OF and items[at - 2].kind == WORD:
-                while close > at - 5 and close > floor and items[close].text != ",":
-                    close -= 1  # "14,000 nurses, most of whom earn less"
-                close = close if items[close].text == "," else at
+            close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
             if (
-                item.text == "who"
+                item.word in (spelt.WHOM, spelt.WHICH)
+                and at > 3
+                and items[at - 1].sort == OF
+                and items[at - 2].kind == WORD
+            ):
+                while close > at - 5 and close > floor and items[close].word != spelt.COMMA:
+                    close -= 1  # "14,000 nurses, most of whom earn less"
+                close = close if items[close].word == spelt.COMMA else at
+            if (
+                item.word == spelt.WHO
                 and close < at
                 and close > 2
-                and items[close - 2].text == ","
+                and items[close - 2].word == spelt.COMMA
                 and items[close - 1].text in self.words.named_places
             ):
                 close -= 2  # "Keisha Brandt, a nurse in Toledo, Ohio, who still owes"
             group.subject = self._phrase(close, floor, near=True)
-            if item.text == "who" and close < at and group.subject is not None:
+            if item.word == spelt.WHO and close < at and group.subject is not None:
                 whole = self._phrase(close, floor)
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
             if group.subject is not None:
-                if at and items[at - 1].text == ",":
+                if at and items[at - 1].word == spelt.COMMA:
                     group.subject = self._named_before(group.subject) or group.subject
-                if item.text == "which":
+                if item.word == spelt.WHICH:
                     group.subject = self._thing(group.subject)
-            before = at - 2 if at and items[at - 1].text == "," else at - 1
-            if group.subject is None and before >= floor and items[before].text == "those":
+            before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1
+            if group.subject is None and before >= floor and items[before].word == spelt.THOSE:
                 group.subject = before, before + 1  # "Those who worked most could receive"
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
             return
-        if item.text == "each" and at - 1 > floor and items[at - 1].text == ",":
+        if item.word == spelt.EACH and at - 1 > floor and items[at - 1].word == spelt.COMMA:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1, floor, near=True)
             return
-        if item.text == "," and items[group.first].text == "due":
+        if item.word == spelt.COMMA and items[group.first].word == spelt.DUE:
             group.relative, group.finite = True, False  # "Acme, due to report on Feb. 5, has warned"
             group.subject = self._phrase(at, floor, near=True)
             return
-        if item.kind == MARK and item.text in (",", ")", '"'):
+        if item.kind == MARK and item.word in (spelt.COMMA, spelt.CLOSING, spelt.QUOTE):
             if not group.finite:
-                outer = self.main if previous is not None and previous.relative and item.text == "," else None
+                outer = self.main if previous is not None and previous.relative and item.word == spelt.COMMA else None
                 self._share(group, outer or previous)  # "will spend $90 million on a plant that opens in 2027, lifting"
-                if previous is None and item.text == ",":
+                if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
-            if item.text == "," and self._is_apposed(group, previous):
+            if item.word == spelt.COMMA and self._is_apposed(group, previous):
                 if previous is not None and self._ends_figure(items[at - 1]):
                     self._share(group, previous)  # "Revenue slipped to $5 billion, cushioned by price rises of 3%"
                     return
                 group.relative = True
                 group.subject = self._phrase(at, floor, near=True)
                 return
-            if item.text == ",":
+            if item.word == spelt.COMMA:
                 opening = self._opening(at, floor, previous)
                 if opening is not None and previous is not None and previous.relative and opening > previous.last:
                     self._share(
@@ -255,29 +269,29 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor if opening > floor else 0)
+                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
                         group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
                         return
-            elif item.text == '"':
+            elif item.word == spelt.QUOTE:
                 opening = self._quoted(at, floor)
                 if opening is not None:
                     group.subject, group.start = (opening + 1, at), opening
                     return  # "after "The Glass Harbor" took in $143 million"
-            elif item.text == ")":
+            elif item.word == spelt.CLOSING:
                 group.subject = self._phrase(at + 1, floor)
                 if group.subject is not None:
                     group.start = group.subject[0]
                     return
             self._share(group, previous)
             return
-        infinitive = items[group.first].text == "to"
+        infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at
             group.status = "" if previous is None else previous.status
-            group.subject = self._phrase(at - 1 if items[at - 1].text == "," else at, floor, near=True)
+            group.subject = self._phrase(at - 1 if items[at - 1].word == spelt.COMMA else at, floor, near=True)
             return  # "a vessel able to hold 800,000 barrels"
         if (
             previous is not None
@@ -286,10 +300,10 @@ class Clauses(Phrases):
             and item.text in _BLAMED_FOR
         ):
             first = previous.last + 1 if items[previous.last].sort == THE else previous.last
-            if first < at and items[first].sort in (IT, PLAIN, NOUN) and items[first].kind != MARK:
+            if first < at and items[first].sort & (IT | PLAIN | NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
-        if item.sort in (AND, BUT, TO) or item.kind == MARK:
+        if item.sort & (AND | BUT | TO) or item.kind == MARK:
             group.start = at
             aside = previous is not None and item.sort == AND and self._is_aside_before(previous, at)
             self._share(group, self.main if aside else previous)
@@ -301,12 +315,12 @@ class Clauses(Phrases):
         if infinitive and previous is not None and items[previous.verb].text in self.words.granting:
             self._share(group, previous)
             behind = previous.last
-            while behind < at and items[behind].kind in (WORD, ORGANIZATION) and items[behind].text != "until":
+            while behind < at and items[behind].kind in (WORD, ORGANIZATION) and items[behind].word != spelt.UNTIL:
                 behind += 1
             if behind > previous.last:
                 group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
-        if infinitive and previous is not None and group.sort in (RISE, FALL):
+        if infinitive and previous is not None and group.sort & (RISE | FALL):
             named = self._behind_for(at, previous.last)
             if named is not None:
                 group.parent, group.subject, group.start = previous, named, named[0]
@@ -331,7 +345,9 @@ class Clauses(Phrases):
             and items[group.verb].text.endswith(_PAST)
         ):
             group.parent = previous
-            if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
+            if (
+                at > floor and items[at - 1].word == spelt.COMMA
+            ):  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
                 group.relative = True
                 group.start = at
                 group.subject = self._phrase(at - 1, floor)
@@ -342,7 +358,7 @@ class Clauses(Phrases):
             and previous is not None
             and group.finite
             and subject[1] == subject[0] + 1
-            and not (previous.sort in (SAY, EXPECT) and subject[0] == previous.last)  # "thinks £60m would be needed"
+            and not (previous.sort & (SAY | EXPECT) and subject[0] == previous.last)  # "thinks £60m would be needed"
             and self._ends_figure(items[subject[0]])
             and not self._parts(self._before_amount(subject[0]))
         ):
@@ -355,7 +371,7 @@ class Clauses(Phrases):
                 first -= 1
             placed = (
                 first > floor
-                and items[first - 1].text in ("in", "at")
+                and items[first - 1].word in (spelt.IN, spelt.AT)
                 and is_capital(self.sentence.raw, items[first].start)
             )
             whole = previous.subject if previous is not None and not previous.finite and group.finite else None
@@ -363,10 +379,10 @@ class Clauses(Phrases):
                 group.subject = whole[0], at + 1  # "The number of people waiting for treatment in Wales fell"
             return
         if (
-            items[subject[0]].text == "that"
+            items[subject[0]].word == spelt.THAT
             and subject[0] + 1 < subject[1]
             and previous is not None
-            and (previous.sort in (SAY, EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
+            and (previous.sort & (SAY | EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         before = self._before_amount(subject[0])
@@ -392,11 +408,11 @@ class Clauses(Phrases):
             and (items[previous.first - 1].kind == ORGANIZATION or items[previous.first - 1].sort & NOMINAL)
             and items[previous.first - 1].kind != MARK
             and before < previous.last
-            and items[previous.last].text != "that"
+            and items[previous.last].word != spelt.THAT
         ):
             group.subject, group.start = previous.subject, group.first
             return  # "A lorry carrying 24 tonnes of chemicals overturned"
-        if previous is not None and group.finite and before < previous.last and items[previous.last].text != "that":
+        if previous is not None and group.finite and before < previous.last and items[previous.last].word != spelt.THAT:
             sure = group.first < group.verb or not items[group.verb].text.endswith(_PAST)
             opens = self.main is None and not previous.finite  # but "raised the price paid to farmers"
             told = self._told_by(previous) if sure or opens else None
@@ -409,7 +425,7 @@ class Clauses(Phrases):
             and group.first == group.verb
             and group.finite  # but "Traders, who saw the pound fall 3%"
             and before < previous.last <= subject[0]
-            and (items[previous.start].sort == WHO or items[previous.start].text == "that")
+            and (items[previous.start].sort == WHO or items[previous.start].word == spelt.THAT)
             and self._takes_something(group)
         ):
             group.subject = previous.subject  # "Two storms that struck Luzon destroyed 4,100 homes"
@@ -439,29 +455,29 @@ class Clauses(Phrases):
             and items[before].sort & NOMINAL
         ):
             group.relative = True  # "well short of the 2.9 million it had predicted in July, and lost 400,000"
-        if opening >= floor and items[opening].sort in (BUT, IF, AND, WHO):
+        if opening >= floor and items[opening].sort & (BUT | IF | AND | WHO):
             group.start = opening
             group.relative = items[opening].sort == WHO
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
 
-    def _before_time(self, at: int, floor: int) -> int:
+    def _before_time(self, at: i64, floor: i64) -> i64:
         """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""
         items = self.items
-        one = at - 1 if at > floor and items[at].text == "," else at
+        one = at - 1 if at > floor and items[at].word == spelt.COMMA else at
         dated = one
         while one >= floor and items[one].kind == TIME:
             one -= 1
         if one == dated:
             return at
-        opens = one > floor and items[one].sort == TO and items[one - 1].sort in (BUT, AND)
+        opens = one > floor and items[one].sort == TO and items[one - 1].sort & (BUT | AND) != 0
         return one - 1 if opens else one if dated == at else at
 
     def _is_of_object(self, previous: Clause, group: Clause) -> bool:
         """Whether a clause says what is done with the noun before it, of which the next verb tells: "The dam that it builds"."""
         items, told = self.items, previous.subject
-        if told is None or told[0] <= self.origin or items[told[0]].text != "that" or told[1] - told[0] < 2:
+        if told is None or told[0] <= self.origin or items[told[0]].word != spelt.THAT or told[1] - told[0] < 2:
             return False
         noun = items[told[0] - 1]
         if noun.kind != WORD or not noun.sort & NOMINAL or self._is_said(told[0]):
@@ -476,7 +492,7 @@ class Clauses(Phrases):
         if noun is None or noun.kind in (MARK, TIME) or (not noun.sort & NOMINAL and not noun.bits & BOTH):
             return None
         first, parent = items[at], group.parent
-        if first.text == "to":
+        if first.word == spelt.TO:
             if (
                 parent is not None
                 and not parent.finite
@@ -484,7 +500,9 @@ class Clauses(Phrases):
                 and parent.subject[1] == parent.first
             ):
                 return parent.subject  # "A law requiring 12 airlines to pay refunds took effect"
-            floor = parent.last if parent is not None else 0
+            floor: i64 = 0
+            if parent is not None:
+                floor = parent.last
             if group.subject is None or group.subject[1] != at:
                 group.subject = self._phrase(at, floor)
             return group.subject
@@ -496,11 +514,11 @@ class Clauses(Phrases):
             or items[max(0, group.subject[0] - 1)].sort == WHO  # "what Tavi shipped was sent back"
         ):
             return None
-        if first.sort in (HAVE, VERB, ED, LEVEL, RISE, FALL) and group.first == group.verb:
+        if first.sort & (HAVE | VERB | ED | LEVEL | RISE | FALL) and group.first == group.verb:
             return None if first.text in self.words.retelling else group.subject
-        return group.subject if first.sort in (AIM, EXPECT, VERB) and group.first < group.verb else None
+        return group.subject if first.sort & (AIM | EXPECT | VERB) and group.first < group.verb else None
 
-    def _behind_for(self, at: int, floor: int) -> tuple[int, int] | None:
+    def _behind_for(self, at: i64, floor: i64) -> tuple[int, int] | None:
         """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
         items = self.items
         start = at
@@ -510,12 +528,12 @@ class Clauses(Phrases):
             and (items[start].sort == THE or items[start].sort & NOMINAL)
         ):
             start -= 1
-        if items[start].text != "for" or start in (at, 0) or start > floor:
+        if items[start].word != spelt.FOR or start in (at, 0) or start > floor:
             return None
         first = start + 2 if items[start + 1].sort == THE else start + 1
         return (first, at + 1) if first <= at else None
 
-    def _before_amount(self, at: int) -> int:
+    def _before_amount(self, at: i64) -> i64:
         """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
         items = self.items
         at -= 1
@@ -523,25 +541,25 @@ class Clauses(Phrases):
             at -= 1
         return at
 
-    def _is_aside_before(self, clause: Clause, at: int) -> bool:
+    def _is_aside_before(self, clause: Clause, at: i64) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
         items = self.items
         if not clause.relative or self.main is None or clause is self.main:
             return False
         first = clause.start
-        while first > max(1, clause.start - 6) and items[first - 1].text != ",":
+        while first > max(1, clause.start - 6) and items[first - 1].word != spelt.COMMA:
             first -= 1  # ", the first of which arrives in December,"
-        if items[first - 1].text != ",":
+        if items[first - 1].word != spelt.COMMA:
             return False
-        return any(items[one].text == "," for one in range(clause.last, at))
+        return any(items[one].word == spelt.COMMA for one in range(clause.last, at))
 
-    def _quoted(self, at: int, floor: int) -> int | None:
+    def _quoted(self, at: i64, floor: i64) -> int | None:
         """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
         items, raw = self.items, self.sentence.raw
         for one in range(at - 1, max(floor - 1, at - 7), -1):
-            if one == at - 1 and items[one].text == ",":
+            if one == at - 1 and items[one].word == spelt.COMMA:
                 continue  # "Its last title, "Hollow Tide," cost"
-            if items[one].text == '"':
+            if items[one].word == spelt.QUOTE:
                 named = one + 1 < at and is_capital(raw, items[one + 1].start)
                 return one if named and (one > self.origin or is_capital(raw, items[at - 1].start)) else None
             if items[one].kind not in (WORD, ORGANIZATION) or (one == at - 1 and not is_capital(raw, items[one].start)):
@@ -554,7 +572,7 @@ class Clauses(Phrases):
             return
         group.parent = previous
         group.subject = previous.subject
-        if previous.relative and group.subject is not None and self.items[group.first - 1].text == ",":
+        if previous.relative and group.subject is not None and self.items[group.first - 1].word == spelt.COMMA:
             # "Acme, the maker that owns Globex, swung"
             group.subject = self._named_before(group.subject) or group.subject
         if group.subject is None and previous.parent is not None:
@@ -565,7 +583,7 @@ class Clauses(Phrases):
         verb = self.items[group.verb]
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
-            opens = self.items[group.first].text == "to"
+            opens = self.items[group.first].word == spelt.TO
             if opens and (taken in self.words.resolving or self.items[group.first - 1].text in self.words.intentions):
                 group.status = "target"  # "agreed in June to pump", "reaffirmed plans to deliver"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].sort == BE:
@@ -575,7 +593,7 @@ class Clauses(Phrases):
         if (
             untensed
             and not group.status
-            and self.items[group.first - 1].text != "after"  # "is to be opened after winning a grant"
+            and self.items[group.first - 1].word != spelt.AFTER  # "is to be opened after winning a grant"
             and (
                 not group.finite
                 or not previous.finite
@@ -594,7 +612,7 @@ class Clauses(Phrases):
         if not clause.finite:
             own = clause.subject is not None and main.finite and clause.subject[0] >= main.last
             return own or clause.status == "estimate"  # "wants [sales to double] and has set aside"
-        return clause.relative and clause.parent is main and self.items[main.last].text != "that"
+        return clause.relative and clause.parent is main and self.items[main.last].word != spelt.THAT
 
     def _is_apposed(self, group: Clause, previous: Clause | None) -> bool:
         """Whether a participle behind a comma says more of the noun before it: "Its chip, made by TSMC, holds"."""
@@ -602,60 +620,60 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
-        if by.kind == TIME and previous is None and group.sort in (HAVE, VERB, ED):
+        if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:
             return False
         named = word in self.words.naming
         amount = self._qualified(group.verb + 2)
-        if group.sort in (RISE, FALL) and (by.text != "by" or amount):
+        if group.sort & (RISE | FALL) and (by.word != spelt.BY or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"
         if amount and by.bits & PARTICLE and not word.endswith(("en", "wn", "ed")):
             return False  # "The last agreement, with Sky, brought in $133 million"
         return (
-            by.text == "by"
+            by.word == spelt.BY
             or named
             or (
                 previous is None
-                and by.sort in (TO, BUT)
+                and by.sort & (TO | BUT) != 0
                 and (word == "shut" or word.endswith(_PAST))
                 and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
             )
         )
 
-    def _qualified(self, at: int) -> bool:
+    def _qualified(self, at: i64) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""
         items = self.items
-        while at < len(items) and items[at].sort in (THE, MORE, ADV):
+        while at < len(items) and items[at].sort & (THE | MORE | ADV):
             at += 1
         return at < len(items) and items[at].kind == QUANTITY
 
-    def _is_said(self, at: int, behind: int = -1) -> bool:
+    def _is_said(self, at: i64, behind: i64 = -1) -> bool:
         """Whether "that" follows a verb of saying: "revealed that …", but not the noun of "A strike that has shut three ports"."""
         before = self.items[at - 1]
         if before.sort == VERB and before.bits & BOTH:
             return behind in (-1, at)
-        return before.sort in (SAY, EXPECT, VERB, BE) or before.text in self.words.retelling
+        return before.sort & (SAY | EXPECT | VERB | BE) != 0 or before.text in self.words.retelling
 
-    def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:
+    def _opening(self, comma: i64, floor: i64, previous: Clause | None) -> int | None:
         """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
-            while before > 0 and (items[before].sort in (TO, OF, MORE) or items[before].kind == QUANTITY):
+            while before > 0 and (items[before].sort & (TO | OF | MORE) or items[before].kind == QUANTITY):
                 before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
-            if before >= 0 and items[before].text == ",":
+            if before >= 0 and items[before].word == spelt.COMMA:
                 return before
         if (
             previous is not None
             and not previous.finite
             and previous.first
-            and items[previous.first - 1].text == ","
-            and all(items[at].text != "," for at in range(previous.last, comma))
+            and items[previous.first - 1].word == spelt.COMMA
+            and all(items[at].word != spelt.COMMA for at in range(previous.last, comma))
         ):
             return previous.first - 1
         for at in range(comma - 1, max(floor, comma - 16) - 1, -1):
-            if items[at].text == "," and items[at].kind == MARK:
+            if items[at].word == spelt.COMMA and items[at].kind == MARK:
                 return at if at > floor else None
             if items[at].kind == QUANTITY and at + 1 < comma:
                 continue

@@ -3,11 +3,11 @@
 sentence = clause…        a clause is what belongs to one group of verbs ("is expected to grow"); see clauses.py
 clause   = [intro ,] [subject] verbs … quantity …
 
-The rooms, each of which knows those before it: wordclasses, rows (the words of a sentence), verbs (its groups of verbs),
-phrases (its noun phrases), clauses (which subject a verb has), measures (what is measured), stating (which quantities state
-something), speakers (who says so), deeds (verbs that are the measure), owners (whose a figure is), sharing (what it shares
-with the one before), changes (direction and basis), moments (what time it has), happening (whether it has happened), reader
-(all of it).
+The rooms, each of which knows those before it: spelt (words asked for by name), wordclasses, rows (the words of a sentence),
+verbs (its groups of verbs), phrases (its noun phrases), clauses (which subject a verb has), measures (what is measured),
+stating (which quantities state something), speakers (who says so), deeds (verbs that are the measure), owners (whose a
+figure is), sharing (what it shares with the one before), changes (direction and basis), moments (what time it has),
+happening (whether it has happened), reader (all of it).
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ class EnglishCues:
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         folded = reading.folded
-        at = folded.find("'s ", start, min(end, start + _LEAD))
+        last = min(end, start + _LEAD)
+        at = folded.find("'", start, last)  # the first, since one letter is found at once
+        while at >= 0 and not (at + 3 <= last and ord(folded[at + 1]) == 115 and ord(folded[at + 2]) == 32):  # "'s "
+            at = folded.find("'", at + 1, last)
         if at < 0:
             return None
         first = folded.rfind(" ", start, at) + 1 or start
@@ -55,15 +58,15 @@ class EnglishCues:
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""
-        name = name.lower()
-        if noun in name and noun in name.replace(",", " ").replace(".", " ").split():
-            return True
         definite = _DEFINITE.get(noun)
-        return (
+        if (
             definite is not None
             and kind in definite
             and not noun.endswith(("area", "park", "zone", "university", "hospital", "party"))
-        )
+        ):
+            return True
+        name = name.lower()
+        return noun in name and noun in name.replace(",", " ").replace(".", " ").split()
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
@@ -72,7 +75,7 @@ class EnglishCues:
             _DEFINITE.update(words.definite)
         items = sentence.items
         for at, item in enumerate(items):
-            if item.record is None or item.kind != QUANTITY:
+            if item.kind != QUANTITY:
                 continue
             form = item.amount.number.form
             if form == "cardinal":
@@ -101,12 +104,13 @@ def _join_ordinal(sentence: Sentence, at: int, words: Words) -> None:
         known = words.kinds.get(ordinal.text)
         ordinal.bits = ending_of(ordinal.text) if known is None else known.bits
         ordinal.lists = 0 if known is None else known.lists
+        ordinal.word = 0 if known is None else known.word
 
 
 def _word_before(items: list[Item], at: int) -> str:
     """The word before an item, but for adverbs: "will roughly double"."""
     at -= 1
-    while at >= 0 and items[at].sort in (ADV, MORE):
+    while at >= 0 and items[at].sort & (ADV | MORE):
         at -= 1
     return items[at].text if at >= 0 else ""
 

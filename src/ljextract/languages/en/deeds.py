@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, PLAIN, QUANTITY, WORD, Item, Stated
+from ljextract.languages.en import spelt
 from ljextract.languages.en.speakers import Speakers
+from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADDING,
@@ -38,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     WRITING,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -54,38 +57,38 @@ _AWAY: Final = frozenset({"away", "off"})
 class Deeds(Speakers):
     """Reads what a clause does with those counted, or with an amount."""
 
-    def _takes(self, start: int, index: int) -> bool:
+    def _takes(self, start: i64, index: i64) -> bool:
         """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
         return all(self._qualifies(at, start) for at in range(start, index))
 
-    def _qualifies(self, at: int, start: int) -> bool:
+    def _qualifies(self, at: i64, start: i64) -> bool:
         """Whether a word of a stretch only qualifies the number behind it."""
         items = self.items
         item = items[at]
         return (
-            item.sort in (MORE, THE, ADV, UP)
+            item.sort & (MORE | THE | ADV | UP) != 0
             or item.lists & (QUALIFIER | LEAVING_AS_IS) != 0
-            or (item.sort == OF and items[at - 1].text == "total")
-            or (item.text == "in" and at == start and items[at - 1].text in self.words.letting_in)
-            or (item.text == "at" and items[at + 1].text in ("least", "most"))
+            or (item.sort == OF and items[at - 1].word == spelt.TOTAL)
+            or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
+            or (item.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
         )
 
-    def _behind_qualifiers(self, index: int) -> int:
+    def _behind_qualifiers(self, index: i64) -> i64:
         """The item before the words that qualify a quantity."""
         items = self.items
         at = index - 1
         while at >= 0 and (
-            items[at].sort in (MORE, THE)
-            or (items[at].lists & QUALIFIER and (items[at].text != "to" or items[at - 1].sort == UP))
+            items[at].sort & (MORE | THE)
+            or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
             or items[at].lists & LEAVING_AS_IS
-            or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
-            or (items[at].sort == OF and items[at - 1].text in ("total", "average"))
-            or (items[at].text == "average" and items[at + 1].sort == OF)
+            or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
+            or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
+            or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
         ):
             at -= 1
         return at
 
-    def _names_between(self, start: int, end: int) -> bool:
+    def _names_between(self, start: i64, end: i64) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
         return any(
             item.kind != WORD or (item.sort & NOMINAL and not item.lists & QUALIFIER) for item in self.items[start:end]
@@ -93,9 +96,11 @@ class Deeds(Speakers):
 
     def _has_object(self, clause: Clause) -> bool:
         """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
-        return clause.sort in (RISE, FALL) and clause.last < len(self.items) and self.items[clause.last].sort == THE
+        return (
+            clause.sort & (RISE | FALL) != 0 and clause.last < len(self.items) and self.items[clause.last].sort == THE
+        )
 
-    def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
+    def _tells_of_counted(self, clause: Clause, index: i64, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
         items = self.items
         verb, listed = items[clause.verb].text, items[clause.verb].lists
@@ -103,11 +108,11 @@ class Deeds(Speakers):
         subject = clause.subject
         if (
             clause.last < index
-            and items[clause.last].text == "by"
+            and items[clause.last].word == spelt.BY
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort in (HAVE, VERB, ED, LEVEL) and unit.system == "COUNT" and not listed & HAVING
+            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and not listed & HAVING
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if listed & TELLING:
             if clause.last <= index:
@@ -118,11 +123,11 @@ class Deeds(Speakers):
             )
             return inside and (self._is_passive(clause) or gapped)  # "three were killed and 11 injured"
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
-            return clause.sort not in (BE, HAS)  # "had inspected the airline only three times"
+            return not clause.sort & (BE | HAS)  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
-            return index < clause.first and self._is_passive(clause) and clause.sort in (HAVE, VERB, ED)
+            return index < clause.first and self._is_passive(clause) and clause.sort & (HAVE | VERB | ED) != 0
         lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
@@ -136,7 +141,7 @@ class Deeds(Speakers):
                 and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
             )
             or (
-                clause.sort not in (HAVE, VERB, ED, ING, LEVEL)
+                not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (acting and verb in self.words.befalling)  # "23 bridges have collapsed"
@@ -146,14 +151,14 @@ class Deeds(Speakers):
                 and verb in self.words.copular
                 and not (verb.startswith("represent") and clause.last <= index)
             )
-            or items[index].amount.number.value == 1
             or (unit is not None and (unit.system != "COUNT" or unit.name in SCORED))
+            or items[index].amount.number.value == 1
         ):
             return False
         if clause.last <= index:
             direct = clause.sort != LEVEL or verb.startswith("represent")
             return unit is not None and direct and self._takes(clause.last, index)
-        where = clause.relative and items[clause.start].text == "where"  # "where 310 people work"
+        where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
         if (
             (clause.relative and not where)
             or not clause.finite
@@ -164,7 +169,7 @@ class Deeds(Speakers):
         given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
         return not given and self._takes(subject[0], index)
 
-    def _takes_amount(self, clause: Clause, index: int) -> bool:
+    def _takes_amount(self, clause: Clause, index: i64) -> bool:
         """Whether a quantity is the first behind a verb that tells of something done."""
         items = self.items
         unit = items[index].amount.unit
@@ -173,7 +178,7 @@ class Deeds(Speakers):
         listed = items[clause.verb].lists
         takes = (
             going
-            or clause.sort in (HAVE, VERB, ED, AIM)
+            or clause.sort & (HAVE | VERB | ED | AIM) != 0
             or (listed & WRITING != 0 and self._follows(clause.last, index))
         )
         if clause.sort == LEVEL:
@@ -192,9 +197,9 @@ class Deeds(Speakers):
             unit is not None
             and unit.dimension in ("speed", "length")
             and clause.last < index
-            and items[clause.last].text == "at"
+            and items[clause.last].word == spelt.AT
             and self._takes(clause.last + 1, index)
-            and clause.sort in (HAVE, VERB, ED, ING, LEVEL)
+            and clause.sort & (HAVE | VERB | ED | ING | LEVEL)
         ):
             still = verb in self.words.copular or verb in self.words.enduring
             return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
@@ -215,75 +220,75 @@ class Deeds(Speakers):
         if at < clause.last:
             return False
         # "sold rights for six summers for $21 million"
-        priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
+        priced = items[at].word in (spelt.FOR, spelt.AT) and unit.system == "ISO4217"
         for item in items[clause.last : at + 1]:
             if item.kind == QUANTITY and not (priced and self._is_no_money(item)):
                 return False
             if item.kind == MARK and not (priced and item.text not in _ENDING):
                 return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
-        if items[at].text == "at" and priced:
+        if items[at].word == spelt.AT and priced:
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
-        if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
+        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
         if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
             return not self._is_passive(clause)  # "relies on 11,400 volunteers", "went into 3 billion devices"
         return unit.system == "ISO4217" and items[at].sort & NOMINAL != 0 and not self._is_passive(clause)
 
-    def _follows(self, last: int, index: int) -> bool:
+    def _follows(self, last: i64, index: i64) -> bool:
         """Whether a quantity stands right behind a verb, or behind what belongs to that: "wrote off $1.2 billion"."""
-        return last == index or (last + 1 == index and self.items[last].text in ("off", "down", "up"))
+        return last == index or (last + 1 == index and self.items[last].word in (spelt.OFF, spelt.DOWN, spelt.UP))
 
     def _is_no_money(self, item: Item) -> bool:
         """Whether a quantity is of things or of another unit than money and shares."""
         unit = item.amount.unit
         return unit is None or (unit.system != "ISO4217" and unit.code != "%")
 
-    def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:
+    def _given_to(self, clause: Clause, index: i64, previous: Stated | None) -> Span | None:
         """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
         items = self.items
         at = self._behind_qualifiers(index)
         if (
             at <= clause.last
-            or items[at].text not in ("to", "on", "for")
-            or clause.sort not in (HAVE, VERB, ED, ING, FALL, RISE)
+            or items[at].word not in (spelt.TO, spelt.ON, spelt.FOR)
+            or not clause.sort & (HAVE | VERB | ED | ING | FALL | RISE)
         ):
             return None
         given = None if previous is None else previous.measure
         if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
             return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
-        particle = items[clause.last].sort in (THE, ADV) or items[clause.last].text in ("out", "off")
+        particle = items[clause.last].sort & (THE | ADV) != 0 or items[clause.last].word in (spelt.OUT, spelt.OFF)
         if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
         return Span(items[start].start, items[at - 1].end)
 
-    def _is_listed_with(self, clause: Clause, index: int, previous: Stated | None) -> bool:
+    def _is_listed_with(self, clause: Clause, index: i64, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
         if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
             return False
         at = self._behind_qualifiers(index)
-        if at > 1 and self.items[at].text == "them" and self.items[at - 1].text == "among":
+        if at > 1 and self.items[at].word == spelt.THEM and self.items[at - 1].word == spelt.AMONG:
             return True  # "killed 112 elephants, among them 38 calves"
-        if at < 1 or self.items[at].text != "and" or not self._counts(previous.quantity):
+        if at < 1 or self.items[at].word != spelt.AND or not self._counts(previous.quantity):
             return False
         at -= 1
         while at > clause.last and self.items[at] is not previous.quantity:
             item = self.items[at]
-            noun = item.kind == WORD and (item.sort & NOMINAL or item.text in self.words.both)
-            if not noun and item.text not in (",", "a", "an"):
+            noun = item.kind == WORD and (item.sort & NOMINAL != 0 or item.text in self.words.both)
+            if not noun and item.word not in (spelt.COMMA, spelt.A, spelt.AN):
                 return False
             at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
         return self.items[at] is previous.quantity
 
-    def _tells_which(self, index: int) -> Clause | None:
+    def _tells_which(self, index: i64) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
         items = self.items
-        if index + 1 >= len(items) or (items[index + 1].sort != WHO and items[index + 1].text != "that"):
+        if index + 1 >= len(items) or (items[index + 1].sort != WHO and items[index + 1].word != spelt.THAT):
             return None
-        if items[index - 1].text != "the" or not index:
+        if items[index - 1].word != spelt.THE or not index:
             return None
         for clause in self.clauses:
-            if clause.relative and clause.start == index + 1 and clause.sort not in (BE, HAS):
+            if clause.relative and clause.start == index + 1 and not clause.sort & (BE | HAS):
                 return clause
         return None
 
@@ -297,10 +302,10 @@ class Deeds(Speakers):
             at += 1
         if at >= len(items) or items[at].kind != WORD:
             return None
-        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort in (PLAIN, NOUN, OF):
+        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort & (PLAIN | NOUN | OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].bits & ENDS_S and items[at].text.isalpha()
+        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S and items[at].text.isalpha()
         return (
             items[at].span
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)
@@ -310,14 +315,14 @@ class Deeds(Speakers):
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
         items = self.items
-        if clause.sort not in (HAVE, HAS, VERB, BE, ED) or clause.verb > clause.first or clause.last >= clause.end:
+        if not clause.sort & (HAVE | HAS | VERB | BE | ED) or clause.verb > clause.first or clause.last >= clause.end:
             return None
         noun = items[clause.last]
         if noun.kind != WORD or not noun.sort & NOMINAL or not noun.text.isalpha():
             return None
         return self._right(clause.last, clause.end)
 
-    def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
+    def _lasts(self, index: i64, clause: Clause, amount: Amount) -> bool:
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
@@ -328,15 +333,15 @@ class Deeds(Speakers):
             return (
                 clause.sort == LEVEL and verb not in self.words.copular and not self._names_between(clause.last, index)
             )
-        if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
+        if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].word == spelt.BY:
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:
             subject = clause.subject
             return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
-        spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].text == "for"
-        if clause.sort in (BE, HAS, RISE, FALL) and not spent:
+        spent = not clause.sort & (BE | HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
+        if clause.sort & (BE | HAS | RISE | FALL) and not spent:
             return False
-        return (clause.sort not in (HAVE, LEVEL) or spent) and self._endures(index, clause)
+        return (not clause.sort & (HAVE | LEVEL) or spent) and self._endures(index, clause)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -344,15 +349,17 @@ class Deeds(Speakers):
         if clause is None or clause.last >= len(items):
             return False
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
-            return clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].text == "at"
+            return (
+                clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].word == spelt.AT
+            )
         at = clause.verb - 1
         while at > clause.first and items[at].sort == ADV:
             at -= 1
-        return items[at].sort == BE and items[clause.last].text == "at"
+        return items[at].sort == BE and items[clause.last].word == spelt.AT
 
-    def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
+    def _adds_a_share(self, clause: Clause | None, index: i64) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
         if clause is None or not self.items[clause.verb].lists & ADDING:
             return False
-        return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))
+        return is_share(amount) or (amount.unit is not None and self._moves_to(index))

@@ -45,8 +45,7 @@ from ljextract.languages.en.contexts import code_at, is_word
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
-from ljextract.languages.en.verbs import BEING, MAIN
-from ljextract.languages.en.wordclasses import words_of
+from ljextract.languages.en.wordclasses import BEING, MAIN, words_of
 from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claim, Claims, Finder, Reading
 from ljextract.native import i64, mypyc_attr

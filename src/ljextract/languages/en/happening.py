@@ -6,9 +6,9 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
-from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AGREEING,
@@ -21,10 +21,12 @@ from ljextract.languages.en.wordclasses import (
     DOING,
     DRAFT,
     ENDS_ED,
+    ENDS_S,
     EVERY,
     EXPECT,
     HAS,
     LEVEL,
+    MEASURING,
     MORE,
     OF,
     PAST,
@@ -35,8 +37,10 @@ from ljextract.languages.en.wordclasses import (
     Words,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
+_MEANT: Final[tuple[str, ...]] = ("goal", "offer", "proposal")
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
 
 
@@ -48,23 +52,23 @@ class Happening(Moments):
         self.named: Span | None = None
         self.named_status = ""
 
-    def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
+    def _status(self, clause: Clause | None, index: i64, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
             return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.sort != SAY else ""
         items = self.items
-        if index < clause.first and items[clause.first].sort in (AIM, EXPECT) and index >= clause.start:
+        if index < clause.first and items[clause.first].sort & (AIM | EXPECT) and index >= clause.start:
             return "actual"  # "43% of them want fewer"
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.lists & CHANGE and index + 2 < len(items):
             after = items[index + 2]
-        if index and items[index - 1].text in ("estimated", "projected"):
+        if index and items[index - 1].word in (spelt.ESTIMATED, spelt.PROJECTED):
             return "estimate"  # "an estimated 1.9 billion baht"
         if after is not None and after.sort == EXPECT and after.text.endswith(("ed", "st")) and clause.last <= index:
             return "estimate"  # "the $9.52 billion expected by analysts"
         if (
             index < clause.first
-            and items[clause.first].sort not in (EXPECT, AIM)
+            and not items[clause.first].sort & (EXPECT | AIM)
             and clause.status in ("estimate", "target")
             and clause.subject is not None
             and (clause.subject[0] <= index < clause.subject[1])
@@ -80,10 +84,12 @@ class Happening(Moments):
             and (self._comma_before(index) > subject[0] or self._is_each(index, subject[0]))
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
-        now = index - (items[index - 1].text == "at") - 1 if index > 1 else -1
-        if after is not None and after.text == "now" and status != "" and items[index - 1].sort in (TO, THE, MORE):
+        now: i64 = -1
+        if index > 1:
+            now = index - 2 if items[index - 1].word == spelt.AT else index - 1
+        if after is not None and after.word == spelt.NOW and status != "" and items[index - 1].sort & (TO | THE | MORE):
             return "actual"  # "41 percent by 2028, as against 33 percent now"
-        if now > 0 and items[now].text == "now" and self._comma_before(now) > 0:
+        if now > 0 and items[now].word == spelt.NOW and self._comma_before(now) > 0:
             return "actual"  # "bring net debt, now $6.4 billion, below $5 billion", "interest rates, now at 3.85%"
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
@@ -108,8 +114,9 @@ class Happening(Moments):
                 )
             )
             verb = items[acting.verb].text
-            limited = verb == "be" and acting.last < len(items) and items[acting.last].lists & DOING
-            does = limited or items[acting.verb].lists & DOING != 0 or (verb == "cut" and self._is_passive(acting))
+            said = items[acting.verb].word
+            limited = said == spelt.BE and acting.last < len(items) and items[acting.last].lists & DOING != 0
+            does = limited or items[acting.verb].lists & DOING != 0 or (said == spelt.CUT and self._is_passive(acting))
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
@@ -130,7 +137,7 @@ class Happening(Moments):
             actor = actor or holder
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
-            befalls = verb in self.words.happening and not (verb == "earn" and unit is not None and unit.per)
+            befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)
             if befalls or any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
                 return (
                     "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
@@ -140,13 +147,13 @@ class Happening(Moments):
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if (
             status == "target"
-            and items[clause.first].text == "to"
+            and items[clause.first].word == spelt.TO
             and clause.first
-            and items[clause.verb].text == "cost"
+            and items[clause.verb].word == spelt.COST
         ):
             return "estimate"  # a headline's "sea wall to cost £41m more"
         if (
-            items[clause.first].text == "must"
+            items[clause.first].word == spelt.MUST
             and not self.estimated
             and clause.last <= index
             and not self._is_passive(clause)
@@ -154,7 +161,7 @@ class Happening(Moments):
             return "target"  # "must find savings of £16.4m"
         if status:
             return status
-        if index > 1 and items[index - 1].text == "for" and items[index - 2].sort == AIM:
+        if index > 1 and items[index - 1].word == spelt.FOR and items[index - 2].sort == AIM:
             return "target"  # "has shelved plans for 210 flats"
         wanted = clause.parent
         if (
@@ -168,36 +175,36 @@ class Happening(Moments):
         named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
             return named
-        verb = items[clause.verb].text
+        said = items[clause.verb].word
         unit = items[index].amount.unit
-        offers = verb == "offered" and items[clause.first].sort == HAS and clause.last <= index
+        offers = said == spelt.OFFERED and items[clause.first].sort == HAS and clause.last <= index
         if offers and unit is not None and unit.dimension in ("currency", "ratio"):
             return "target"  # "has offered 11.5 per cent"
-        if verb == "budgeted" and self._is_passive(clause):
+        if said == spelt.BUDGETED and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
         listed = items[clause.verb].lists
-        if listed & AGREEING and clause.last < index and items[clause.last].text in ("on", "to"):
+        if listed & AGREEING and clause.last < index and items[clause.last].word in (spelt.ON, spelt.TO):
             return "target"  # "agree on 12% cut in cod catch"
-        if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
+        if said in (spelt.VALUES, spelt.VALUED) and clause.first == clause.verb and clause.subject is not None:
             valuer = self._holder(clause.subject[0], clause.subject[1])
             if valuer is not None and valuer.organization is not None:
                 return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
         if (
             listed & ASKING
             and clause.last < index
-            and (items[clause.last].text == "for" or items[self._behind_qualifiers(index)].text == "for")
+            and (items[clause.last].word == spelt.FOR or items[self._behind_qualifiers(index)].word == spelt.FOR)
         ) or listed & DEMANDING:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if parent is not None and not clause.finite and not parent.finite and parent.parent is not None:
             parent = parent.parent  # "see inflation peaking at 9.5 percent and falling below 7 percent"
-        if items[clause.verb].text in ("sees", "see") or (
-            not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
+        if said in (spelt.SEES, spelt.SEE) or (
+            not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):
             return "estimate"
         if (
-            items[clause.verb].text in ("put", "puts")
-            and items[self._behind_qualifiers(index)].text == "at"
+            said in (spelt.PUT, spelt.PUTS)
+            and items[self._behind_qualifiers(index)].word == spelt.AT
             and not (
                 measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
             )
@@ -205,13 +212,15 @@ class Happening(Moments):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
 
-    def _is_each(self, index: int, floor: int) -> bool:
+    def _is_each(self, index: i64, floor: i64) -> bool:
         """Whether a quantity tells what each of those has: "The ships, each with a capacity of 174,000 cubic meters"."""
         for at in range(index - 1, max(floor, index - 8), -1):
-            if self.items[at].text == ",":
+            if self.items[at].word == spelt.COMMA:
                 # but "A bigger trial, with 12,000 workers, is due"
-                new = floor > 0 and self.items[floor - 1].text in ("a", "an")
-                return (self.items[at + 1].sort in (EVERY, TO) and not new) or self.items[at + 1].text == "worth"
+                new = floor > 0 and self.items[floor - 1].word in (spelt.A, spelt.AN)
+                return (self.items[at + 1].sort & (EVERY | TO) != 0 and not new) or self.items[
+                    at + 1
+                ].word == spelt.WORTH
         return False
 
     def _is_hoped(self, clause: Clause) -> bool:
@@ -219,7 +228,7 @@ class Happening(Moments):
         before = self._last_before(clause)
         if before is None or before.sort != AIM or before.last >= len(self.items):
             return False
-        return self.items[before.last].text == "that" and clause.start <= before.last + 2
+        return self.items[before.last].word == spelt.THAT and clause.start <= before.last + 2
 
     def _is_cause(self, clause: Clause, actor: Holder) -> bool:
         """Whether a clause tells what would come of something, and not what somebody would do."""
@@ -228,18 +237,17 @@ class Happening(Moments):
             return True
         while self.items[clause.first].sort != WILL and clause.parent is not None:
             clause = clause.parent  # "A restart would need A$85 million and add 110,000 tonnes"
-        if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
+        if self.items[clause.first].word != spelt.WOULD or actor.organization is not None or actor.refers:
             return False
         return is_small(self.sentence.raw, actor.span.start) or actor.span.start == self.items[self.origin].start
 
-    def _behind_particle(self, at: int) -> int:
+    def _behind_particle(self, at: i64) -> i64:
         """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
         return at + 1 if at < len(self.items) and self.items[at].text in _TAKEN_ALONG else at
 
     def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
         """Whether a clause says what a plan does that is not carried out yet."""
-        verb = self.items[clause.verb].text
-        if clause.first != clause.verb or not verb.endswith("s") or clause.sort in (BE, HAS, SAY):
+        if clause.first != clause.verb or not self.items[clause.verb].bits & ENDS_S or clause.sort & (BE | HAS | SAY):
             return False
         return self._is_draft(subject)
 
@@ -252,7 +260,7 @@ class Happening(Moments):
             return False
         return self.items[head].text != "bill" or self.items[head - 1].sort == THE  # not "its fuel bill"
 
-    def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
+    def _fixed(self, clause: Clause, index: i64, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
         items = self.items
         verb = items[clause.verb].text
@@ -261,7 +269,7 @@ class Happening(Moments):
             unit is not None
             and unit.system == "ISO4217"
             and clause.subject is not None
-            and items[clause.first].text != "would"
+            and items[clause.first].word != spelt.WOULD
         ):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
@@ -287,7 +295,7 @@ class Happening(Moments):
             return "actual" if dated else ""
         return "target" if named in self.words.limits or words.startswith("capital ") else ""
 
-    def _is_to_a_day(self, at: int) -> bool:
+    def _is_to_a_day(self, at: i64) -> bool:
         """Whether a time is a day or a month on or from which something holds: not "by June"."""
         placed: Placed = self.items[at].record
         resolved = placed.resolved
@@ -298,9 +306,9 @@ class Happening(Moments):
     def _is_of_a_plan(self) -> bool:
         """Whether a sentence begins with "Under the plan"."""
         items, at = self.items, self.origin
-        if items[at].text != "under":
+        if items[at].word != spelt.UNDER:
             return False
-        while at < min(self.origin + 8, len(items)) and items[at].text != ",":
+        while at < min(self.origin + 8, len(items)) and items[at].word != spelt.COMMA:
             if items[at].text in self.words.arrangements:
                 return True
             at += 1
@@ -318,11 +326,11 @@ class Happening(Moments):
         words = self._text(measure)
         if self._names_forecast(words) or self._is_foretold(measure):
             return "estimate"
-        if words.endswith("plan") and not words.endswith(self.words.schemes):
+        last: i64 = ord(words[-1])
+        if last == 110 and words.endswith("plan") and not words.endswith(self.words.schemes):
             return "target"  # "backs $412 million plan"
-        return (
-            "target" if "target" in words or words.endswith(("goal", "offer", "proposal")) else "actual"
-        )  # but "scored 31 goals"
+        meant = "target" in words or (last in (108, 114) and words.endswith(_MEANT))
+        return "target" if meant else "actual"  # but "scored 31 goals"
 
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""
@@ -337,42 +345,42 @@ class Happening(Moments):
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""
-        first, verb = self.items[clause.first].text, self.items[clause.verb].text
+        first, verb = self.items[clause.first].word, self.items[clause.verb]
         if clause.status:
-            return first == "had" and clause.sort == EXPECT
+            return first == spelt.HAD and clause.sort == EXPECT
         if self._named_status(measure) != "actual":
             return False  # "kept its forecast"
-        past = self.items[clause.verb].lists & PAST != 0 or verb.endswith("ed")
-        return past and (clause.first == clause.verb or first in ("was", "were", "did"))
+        past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
+        return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
 
-    def _is_given(self, clause: Clause | None, index: int) -> bool:
+    def _is_given(self, clause: Clause | None, index: i64) -> bool:
         """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",
         "expected by 16 analysts"."""
         items = self.items
         if clause is None or index < 2:
             return False
         before = items[index - 1]
-        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
+        if before.word == spelt.BY and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
             return True
         if (
-            before.text == "from"
+            before.word == spelt.FROM
             and (clause.status or not clause.finite)
             and items[index].amount.number.form != "range"
         ):
             return True
-        if (before.text in ("against", "versus", "after") or items[index - 2].text == "compared") and self._time_beside(
-            index
-        ):
+        if (
+            before.word in (spelt.AGAINST, spelt.VERSUS, spelt.AFTER) or items[index - 2].word == spelt.COMPARED
+        ) and self._time_beside(index):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
         if before.sort == OF and items[index - 2].lists & ASKED:
             return True  # "according to a poll of 2,000 people"
         if before.sort == OF and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):
-                if items[at].text == "after":
+                if items[at].word == spelt.AFTER:
                     return True  # "expects a surplus, after a deficit of 489,000 tons"
                 if items[at].kind != WORD:
                     break
-        if before.text == "'s":
+        if before.word == spelt.S:
             for at in range(index - 2, max(1, index - 6), -1):
                 if items[at].sort == OF:
                     return items[at - 1].kind == QUANTITY  # "thinks 2,300 of the valley's 5,900 hectares were hit"

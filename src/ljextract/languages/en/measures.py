@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
+from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
-from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
     ADDING,
     ADV,
@@ -17,16 +18,16 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
     ASKING,
-    AUX,
     BASIS_WORD,
     BE,
     BOTH,
     BUT,
     CHANGE,
     COMPARATIVE,
-    COULD,
+    DESCRIPTIVE,
     DOWN,
     ED,
+    ENDS_A_PHRASE,
     ENDS_ED,
     ENDS_ING,
     ENDS_S,
@@ -38,14 +39,15 @@ from ljextract.languages.en.wordclasses import (
     HAS,
     HAVE,
     IF,
+    IN_A_NAME,
     ING,
     IT,
     LEVEL,
     LINKING,
     MORE,
+    MOVING,
     NO_NOUN,
     NOMINAL,
-    NOT,
     NOUN,
     OF,
     PLACING_AT,
@@ -57,43 +59,53 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     SIZE,
     SUMMARY,
+    TAKES_AN_OBJECT,
     THE,
     TO,
     TRADED,
     UP,
     VERB,
+    VERBAL,
     WHO,
-    WILL,
     Words,
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _PRICING: Final = frozenset("to at by from for on against".split())
-_STOPS: Final = TO | BUT | WHO | AND | ADV | IT | THE | MORE | BE | HAS | NOT | IF | EVERY | AUX | WILL | COULD
 _BOUNDS: Final = frozenset({"above", "below"})
 _PARTICLES: Final = frozenset("out aside in back down home for through".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
-_NAMING: Final = NOMINAL | ED | ING | RISE | FALL | LEVEL | HAVE | EXPECT | AIM
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
-_TAKING: Final = HAVE | VERB | ED | ING | AIM
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_VERBAL: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | VERB
-_MOVED: Final = RISE | FALL | UP | DOWN
 _WHERE: Final = frozenset("in across throughout within among".split())
-_ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
+_ABSTRACT: Final[tuple[str, ...]] = (
+    "s",
+    "ment",
+    "tion",
+    "sion",
+    "ship",
+    "ance",
+    "ence",
+    "ity",
+    "ness",
+    "ism",
+    "ancy",
+    "ency",
+    "ing",
+)
 """How nouns of what is measured end."""
-_SINGULAR: Final = ("ss", "us", "is")
-_DESCRIBING: Final = ("al", "ed", "ic", "ive", "ous", "able", "ible")
+_SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
+_DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
-_DESCRIPTIVE: Final = NOMINAL | ED | ING | HAVE | VERB
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
-_AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
+_AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
 
@@ -103,12 +115,11 @@ class Measures(Clauses):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.trend: Span | None = None
-        self.subjects: dict[int, tuple[Span | None, Holder | None, bool]] = {}  # those of verbs, read once
 
     def _subject_as_measure(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         clause: Clause | None = None,
         *,
         counts: bool = False,
@@ -122,19 +133,20 @@ class Measures(Clauses):
         """
         if clause is None or counts or counts_things or sized:
             return self._read_subject_as_measure(start, end, clause, counts, counts_things, sized)
-        key = (start << 16 | end) << 16 | clause.first  # a sentence's topic is most often a figure's subject, too
-        found = self.subjects.get(key)
-        if found is None:
-            found = self.subjects[key] = self._read_subject_as_measure(start, end, clause, False, False, False)
-        return found
+        told = clause.told  # a sentence's topic is most often a figure's subject, too
+        if told is not None and told.start == start and told.end == end:
+            return told.measure, told.holder, told.needs_subject
+        measure, holder, needs = self._read_subject_as_measure(start, end, clause, False, False, False)
+        clause.told = Told(start, end, measure, holder, needs)
+        return measure, holder, needs
 
     def _read_subject_as_measure(
-        self, start: int, end: int, clause: Clause | None, counts: bool, counts_things: bool, sized: bool
+        self, start: i64, end: i64, clause: Clause | None, counts: bool, counts_things: bool, sized: bool
     ) -> tuple[Span | None, Holder | None, bool]:
         items = self.items
         own = pointed = False
         while start < end and (
-            items[start].sort in (THE, MORE, ADV, AND) or items[start].kind in (MARK, TIME, QUANTITY)
+            items[start].sort & (THE | MORE | ADV | AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
             own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
@@ -147,7 +159,7 @@ class Measures(Clauses):
         owner, theirs = self._owner(start, end)
         if own and items[start].text in self.words.peoples:
             owner, theirs = None, start  # "Its American depositary shares jumped"
-        if owner is None and start > 1 and items[start - 1].text == "whose":
+        if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
         head = items[stop - 1].text
@@ -155,17 +167,20 @@ class Measures(Clauses):
             return None, self._holder(start, end), False
         last = end
         while last > stop and (
-            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort in (OF, TO, THE, AND)
+            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
         ):
             last -= 1
         for at in range(stop, last):
-            if items[at].text == "(":
+            if items[at].word == spelt.OPENING:
                 last = at  # "Public debt (as a share of GDP)"
                 break
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
-        one = start > 0 and items[start - 1].text in ("a", "an")  # "an economy ticket went up to 1,500 shillings"
+        one = start > 0 and items[start - 1].word in (
+            spelt.A,
+            spelt.AN,
+        )  # "an economy ticket went up to 1,500 shillings"
         if (
             figure is None
             and owner is None
@@ -185,7 +200,7 @@ class Measures(Clauses):
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
-            if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
+            if last > stop + 1 and items[stop].word in (spelt.IN, spelt.AT) and self._is_place(stop + 1, last):
                 theme = self._holder(stop + 1, last)  # "The average fine in the city tripled"
                 return Span(items[theirs].start, items[stop - 1].end), theme, False
             return Span(items[theirs].start, items[last - 1].end), None, False
@@ -198,7 +213,7 @@ class Measures(Clauses):
             and stop == theirs + 1
             and owner is None
             and not own
-            and not (head != "index" and stop < end and items[stop].sort in (OF, TO))
+            and not (head != "index" and stop < end and items[stop].sort & (OF | TO))
         ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
@@ -209,12 +224,12 @@ class Measures(Clauses):
                 Holder(Span(items[start].start, items[stop - 1].end), owner.organization),
                 False,
             )  # "the Nikkei index"
-        if owner is None and last > stop and items[stop].sort in (OF, TO):
+        if owner is None and last > stop and items[stop].sort & (OF | TO):
             inside = [at for at in range(stop + 1, last) if items[at].kind == ORGANIZATION]
-            if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
+            if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
-                    if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].text == "'s"
+                    if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
                 owner = Holder(
@@ -229,12 +244,12 @@ class Measures(Clauses):
             and (
                 is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
-                or (items[stop].text in ("in", "among") and items[last - 1].text not in self.words.terms)
+                or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
             )
         )
         whose_shares = (
             last > stop + 2
-            and items[stop].text in ("of", "in")
+            and items[stop].word in (spelt.OF, spelt.IN)
             and items[stop + 1].sort == THE
             and items[last - 1].text in self.words.definite
         )
@@ -245,21 +260,25 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
-                or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
                 or (
                     last > stop + 1
-                    and items[stop].text == "of"
+                    and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT)
+                    and head not in ("return", "returns")
+                )
+                or (
+                    last > stop + 1
+                    and items[stop].word == spelt.OF
                     and (
                         head not in self.words.wholes
-                        or (items[stop + 1].sort in (THE, EVERY) and head in self.words.of_things)
+                        or (items[stop + 1].sort & (THE | EVERY) and head in self.words.of_things)
                     )
                 )
-                or (last > stop + 1 and items[stop].text == "from" and head in self.words.coming)
+                or (last > stop + 1 and items[stop].word == spelt.FROM and head in self.words.coming)
                 or (
-                    last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == WORD
+                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
                 )  # "loans to small firms"
                 or (
-                    last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
+                    last > stop + 1 and items[stop].word in (spelt.FROM, spelt.TO) and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
             )
         ):
@@ -268,7 +287,7 @@ class Measures(Clauses):
                 return Span(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text in ("in", "at") and self._is_place(at + 1, last):
+                if items[at].word in (spelt.IN, spelt.AT) and self._is_place(at + 1, last):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return Span(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -277,14 +296,14 @@ class Measures(Clauses):
             own or (owner is None and figure is True and last == stop and not pointed),
         )
 
-    def _is_owned(self, stop: int, end: int) -> bool:
+    def _is_owned(self, stop: i64, end: i64) -> bool:
         """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
         head = self.items[stop - 1].text
         if stop < end and self.items[stop].sort == AND:
             return False
         return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
 
-    def _may_move(self, start: int, stop: int, clause: Clause, *, sized: bool) -> bool:
+    def _may_move(self, start: i64, stop: i64, clause: Clause, *, sized: bool) -> bool:
         """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers").
 
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
@@ -293,9 +312,9 @@ class Measures(Clauses):
         reaching = self.items[clause.verb].lists & REACHING != 0 or (
             clause.sort == LEVEL and (verb in self.words.going or self.items[clause.verb].sort != LEVEL)
         )
-        if item.kind != WORD or item.sort in (OF, TO, THE):
+        if item.kind != WORD or item.sort & (OF | TO | THE):
             return False
-        if not (reaching or clause.sort & _MOVED or self._stays(clause)):
+        if not (reaching or clause.sort & MOVING or self._stays(clause)):
             return False
         if verb in words.losing or verb in words.undergoing:
             return False
@@ -318,19 +337,22 @@ class Measures(Clauses):
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
         return not reaching and (
-            stop > start + 1 or (not sized and start > 0 and self.items[start - 1].text in ("the", "its", "their"))
+            stop > start + 1
+            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
         )
 
     def _stays(self, clause: Clause) -> bool:
         """Whether a clause says that something is still so much: "were flat at £5 million"."""
         items, at = self.items, clause.last + 1
-        return clause.sort == BE and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == QUANTITY
+        return (
+            clause.sort == BE and at + 1 < len(items) and items[at].word == spelt.AT and items[at + 1].kind == QUANTITY
+        )
 
-    def _is_named_at(self, at: int) -> bool:
+    def _is_named_at(self, at: i64) -> bool:
         item = self.items[at]
         return item.kind != TIME and is_capital(self.sentence.raw, item.start) and item.text not in self.words.peoples
 
-    def _is_place(self, at: int, last: int) -> bool:
+    def _is_place(self, at: i64, last: i64) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
         items = self.items
         first = at + 1 if items[at].sort == THE and at + 1 < last else at
@@ -343,10 +365,10 @@ class Measures(Clauses):
         name = self.sentence.raw[item.start : item.end]
         return len(name) > 1 and name.split("-")[0].isupper()
 
-    def _before_whose(self, at: int) -> Holder | None:
+    def _before_whose(self, at: i64) -> Holder | None:
         """The one whose something is: in "420 companies, whose output reached" the companies."""
         items = self.items
-        last = at - 2 if items[at - 1].text == "," else at - 1
+        last = at - 2 if items[at - 1].word == spelt.COMMA else at - 1
         item = items[last]
         if item.kind == QUANTITY:
             counted = item.amount.unit_span
@@ -354,7 +376,7 @@ class Measures(Clauses):
         start = self._left(last + 1, 0)
         return self._holder(start, last + 1) if start <= last else None
 
-    def _is_measured(self, start: int, stop: int) -> bool:
+    def _is_measured(self, start: i64, stop: i64) -> bool:
         """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
         items = self.items
         if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
@@ -369,7 +391,7 @@ class Measures(Clauses):
         return amount.unit_span
 
     def _joined(
-        self, index: int, previous: Stated, clause: Clause | None, of_previous: Clause | None, *, trend: bool
+        self, index: i64, previous: Stated, clause: Clause | None, of_previous: Clause | None, *, trend: bool
     ) -> bool:
         """Whether a quantity says more of what the one before it says: "(…)", "or …", "up …", "to …", "compared with …".
 
@@ -386,20 +408,26 @@ class Measures(Clauses):
             at >= 0
             and items[at].kind == WORD
             and (
-                items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFYING or items[at].text == "from"
+                items[at].sort & (MORE | THE | ADV | UP | DOWN)
+                or items[at].lists & QUALIFYING
+                or items[at].word == spelt.FROM
             )
         ):
-            turned = turned or items[at].sort in (UP, DOWN)
+            turned = turned or items[at].sort & (UP | DOWN) != 0
             at -= 1
-        if at >= 0 and (turned or (near and items[index - 1].text != "from")) and items[at].text in (",", "("):
+        if (
+            at >= 0
+            and (turned or (near and items[index - 1].word != spelt.FROM))
+            and items[at].word in (spelt.COMMA, spelt.OPENING)
+        ):
             return True
         if (
             same_clause
             and index > 1
-            and (items[index - 2].text == "compared" or items[index - 1].text in ("against", "versus"))
+            and (items[index - 2].word == spelt.COMPARED or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS))
         ):
             return True
-        if same_clause and clause is not None and clause.sort in (RISE, FALL) and items[index - 1].text == "from":
+        if same_clause and clause is not None and clause.sort & (RISE | FALL) and items[index - 1].word == spelt.FROM:
             return True  # "trim the deficit to 3% of GDP from 5.4%"
         if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
             return False
@@ -415,10 +443,10 @@ class Measures(Clauses):
                 at -= 1
                 continue
             if item.kind == WORD:
-                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.bits & ENDS_ING:
+                if trend and item.sort & (HAVE | LEVEL | VERB | ING) and item.bits & ENDS_ING:
                     at -= 1
                     continue
-                if item.sort in (WHO, IT, IF):
+                if item.sort & (WHO | IT | IF):
                     return False
                 if (
                     item.sort & NOMINAL
@@ -426,29 +454,33 @@ class Measures(Clauses):
                     and (item.text not in ("equivalent", "year", "month", "quarter") and not item.lists & CHANGE)
                 ):
                     return False
-                if item.sort in (HAVE, HAS, BE, LEVEL, VERB, SAY):
-                    told = self._aside_of(at) if item.sort == HAVE else 0
+                if item.sort & (HAVE | HAS | BE | LEVEL | VERB | SAY):
+                    told: i64 = 0
+                    if item.sort == HAVE:
+                        told = self._aside_of(at)
                     if told <= 0:
                         return False
                     at = told - 1  # "reached 7.2 million tonnes, Kenya Railways reported on Tuesday, a gain of 9%"
                     continue
-                if item.text == "and" and not same_clause:
+                if item.word == spelt.AND and not same_clause:
                     return False
             at -= 1
         if at < 0:
             return False
         first = items[at + 1] if at + 1 < index else None
-        return first is None or first.text != "and" or first.sort in (UP, DOWN)
+        return first is None or first.word != spelt.AND or first.sort & (UP | DOWN) != 0
 
-    def _aside_of(self, verb: int) -> int:
+    def _aside_of(self, verb: i64) -> i64:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
         for clause in self.clauses:
             if clause.verb == verb:
-                return clause.start if self._says_alone(clause) else 0
+                if self._says_alone(clause):
+                    return clause.start
+                return 0
         return 0
 
     def _measure(
-        self, clause: Clause | None, index: int, behind_verb: bool
+        self, clause: Clause | None, index: i64, behind_verb: bool
     ) -> tuple[Span | None, Holder | None, str | None, bool]:
         """What stands beside the quantity: what is measured, whose it is, a direction, and whether that settles it."""
         self.trend = None
@@ -456,24 +488,28 @@ class Measures(Clauses):
         amount = items[index].amount
         unit = amount.unit
         counted = unit is not None and unit.system == "COUNT"
-        floor = clause.start if clause is not None and clause.start <= index else 0
-        end = clause.end if clause is not None else len(items)
-        count = len(items)
+        count: i64 = len(items)
+        floor: i64 = 0
+        end = count
+        if clause is not None:
+            end = clause.end
+            if clause.start <= index:
+                floor = clause.start
         at = index - 1
         while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
-                word.sort in (MORE, THE, ADV)
+                word.sort & (MORE | THE | ADV)
                 or word.lists & QUALIFYING
                 or (
-                    word.text == "to"
-                    and items[at - 1].text == "up"
+                    word.word == spelt.TO
+                    and items[at - 1].word == spelt.UP
                     and not (clause is not None and clause.last < at - 1 and items[clause.verb].lists & AFFECTING)
                 )  # but "pushing prices up to 14 euros"
-                or (word.text == "at" and items[at + 1].text in ("least", "most"))
+                or (word.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             ):
                 at -= 1
-            elif word.text == "as" and at - 2 >= floor and items[at - 2].text == "as":
+            elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
             else:
                 break
@@ -484,16 +520,16 @@ class Measures(Clauses):
         beside = behind == index + 1
         if (
             behind + 2 < count
-            and items[behind].text == "("
+            and items[behind].word == spelt.OPENING
             and items[behind + 1].kind == QUANTITY
-            and items[behind + 2].text == ")"
+            and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "a 74 million euro ($80.5 million) penalty"
         elif (
             behind + 2 < count
-            and items[behind].text == "("
+            and items[behind].word == spelt.OPENING
             and items[behind + 1].kind == WORD
-            and items[behind + 2].text == ")"
+            and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
@@ -503,10 +539,10 @@ class Measures(Clauses):
                 span is None
                 and behind_verb
                 and clause is not None
-                and clause.sort in (BE, LEVEL)
-                and (at < clause.last or (at == clause.last and items[at].text == "at"))
+                and clause.sort & (BE | LEVEL)
+                and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
                 and self._written(items[index]).endswith("times")
-            ) or (span is None and before is not None and before.text == "or" and items[at - 1].kind == MARK):
+            ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
@@ -527,7 +563,7 @@ class Measures(Clauses):
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
             if (
                 behind + 2 < count
-                and items[behind + 1].text in ("in", "of")
+                and items[behind + 1].word in (spelt.IN, spelt.OF)
                 and (
                     items[behind + 2].kind != TIME
                     or (behind + 3 < count and items[behind + 3].kind == WORD and self._may_name(items[behind + 3]))
@@ -538,7 +574,7 @@ class Measures(Clauses):
                 self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
-        if before is not None and before.sort == OF and at > 1 and items[at - 1].text == ",":
+        if before is not None and before.sort == OF and at > 1 and items[at - 1].word == spelt.COMMA:
             start = self._left(at - 1, floor)
             if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
                 return Span(items[start].start, items[at - 2].end), None, None, True
@@ -548,12 +584,12 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
-                or (items[at - 1].text == "top" and items[at - 2].text == "on")
+                or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
-                    items[index - 1].text == "a"
+                    items[index - 1].word == spelt.A
                     and beside
                     and after is not None
-                    and (after.sort in (PLAIN, NOUN) or after.bits & BOTH)
+                    and (after.sort & (PLAIN | NOUN) or after.bits & BOTH)
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
@@ -561,30 +597,33 @@ class Measures(Clauses):
         if before is not None and before.sort == OF and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
-            start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
+            start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
                 if whole is not None and start < at and not noun.bits & FIGURE:
                     return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
-                while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort in (PLAIN, ADV, NOUN):
+                while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort & (PLAIN | ADV | NOUN):
                     start -= 1
                 self.trend = Span(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
             pace = start
             while pace > 1 and items[pace - 1].sort == ADV:
                 pace -= 1  # "to a seasonally adjusted annual rate of 1.39 million"
-            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].text in ("a", "an")
+            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
             paced = (
-                paced and items[pace - 2].text == "to" and clause is not None and clause.sort & (_VERBAL | _MOVED) != 0
+                paced
+                and items[pace - 2].word == spelt.TO
+                and clause is not None
+                and clause.sort & (VERBAL | MOVING) != 0
             )
             if start < at and noun.text not in self.words.labels and not paced:
                 direct = (
                     clause is not None
                     and behind_verb
-                    and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
+                    and not any(not items[one].sort & (THE | MORE | ADV) for one in range(clause.last, start))
                 )
-                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE)
+                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE != 0)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
@@ -593,46 +632,46 @@ class Measures(Clauses):
                     if noun.text in self.words.surveys:
                         asker = (
                             items[behind + 1]
-                            if after is not None and after.text == "by" and behind + 1 < count
+                            if after is not None and after.word == spelt.BY and behind + 1 < count
                             else None
                         )
                         if asker is not None and asker.sort == THE and behind + 2 < count:
                             asker = items[behind + 2]
                         if asker is not None and asker.kind == ORGANIZATION:
                             return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
-                    elif behind_verb and noun.text not in self.words.bodies and "-" not in self._written(items[index]):
+                    elif behind_verb and noun.text not in self.words.bodies and not self._is_hyphened(items[index]):
                         lost = (
                             noun.text == "loss"
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
                         return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
-                if owner is None and start > 1 and items[start - 1].text == "whose":
+                if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
-                while at > floor and items[at].sort in (THE, MORE, ADV):
+                while at > floor and items[at].sort & (THE | MORE | ADV):
                     at -= 1
                 before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
         if (
             after is not None
-            and after.text in ("apiece", "each")
+            and after.word in (spelt.APIECE, spelt.EACH)
             and before is not None
-            and before.text == "at"
+            and before.word == spelt.AT
             and at > 1
         ):
-            sold = items[at - 2] if items[at - 1].text == "," else items[at - 1]
+            sold = items[at - 2] if items[at - 1].word == spelt.COMMA else items[at - 1]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
-        if before is not None and before.text == "worth":
+        if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return Span(items[theirs].start, items[at - 1].end), owner, None, True
-            apart = items[at - 1].text == ","
+            apart = items[at - 1].word == spelt.COMMA
             after_verb = clause.last if behind_verb and clause is not None else floor
             phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != QUANTITY else None
             if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != QUANTITY:
@@ -650,19 +689,19 @@ class Measures(Clauses):
             if ordered is not None and self._counts(items[at - 1]):
                 return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
         if counted:
-            counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL
-            if counted_thing and behind == index + 1 and "-" in self._written(items[index]):
+            counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL != 0
+            if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            changed = clause is not None and behind_verb and clause.sort & _MOVED and clause.last < at
-            if not changed or before is None or before.text != "by":
+            changed = clause is not None and behind_verb and clause.sort & MOVING != 0 and clause.last < at
+            if not changed or before is None or before.word != spelt.BY:
                 return None, None, None, False  # but "has cut output by 2,000 cars a day"
-        if before is not None and before.text == "with" and behind_verb and clause is not None:
+        if before is not None and before.word == spelt.WITH and behind_verb and clause is not None:
             start = self._left(at, clause.last)
             opens = start - 2 if items[start - 1].sort == THE else start - 1
             if (
                 clause.last < opens - 1
-                and items[opens].text == "for"
+                and items[opens].word == spelt.FOR
                 and items[opens - 1].text in _RECORDS
                 and items[at - 1].text in self.words.figures
             ):
@@ -676,12 +715,12 @@ class Measures(Clauses):
                 )  # "broke a record for sales with"
         if (
             before is not None
-            and before.text == "with"
+            and before.word == spelt.WITH
             and unit is not None
             and unit.code == "%"
             and after is not None
             and after.kind == WORD
-            and after.sort in (PLAIN, NOUN, ED)
+            and after.sort & (PLAIN | NOUN | ED)
             and (behind + 1 >= count or items[behind + 1].kind == MARK)
         ):
             return after.span, None, None, True  # "put support at 49%, with 12% undecided"
@@ -691,21 +730,23 @@ class Measures(Clauses):
             if taken is not None:
                 return taken, None, None, True  # "has improved the base storage, doubling it to 256GB"
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
-            span = self._right(index + 1, end) if after is not None and after.sort in (THE, PLAIN, NOUN) else None
+            span = self._right(index + 1, end) if after is not None and after.sort & (THE | PLAIN | NOUN) else None
             return span, None, None, span is not None
         led = (
             behind_verb
             and clause is not None
             and before is not None
             and (
-                (before.text in ("to", "from") and clause.last < at)
-                or (before.text == "at" and clause.sort == LEVEL and clause.last == at)
+                (before.word in (spelt.TO, spelt.FROM) and clause.last < at)
+                or (before.word == spelt.AT and clause.sort == LEVEL and clause.last == at)
             )
         )
-        changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.text == "to"
+        changed = (
+            clause is not None and clause.sort & (RISE | FALL) != 0 and before is not None and before.word == spelt.TO
+        )
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
-            off = after.text == "off" or (after.text == "to" and items[clause.verb].lists & ADDING)
+            off = after.word == spelt.OFF or (after.word == spelt.TO and items[clause.verb].lists & ADDING != 0)
             gained = self._right(behind + 1, end) if off else None
             if gained is not None:
                 head, _, rest = self._text(gained).partition(" of ")
@@ -714,7 +755,7 @@ class Measures(Clauses):
                     figure = Span(gained.start, gained.start + len(head))
                     whose = items[behind + 1] if behind + 1 < count and items[behind + 1].lists & POSSESSIVE else None
                     if (
-                        whose is not None and not rest and after.text == "to"
+                        whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
@@ -741,7 +782,7 @@ class Measures(Clauses):
                 whole is None
                 and behind_verb
                 and clause is not None
-                and (clause.sort & _TAKING or items[clause.verb].text in self.words.spending)
+                and (clause.sort & TAKES_AN_OBJECT or items[clause.verb].text in self.words.spending)
             ):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
@@ -755,9 +796,9 @@ class Measures(Clauses):
                 or (
                     unit.system == "ISO4217"
                     and after.bits & ENDS_ED
-                    and after.sort in (RISE, HAVE, VERB, ED)
+                    and after.sort & (RISE | HAVE | VERB | ED)
                     and behind + 1 < count
-                    and items[behind + 1].text == "by"
+                    and items[behind + 1].word == spelt.BY
                 )
             )
         ):
@@ -766,7 +807,7 @@ class Measures(Clauses):
         if (
             clause is None
             and before is not None
-            and before.sort in (PLAIN, NOUN)
+            and before.sort & (PLAIN | NOUN)
             and before.kind in (WORD, ORGANIZATION)
         ):
             start = self._left(at + 1, 0)
@@ -774,21 +815,24 @@ class Measures(Clauses):
                 return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
         if (
             after is not None
-            and after.text in ("lower", "higher", "down", "up")
+            and after.word in (spelt.LOWER, spelt.HIGHER, spelt.DOWN, spelt.UP)
             and behind_verb
             and clause is not None
             and clause.last < at + 1
         ):
             start = clause.last
-            while start <= at and items[start].sort in (THE, ADV, MORE):
+            while start <= at and items[start].sort & (THE | ADV | MORE):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
                 left = self._left(at + 1, start)
-                if left > start and items[left - 1].text in ("at", "with", "and"):
+                if left > start and items[left - 1].word in (spelt.AT, spelt.WITH, spelt.AND):
                     return Span(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
                 items[one].kind in (WORD, ORGANIZATION)
-                and (items[one].sort & NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
+                and (
+                    items[one].sort & NOMINAL
+                    or (start < one < at and items[one].word in (spelt.IN, spelt.OF, spelt.THE))
+                )
                 for one in range(start, at + 1)
             ):  # "pulled the sector 0.68% lower", "sent shares in Acme 8% higher"
                 told, owner, _ = self._subject_as_measure(start, at + 1)
@@ -822,7 +866,7 @@ class Measures(Clauses):
                 start = self._left(at + 1, floor)
                 if start > 1 and items[start - 1].sort == OF:
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
-                if start > 0 and items[start - 1].sort == THE and at >= (clause.last if clause is not None else 0):
+                if start > 0 and items[start - 1].sort == THE and (clause is None or at >= clause.last):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
@@ -830,14 +874,14 @@ class Measures(Clauses):
             and after is not None
             and after.kind == WORD
             and (
-                after.sort in (PLAIN, NOUN, ED, ING)
+                after.sort & (PLAIN | NOUN | ED | ING)
                 or after.bits & FIGURE
                 or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
-            and after.text not in ("'s", "year", "month", "quarter")
+            and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER)
             and after.text not in self.words.extents
-            and not (after.text == "set" and behind + 1 < count and items[behind + 1].sort == TO)
+            and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
@@ -846,14 +890,12 @@ class Measures(Clauses):
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
-                head = self._text(span).split()[-1]
+                head = self._head(span)
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
-                direct = behind_verb and clause is not None and clause.sort in (HAVE, VERB, ED) and at < clause.last
-                if (
-                    physical
-                    and head not in self.words.figures
-                    and not (direct and "-" not in self._written(items[index]))
-                ):
+                direct = (
+                    behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
+                )
+                if physical and head not in self.words.figures and not (direct and not self._is_hyphened(items[index])):
                     return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (
@@ -866,60 +908,62 @@ class Measures(Clauses):
             return None, Holder(after.span, after), None, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
-        if before is not None and before.sort in (UP, DOWN):
+        if before is not None and before.sort & (UP | DOWN):
             turned = at
         elif (
             before is not None
             and before.sort == TO
             and before.text in _PRICING
             and at > 0
-            and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
-            and not (before.text == "for" and clause is not None and items[clause.verb].lists & ASKING)
+            and not (before.word == spelt.ON and unit is not None and unit.dimension in ("area", "length"))
+            and not (before.word == spelt.FOR and clause is not None and items[clause.verb].lists & ASKING)
             and not (
-                before.text == "for"
+                before.word == spelt.FOR
                 and unit is not None
                 and unit.system == "ISO4217"
                 and clause is not None
-                and clause.sort in (HAVE, VERB, ED)
+                and clause.sort & (HAVE | VERB | ED)
                 and clause.last < index
-                and items[clause.last].text != "the"
+                and items[clause.last].word != spelt.THE
             )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
-            turned = at - 1 if items[at - 1].sort in (UP, DOWN) else at
+            turned = at - 1 if items[at - 1].sort & (UP | DOWN) else at
         else:
             turned = -1
             if at + 1 < index and items[at + 1].text in _BOUNDS and clause is not None and clause.last <= at:
                 turned = at + 1  # "drove temperatures above 45 degrees"
-        if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
+        if unit is not None and unit.dimension == "time" and before is not None and before.word == spelt.FOR:
             turned = -1  # "closing the motorway for nine hours"
-        if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.text == "at":
+        if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.word == spelt.AT:
             turned = -1  # "were flat at £5 million"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
             start = clause.last
             while start < at and (
-                items[start].sort in (THE, ADV, UP, DOWN, MORE)
+                items[start].sort & (THE | ADV | UP | DOWN | MORE)
                 or items[start].kind == TIME
-                or items[start].text == "'s"
+                or items[start].word == spelt.S
             ):
                 start += 1  # "puts this year's surplus at"
             stop = start
             while stop < at and (
                 items[stop].kind in (WORD, ORGANIZATION, TIME)
-                or (items[stop].kind == QUANTITY and "-" in self._written(items[stop]))
+                or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
-                if items[stop].sort in (BUT, WHO, ADV) or (items[stop].sort == IT):
+                if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
                     break
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].sort == ADV:
                 stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
-            if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
+            if stop + 1 == at and items[stop].word == spelt.COMMA and before is not None and before.word == spelt.BY:
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
             if stop < at and self._is_how_often(stop):
-                while stop < at and (items[stop].kind in (QUANTITY, TIME) or items[stop].text in ("since", "in", ",")):
+                while stop < at and (
+                    items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
+                ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
-            if stop == at and start < at and items[start].sort not in (TO, OF) and items[start].kind != TIME:
+            if stop == at and start < at and not items[start].sort & (TO | OF) and items[start].kind != TIME:
                 if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
@@ -927,41 +971,41 @@ class Measures(Clauses):
                     if told is None and noun_end > start and items[noun_end - 1].lists & TRADED:
                         return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
-                        if items[one].text == "to":  # "estimates the damage to farmers at"
+                        if items[one].word == spelt.TO:  # "estimates the damage to farmers at"
                             told = Span(items[start].start, items[one - 1].end)
                             return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (
                     items[tail - 1].kind == TIME
-                    or items[tail - 1].text == ","
-                    or items[tail - 1].sort in (TO, OF, ADV, THE)
+                    or items[tail - 1].word == spelt.COMMA
+                    or items[tail - 1].sort & (TO | OF | ADV | THE)
                 ):
                     tail -= 1
                 if (
                     tail == theirs + 1
                     and items[theirs].kind == ORGANIZATION
                     and before is not None
-                    and before.text in ("on", "at")
+                    and before.word in (spelt.ON, spelt.AT)
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
                 if (
                     before is not None
-                    and before.text == "at"
+                    and before.word == spelt.AT
                     and unit is not None
                     and unit.dimension in ("length", "temperature", "speed")
                     and tail > theirs
                     and not items[tail - 1].bits & FIGURE
                 ):
                     return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
-                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].lists & GUESS:
+                if tail > theirs + 2 and items[theirs + 1].word == spelt.FOR and items[theirs].lists & GUESS:
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
-                            if items[one].text in ("in", "across") and self._is_place(
+                            if items[one].word in (spelt.IN, spelt.ACROSS) and self._is_place(
                                 one + 1, tail
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
@@ -973,33 +1017,32 @@ class Measures(Clauses):
                     return Span(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
-            and after.text in ("in", "for")
+            and after.word in (spelt.IN, spelt.FOR)
             and behind_verb
-            and items[index - 1].text != "against"
+            and items[index - 1].word != spelt.AGAINST
             and unit is not None
             and unit.system == "ISO4217"
             and behind + 1 < count
             and items[behind + 1].kind == WORD
             and clause is not None
-            and clause.sort in (HAVE, AIM, VERB, ED, HAS)
+            and clause.sort & (HAVE | AIM | VERB | ED | HAS)
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
-                items[clause.verb].text in self.words.giving and self._text(span).split()[-1] in self.words.figures
-                if after.text == "for"
+                items[clause.verb].text in self.words.giving and self._head(span) in self.words.figures
+                if after.word == spelt.FOR
                 else (
-                    items[behind + 1].sort not in (THE, IT, MORE)
-                    and self._text(span).split()[-1]
-                    not in self.words.arrangements  # "pockets $212m in new rights deal"
+                    not items[behind + 1].sort & (THE | IT | MORE)
+                    and self._head(span) not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
                     and is_small(self.sentence.raw, span.start)
                     and items[clause.verb].text not in self.words.putting_in
                     and not (
                         self._text(span) in self.words.tender
-                        and (items[clause.verb].text in self.words.giving or items[at].text == "for")
+                        and (items[clause.verb].text in self.words.giving or items[at].word == spelt.FOR)
                     )
                 )
-                or self._text(span).split()[-1].removesuffix("s") in self.words.changes
+                or self._head(span).removesuffix("s") in self.words.changes
             ):
                 return span, None, None, True  # "pay 50 million euros in compensation", "for a 5% stake"
         if (
@@ -1015,7 +1058,7 @@ class Measures(Clauses):
             and not (items[clause.verb].lists & ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.finite or items[clause.verb].text not in self.words.beating)
             and (
-                clause.sort & _TAKING
+                clause.sort & TAKES_AN_OBJECT
                 or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
@@ -1031,17 +1074,19 @@ class Measures(Clauses):
         subject = clause.subject
         return subject is not None and self._subject_as_measure(subject[0], subject[1], clause)[0] is None
 
-    def _of_whose(self, start: int, end: int, *, pushed: bool) -> int:
+    def _of_whose(self, start: i64, end: i64, *, pushed: bool) -> i64:
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
         items = self.items
         for at in range(start + 1, end - 1):
             if items[at].sort == OF:
-                definite = items[at + 1].sort == THE and items[at + 1].text != "another" and at + 2 < end
+                definite = items[at + 1].sort == THE and items[at + 1].word != spelt.ANOTHER and at + 2 < end
                 definite = definite or pushed  # "pushed the price of hay to 240 euros"
-                return at if definite and items[at - 1].text not in self.words.wholes else -1
+                if definite and items[at - 1].text not in self.words.wholes:
+                    return at
+                return -1
         return -1
 
-    def _worth(self, comma: int, floor: int) -> Holder | None:
+    def _worth(self, comma: i64, floor: i64) -> Holder | None:
         """The things counted or measured before a comma that are worth so much."""
         items = self.items
         for at in range(comma - 1, floor, -1):
@@ -1055,13 +1100,13 @@ class Measures(Clauses):
                 return None
         return None
 
-    def _is_how_often(self, at: int) -> bool:
+    def _is_how_often(self, at: i64) -> bool:
         """Whether an item tells how often something was done: "three times"."""
         item = self.items[at]
         unit = item.amount.unit if item.kind == QUANTITY else None
         return unit is not None and unit.name == "time"
 
-    def _is_predicative(self, clause: Clause | None, at: int, item: Item) -> bool:
+    def _is_predicative(self, clause: Clause | None, at: i64, item: Item) -> bool:
         """Whether an adjective tells in what way a thing is so long: "is 5.6 millimetres slim"."""
         return (
             clause is not None
@@ -1072,30 +1117,30 @@ class Measures(Clauses):
             and item.text not in self.words.extents
         )
 
-    def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
+    def _is_so_far(self, clause: Clause | None, at: i64, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""
         return clause is not None and clause.sort == BE and at < clause.last and item.bits & ENDS_ED != 0
 
-    def _is_given_to(self, clause: Clause, at: int) -> bool:
+    def _is_given_to(self, clause: Clause, at: i64) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
             items[one].kind in (WORD, ORGANIZATION)
-            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].bits & BOTH)
+            and (items[one].sort & (THE | IT | PLAIN | NOUN | EVERY | ED) or items[one].bits & BOTH)
             for one in range(clause.last, at + 1)
         )
 
-    def _moves_to(self, index: int) -> bool:
+    def _moves_to(self, index: i64) -> bool:
         """Whether a level follows the size of a change: "added 15 sen to RM2.70"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text != "to":
+        if index + 2 >= len(items) or items[index + 1].word != spelt.TO:
             return False
         return items[index + 2].kind == QUANTITY and not self._counts(items[index + 2])
 
     def _taken_up(self, clause: Clause) -> Span | None:
         """What a participle behind a comma takes up as "it": the object of the verb before, where it is a thing."""
         items, comma = self.items, clause.first - 1
-        if comma < 1 or items[comma].text != "," or items[clause.last].text not in ("it", "them"):
+        if comma < 1 or items[comma].word != spelt.COMMA or items[clause.last].word not in (spelt.IT, spelt.THEM):
             return None
         verb = self._written(items[clause.verb])
         if not verb.endswith("ing") or not (clause.sort & (RISE | FALL) or verb in _BRINGING):
@@ -1105,22 +1150,22 @@ class Measures(Clauses):
             if one is clause:
                 break
             before = one
-        if before is None or before.sort in (BE, SAY):
+        if before is None or before.sort & (BE | SAY):
             return None
         start = before.last
-        while start < comma and items[start].sort in (THE, MORE):
+        while start < comma and items[start].sort & (THE | MORE):
             start += 1
         stop = self._base_end(start, comma)
         while stop > start and items[stop - 1].kind == TIME:
             stop -= 1
         if start >= stop or any(
-            items[one].kind != WORD or not items[one].sort & _NAMING or items[one].text == "'s"
+            items[one].kind != WORD or not items[one].sort & IN_A_NAME or items[one].word == spelt.S
             for one in range(start, stop)
         ):
             return None
         head = items[stop - 1].text
         if (
-            head.endswith("s") != (items[clause.last].text == "them")
+            head.endswith("s") != (items[clause.last].word == spelt.THEM)
             or head in self.words.people
             or head in self.words.roles
         ):
@@ -1129,21 +1174,21 @@ class Measures(Clauses):
             Span(items[start].start, items[stop - 1].end) if self.sentence.raw[items[start].start].islower() else None
         )
 
-    def _multiplied(self, at: int, end: int) -> Span | None:
+    def _multiplied(self, at: i64, end: i64) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
         items = self.items
         first = items[at]
-        if first.text == "as" and at + 2 < end and items[at + 2].text == "as":
+        if first.word == spelt.AS and at + 2 < end and items[at + 2].word == spelt.AS:
             size = items[at + 1]
             return None if size.text in _AS_MUCH or size.kind != WORD else size.span
-        if first.text.endswith("er") and at + 1 < end and items[at + 1].text == "than":
+        if first.text.endswith("er") and at + 1 < end and items[at + 1].word == spelt.THAN:
             return first.span if first.sort == PLAIN else None  # "three times stronger than"
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == WORD and items[at].sort & _NAMING and not self._is_clause_verb(at):
+        while at < end and items[at].kind == WORD and items[at].sort & IN_A_NAME and not self._is_clause_verb(at):
             at += 1
-            if items[at - 1].text == "'s":
+            if items[at - 1].word == spelt.S:
                 start = at
         if at - start > 1 and self._is_clause_verb(at):
             at -= 1  # "half the pace economists had forecast"
@@ -1157,12 +1202,12 @@ class Measures(Clauses):
         """Whether a word may stand in a noun phrase: "profit", "operating"."""
         return item.sort & NOMINAL != 0 or item.bits & ENDS_ING != 0
 
-    def _ends_phrase(self, at: int) -> bool:
+    def _ends_phrase(self, at: i64) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
         item = self.items[at] if at < len(self.items) else None
-        return item is None or item.kind == MARK or item.sort in (TO, BUT, AND, OF)
+        return item is None or item.kind == MARK or item.sort & (TO | BUT | AND | OF) != 0
 
-    def _parts_of(self, start: int, end: int) -> Span | None:
+    def _parts_of(self, start: i64, end: i64) -> Span | None:
         """What a share is of: "of revenue", "of its 925 stores", "of the last 24 points"."""
         items = self.items
         at = start
@@ -1170,7 +1215,7 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort in (THE, MORE, PLAIN, NOUN, EVERY) or items[at].text == "last")
+            and (items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY) or items[at].word == spelt.LAST)
         ):
             at += 1
         if start < end and items[start].sort == EVERY:
@@ -1181,14 +1226,14 @@ class Measures(Clauses):
                 return unit_span
         return self._right(start, end)
 
-    def _is_subject(self, at: int) -> bool:
+    def _is_subject(self, at: i64) -> bool:
         """Whether a clause's subject begins at an item: "the $5.9 billion analysts had expected"."""
         return any(clause.subject is not None and clause.subject[0] == at for clause in self.clauses)
 
-    def _is_clause_verb(self, at: int) -> bool:
+    def _is_clause_verb(self, at: i64) -> bool:
         return any(clause.first <= at < clause.last for clause in self.clauses)
 
-    def _left(self, end: int, floor: int) -> int:
+    def _left(self, end: i64, floor: i64) -> i64:
         """Where the noun phrase that ends before an item begins, without its determiner."""
         items = self.items
         at = end - 1
@@ -1196,8 +1241,8 @@ class Measures(Clauses):
             item = items[at]
             if item.kind in (MARK, QUANTITY) or (
                 item.kind == WORD
-                and item.sort not in (PLAIN, NOUN, ED, ING)
-                and (not item.sort & _VERBAL or self._is_clause_verb(at))
+                and not item.sort & (PLAIN | NOUN | ED | ING)
+                and (not item.sort & VERBAL or self._is_clause_verb(at))
             ):
                 break
             if item.kind == TIME:
@@ -1205,7 +1250,7 @@ class Measures(Clauses):
             at -= 1
         return at + 1
 
-    def _joins_adjectives(self, at: int) -> bool:
+    def _joins_adjectives(self, at: i64) -> bool:
         """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
         items = self.items
         if at + 2 >= len(items) or items[at].kind != WORD or not items[at - 1].text.endswith(_DESCRIBING):
@@ -1213,21 +1258,21 @@ class Measures(Clauses):
         second, noun = items[at + 1], items[at + 2]
         if second.kind != WORD or noun.kind != WORD or not noun.sort & NOMINAL or noun.text in self.words.no_nouns:
             return False
-        if not second.sort & _DESCRIPTIVE or items[at - 1].text in self.words.summaries:
+        if not second.sort & DESCRIPTIVE or items[at - 1].text in self.words.summaries:
             return False
         return not (self._is_clause_verb(at + 1) or self._is_clause_verb(at + 2) or self._is_subject(at + 1))
 
-    def _right(self, start: int, end: int) -> Span | None:
+    def _right(self, start: i64, end: i64) -> Span | None:
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start
-        if start + 1 < end and items[start].text == "those" and items[start + 1].sort in (HAVE, VERB, ED):
+        if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort & (HAVE | VERB | ED):
             return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
-        if start + 1 < end and items[start].text == "those" and items[start + 1].sort == WHO:
+        if start + 1 < end and items[start].word == spelt.THOSE and items[start + 1].sort == WHO:
             last = next((clause.last for clause in self.clauses if clause.start == start + 1), start + 1)
             return Span(items[start].start, items[last - 1].end)  # "some 36% of those who cancel"
         while first < end and (
-            items[first].sort in (THE, MORE) or items[first].text == "'s" or items[first].kind == TIME
+            items[first].sort & (THE | MORE) or items[first].word == spelt.S or items[first].kind == TIME
         ):
             first += 1
         stop = first
@@ -1235,7 +1280,7 @@ class Measures(Clauses):
             item = items[stop]
             if item.kind == ORGANIZATION:
                 stop += 1
-                if stop < end and items[stop].text == "'s":
+                if stop < end and items[stop].word == spelt.S:
                     first = stop = stop + 1
                 continue
             if item.kind == WORD and item.sort == OF and stop > first:
@@ -1245,16 +1290,16 @@ class Measures(Clauses):
                 while stop < end and items[stop].sort == THE:
                     stop += 1
                 continue
-            if item.text == "'s" or (item.kind == QUANTITY and stop == first):
+            if item.word == spelt.S or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
-            if item.kind != WORD or item.sort & _STOPS or item.lists & NO_NOUN or self._is_clause_verb(stop):
+            if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             stop += 1
-        while stop > first and items[stop - 1].sort in (OF, THE):
+        while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
         if stop <= first or (stop == first + 1 and items[first].text in self.words.empty):
             return None

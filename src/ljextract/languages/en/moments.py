@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ljextract.clauses import MARK, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.changes import Changes
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -18,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     DATED,
     DOWN,
     ED,
+    ENDS_S,
     EXPECT,
     FALL,
     FIGURE,
@@ -28,11 +30,13 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     NOUN,
+    NOUNS,
     NOW,
     OF,
     POSSESSIVE,
     PRESENT,
     PUBLISHED,
+    RETELLING,
     RISE,
     SAY,
     SPELL,
@@ -44,11 +48,14 @@ from ljextract.languages.en.wordclasses import (
     YEAR_KIND,
     Words,
 )
+from ljextract.native import i64
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
-_NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
+_UNASKED: Final = 0
+_YES: Final = 1
+_NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
@@ -60,12 +67,14 @@ class Moments(Changes):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.times = [index for index, item in enumerate(self.items) if item.record is not None and item.kind == TIME]
-        self.dating: dict[int, bool] = {}
+        self.times = [index for index, item in enumerate(self.items) if item.kind == TIME]
+        self.dating = (
+            [_UNASKED] * len(self.items) if self.times else []
+        )  # whether a time can date a figure, by its item
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
 
-    def _time(self, clause: Clause | None, index: int) -> Item | None:
+    def _time(self, clause: Clause | None, index: i64) -> Item | None:
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
         items = self.items
@@ -73,7 +82,7 @@ class Moments(Changes):
             clause is not None
             and clause.status
             and index + 2 < len(items)
-            and items[index + 1].text == "from"
+            and items[index + 1].word == spelt.FROM
             and items[index + 2].kind == TIME
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
@@ -81,8 +90,8 @@ class Moments(Changes):
             return None  # "would make up 41% by 2028, as against 33% now"
         if (
             index > 2
-            and items[index - 1].text == "of"
-            and items[index - 2].sort & _NOUNS
+            and items[index - 1].word == spelt.OF
+            and items[index - 2].sort & NOUNS
             and items[index - 3].kind == TIME
             and items[index - 3].end - items[index - 3].start == 4
         ):
@@ -91,27 +100,33 @@ class Moments(Changes):
         if (
             acts
             and index > 1
-            and items[index - 1].text == "from"
+            and items[index - 1].word == spelt.FROM
             and items[index - 2].kind == QUANTITY
             and self._is_dated(index + 1)
         ):
             return None
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
-            if items[index + 1].text == "from" and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
+            if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
-        at = -1 if compares else self._beside(index)
+        at = -1
+        if not compares:
+            at = self._beside(index)
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]
-            if not self._is_earlier(items[at]) and items[at - 1].text != "the" and not items[at - 1].lists & POSSESSIVE:
+            if (
+                not self._is_earlier(items[at])
+                and items[at - 1].word != spelt.THE
+                and not items[at - 1].lists & POSSESSIVE
+            ):
                 return None  # but "of 388 billion won for 2025, nearly triple the 2024 figure"
         if (
             index
-            and items[index - 1].text == "from"
+            and items[index - 1].word == spelt.FROM
             and clause is not None
-            and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort in (UP, DOWN))
+            and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort & (UP | DOWN))
             and not any(item.lists & GUESS for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
@@ -122,8 +137,8 @@ class Moments(Changes):
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
-            if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
-                before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
+            if found is None and seen is clause and items[seen.start].word == spelt.WHEN and seen.start > 1:
+                before = items[seen.start - 1] if items[seen.start - 1].word != spelt.COMMA else items[seen.start - 2]
                 if before.kind == TIME:
                     return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or self._may_share(found, seen, clause)):
@@ -132,9 +147,9 @@ class Moments(Changes):
                 if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
-            if any(items[at].text == "since" for at in range(seen.first + 1, seen.verb)):
+            if any(items[at].word == spelt.SINCE for at in range(seen.first + 1, seen.verb)):
                 return None  # "peaked at 11,400 in 2023 and has since shrunk to 6,800"
-            now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
+            now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE != 0
             if now or (seen.relative and (items[seen.first].bits & PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
@@ -149,17 +164,17 @@ class Moments(Changes):
                 return self._time_within(self.clauses[at - 1].start, self.clauses[at - 1].end, index)
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
-                perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (
-                    "has",
-                    "have",
+                perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
+                    spelt.HAS,
+                    spelt.HAVE,
                 )
                 if (
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier) or self._tells_when(earlier, clause))
                     and not perfect
                     and (earlier is not self.telling or self._asks(earlier))
-                    and items[earlier.start].text != "since"
-                    and earlier.sort not in (SAY, EXPECT)
+                    and items[earlier.start].word != spelt.SINCE
+                    and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
                         or (earlier is self.clauses[0] and not earlier.finite)
@@ -167,13 +182,13 @@ class Moments(Changes):
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None and (
-                        items[clause.first].text != "to" or self._may_share(found, earlier, clause)
+                        items[clause.first].word != spelt.TO or self._may_share(found, earlier, clause)
                     ):
                         return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
         if found is None and not clause.relative and not compares:
             for later in self.clauses:
-                if later.start > clause.start and items[later.start - 1].text == ";":
+                if later.start > clause.start and items[later.start - 1].word == spelt.SEMICOLON:
                     break
                 if (
                     not (stands and clause.status == "")
@@ -187,7 +202,7 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
-                        and ended.record.period.relation != "since"
+                        and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start
                         )  # "and reported a jump for January"
@@ -206,13 +221,13 @@ class Moments(Changes):
                 ) or (
                     later.start > clause.start
                     and (
-                        (items[later.start].text == "when" and not self._is_base(later.start - 1, index))
-                        or (items[later.start - 1].text == "once" and later.start == clause.end)
+                        (items[later.start].word == spelt.WHEN and not self._is_base(later.start - 1, index))
+                        or (items[later.start - 1].word == spelt.ONCE and later.start == clause.end)
                         or self._lasts_since(clause, later)
                     )
                 ):
                     found = self._time_within(later.start, later.end, index)
-                    if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
+                    if found is not None and not (later.parent is clause and found.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
@@ -220,13 +235,13 @@ class Moments(Changes):
     def _may_share(self, time: Item, of: Clause, clause: Clause) -> bool:
         """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
         will earn 3.5 million euros", "aims to reach 150,000 by 2028 and will open seven kitchens"."""
-        relation = time.record.period.relation
-        joined = self.items[clause.start].text == "and" or self.items[clause.start - 1].text == "and"
+        relation = time.period.relation
+        joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
         return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
 
-    def _is_now(self, index: int) -> bool:
+    def _is_now(self, index: i64) -> bool:
         """Whether "now" stands behind a quantity and the noun that it counts."""
         items = self.items
         for at in range(index + 1, min(len(items), index + 4)):
@@ -236,7 +251,7 @@ class Moments(Changes):
                 return False
         return False
 
-    def _compares(self, index: int) -> bool:
+    def _compares(self, index: i64) -> bool:
         """Whether a multiple is of something whose time stands behind it: "double the rate in June", "twice last year's"."""
         items = self.items
         if items[index].amount.number.form not in ("multiple", "fraction") or index + 1 >= len(items):
@@ -248,7 +263,7 @@ class Moments(Changes):
 
     def _changes_something(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
-        if clause.sort not in (RISE, FALL) or clause.last >= len(self.items):
+        if not clause.sort & (RISE | FALL) or clause.last >= len(self.items):
             return False
         return self.items[clause.last].sort == THE and clause.subject is not None
 
@@ -265,13 +280,13 @@ class Moments(Changes):
             and aside.subject == clause.subject
             and aside.first == aside.verb
             and self.items[aside.verb].text in self.words.occurring
-            and self.items[clause.first].text not in ("has", "have")
+            and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
         )
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
         items = self.items
-        if items[later.start].text != "since" or items[clause.first].text not in ("has", "have"):
+        if items[later.start].word != spelt.SINCE or items[clause.first].word not in (spelt.HAS, spelt.HAVE):
             return False
         before = items[later.start - 1].text
         return (
@@ -289,16 +304,16 @@ class Moments(Changes):
             or not verb.text.endswith(("ed", "en", "wn", "ing"))
         ):
             return False
-        return before.kind != MARK and before.sort in (PLAIN, NOUN)
+        return before.kind != MARK and before.sort & (PLAIN | NOUN) != 0
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
-        verb = self.items[clause.first].text
+        verb = self.items[clause.first]
         if clause.first < clause.verb:
-            return verb in ("is", "are", "must")
-        if verb in ("is", "are", "has", "have"):
+            return verb.word in (spelt.IS, spelt.ARE, spelt.MUST)
+        if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
             return True
-        return clause.finite and clause.sort in (HAVE, VERB, LEVEL) and verb.endswith("s") and not self.terse
+        return clause.finite and clause.sort & (HAVE | VERB | LEVEL) != 0 and verb.bits & ENDS_S != 0 and not self.terse
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
@@ -308,27 +323,32 @@ class Moments(Changes):
             at += 1
         return at < last
 
-    def _is_held(self, index: int) -> bool:
+    def _is_held(self, index: i64) -> bool:
         """Whether others are held against a quantity: "against 24", "compared with almost $57 million, or $1.22,"."""
         items = self.items
         at = index - 1
-        if at > 2 and items[at].text == "or" and items[at - 1].text == "," and items[at - 2].kind == QUANTITY:
+        if (
+            at > 2
+            and items[at].word == spelt.OR
+            and items[at - 1].word == spelt.COMMA
+            and items[at - 2].kind == QUANTITY
+        ):
             at -= 3
-        if at > 1 and items[at].sort in (ADV, MORE):
+        if at > 1 and items[at].sort & (ADV | MORE):
             at -= 1
-        return at > 0 and (items[at].text in ("against", "versus") or items[at - 1].text == "compared")
+        return at > 0 and (items[at].word in (spelt.AGAINST, spelt.VERSUS) or items[at - 1].word == spelt.COMPARED)
 
-    def _beside(self, index: int) -> int:
+    def _beside(self, index: i64) -> i64:
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
         held = self._is_held(index)
-        far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        far: i64 = 10 if held else 5  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == TIME:
                 return at
-            if item.text == "," and at + 1 < len(items):
-                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == QUANTITY:
+            if item.word == spelt.COMMA and at + 1 < len(items):
+                if items[at + 1].word == spelt.OR and items[min(at + 2, len(items) - 1)].kind == QUANTITY:
                     return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
                 if items[at + 1].kind == TIME and self._is_earlier(items[at + 1]):
                     return at + 1
@@ -336,14 +356,14 @@ class Moments(Changes):
                     dated = at + 3 if items[at + 2].sort == THE else at + 2
                     if items[dated].kind == TIME and self._is_earlier(items[dated]):
                         return dated  # "compared with $133.9 million, or $1.22, in the same quarter of 2025"
-            if held and item.text == "when":
+            if held and item.word == spelt.WHEN:
                 return next(
                     (one for one in self.times if at < one < at + 6), -1
                 )  # "when it was played in February 2024"
             if (
                 item.kind != WORD
                 or not (
-                    item.sort in (TO, OF, THE, PLAIN, NOUN)
+                    item.sort & (TO | OF | THE | PLAIN | NOUN)
                     or item.lists & CHANGE
                     or item.text in ("operating", "spending", "capital")
                 )
@@ -357,7 +377,7 @@ class Moments(Changes):
         folded, start = self.sentence.folded, item.start
         if item.end - start < 4:
             return False
-        code = ord(folded[start])
+        code: i64 = ord(folded[start])
         if code == 116:  # "the", but not "this", "Thursday", "third"
             may_be = ord(folded[start + 2]) == 101 and ord(folded[start + 3]) == 32
         elif code == 109:  # "month", not "Monday"
@@ -370,11 +390,11 @@ class Moments(Changes):
             may_be = code in (97, 111, 112, 113, 121)  # "a", "one", "previous", "prior", "quarter", "year"
         return may_be and _EARLIER.match(folded, start, item.end) is not None
 
-    def _time_beside(self, index: int) -> Item | None:
+    def _time_beside(self, index: i64) -> Item | None:
         at = self._beside(index)
         return self.items[at] if at >= 0 and self._dates(at, beside=True) else None
 
-    def _time_within(self, start: int, end: int, index: int) -> Item | None:
+    def _time_within(self, start: i64, end: i64, index: i64) -> Item | None:
         """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
         items = self.items
         found: Item | None = None
@@ -384,29 +404,28 @@ class Moments(Changes):
                 continue
             if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
                 break
-            if at > index and items[at].record.period.relation == "since" and self._is_of_another(at, index):
+            if at > index and items[at].period.relation == "since" and self._is_of_another(at, index):
                 break
             if not self._may_date(at) or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
                 continue
-            if found is None or (at < index and items[at - 1].text != "("):
+            if found is None or (at < index and items[at - 1].word != spelt.OPENING):
                 found = items[at]
             if at > index:
                 break
         return found
 
-    def _may_date(self, at: int) -> bool:
+    def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""
-        dates = self.dating.get(at)
-        if dates is None:
-            dates = self.dating[at] = self._dates(at)
-        return dates
+        if self.dating[at] == _UNASKED:
+            self.dating[at] = _YES if self._dates(at) else _NO
+        return self.dating[at] == _YES
 
-    def _is_aside(self, at: int, index: int) -> bool:
+    def _is_aside(self, at: i64, index: i64) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
         asides = self._asides()
-        if at in self.set_apart:
+        if self.set_apart and at in self.set_apart:
             return index > at
-        return index >= asides.get(at, index + 1)
+        return bool(asides) and index >= asides.get(at, index + 1)
 
     def _asides(self) -> dict[int, int]:
         """The times of relative clauses, and where those end; made once."""
@@ -420,7 +439,7 @@ class Moments(Changes):
                     and not (clause.first == clause.verb and self.items[clause.verb].text in self.words.occurring)
                     and (
                         self.items[clause.start].sort == WHO
-                        or self.items[clause.start].text == "that"
+                        or self.items[clause.start].word == spelt.THAT
                         or self._is_dated_aside(clause)
                     )
                 ):  # "Cardexa, approved last October, brought in"
@@ -438,28 +457,28 @@ class Moments(Changes):
         verb = self.items[clause.verb].text
         return (
             clause.first > 0
-            and self.items[clause.first - 1].text == ","
+            and self.items[clause.first - 1].word == spelt.COMMA
             and verb not in self.words.published
             and not self._asks(clause)
         )
 
-    def _was_dated_aside(self, index: int) -> bool:
+    def _was_dated_aside(self, index: i64) -> bool:
         """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent", but not
         "In Japan, where a weak yen had lured them in 2025, revenue fell"."""
         ends = {end for end in self._asides().values() if end <= index}
-        return any(clause.end in ends and self.items[clause.first].text != "had" for clause in self.clauses)
+        return any(clause.end in ends and self.items[clause.first].word != spelt.HAD for clause in self.clauses)
 
-    def _is_of_a_change_before(self, at: int) -> bool:
+    def _is_of_a_change_before(self, at: i64) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
         items = self.items
-        if at + 1 >= len(items) or items[at + 1].text != ",":
+        if at + 1 >= len(items) or items[at + 1].word != spelt.COMMA:
             return False
         for one in range(at - 1, max(1, at - 7), -1):
             if items[one].kind == MARK:
-                return items[one].text == "," and items[one + 1].sort in (UP, DOWN)
+                return items[one].word == spelt.COMMA and items[one + 1].sort & (UP | DOWN) != 0
         return False
 
-    def _is_of_base(self, at: int, index: int) -> bool:
+    def _is_of_base(self, at: i64, index: i64) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
         items = self.items
         for one in range(at - 1, max(0, at - 4), -1):
@@ -467,24 +486,24 @@ class Moments(Changes):
                 return one != index and items[one - 1].lists & AGAINST != 0
         return False
 
-    def _is_base(self, at: int, index: int) -> bool:
+    def _is_base(self, at: i64, index: i64) -> bool:
         """Whether a figure is what another is held against: "$90 million, compared with $57 million when it was listed"."""
         return at != index and self.items[at].kind == QUANTITY and self._is_held(at)
 
-    def _is_of_another(self, at: int, index: int) -> bool:
+    def _is_of_another(self, at: i64, index: i64) -> bool:
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
-            items[one].kind == QUANTITY and (items[one - 1].sort in (UP, DOWN) or items[one - 1].text == "to")
+            items[one].kind == QUANTITY and (items[one - 1].sort & (UP | DOWN) or items[one - 1].word == spelt.TO)
             for one in range(index + 2, at)
         )
 
-    def _turns_against(self, start: int, end: int) -> bool:
+    def _turns_against(self, start: i64, end: i64) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
         return any(
             items[at].kind == QUANTITY
-            and (items[at - 1].lists & AGAINST or items[at - 2].text == "compared" or self._compares(at))
+            and (items[at - 1].lists & AGAINST or items[at - 2].word == spelt.COMPARED or self._compares(at))
             for at in range(start, end)
         )
 
@@ -508,27 +527,32 @@ class Moments(Changes):
                     return found
         return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
 
-    def _dates(self, at: int, *, beside: bool = False) -> bool:
+    def _dates(self, at: i64, *, beside: bool = False) -> bool:
         """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
 
         "A year earlier" and "the previous year" date only what they stand `beside`.
         """
         items = self.items
         item = items[at]
-        relation = item.record.period.relation
+        relation = item.period.relation
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        held = behind is not None and behind.lists & GUESS and at > 1 and items[at - 2].text in ("with", "against")
+        held = (
+            behind is not None
+            and behind.lists & GUESS != 0
+            and at > 1
+            and items[at - 2].word in (spelt.WITH, spelt.AGAINST)
+        )
         if behind is not None and (
-            (behind.lists & DATED and items[at - 2].text != "since") or held
+            (behind.lists & DATED and items[at - 2].word != spelt.SINCE) or held
         ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
-        if not beside and at - 1 > self.origin and items[at - 1].text != ";" and self._is_earlier(item):
+        if not beside and at - 1 > self.origin and items[at - 1].word != spelt.SEMICOLON and self._is_earlier(item):
             return False  # but "A year ago it was 47 billion", "came to $118m; a year ago they had been $9m"
         if beside:
             one = at - 2 if items[at - 1].sort == THE else at - 1
-            if items[one].text in ("on", "from", "over") and self._is_earlier(item):
+            if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == WORD:
@@ -538,10 +562,10 @@ class Moments(Changes):
                 return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"
-            if items[at - 1].text == "from" and (before.lists & CHANGE or before.sort in (RISE, FALL)):
+            if items[at - 1].word == spelt.FROM and (before.lists & CHANGE or before.sort & (RISE | FALL)):
                 return False  # "a 9% increase from 2024"
             if (
-                items[at - 1].text == "the"
+                items[at - 1].word == spelt.THE
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort & NOMINAL
@@ -552,10 +576,10 @@ class Moments(Changes):
             ):
                 return False  # "the 2012 building code"
             if (
-                (items[at - 1].text == "the" or items[at - 1].lists & POSSESSIVE)
+                (items[at - 1].word == spelt.THE or items[at - 1].lists & POSSESSIVE)
                 and behind is not None
                 and behind.kind == WORD
-                and behind.sort & _NOUNS
+                and behind.sort & NOUNS
                 and item.end - item.start == 4
                 and (before.kind == QUANTITY or before.text in _MEASURED_BY)
             ):
@@ -575,28 +599,35 @@ class Moments(Changes):
                 ):
                     return False
         for one in range(at - 1, max(-1, at - 4), -1):
-            text = items[one].text
+            word = items[one].word
             if items[one].kind == QUANTITY:
                 break  # "more than tenfold since 2019"
-            if text == "than" and items[one + 1].sort == EXPECT:
+            if word == spelt.THAN and items[one + 1].sort == EXPECT:
                 break  # "will harvest less than expected this year"
-            if text == "against" and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
+            if word == spelt.AGAINST and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
                 break  # "has lost 2% against the dollar this year"
-            if text in ("than", "against") or (
+            if word in (spelt.THAN, spelt.AGAINST) or (
                 one >= at - 2
-                and (items[one].sort == SAY or (items[at - 1].text == "on" and text in self.words.retelling))
+                and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING))
             ):
                 return False
-            if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
+            if word in (spelt.BELOW, spelt.ABOVE) and (
+                one == at - 1 or (behind is not None and behind.word == spelt.S)
+            ):
                 return False  # "will come in 35% below last year's", "$55 above last October"
-            if text == "as" and one > 1 and items[one - 2].text == "as" and items[one - 1].text not in _AS_FAR_AS:
+            if (
+                word == spelt.AS
+                and one > 1
+                and items[one - 2].word == spelt.AS
+                and items[one - 1].text not in _AS_FAR_AS
+            ):
                 return False  # "twice as many as a decade ago", but "as recently as 2021"
-        if beside or not at or items[at - 1].text not in ("of", "from", "over"):
+        if beside or not at or items[at - 1].word not in (spelt.OF, spelt.FROM, spelt.OVER):
             return True
-        if items[at - 1].text == "of":
+        if items[at - 1].word == spelt.OF:
             # "as of Tuesday", "on the coldest day of January"
-            return at > 2 and (items[at - 2].text == "as" or items[at - 2].lists & SPELL != 0)
-        if items[at - 1].text != "from":
+            return at > 2 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
+        if items[at - 1].word != spelt.FROM:
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):
             return True

@@ -29,7 +29,7 @@ MAX_LENGTH: Final = 200
 WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-'&.](?=\w)\w+)*")
 _CODE: Final = re.compile(r"[0-9][\w-]*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_NO_ADJECTIVES: Final = ("tion", "ment", "ness", "year", "month", "week", "day", "time", "er")
+_NO_ADJECTIVES: Final[tuple[str, ...]] = ("tion", "ment", "ness", "year", "month", "week", "day", "time", "er")
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -172,7 +172,7 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
                 break
             continue
         text = folded[at:end]
-        if not text.isalpha() and _holds_number(reading, at, end):
+        if not _is_small(text) and not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
         kinds = lists.kinds.get(text) or 0
         if kinds & _ENDS:
@@ -212,6 +212,15 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
     if head.text == "ones":
         return None  # "the 64 older ones they replace"
     return Noun(start, head.end, singular(head.text, lists))
+
+
+def _is_small(text: str) -> bool:
+    """Whether a word is of small letters alone, as most are."""
+    at: i64 = 0
+    end: i64 = len(text)
+    while at < end and 97 <= ord(text[at]) <= 122:
+        at += 1
+    return at == end
 
 
 def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> bool:
@@ -281,7 +290,7 @@ def _counts(word: str, kinds: int) -> bool:
         return False
     code = ord(word[-1])
     if code == ord("s"):
-        return word[-2] not in "su'i" and not word.endswith(("ous", "ness"))
+        return ord(word[-2]) not in (115, 117, 39, 105)  # "-ss" and "-ness", "-us" and "-ous", "-'s", "-is"
     if code != ord("n") and code != ord("e"):
         return False
     return word.endswith(("men", "people", "children")) and not word.endswith(
@@ -292,7 +301,7 @@ def _counts(word: str, kinds: int) -> bool:
 _COMPOUNDS: Final = (
     ("people", "person"), ("women", "woman"), ("men", "man"), ("children", "child"), ("wives", "wife"), ("lives", "life"),
 )  # fmt: skip
-_COMPOUND_ENDINGS: Final = ("people", "men", "children", "ives")
+_COMPOUND_ENDINGS: Final[tuple[str, ...]] = ("people", "men", "children", "ives")
 _ENDINGS: Final = (
     ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("uses", "us"), ("oes", "o"),
 )  # fmt: skip

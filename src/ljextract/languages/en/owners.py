@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Sentence, Stated, Statement
+from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING
+from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AFFECTING,
@@ -23,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     HAS,
     IT,
     LASTING_FOR,
+    MEASURING,
     MORE,
     NOMINAL,
     NOUN,
@@ -38,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 _BEARERS: Final = frozenset({"it", "us", "them"})
@@ -77,7 +80,7 @@ class Owners(Deeds):
                 and (
                     found.organization is not None
                     or found.refers in self.words.definite
-                    or (found.refers != "" and (earlier.sort not in (SAY, EXPECT) or not self._is_role(found)))
+                    or (found.refers != "" and (not earlier.sort & (SAY | EXPECT) or not self._is_role(found)))
                     or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                 )
             ):
@@ -87,7 +90,7 @@ class Owners(Deeds):
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None and earlier.sort not in (SAY, EXPECT) and not earlier.relative:
+            if earlier.subject is not None and not earlier.sort & (SAY | EXPECT) and not earlier.relative:
                 found = self._holder(earlier.subject[0], earlier.subject[1])
                 return found if found is not None and found.refers not in ("it", "we", "he") else None
         return None
@@ -99,7 +102,7 @@ class Owners(Deeds):
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
-                    place = self._text(owner.span).split()[-1] in self.words.wheres
+                    place = self._head(owner.span) in self.words.wheres
                     if theme and not place and is_small(self.sentence.raw, owner.span.start):
                         return None  # "Shipments of board were down 9%, but tissue volumes grew"
                     return owner
@@ -113,13 +116,13 @@ class Owners(Deeds):
         if clause is None or clause.finite:
             return None
         before = self._last_before(clause)
-        if before is None or before.subject is None or before.sort not in (EXPECT, AIM):
+        if before is None or before.subject is None or not before.sort & (EXPECT | AIM):
             return None
         found = self._holder(before.subject[0], before.subject[1])
-        if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
+        if found is None or self._head(measure) in self.words.economy or self._is_role(found):
             return None
         if found.organization is not None:
-            kind = found.organization.record.named.type
+            kind = found.organization.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
             if before.sort == AIM and found.refers == "it":
@@ -131,12 +134,12 @@ class Owners(Deeds):
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
         before = self._last_before(clause)
-        if before is None or before.subject is None or before.sort in (SAY, EXPECT):
+        if before is None or before.subject is None or before.sort & (SAY | EXPECT):
             return None
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or found.refers == "we":
             return found
-        if found.organization is not None and found.organization.record.named.type == "company":
+        if found.organization is not None and found.organization.named.type == "company":
             return found
         return found if "company" in self.words.definite.get(found.refers, ()) else None
 
@@ -158,13 +161,13 @@ class Owners(Deeds):
         found = self._earlier(clause)
         if found is None or found.organization is None:
             return None
-        return found if found.organization.record.named.type == "company" else None
+        return found if found.organization.named.type == "company" else None
 
-    def _host(self, index: int) -> Holder | None:
+    def _host(self, index: i64) -> Holder | None:
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].text not in ("at", "in", "across"):
+        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS):
             return None
         at = first + 1
         while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):
@@ -188,7 +191,7 @@ class Owners(Deeds):
             return None
         return self._holder(first + 1, stop)
 
-    def _leader(self, index: int) -> Holder | None:
+    def _leader(self, index: i64) -> Holder | None:
         """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
         if self.origin + 1 >= index:
             return None
@@ -197,31 +200,31 @@ class Owners(Deeds):
             return None
         return self._holder(self.origin, self.origin + 1) if is_capital(self.sentence.raw, first.start) else None
 
-    def _where(self, index: int, clause: Clause) -> Holder | None:
+    def _where(self, index: i64, clause: Clause) -> Holder | None:
         """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text not in PLACING or not self._counts(items[index]):
             return None
-        if items[index + 2].text in ("its", "their"):
+        if items[index + 2].word in (spelt.ITS, spelt.THEIR):
             return self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         end = clause.first if index < clause.first else clause.end
-        if clause.subject is None and items[index + 1].text == "of":
+        if clause.subject is None and items[index + 1].word == spelt.OF:
             return None
         at = index + 2
-        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort in (THE, PLAIN, NOUN):
+        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (THE | PLAIN | NOUN):
             at += 1
-        if items[at - 1].text == "'s":
+        if items[at - 1].word == spelt.S:
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None
 
-    def _place_of(self, measure: Span, at: int) -> Holder | None:
+    def _place_of(self, measure: Span, at: i64) -> Holder | None:
         """The named place behind a measure or its figure: "one in six midwife posts at Telford hospital", "Gusts touched 112mph at Milford Haven"."""
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1
         if at < len(items) and items[at].sort == ED:
             at += 1  # "a third of the capacity announced in the United States"
-        if at + 1 >= len(items) or items[at].text not in ("in", "at"):
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT):
             return None
         first = stop = at + 2 if items[at + 1].sort == THE else at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
@@ -238,13 +241,13 @@ class Owners(Deeds):
         items = self.items
         at, end = clause.last, clause.end
         while at < end and items[at].kind not in (MARK, QUANTITY):
-            first = at + 1 if items[at].text in PLACING or items[at].text == "through" else at
+            first = at + 1 if items[at].text in PLACING or items[at].word == spelt.THROUGH else at
             while first < end and items[first].sort == THE:
                 first += 1
             if first < end and (first > at or at == clause.last) and items[first].kind in (WORD, ORGANIZATION):
                 stop = first
                 while (
-                    stop < end and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort in (PLAIN, NOUN, THE)
+                    stop < end and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (PLAIN | NOUN | THE)
                 ):
                     stop += 1
                 if first == at and items[first].text in self.words.peoples:
@@ -253,7 +256,7 @@ class Owners(Deeds):
                     items[first].kind == ORGANIZATION
                     or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
-                    or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
+                    or (items[at].word == spelt.IN and items[clause.verb].text in self.words.befalling)
                 ):
                     if stop + 1 < end and items[stop].kind == QUANTITY and items[stop + 1].sort & NOMINAL:
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
@@ -267,13 +270,13 @@ class Owners(Deeds):
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
         items = self.items
         at = clause.last
-        if clause.sort in (BE, HAS, SAY) or at >= len(items):
+        if clause.sort & (BE | HAS | SAY) or at >= len(items):
             return None
         if items[at].sort == IT:
             return self._meant(self._holder(at, at + 1), clause)
-        if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].text == "'s":
+        if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].word == spelt.S:
             at += 1  # "finished Sunday's Chicago Marathon"
-        elif items[at].text != "the":
+        elif items[at].word != spelt.THE:
             return None
         stop = at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
@@ -286,9 +289,9 @@ class Owners(Deeds):
         """Whom the clause before a colon tells of: "Concrete fared no better: deliveries declined 11%"."""
         items = self.items
         at = (clause.start if clause.subject is None else min(clause.start, clause.subject[0])) - 1
-        while at > 0 and items[at].kind == WORD and items[at].sort in (THE, MORE, TO):
+        while at > 0 and items[at].kind == WORD and items[at].sort & (THE | MORE | TO):
             at -= 1
-        if at < 1 or items[at].text != ":":
+        if at < 1 or items[at].word != spelt.COLON:
             return None
         for earlier in self._before(clause):
             if earlier.subject is not None and earlier.last <= at:
@@ -299,19 +302,21 @@ class Owners(Deeds):
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
         items = self.items
         at = clause.start
-        if items[at].text not in ("which", "where") or at < 2:
+        if items[at].word not in (spelt.WHICH, spelt.WHERE) or at < 2:
             return None
-        end = at - 1 if items[at].text == "which" and items[at - 1].text in PLACING else at
-        if end == at and items[at].text == "which":
+        end = at - 1 if items[at].word == spelt.WHICH and items[at - 1].text in PLACING else at
+        if end == at and items[at].word == spelt.WHICH:
             return None
         while end > 1 and (
-            items[end - 1].text == "," or items[end - 1].kind == TIME or items[end - 1].text in ("on", "in")
+            items[end - 1].word == spelt.COMMA
+            or items[end - 1].kind == TIME
+            or items[end - 1].word in (spelt.ON, spelt.IN)
         ):
             end -= 1
         start = self._left(end, 0)
         return self._site_before(end) or (self._holder(start, end) if start < end else None)
 
-    def _site_before(self, end: int) -> Holder | None:
+    def _site_before(self, end: i64) -> Holder | None:
         """The plant or the like that ends before an item, with or without its place: "its brewery in Wrexham"."""
         items = self.items
         start = self._left(end, 0)
@@ -320,7 +325,7 @@ class Owners(Deeds):
             start = self._left(end, 0)
         return self._holder(start, end) if start < end and items[end - 1].text in self.words.sites else None
 
-    def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
+    def _whole_owner(self, index: i64, clause: Clause) -> Holder | None:
         """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
         items = self.items
         for at in range(index + 1, clause.first):
@@ -334,29 +339,29 @@ class Owners(Deeds):
                 if WHOSE[item.text] != "it":
                     return Holder(item.span, None, WHOSE[item.text])
                 return self._earlier(clause) or Holder(item.span, None, "it")
-            if item.text == "'s":
+            if item.word == spelt.S:
                 return self._holder(self._left(at, index + 1), at)
-            if item.kind == QUANTITY and items[at - 1].text == "the":
+            if item.kind == QUANTITY and items[at - 1].word == spelt.THE:
                 return self._where(at, clause)  # "a dozen of the 90 houses on the street"
             if item.kind in (MARK, QUANTITY, TIME):
                 break
         return None
 
-    def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
+    def _giver(self, clause: Clause, index: i64, previous: Stated | None) -> Holder | None:
         """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
         items = self.items
         if not items[clause.verb].lists & COMING_FROM:
             return None
         unit = items[index].amount.unit
         money = unit is not None and unit.system == "ISO4217"
-        if not money and not self._is_share(items[index].amount):
+        if not money and not is_share(items[index].amount):
             return None
         at = clause.last
         if index > at:
             if previous is None or not money or previous.measure != items[clause.verb].span:
                 return None
             at = index + 1
-        if at + 1 >= len(items) or items[at].text != "from":
+        if at + 1 >= len(items) or items[at].word != spelt.FROM:
             return None
         if items[at + 1].sort == THE:
             at += 1
@@ -365,24 +370,24 @@ class Owners(Deeds):
             stop += 1
         return self._holder(at + 1, stop) if stop > at + 1 else None
 
-    def _bearer(self, clause: Clause, index: int) -> Holder | None:
+    def _bearer(self, clause: Clause, index: i64) -> Holder | None:
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
         items = self.items
         at = clause.last
         if items[clause.verb].lists & LASTING_FOR and at < index and items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
         took = (  # "It took firefighters nine hours"
-            items[clause.verb].lists & LASTING_FOR
+            items[clause.verb].lists & LASTING_FOR != 0
             and clause.subject is not None
-            and items[clause.subject[0]].text == "it"
+            and items[clause.subject[0]].word == spelt.IT
         )
         if (not items[clause.verb].lists & COSTING and not took) or at >= index:
             return None
-        if items[at].text == "it" and not clause.finite and clause.subject is not None:
+        if items[at].word == spelt.IT and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
         if items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)
-        known = items[at].text == "the" and items[at + 1].text in self.words.definite
+        known = items[at].word == spelt.THE and items[at + 1].text in self.words.definite
         if clause.relative and items[at].kind != ORGANIZATION and not known:
             return None  # "a fillet that cost shoppers £11"
         if items[at].sort == THE and at + 1 < index:
@@ -396,14 +401,16 @@ class Owners(Deeds):
                 return self._holder(other, index)  # "Entry cost foreigners $260 and Americans $250"
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
-    def _affected(self, clause: Clause, measure: Span | None, index: int) -> Holder | None:
+    def _affected(self, clause: Clause, measure: Span | None, index: i64) -> Holder | None:
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
         verb = items[clause.verb].text
         if not items[clause.verb].lists & AFFECTING:
             return None
         at = clause.last
-        begins = items[index].start if measure is None else measure.start
+        begins = items[index].start
+        if measure is not None:
+            begins = measure.start
         if at >= len(items) or items[at].start >= begins:
             return None
         if items[at].sort == THE:
@@ -418,9 +425,9 @@ class Owners(Deeds):
         behind = stop
         if behind < len(items) and items[behind].text in self.words.affecting[verb]:
             behind += 1
-        if measure is None and items[behind - 1].text not in ("with", "at"):
+        if measure is None and items[behind - 1].word not in (spelt.WITH, spelt.AT):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
-        while behind < len(items) and items[behind].sort in (THE, MORE):
+        while behind < len(items) and items[behind].sort & (THE | MORE):
             behind += 1
         if (
             stop in (at, behind)
@@ -431,18 +438,20 @@ class Owners(Deeds):
             return None
         return self._meant(self._holder(at, stop), clause)
 
-    def _burdening(self, index: int, measure: Span) -> int:
+    def _burdening(self, index: i64, measure: Span) -> i64:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank", "their earnings
         forecast for Meridian"; else -1."""
         items = self.items
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if not measure.start < items[at].start <= measure.end + 1:
+            word = items[at].word
+            if word not in (spelt.ON, spelt.FOR) or not measure.start < items[at].start <= measure.end + 1:
                 continue
-            text = items[at].text
-            if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
+            if word == spelt.ON or self._names_forecast(self._text(measure)):
                 on = items[at + 1]
                 named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
-                return at if named else -1
+                if named:
+                    return at
+                return -1
         return -1
 
     def _is_thing(self, holder: Holder) -> bool:
@@ -461,13 +470,13 @@ class Owners(Deeds):
         """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
         if self.nameless is None:
             self.nameless = not any(
-                item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].text not in ("by", "to"))
+                item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].word not in (spelt.BY, spelt.TO))
                 for at, item in enumerate(self.items)
             ) and not any(
-                clause.finite and not clause.relative and clause.sort not in (SAY, EXPECT) and self._has_doer(clause)
+                clause.finite and not clause.relative and not clause.sort & (SAY | EXPECT) and self._has_doer(clause)
                 for clause in self.clauses
             )
-        return self.nameless and self._text(measure).split()[-1] not in self.words.economy
+        return self.nameless and self._head(measure) not in self.words.economy
 
     def _has_doer(self, clause: Clause) -> bool:
         """Whether a clause's subject is another than a figure that nobody is said to have."""
@@ -492,7 +501,7 @@ class Owners(Deeds):
             holder = self._holder(subject[0], subject[1])
             if holder is None:
                 continue
-            if clause.sort in (SAY, EXPECT):
+            if clause.sort & (SAY | EXPECT):
                 if speaker is None:
                     statement.owner = self._owner(subject[0], subject[1])[0]  # "The charity's report shows income of"
                 speaker = speaker or holder

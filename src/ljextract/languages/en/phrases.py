@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
-from ljextract.languages.en.verbs import MAIN, Verbs
+from ljextract.languages.en import spelt
+from ljextract.languages.en.verbs import Verbs
 from ljextract.languages.en.wordclasses import (
     ADV,
     ALONE,
@@ -21,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     IF,
     ING,
     IT,
+    MAIN,
     MORE,
     NOMINAL,
     NOUN,
@@ -38,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
@@ -45,12 +48,24 @@ _DEFINITES: Final = frozenset("the this that its their these those".split())
 HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 
 
+@mypyc_attr(acyclic=True)
+class _Held:
+    """The holder that a noun phrase is found to be, and another one that ends at the same item."""
+
+    __slots__ = ("holder", "next", "start")
+
+    def __init__(self, start: i64, holder: Holder | None, other: _Held | None) -> None:
+        self.start = start
+        self.holder = holder
+        self.next = other
+
+
 class Phrases(Verbs):
     """Finds noun phrases, and who or what they name."""
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.holders: dict[object, Holder | None] = {}
+        self.holders: list[_Held | None] = [None] * (len(self.items) + 1)  # those found so far, by where they end
 
     def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
@@ -58,7 +73,7 @@ class Phrases(Verbs):
         if items[phrase[0]].text not in self.words.roles:
             return phrase
         for at in range(phrase[1] - 2, phrase[0], -1):
-            if items[at].text == "of":
+            if items[at].word == spelt.OF:
                 return at + 1, phrase[1]
         return phrase
 
@@ -66,7 +81,7 @@ class Phrases(Verbs):
         """The name that a phrase only says more of: "Loretta Biggs, the nutrition director, who has 140 cooks"."""
         items, raw = self.items, self.sentence.raw
         comma = phrase[0] - 1 if items[phrase[0]].sort == THE else phrase[0] - 2
-        if comma < 1 or items[comma].text != "," or items[comma + 1].text not in ("a", "an", "the"):
+        if comma < 1 or items[comma].word != spelt.COMMA or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE):
             return None
         last = items[comma - 1]
         if last.kind == ORGANIZATION:
@@ -79,9 +94,9 @@ class Phrases(Verbs):
             and items[start - 1].sort != TO
         ):
             start -= 1
-        return (start, comma) if start < comma and items[start].sort not in (THE, IT, TO) else None
+        return (start, comma) if start < comma and not items[start].sort & (THE | IT | TO) else None
 
-    def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
+    def _by_name(self, start: i64, end: i64, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
         items = self.items
         raw = self.sentence.raw
@@ -90,25 +105,25 @@ class Phrases(Verbs):
             return None
         if items[start].text in self.words.naming:
             start += 1  # "The instrument, called Wren, weighs"
-        elif items[start].text == '"' == items[end - 1].text:
+        elif items[start].word == spelt.QUOTE and items[end - 1].word == spelt.QUOTE:
             start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
         while start < end and items[start].sort == THE:
             start += 1
         if start >= end or any(
-            items[at].kind in (MARK, QUANTITY) or items[at].text == "'s" for at in range(start, end)
+            items[at].kind in (MARK, QUANTITY) or items[at].word == spelt.S for at in range(start, end)
         ):
             return None
         first = items[start]
         return (start, end) if first.kind == ORGANIZATION or is_capital(raw, first.start) else None
 
-    def _phrase(self, end: int, floor: int, *, near: bool = False) -> tuple[int, int] | None:
+    def _phrase(self, end: i64, floor: i64, *, near: bool = False) -> tuple[int, int] | None:
         """The noun phrase that ends before an item, with its "of …" and other tails; without what introduces the clause.
 
         `near` asks for what a relative clause tells of: "fares" in "by fares that were lower".
         """
         items = self.items
         at = end - 1
-        joint = -1
+        joint: i64 = -1
         while at >= floor:
             item = items[at]
             sort = item.sort
@@ -116,36 +131,36 @@ class Phrases(Verbs):
                 at -= 1
                 continue
             if item.kind == MARK:
-                if item.text == ")":
+                if item.word == spelt.CLOSING:
                     opening = at
-                    while opening >= floor and items[opening].text != "(":
+                    while opening >= floor and items[opening].word != spelt.OPENING:
                         opening -= 1
                     if opening < floor:
                         break
                     at = opening - 1
                     continue
-                if not self._joins(at) and not (item.text == "," and items[at + 1].text.endswith("-based")):
+                if not self._joins(at) and not (item.word == spelt.COMMA and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
-            if sort in (WHO, IF) or (sort in (UP, DOWN) and items[at + 1].text != "to"):
+            if sort & (WHO | IF) or (sort & (UP | DOWN) and items[at + 1].word != spelt.TO):
                 break
-            if sort == BUT and item.text != "than":
-                much = item.text == "as" and (
+            if sort == BUT and item.word != spelt.THAN:
+                much = item.word == spelt.AS and (
                     items[at + 1].sort == MORE
-                    or (items[at - 1].sort == MORE and items[at - 1].text != "more")
-                    or items[at - 1].text == "such"
+                    or (items[at - 1].sort == MORE and items[at - 1].word != spelt.MORE)
+                    or items[at - 1].word == spelt.SUCH
                 )
                 if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break
-            if sort == IT and not (at > floor and items[at - 1].sort in (TO, OF)):
+            if sort == IT and not (at > floor and items[at - 1].sort & (TO | OF)):
                 at -= 1
                 break
             if sort == AND:
                 if at > floor and at + 1 < end and items[at + 1].kind != QUANTITY and self._ends_figure(items[at - 1]):
                     break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
-            if sort == THE and at > floor and item.text != "such":
+            if sort == THE and at > floor and item.word != spelt.SUCH:
                 before = items[at - 1]
-                opens = at - 1 <= self.origin or items[at - 2].text != ","
+                opens = at - 1 <= self.origin or items[at - 2].word != spelt.COMMA
                 if before.kind == QUANTITY and before.amount.number.form == "fraction" and opens:
                     at -= 1
                     continue  # "Half our squad has"
@@ -154,8 +169,8 @@ class Phrases(Verbs):
                     continue  # "A pill taken once a day cut"
                 if (
                     before.kind in (TIME, ORGANIZATION, QUANTITY)
-                    or (before.kind == WORD and before.sort & NOMINAL and before.text != "'s")
-                    or before.text == "'s"
+                    or (before.kind == WORD and before.sort & NOMINAL and before.word != spelt.S)
+                    or before.word == spelt.S
                 ):
                     at -= 1
                     break
@@ -164,26 +179,26 @@ class Phrases(Verbs):
         if at < floor and floor and joint > start:
             start = joint + 1
         while start < end and (
-            items[start].kind == MARK or items[start].sort in (ADV, AND) or items[start].text == "only"
+            items[start].kind == MARK or items[start].sort & (ADV | AND) or items[start].word == spelt.ONLY
         ):
             start += 1
-        if start + 1 < end and items[start].text == "that" and items[start + 1].sort == TO:
+        if start + 1 < end and items[start].word == spelt.THAT and items[start + 1].sort == TO:
             start += 1  # "said that between 2018 and 2022 the bank left"
         if start + 1 < end and items[start].sort == TO and items[start + 1].kind == QUANTITY:
             start += 1  # "about 1,200 houses collapsed"
-        if start + 2 < end and items[start].text == "at" and items[start + 1].text in ("least", "most"):
+        if start + 2 < end and items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST):
             start += 2
-        if start < end and items[start].sort in (TO, OF) and items[start].kind == WORD:
+        if start < end and items[start].sort & (TO | OF) and items[start].kind == WORD:
             if near:
                 named = [one for one in range(start, end) if items[one].kind == ORGANIZATION]
                 if named:
                     return named[-1], named[-1] + 1
                 start += 1
-            elif items[start].text == "with":
+            elif items[start].word == spelt.WITH:
                 start += 1
             else:
                 start = self._behind_intro(start, end)
-        while start < end and (items[start].kind == TIME or items[start].text == "'s"):
+        while start < end and (items[start].kind == TIME or items[start].word == spelt.S):
             start += 1
         if near:
             for one in range(end - 1, start, -1):
@@ -192,7 +207,7 @@ class Phrases(Verbs):
                     break
                 if (
                     items[one].sort == TO
-                    and (items[one].text in ("on", "with") or self._is_common(items[one + 1]))
+                    and (items[one].word in (spelt.ON, spelt.WITH) or self._is_common(items[one + 1]))
                     and QUANTITY in (items[start].kind, items[one - 1].kind)
                 ):
                     start = one + 1  # "lost $143 million on sales that rose", "60,000 boxes from depots that cover"
@@ -201,15 +216,15 @@ class Phrases(Verbs):
             last = items[end - 1]
             if last.bits & PERIOD and end - start > 2:
                 one = end - 2
-                while one > start and items[one].kind in (TIME, WORD) and items[one].sort in (THE, PLAIN, NOUN, MORE):
+                while one > start and items[one].kind in (TIME, WORD) and items[one].sort & (THE | PLAIN | NOUN | MORE):
                     one -= 1
                 if one > start and items[one].text in ("in", "for", "over", "during"):
                     end = one
                     continue
             if (
                 last.kind == TIME
-                or (last.kind == WORD and last.sort in (ADV, TO, OF, THE, MORE, AND))
-                or (last.kind == MARK and last.text in (",", '"'))
+                or (last.kind == WORD and last.sort & (ADV | TO | OF | THE | MORE | AND))
+                or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
             else:
@@ -220,7 +235,7 @@ class Phrases(Verbs):
         """Whether an item is an amount of something else than things counted."""
         return item.kind == QUANTITY and not self._counts(item)
 
-    def _behind_intro(self, start: int, end: int) -> int:
+    def _behind_intro(self, start: i64, end: i64) -> i64:
         """Behind "in 2018", "at the plant" before the subject of the same clause: "In Norway the LY7 starts at"."""
         items = self.items
         at = start + 1
@@ -231,7 +246,7 @@ class Phrases(Verbs):
         at += 1
         while at < end:
             item = items[at]
-            if item.sort in (THE, IT) and items[at - 1].sort not in (TO, OF, AND):
+            if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
                 return at
             if item.kind == ORGANIZATION and items[at - 1].sort & NOMINAL and items[at - 1].kind == WORD:
                 return at
@@ -250,11 +265,31 @@ class Phrases(Verbs):
     def _text(self, span: Span) -> str:
         return self.sentence.folded[span.start : span.end]
 
+    def _head(self, span: Span) -> str:
+        """The last of some words."""
+        return self.sentence.folded[self._last_word(span) : span.end]
+
+    def _last_word(self, span: Span) -> i64:
+        """Where the last of some words begins."""
+        folded = self.sentence.folded
+        start: i64 = span.start
+        at: i64 = span.end
+        while at > start:
+            code: i64 = ord(folded[at - 1])
+            if code == 32 or ((code < 32 or code > 127) and folded[at - 1].isspace()):
+                break
+            at -= 1
+        return at
+
+    def _is_hyphened(self, item: Item) -> bool:
+        """Whether a hyphen stands in an item."""
+        return self.sentence.folded.find("-", item.start, item.end) >= 0
+
     def _written(self, item: Item) -> str:
         """An item as it stands in the sentence: a record has no text of its own."""
         return self.sentence.folded[item.start : item.end]
 
-    def _base_end(self, start: int, end: int) -> int:
+    def _base_end(self, start: i64, end: i64) -> i64:
         """Behind the noun phrase's head: where its "of …", its apposition or its clause begins."""
         items = self.items
         at = start
@@ -268,49 +303,52 @@ class Phrases(Verbs):
             if item.kind == TIME and at > start and not (at + 1 < end and items[at + 1].kind != MARK):
                 break
             if item.kind == WORD and (
-                item.sort in (TO, OF, WHO, BUT, ADV)
-                or (item.sort == AND and at > start and item.text != "&")
-                or (item.sort == THE and at > start and item.text == "such")  # "makers such as Vestas"
+                item.sort & (TO | OF | WHO | BUT | ADV)
+                or (item.sort == AND and at > start and item.word != spelt.AMPERSAND)
+                or (item.sort == THE and at > start and item.word == spelt.SUCH)  # "makers such as Vestas"
             ):
                 break
             at += 1
         return max(at, start + 1)
 
-    def _holder(self, start: int, end: int) -> Holder | None:
+    def _holder(self, start: i64, end: i64) -> Holder | None:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
-        key: object = start << 16 | end  # boxed once
-        found = self.holders.get(key)
-        if found is None and key not in self.holders:
-            found = self.holders[key] = self._read_holder(start, end)
-        return found
+        held = self.holders[end]
+        while held is not None and held.start != start:
+            held = held.next
+        if held is None:
+            found = self._read_holder(start, end)
+            self.holders[end] = _Held(start, found, self.holders[end])
+            return found
+        return held.holder
 
-    def _read_holder(self, start: int, end: int) -> Holder | None:
+    def _read_holder(self, start: i64, end: i64) -> Holder | None:
         items = self.items
-        if items[start].text == "those" and start < end:
+        if items[start].word == spelt.THOSE and start < end:
             if end == start + 1:
                 return Holder(items[start].span, None, "he")
             if items[start + 1].sort == OF:
                 return self._holder(start + 2, end)  # "those of its rival"
             if items[start + 1].sort == TO:
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those in the cheapest rooms"
-            if items[start + 1].sort in (HAVE, VERB, ED):
+            if items[start + 1].sort & (HAVE | VERB | ED):
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
-        if end == start + 1 and items[start].text == "one":
+        if end == start + 1 and items[start].word == spelt.ONE:
             return None
         if end == start + 1 and items[start].bits & ALONE:
             return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
-        while start < end and (items[start].sort in (THE, MORE, ADV, AND) or items[start].kind == MARK):
+        while start < end and (items[start].sort & (THE | MORE | ADV | AND) or items[start].kind == MARK):
             if items[start].sort == ADV and start and items[start - 1].sort == THE:
                 break  # "a disorderly exit"
             start += 1
-        if start >= end or (items[start].sort in (TO, OF, BUT) and items[start].kind == WORD):
+        if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
-        if items[start].text == "old" and start > 1 and items[start - 1].text == "-" and end > start + 1:
+        if items[start].word == spelt.OLD and start > 1 and items[start - 1].word == spelt.HYPHEN and end > start + 1:
             start += 1  # "A 34-year-old man"
         first = items[start]
-        if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
+        if first.word == spelt.OLD and end == start + 1 and start > 1 and items[start - 1].word == spelt.HYPHEN:
             return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == QUANTITY and start + 1 >= end:
             if first.amount.number.form == "ordinal":
@@ -321,16 +359,16 @@ class Phrases(Verbs):
             return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
         stop = self._base_end(start, end)
         head = items[stop - 1]
-        if head.kind == ORGANIZATION or (head.text == "'s" and items[stop - 2].kind == ORGANIZATION):
+        if head.kind == ORGANIZATION or (head.word == spelt.S and items[stop - 2].kind == ORGANIZATION):
             chosen = head if head.kind == ORGANIZATION else items[stop - 2]
             return Holder(chosen.span, chosen)
         last = end
         for at in range(stop, end):
-            if items[at].text == "(":
+            if items[at].word == spelt.OPENING:
                 last = at  # no figure in brackets
                 break
         while last > stop and (
-            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort in (OF, TO, UP, THE, MORE, AND)
+            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | UP | THE | MORE | AND)
         ):
             last -= 1
         span = Span(first.start, max(head.end, items[last - 1].end))
@@ -339,12 +377,12 @@ class Phrases(Verbs):
         definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == WORD
         return Holder(span, None, head.text if definite else "")
 
-    def _owner(self, start: int, end: int) -> tuple[Holder | None, int]:
+    def _owner(self, start: i64, end: i64) -> tuple[Holder | None, i64]:
         """Whose the noun phrase is, and where what is theirs begins: "Lanyue's shares", "SeraBio shares"."""
         items = self.items
         stop = self._base_end(start, end)
         for at in range(stop - 1, start, -1):
-            if items[at].text == "'s" and at + 1 < stop:
+            if items[at].word == spelt.S and at + 1 < stop:
                 if items[at - 1].kind == TIME:
                     return None, start
                 return self._holder(start, at), at + 1
@@ -358,23 +396,23 @@ class Phrases(Verbs):
             return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"
         return None, start
 
-    def _phrase_right(self, start: int) -> Holder | None:
+    def _phrase_right(self, start: i64) -> Holder | None:
         """The noun phrase that begins at an item."""
         items = self.items
         end = start
         while end < len(items):
             item = items[end]
-            if item.text == "." and items[end - 1].text in self.words.titles:
+            if item.word == spelt.STOP and items[end - 1].text in self.words.titles:
                 end += 1  # "said Dr. Elena Ferrer"
                 start = end if start == end - 2 else start
                 continue
-            if item.kind in (MARK, QUANTITY, TIME) or item.sort in (BUT, WHO, BE, HAS, WILL):
+            if item.kind in (MARK, QUANTITY, TIME) or item.sort & (BUT | WHO | BE | HAS | WILL):
                 break
-            if item.text == "that" and end > start:
+            if item.word == spelt.THAT and end > start:
                 break  # "a trial that ran for two years"
-            if item.sort & MAIN and item.sort not in (ED, ING) and self._is_verb(end):
+            if item.sort & MAIN and not item.sort & (ED | ING) and self._is_verb(end):
                 break
             end += 1
-        while end > start and items[end - 1].sort in (TO, OF, ADV):
+        while end > start and items[end - 1].sort & (TO | OF | ADV):
             end -= 1
         return self._holder(start, end) if end > start else None

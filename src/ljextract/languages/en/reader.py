@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING
+from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
@@ -35,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     JUDGING,
     LEAVING_SO,
     LEVEL,
+    MEASURING,
     NOMINAL,
     OF,
     PLACING_AT,
@@ -49,10 +51,11 @@ from ljextract.languages.en.wordclasses import (
     UP,
     VERB,
 )
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_PRICED: Final[tuple[str, ...]] = (" prices", " price")
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -68,15 +71,16 @@ class Figure:
 
     __slots__ = (
         "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "expecter", "forecaster", "found", "given", "guessed", "holder",
-        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "stated", "subject",
+        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "share", "stated", "subject",
     )  # fmt: skip
 
     def __init__(
-        self, item: Item, index: int, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
+        self, item: Item, index: i64, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
     ) -> None:
         subject = clause.subject if clause is not None else None
         self.item = item
         self.amount: Amount = item.amount
+        self.share = is_share(self.amount)
         self.index = index
         self.clause = clause
         self.subject = subject
@@ -124,9 +128,9 @@ class Reader(Happening):
         of_previous: Clause | None = None
         against: list[bool] = []  # which facts are only what others are held against
         clauses = self.clauses
-        at = 0
+        at: i64 = 0
         for index, item in enumerate(self.items):
-            if item.record is None or item.kind != QUANTITY:
+            if item.kind != QUANTITY:
                 continue
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
@@ -140,8 +144,8 @@ class Reader(Happening):
             if (
                 index > 1
                 and previous is not None
-                and self.items[index - 1].text == "or"
-                and self.items[index - 2].text == ","
+                and self.items[index - 1].word == spelt.OR
+                and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
@@ -181,25 +185,25 @@ class Reader(Happening):
             statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
         if statement.time is not None and self._is_earlier(statement.time):
             statement.time = None  # "A year ago it earned 94 cents. Premiums rose 11%"
-        if statement.time is not None and statement.time.record.period.relation == "since":
+        if statement.time is not None and statement.time.period.relation == "since":
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
 
-    def _is_closed(self, at: int) -> bool:
+    def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
         folded = self.sentence.folded
-        if at < 3 or folded[at - 3 : at - 1] not in self.words.closing_ends:
+        if at < 3 or ord(folded[at - 1]) != 32 or folded[at - 3 : at - 1] not in self.words.closing_ends:
             return False
         return folded.endswith(self.words.closing, 0, at)
 
-    def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
+    def _fact(self, clause: Clause | None, index: i64, previous: Stated | None, of_previous: Clause | None) -> Stated:
         """What a quantity states."""
         figure = Figure(self.items[index], index, clause, previous, of_previous)
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
-        behind_with = index > 2 and self.items[index - 1].text == "with"
+        behind_with = index > 2 and self.items[index - 1].word == spelt.WITH
         if behind_with and self._is_with(index):
             site = self._site_before(index - 2)
             if site is not None:
@@ -216,7 +220,8 @@ class Reader(Happening):
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if index > 2 and (
-            self.items[index - 1].text in ("now", "once") or self.items[index - 2].text in ("now", "once")
+            self.items[index - 1].word in (spelt.NOW, spelt.ONCE)
+            or self.items[index - 2].word in (spelt.NOW, spelt.ONCE)
         ):
             apposed = self._apposed(index, now=True)
             if apposed is not None:  # "a cut in interest rates, now at 3.85%, may help"
@@ -231,12 +236,12 @@ class Reader(Happening):
         )
         figure.holder = self._doer(figure)
         items = self.items
-        listed = previous is not None and index > 2 and items[index - 1].text == "and"
+        listed = previous is not None and index > 2 and items[index - 1].word == spelt.AND
         if (
             listed
             and previous is not None
             and items[index - 2] is previous.quantity
-            and items[index - 3].text == "with"
+            and items[index - 3].word == spelt.WITH
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         if previous is not None and self._is_the_same_figure(figure):
@@ -244,7 +249,7 @@ class Reader(Happening):
         else:
             self._read_beside(figure)
         if clause is not None:
-            if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
+            if figure.acting and (figure.share or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
             self._read_verb(figure, clause)
         self._read_burden(figure)
@@ -256,7 +261,7 @@ class Reader(Happening):
         if not figure.found:
             self._read_around(figure)
         elif figure.measure is not None and figure.holder is None and not figure.in_subject:
-            head = self._text(figure.measure).split()[-1]
+            head = self._head(figure.measure)
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
@@ -272,18 +277,18 @@ class Reader(Happening):
         """Whether a pronoun stands for the figure before, which goes up or down: "earns $36,900; after ten years that rises to
         $52,400", "17% of revenue; it wants to lift that to 25%", "grew 22%, and the agency sees it rising by another 15%"."""
         items, clause = self.items, figure.clause
-        if clause is None or clause is figure.of_previous or clause.sort not in (RISE, FALL) or not figure.behind_verb:
+        if clause is None or clause is figure.of_previous or not clause.sort & (RISE | FALL) or not figure.behind_verb:
             return False
-        if clause.first > 0 and items[clause.first - 1].text == "that":
+        if clause.first > 0 and items[clause.first - 1].word == spelt.THAT:
             if clause.first < 2 or self._parts(clause.first - 2):
                 return True
             before = items[clause.first - 2]
             unit = before.amount.unit if before.kind == QUANTITY else None
             return unit is not None and unit.dimension == "time"  # but "a budget of $3 billion that raises taxes by 4%"
-        if items[clause.last].text in ("that", "this") and items[clause.last + 1].text in ("to", "by"):
+        if items[clause.last].word in (spelt.THAT, spelt.THIS) and items[clause.last + 1].word in (spelt.TO, spelt.BY):
             return True
         subject = clause.subject
-        if subject is None or items[subject[0]].text != "it" or subject[1] != clause.first or not subject[0]:
+        if subject is None or items[subject[0]].word != spelt.IT or subject[1] != clause.first or not subject[0]:
             return False
         if items[clause.verb].text.startswith("rais"):
             return False  # "expects it to raise up to £50m a year"
@@ -293,10 +298,12 @@ class Reader(Happening):
     def _sharers(self, figure: Figure) -> Holder | None:
         """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
-        if clause is None or measure is None or not self._is_share(figure.amount):
+        if clause is None or measure is None or not figure.share:
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].text not in ("in", "by", "among") or not (clause.sort == BE or self._is_passive(clause)):
+        if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
+            clause.sort == BE or self._is_passive(clause)
+        ):
             return None
         if (
             figure.index + 1 >= len(self.items)
@@ -306,31 +313,33 @@ class Reader(Happening):
             return None
         at = figure.index + 2
         while self.items[at].start < measure.start:
-            if self.items[at].text == "'s":
+            if self.items[at].word == spelt.S:
                 return self._holder(
                     self._left(at, figure.index + 2), at
                 )  # "Power was out in half of the island's villages"
             at += 1
         return Holder(measure)
 
-    def _is_had(self, index: int) -> bool:
+    def _is_had(self, index: i64) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].text in ("'s", "whose")):
+        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].word in (spelt.S, spelt.WHOSE)):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
             return False
-        if "-" in self._written(items[index]):
+        if self._is_hyphened(items[index]):
             return False  # "the hospital's 320-bed wing"
-        return items[index - 1].text != "'s" or (
-            index > 1 and items[index - 2].sort not in (IT, THE) and items[index - 2].kind != TIME
+        return items[index - 1].word != spelt.S or (
+            index > 1 and not items[index - 2].sort & (IT | THE) and items[index - 2].kind != TIME
         )
 
-    def _is_with(self, index: int) -> bool:
+    def _is_with(self, index: i64) -> bool:
         """Whether a quantity behind "with" counts what something named before a comma has."""
         items = self.items
-        return items[index - 2].text == "," and self._counts(items[index]) and items[index].amount.unit is not None
+        return (
+            items[index - 2].word == spelt.COMMA and self._counts(items[index]) and items[index].amount.unit is not None
+        )
 
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
@@ -345,7 +354,7 @@ class Reader(Happening):
                 at -= 1
             if items[at].sort == THE:
                 at -= 1
-        if at <= clause.last or items[at].text != "with":
+        if at <= clause.last or items[at].word != spelt.WITH:
             return None
         thing = items[at - 1]
         if thing.kind == QUANTITY:
@@ -354,16 +363,16 @@ class Reader(Happening):
         start = self._left(at, clause.last)
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
-        new = items[start - 1].text in ("a", "an") or (start == clause.last and thing.text.endswith("s"))
+        new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
 
     def _read_had(self, figure: Figure) -> None:
         """Whose those are that somebody has: they are there, whatever is told of them."""
         stated, index = figure.stated, figure.index
         word = self.items[index - 1]
-        if word.text == "'s":
+        if word.word == spelt.S:
             stated.subject = self._holder(self._left(index - 1, 0), index - 1)
-        elif word.text == "whose":
+        elif word.word == spelt.WHOSE:
             stated.subject = self._before_whose(index - 1)
         elif WHOSE[word.text] == "it":
             stated.subject = self._owner_here(figure, word)
@@ -386,33 +395,33 @@ class Reader(Happening):
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         return found
 
-    def _attribute_to(self, stated: Stated, index: int, clause: Clause | None = None) -> None:
+    def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
         """Note who says so."""
         stated.told = self._is_said_of_the_speaker(index, clause)
         if self.source is not None and index >= self.spoken and not stated.told:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
-    def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
+    def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
         items, subject = self.items, clause.subject
         if subject is None or not clause.finite or subject[0] <= index or self._is_passive(clause):
             return
         first = subject[0]
-        that = first if items[first].text == "that" else first - 1
+        that = first if items[first].word == spelt.THAT else first - 1
         if clause.last < clause.end and (items[clause.last].sort == THE or items[clause.last].kind == QUANTITY):
             return
         if that == index and items[first].sort == IT:
             that += 1  # "the 1,140 megawatts it supplies"
-        elif items[that].text != "that" or items[that - 1].kind == MARK:
+        elif items[that].word != spelt.THAT or items[that - 1].kind == MARK:
             return
         if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(index + 1, that)) and not (
             that == index + 2 and items[index + 1].text in self.words.changes
         ):
             return
-        teller = self._holder(first + (items[first].text == "that"), subject[1])
+        teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source = "estimate", teller
-        elif that == index + 1 and clause.sort in (HAVE, VERB, ED) and teller is not None:
+        elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
             had = self._counts(items[index]) and items[clause.verb].text in self.words.having
             stated.measure, stated.subject = None if had else items[clause.verb].span, teller
             stated.time = self._time_within(clause.first, clause.end, index) or self._time_behind(clause.last)
@@ -421,7 +430,7 @@ class Reader(Happening):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
-    def _time_behind(self, at: int) -> Item | None:
+    def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
         return item if item is not None and item.kind == TIME else None
@@ -442,7 +451,7 @@ class Reader(Happening):
         if (
             subject is not None
             and index < subject[0]
-            and self.items[self.origin].text == "on"
+            and self.items[self.origin].word == spelt.ON
             and self.items[index - 1].sort == OF
         ):
             return None  # "On turnover of 1.3 billion shekels, the index fell"
@@ -452,16 +461,20 @@ class Reader(Happening):
             if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
-        if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
+        if (
+            subject is not None
+            and subject[0] < index
+            and self.items[index - 2].word not in (spelt.TOTAL, spelt.AVERAGE)
+        ):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
             if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
-    def _is_of_which_amount(self, clause: Clause, previous: Stated, index: int) -> bool:
+    def _is_of_which_amount(self, clause: Clause, previous: Stated, index: i64) -> bool:
         """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""
         items, at = self.items, clause.start
-        if not clause.relative or items[at].text != "which" or items[at - 1].sort != OF or not at < index <= at + 2:
+        if not clause.relative or items[at].word != spelt.WHICH or items[at - 1].sort != OF or not at < index <= at + 2:
             return False
         one, other = items[index].amount.unit, previous.quantity.amount.unit
         return one is not None and other is not None and one.system == "ISO4217" and one.code == other.code
@@ -472,7 +485,7 @@ class Reader(Happening):
         figure.measure, figure.owner, figure.change, figure.found = self._measure(
             figure.clause, index, figure.behind_verb
         )
-        if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == TIME:
+        if index > 1 and items[index - 1].word == spelt.S and items[index - 2].kind == TIME:
             figure.dated = items[index - 2]
         if previous is not None:
             if (
@@ -501,13 +514,13 @@ class Reader(Happening):
             figure.found
             and figure.owner is None
             and index > 1
-            and items[index - 1].text == "'s"
+            and items[index - 1].word == spelt.S
             and figure.dated is None
         ):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
-        seen = figure.clause is not None and items[figure.clause.verb].text in ("see", "sees")
+        seen = figure.clause is not None and items[figure.clause.verb].word in (spelt.SEE, spelt.SEES)
         if figure.owner is not None and (seen or (figure.measure is not None and self._is_foretold(figure.measure))):
             figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
@@ -521,7 +534,7 @@ class Reader(Happening):
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
         index, clause = figure.index, figure.clause
-        if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
+        if all(self.items[at].word != spelt.WORTH for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
         return verb != "worth" and verb not in self.words.having and verb not in self.words.owing
@@ -539,7 +552,7 @@ class Reader(Happening):
             previous is not None
             and previous.measure is not None
             and figure.measure is None
-            and self._is_share(previous.quantity.amount)
+            and is_share(previous.quantity.amount)
             and self._stands_for_a_group(clause, index)
         ):
             figure.measure, figure.found = previous.measure, True  # "58% of firms had lost money; a fifth had closed"
@@ -548,7 +561,7 @@ class Reader(Happening):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
         elif told is not None and clause.sort == BE and self._is_plural(told):
             figure.holder = Holder(told)  # "four-fifths of the participants were women"
-        elif items[index + 1].sort == OF and items[index + 2].text in ("its", "their"):
+        elif items[index + 1].sort == OF and items[index + 2].word in (spelt.ITS, spelt.THEIR):
             figure.holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
 
     def _read_verb(self, figure: Figure, clause: Clause) -> None:
@@ -560,7 +573,7 @@ class Reader(Happening):
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
         if figure.behind_verb and figure.subject is not None:
-            bearer = self._bearer(clause, index) if figure.owner is None and not self._is_share(amount) else None
+            bearer = self._bearer(clause, index) if figure.owner is None and not is_share(amount) else None
             if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
         if figure.behind_verb and figure.owner is None:
@@ -576,7 +589,7 @@ class Reader(Happening):
         if figure.measure is None and clause.sort == BE and self._is_late(index):
             figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
-            if figure.acting and not self._is_share(amount):
+            if figure.acting and not is_share(amount):
                 figure.measure = self._predicate(clause)
                 figure.found = figure.measure is not None
             if figure.behind_verb and figure.measure is None:
@@ -601,22 +614,22 @@ class Reader(Happening):
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
-            if giver is not None and self._is_share(amount):
+            if giver is not None and is_share(amount):
                 figure.settle(
                     None if figure.previous is None else figure.previous.measure, giver
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
 
-    def _is_of_the_same(self, index: int, figure: Figure) -> bool:
+    def _is_of_the_same(self, index: i64, figure: Figure) -> bool:
         """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""
         items, previous = self.items, figure.previous
-        if previous is None or previous.measure is None or index < 4 or items[index - 1].text != "and":
+        if previous is None or previous.measure is None or index < 4 or items[index - 1].word != spelt.AND:
             return False
         of = items[index - 3]
         return items[index - 2] is previous.quantity and of.sort == OF and previous.measure.end == of.start - 1
 
-    def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
+    def _of_what(self, index: i64) -> tuple[Span, Holder | None] | None:
         """The verb and the doer behind "of what": "45% of what they planted"."""
         items = self.items
         if index + 3 >= len(items) or items[index + 1].sort != OF or items[index + 2].text != "what":
@@ -627,14 +640,14 @@ class Reader(Happening):
                 return items[clause.verb].span, self._holder(subject[0], subject[1])
         return None
 
-    def _judged(self, clause: Clause, index: int) -> Holder | None:
+    def _judged(self, clause: Clause, index: i64) -> Holder | None:
         """The one who is fined, or whose value is told."""
         if clause.last >= index:
             return None
         first = self.items[clause.last]
         if first.kind == QUANTITY and first.amount.unit_span is not None:
             return Holder(first.amount.unit_span)  # "fined two firms a combined 9 million kroner"
-        if not first.sort & NOMINAL and first.sort not in (THE, IT):
+        if not first.sort & NOMINAL and not first.sort & (THE | IT):
             return None
         return self._holder(clause.last, clause.last + 1 if first.sort == IT else index)
 
@@ -642,7 +655,7 @@ class Reader(Happening):
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort in (TO, OF):
+        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort & (TO | OF):
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
                 Span(items[start].start, items[clause.first - 1].end),
@@ -665,7 +678,7 @@ class Reader(Happening):
         """A part of what was counted or measured before."""
         clause, previous, index = figure.clause, figure.previous, figure.index
         acting = figure.acting
-        share = self._is_share(figure.amount)
+        share = figure.share
         if previous is not None and self._is_of_them(index) and (share or not acting):
             self._read_of_them(figure, previous, share=share)
         elif (
@@ -689,7 +702,7 @@ class Reader(Happening):
                 figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
                 return
             figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
-            if not share and clause.sort not in (BE, HAS, RISE, FALL):
+            if not share and not clause.sort & (BE | HAS | RISE | FALL):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
@@ -700,10 +713,10 @@ class Reader(Happening):
         subject = figure.subject
         return figure.behind_verb and subject is not None and self.items[subject[0]].kind == QUANTITY
 
-    def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
+    def _which_before(self, index: i64) -> tuple[Span | None, Holder | None]:
         """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
         comma = self._comma_before(index)
-        if comma < 1 or self.items[index + 2].text not in ("which", "whom"):
+        if comma < 1 or self.items[index + 2].word not in (spelt.WHICH, spelt.WHOM):
             return None, None
         start = self._left(comma, 0)
         if start == comma:
@@ -718,7 +731,7 @@ class Reader(Happening):
         of = self.items[index + 2]
         if not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
-        elif of.text in ("it", "which"):
+        elif of.word in (spelt.IT, spelt.WHICH):
             figure.settle(
                 previous.measure or whole, self._meant_for(index + 3) or previous.subject
             )  # "60% of it borrowed"
@@ -728,18 +741,18 @@ class Reader(Happening):
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
 
-    def _meant_for(self, at: int) -> Holder | None:
+    def _meant_for(self, at: i64) -> Holder | None:
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
             at += 1
-        if at < len(self.items) and self.items[at].text in ("for", "from"):
+        if at < len(self.items) and self.items[at].word in (spelt.FOR, spelt.FROM):
             return self._phrase_right(at + 1)
         clause = self._clause_from(at)
         if clause is None or clause.subject is None:
             return None
         return self._holder(clause.subject[0], clause.subject[1])  # "half of which the state provides"
 
-    def _clause_from(self, at: int) -> Clause | None:
+    def _clause_from(self, at: i64) -> Clause | None:
         """The clause whose subject begins at an item, or behind its article."""
         for clause in self.clauses:
             if clause.subject is not None and at <= clause.subject[0] <= at + 1 and clause.finite:
@@ -756,7 +769,7 @@ class Reader(Happening):
             figure.found = True
         elif share:
             figure.measure, figure.found = whole, True
-        elif clause.sort in (HAVE, VERB, ED):
+        elif clause.sort & (HAVE | VERB | ED):
             figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
 
     def _read_sold(self, figure: Figure) -> None:
@@ -766,9 +779,9 @@ class Reader(Happening):
         if measure is not None and clause is not None and subject is not None:
             figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
             behind = (
-                (not clause.finite or self.items[clause.last].text == "by")
+                (not clause.finite or self.items[clause.last].word == spelt.BY)
                 and measure.start > self.items[clause.verb].end
-                and not self._is_share(figure.amount)
+                and not figure.share
             )  # "profit was hurt by $1 billion of costs"
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
@@ -791,7 +804,7 @@ class Reader(Happening):
         counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
-        apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
+        apposed = self._apposed(index) if previous is None or self.items[index - 1].word == spelt.COMMA else None
         if apposed is None and clause is not None and figure.subject is not None and index < clause.first:
             apposed = self._beside_subject(index, clause, figure.subject)
         listed = self._listed(index, clause) if figure.behind_verb else None
@@ -851,7 +864,7 @@ class Reader(Happening):
         elif (
             clause is not None
             and figure.behind_verb
-            and self._is_share(figure.amount)
+            and figure.share
             and self.items[clause.verb].text in self.words.accounting
         ):
             figure.measure = (
@@ -863,12 +876,12 @@ class Reader(Happening):
             self._read_subject(figure, figure.subject, counted=counted)
 
     def _beside_subject(
-        self, index: int, clause: Clause, subject: tuple[int, int]
+        self, index: i64, clause: Clause, subject: tuple[int, int]
     ) -> tuple[Span | None, Holder | None, bool] | None:
         """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
-        opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
-        beside = index - 1 if self.items[index - 1].text == "at" else index  # "Exports, at 310 tons, were"
-        if not opens and (self.items[subject[1]].text != "," or self._comma_before(beside) != subject[1]):
+        opens = index == self.origin + 1 and self.items[index - 1].word == spelt.AT and subject[0] <= index + 3
+        beside = index - 1 if self.items[index - 1].word == spelt.AT else index  # "Exports, at 310 tons, were"
+        if not opens and (self.items[subject[1]].word != spelt.COMMA or self._comma_before(beside) != subject[1]):
             return None
         found = self._subject_as_measure(subject[0], subject[1], clause)
         return found if found[0] is not None or opens else None
@@ -880,7 +893,7 @@ class Reader(Happening):
             return False
         if not figure.behind_verb or not figure.measuring or figure.amount.change is not None:
             return False
-        if not (self._is_share(figure.amount) and self._is_share(previous.quantity.amount)):
+        if not (figure.share and is_share(previous.quantity.amount)):
             return False
         verb = self.items[before.verb].text
         if verb not in self.words.accounting and not (verb in ("make", "makes", "made") and before.sort == HAVE):
@@ -894,16 +907,16 @@ class Reader(Happening):
         if clause is None or subject is None:
             return False
         if clause.sort != EXPECT:
-            sees = items[clause.verb].text in ("see", "sees") and clause.last + 1 < len(items)
-            if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
+            sees = items[clause.verb].word in (spelt.SEE, spelt.SEES) and clause.last + 1 < len(items)
+            if sees and items[clause.last].word == spelt.IT and items[clause.last + 1].word == spelt.AT:
                 return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
             parent = clause.parent
-            if clause.finite or parent is None or parent.sort != EXPECT or items[subject[0]].text != "it":
+            if clause.finite or parent is None or parent.sort != EXPECT or items[subject[0]].word != spelt.IT:
                 return False
             subject = parent.subject
         if subject is None:
             return False
-        own = items[clause.first].text == "had" and items[subject[0]].text in ("it", "they")
+        own = items[clause.first].word == spelt.HAD and items[subject[0]].word in (spelt.IT, spelt.THEY)
         return own or self._is_of_foretellers(subject)  # "in February it had guided for 7%"
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
@@ -928,20 +941,22 @@ class Reader(Happening):
         if self._is_the_figure(subject):
             return True
         word = self.items[subject[0]].text
-        return (word == "it" and clause.sort in (BE, LEVEL)) or (word == "they" and clause.sort & MEASURING != 0)
+        return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
 
     def _is_comparison(self) -> bool:
         """Whether a sentence only holds another figure against the one told before."""
         items, at = self.items, self.origin
-        if at + 2 >= len(items) or items[at].text not in ("that", "this", "it"):
+        if at + 2 >= len(items) or items[at].word not in (spelt.THAT, spelt.THIS, spelt.IT):
             return False
-        return items[at + 1].text in ("compares", "compared") or items[at + 2].text == "compared"
+        return items[at + 1].text in ("compares", "compared") or items[at + 2].word == spelt.COMPARED
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
         clause, index = figure.clause, figure.index
         return self._joined(index, previous, clause, figure.of_previous, trend=figure.change is not None) or (
-            clause is not None and self.items[clause.verb] is previous.quantity and self.items[index - 1].text == "to"
+            clause is not None
+            and self.items[clause.verb] is previous.quantity
+            and self.items[index - 1].word == spelt.TO
         )
 
     def _is_the_figure(self, subject: tuple[int, int] | None) -> bool:
@@ -952,7 +967,7 @@ class Reader(Happening):
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
-        return self.items[figure.index - 1].text == "and" and figure.behind_verb and not figure.acting
+        return self.items[figure.index - 1].word == spelt.AND and figure.behind_verb and not figure.acting
 
     def _misses(self, figure: Figure) -> bool:
         """Whether it is only what the figure before beat or missed."""
@@ -1038,12 +1053,12 @@ class Reader(Happening):
             meant = self._previous_again(subject, previous)
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
-        if measured is None and previous is not None and first.text == "they" and self._are_figures(previous):
+        if measured is None and previous is not None and first.word == spelt.THEY and self._are_figures(previous):
             figure.holder = None
             figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
             figure.is_owned_as(previous)
             return
-        if measured is None and previous is None and first.text == "they" and clause is not None and not counted:
+        if measured is None and previous is None and first.word == spelt.THEY and clause is not None and not counted:
             moved = self._moved_before(clause) if clause.sort & (UP | DOWN | RISE | FALL) else None
             if moved is not None:
                 measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
@@ -1109,7 +1124,7 @@ class Reader(Happening):
         """Where the owner of a subject that is a figure may be looked for in the sentences before."""
         stated, holder = figure.stated, figure.holder
         words = "" if measured is None else self._text(measured)
-        priced = words.endswith((" prices", " price"))  # "corn prices"
+        priced = words.endswith(_PRICED)  # "corn prices"
         if priced and holder is None and measured is not None and words not in self.words.national:
             figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
@@ -1131,7 +1146,7 @@ class Reader(Happening):
         """The owner where none was found: the place of those counted, the whole's, the one who speaks; and the verb as measure."""
         clause, index, stated, previous = figure.clause, figure.index, figure.stated, figure.previous
         measure, holder = figure.measure, figure.holder
-        share = self._is_share(figure.amount)
+        share = figure.share
         if (
             measure is not None
             and holder is not None
@@ -1142,7 +1157,7 @@ class Reader(Happening):
         if clause is not None:
             if figure.behind_verb and figure.amount.unit is None:
                 holder = self._owner_of_whole(figure) or holder
-            if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].sort == OF and not share:
+            if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
@@ -1190,7 +1205,7 @@ class Reader(Happening):
         if index + 3 >= len(items) or items[index + 1].sort != OF or figure.amount.number.form != "cardinal":
             return None
         for at in range(index + 3, min(index + 8, len(items) - 1)):
-            if items[at].text == "'s" and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
+            if items[at].word == spelt.S and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
                 return self._holder(self._left(at, index + 2), at)
             if items[at].kind == MARK or items[at].kind == QUANTITY:
                 return None
@@ -1216,14 +1231,20 @@ class Reader(Happening):
     def _read_time(self, figure: Figure) -> None:
         """The time, and which times told before may be it."""
         items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
-        from_one = items[index - 1].text == "from"
+        from_one = items[index - 1].word == spelt.FROM
         standing = (
             figure.in_subject
             and index > 1
             and items[index - 1].sort == OF
             and items[index - 2].text in self.words.bodies
         )
-        if clause is not None and clause.status and index < clause.first and index and items[index - 1].text == "with":
+        if (
+            clause is not None
+            and clause.status
+            and index < clause.first
+            and index
+            and items[index - 1].word == spelt.WITH
+        ):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if (
@@ -1262,17 +1283,20 @@ class Reader(Happening):
         stated.happened = clause is not None and (
             items[clause.verb].bits & ENDS_ED != 0
             or items[clause.first].bits & HAPPENED != 0
-            or (clause.status == "" and figure.amount.number.form == "cardinal" and "-" in self._written(figure.item))
+            or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
 
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth: "Acme's shares"."""
-        last = ord(self.sentence.folded[measure.end - 1])
-        return last in (115, 107) and self._text(measure).endswith(("shares", "stock"))  # "s", "k"
+        folded, end = self.sentence.folded, measure.end
+        last: i64 = ord(folded[end - 1])
+        if last not in (115, 107) or ord(folded[end - 2]) not in (101, 99):  # "-es", "-ck"
+            return False
+        return folded.endswith("shares" if last == 115 else "stock", measure.start, end)
 
-    def _may_date_before(self, at: int) -> bool:
+    def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
-        relation = self.items[at].record.period.relation
+        relation = self.items[at].period.relation
         if relation != "by":
             return bool(relation != "since")
         return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
@@ -1288,13 +1312,15 @@ class Reader(Happening):
         """Who says so, and whether it has happened."""
         items, clause, index, stated, previous = self.items, figure.clause, figure.index, figure.stated, figure.previous
         unit = figure.amount.unit
-        verb = "" if clause is None else items[clause.verb].text
+        verb: i64 = 0
+        if clause is not None:
+            verb = items[clause.verb].word
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index, clause)
         stated.source = figure.expecter or stated.source
         if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
             subject = clause.subject
-            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].text != "due":
+            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].word != spelt.DUE:
                 stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
@@ -1309,7 +1335,8 @@ class Reader(Happening):
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and (
-            verb == "costing" or (verb in ("take", "last") and unit is not None and unit.dimension == "time")
+            verb == spelt.COSTING
+            or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
         ):
             stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
@@ -1324,7 +1351,7 @@ class Reader(Happening):
             and self._restates(index, previous)
         ):
             stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
-        if of_them and items[index + 2].text == "which":
+        if of_them and items[index + 2].word == spelt.WHICH:
             part = self._clause_from(index + 3)
             if part is not None and part.status in ("target", "estimate"):
                 stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
@@ -1335,9 +1362,9 @@ class Reader(Happening):
             stated.direction = None
         if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
             seer = clause.parent
-            if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
+            if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
-        stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
+        stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
         teller = self.telling
         expects = teller is not None and teller.sort == EXPECT and not self.estimated
         finite = clause is None or clause.finite or items[index - 1].text == "from"
@@ -1353,13 +1380,13 @@ class Reader(Happening):
         ):
             stated.source = figure.forecaster or figure.holder
 
-    def _restates(self, index: int, previous: Stated) -> bool:
+    def _restates(self, index: i64, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].lists & QUALIFIER or items[at].text == "some"):
+        while at > 0 and (items[at].lists & QUALIFIER or items[at].word == spelt.SOME):
             at -= 1
-        if at < 1 or items[at].text != ",":
+        if at < 1 or items[at].word != spelt.COMMA:
             return False
         while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in (TIME, WORD):
             if items[at - 1].kind == WORD and items[at - 1].text not in PLACING:
@@ -1378,8 +1405,10 @@ class Reader(Happening):
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""
         items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
-        verb = "" if clause is None else self.items[clause.verb].text
-        put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
+        verb: i64 = 0
+        if clause is not None:
+            verb = items[clause.verb].word
+        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb and self.items[figure.index - 1].word == spelt.AT
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])
@@ -1396,7 +1425,7 @@ class Reader(Happening):
                 if figure.measure is None or not figure.behind_verb
                 else self._place_of(figure.measure, figure.index + 1)
             )  # "The World Bank expects growth of 3%"
-            foretold = clause is not None and (clause.sort in (EXPECT, RISE, FALL))
+            foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
             stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None
@@ -1405,14 +1434,14 @@ class Reader(Happening):
             and parent.subject is not None
             and stated.subject is not None
             and stated.subject.span.start < items[parent.first].start
-            and items[parent.verb].text in ("see", "sees")
+            and items[parent.verb].word in (spelt.SEE, spelt.SEES)
             and self._is_of_foretellers(parent.subject)
         ):
             stated.needs_subject = stated.may_be_owned = stated.of_company = False
             stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
         if figure.behind_verb and clause is not None and items[clause.verb].bits & COUNTING:
             counter = stated.subject.organization if stated.subject is not None else None
-            if counter is not None and counter.record.named.type in TELLERS:
+            if counter is not None and counter.named.type in TELLERS:
                 stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
                 stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":
@@ -1436,7 +1465,7 @@ class Reader(Happening):
             figure.given = True
             given = asked or items[index - 1].sort == THE  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
-            ahead = index > 1 and items[index - 1].text == "from" and items[index - 2].kind == QUANTITY
+            ahead = index > 1 and items[index - 1].word == spelt.FROM and items[index - 2].kind == QUANTITY
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True

@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item
+from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
     COULD,
     IT,
+    LETTERS,
     LOOKED_AT,
     MORE,
+    MOST_LETTERS,
     OF,
     THE,
     TO,
+    Known,
     ending_of,
     is_capital,
     shape_of,
@@ -31,26 +35,43 @@ _CONTRACTING: Final = frozenset("that there here what who where".split())
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
-    kinds = words_of(reading.lexicon).kinds
+    words = words_of(reading.lexicon)
+    kinds, lettered = words.kinds, words.lettered
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at: i64 = start
+    stop: i64 = end
     opened = False  # whether an apostrophe may have opened somebody's words
     for record in [*records, None]:
-        gap: i64 = record.start if record is not None else end
+        gap = stop
+        if record is not None:
+            gap = record.start
         while at < gap:
             code: i64 = ord(folded[at])
             if code == 32:  # a blank
                 at += 1
                 continue
-            behind = _word_end(folded, at, gap)
+            behind = at
+            letters: i64 = 0
+            begins = code
+            while 97 <= code <= 122:
+                letters = (letters << 5 | code & 31) & LETTERS
+                behind += 1
+                if behind == gap:
+                    break
+                code = ord(folded[behind])
+            known: Known | None = None
+            if behind > at and (97 <= code <= 122 or code in (32, 44)):  # letters up to a record, a blank or a comma
+                known = lettered.known(letters) if behind - at <= MOST_LETTERS else kinds.get(folded[at:behind])
+            elif code != 44:
+                behind = _word_end(folded, at, gap)
+                known = kinds.get(folded[at:behind]) if behind > at else None
             if behind > at:
-                word = folded[at:behind]
-                known = kinds.get(word)
                 if known is not None:
-                    sort, bits, lists = known.sort, known.bits, known.lists
+                    word, sort, bits, lists, number = known.text, known.sort, known.bits, known.lists, known.word
                 else:
-                    sort, bits, lists = 0, ending_of(word), 0
+                    word = folded[at:behind]
+                    sort, bits, lists, number = 0, ending_of(word), 0, 0
                 if sort == 0:
                     sort = shape_of(word)
                     if sort == ADV and at > start and is_capital(raw, at):
@@ -59,7 +80,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         last = found[-1]
                         if word == "'s" and (last.sort == IT or last.text in _CONTRACTING):
                             word, sort = "is", BE  # "That's 12 more trains a day"
-                            bits, lists = kinds["is"].bits, kinds["is"].lists
+                            known = kinds["is"]
+                            bits, lists, number = known.bits, known.lists, known.word
                         elif word == "far" and last.text == "so":
                             last.sort = sort = ADV  # "So far 2.1km has been built"
                 elif bits & LOOKED_AT:
@@ -67,31 +89,39 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         sort = PLAIN  # "IT", "US"
                     elif (sort == COULD or word == "states") and at > start and is_capital(raw, at):
                         sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists))
+                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists, number))
                 at = behind
                 continue
             if (
-                code == 39  # an apostrophe
+                begins == 39  # an apostrophe
                 and found
                 and folded[at - 1] == "s"
                 and found[-1].end == at
                 and found[-1].kind in (WORD, ORGANIZATION)
                 and not opened
             ):
-                found.append(Item(WORD, at, at + 1, "'s", None, "", PLAIN, kinds["'s"].bits))  # "Teachers' pay"
-            elif (33 <= code < 127) or not folded[at].isspace():
-                opened = opened or code == 39
-                found.append(Item(MARK, at, at + 1, folded[at]))
+                known = kinds["'s"]
+                found.append(
+                    Item(WORD, at, at + 1, "'s", None, "", PLAIN, known.bits, 0, known.word)
+                )  # "Teachers' pay"
+            elif (33 <= begins < 127) or not folded[at].isspace():
+                opened = opened or begins == 39
+                mark = folded[at]
+                known = kinds.get(mark)
+                number = 0
+                if known is not None:
+                    number = known.word
+                found.append(Item(MARK, at, at + 1, mark, None, "", PLAIN, 0, 0, number))
             at += 1
         if record is not None:
             if found and record.kind == TIME:
-                first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
+                first = found[-2] if len(found) > 1 and found[-1].word in (spelt.IN, spelt.ON) else found[-1]
                 if first.text in ("starting", "beginning"):
                     first.sort = TO  # "starting Sept. 1", "starting in August"
             elif found and record.kind == QUANTITY:
-                if found[-1].text == "only" and (len(found) == 1 or found[-2].sort != THE):
+                if found[-1].word == spelt.ONLY and (len(found) == 1 or found[-2].sort != THE):
                     found[-1].sort = MORE  # "were worth only £2.1m"
-                elif found[-1].text == "between" and len(found) > 1 and found[-2].sort in (TO, OF):
+                elif found[-1].word == spelt.BETWEEN and len(found) > 1 and found[-2].sort & (TO | OF):
                     found.pop()  # "at between $17 billion and $22 billion": only says that it is a range
             found.append(record)
             at = record.end

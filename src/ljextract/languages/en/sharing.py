@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Stated
+from ljextract.languages.en import spelt
 from ljextract.languages.en.owners import Owners
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -29,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -46,21 +48,27 @@ _RIVALS: Final = frozenset("than versus against".split())
 class Sharing(Owners):
     """Reads figures that say more of others."""
 
-    def _comma_before(self, index: int) -> int:
+    def _comma_before(self, index: i64) -> i64:
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
         items = self.items
         at = index - 1
         while (
             at > 0
             and items[at].kind == WORD
-            and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFIER or items[at].text == "by")
+            and (
+                items[at].sort & (MORE | THE | ADV | UP | DOWN)
+                or items[at].lists & QUALIFIER
+                or items[at].word == spelt.BY
+            )
         ):
             at -= 1
-        return at if at > 0 and items[at].text == "," else -1
+        if at > 0 and items[at].word == spelt.COMMA:
+            return at
+        return -1
 
-    def _apposed(self, index: int, *, now: bool = False) -> tuple[Span | None, Holder | None, bool] | None:
+    def _apposed(self, index: i64, *, now: bool = False) -> tuple[Span | None, Holder | None, bool] | None:
         """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
-        at = self._comma_before(index - 1 if now and self.items[index - 1].text == "at" else index)
+        at = self._comma_before(index - 1 if now and self.items[index - 1].word == spelt.AT else index)
         if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
             at = index - 1
             start = self._left(at, 0)  # "Revenue: $5 million", "Toronto Stock Exchange (16,369.03 up 58.06 points)"
@@ -69,7 +77,7 @@ class Sharing(Owners):
                 return None
             unit = self.items[index].amount.unit
             if (
-                self.items[at].text == "("
+                self.items[at].word == spelt.OPENING
                 or self.items[at - 1].kind == ORGANIZATION
                 or (unit is None and not self.items[at - 1].bits & FIGURE)  # "FTSE 100: 6,369.03, up 58 points"
             ):
@@ -83,27 +91,27 @@ class Sharing(Owners):
         behind = index + 1
         while behind < len(self.items) and (self.items[behind].kind == TIME or self.items[behind].sort == TO):
             behind += 1
-        closed = behind < len(self.items) and self.items[behind].text in (",", ";")
+        closed = behind < len(self.items) and self.items[behind].word in (spelt.COMMA, spelt.SEMICOLON)
         if closed and start < at and self.items[at - 1].bits & FIGURE:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
         if now:
             return None
-        if start > 1 and start < at and self.items[start - 1].text == "in":
+        if start > 1 and start < at and self.items[start - 1].word == spelt.IN:
             start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
-        if start == at or (start > 1 and self.items[start - 1].text != "that"):
+        if start == at or (start > 1 and self.items[start - 1].word != spelt.THAT):
             return None
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
 
-    def _sized_between_commas(self, index: int, clause: Clause | None) -> Span | None:
+    def _sized_between_commas(self, index: i64, clause: Clause | None) -> Span | None:
         """The noun that is had and that an amount between commas measures: "has a larger battery, 4,500 mAh, than"."""
         items = self.items
         if (
             clause is None
             or index + 1 >= len(items)
-            or items[index - 1].text != ","
+            or items[index - 1].word != spelt.COMMA
             or items[index + 1].text not in _CLOSING
         ):
             return None
@@ -113,7 +121,7 @@ class Sharing(Owners):
         if not clause.sort & (HAS | HAVE | VERB):
             return None
         start = self._left(index - 1, clause.last)
-        held = index + 2 < len(items) and items[index + 2].text == "than"
+        held = index + 2 < len(items) and items[index + 2].word == spelt.THAN
         while start < index - 2 and (
             items[start].text in self.words.comparatives or (held and items[start].text.endswith("er"))
         ):
@@ -133,49 +141,49 @@ class Sharing(Owners):
             return None
         return Span(items[start].start, items[index - 2].end)
 
-    def _priced(self, index: int, measure: Span | None) -> Holder | None:
+    def _priced(self, index: i64, measure: Span | None) -> Holder | None:
         """What the first of two prices is for: "a price of $9 for adults and $5 for children"."""
         items = self.items
         at = index + 2
-        if measure is None or at + 3 >= len(items) or items[at - 1].text != "for":
+        if measure is None or at + 3 >= len(items) or items[at - 1].word != spelt.FOR:
             return None
         if items[self._comes_behind(index)].sort != OF:
             return None  # "rose to $5 for the first time and $6 for petrol"
-        if self._text(measure).split()[-1] not in self.words.price_nouns:
+        if self._head(measure) not in self.words.price_nouns:
             return None
         while at + 2 < len(items) and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (NOMINAL | THE):
             at += 1
         if at == index + 2 or items[at].sort != AND:
             return None
         second = at + 1
-        while second + 1 < len(items) and items[second].sort in (MORE, TO):
+        while second + 1 < len(items) and items[second].sort & (MORE | TO):
             second += 1
-        if items[second].kind != QUANTITY or items[second + 1].text != "for" or not self._is_alike(second):
+        if items[second].kind != QUANTITY or items[second + 1].word != spelt.FOR or not self._is_alike(second):
             return None
         return self._holder(index + 2, at)
 
-    def _is_next_price(self, index: int, previous: Stated) -> bool:
+    def _is_next_price(self, index: i64, previous: Stated) -> bool:
         """Whether an amount is the price of another one than the amount before."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text != "for" or previous.measure is None:
+        if index + 2 >= len(items) or items[index + 1].word != spelt.FOR or previous.measure is None:
             return False
         at = self._comes_behind(index)
         if items[at].sort != AND or items[index + 2].kind not in (WORD, ORGANIZATION) or not self._is_alike(index):
             return False
-        while at > 1 and items[at].text != "for" and items[at].kind in (WORD, ORGANIZATION):
+        while at > 1 and items[at].word != spelt.FOR and items[at].kind in (WORD, ORGANIZATION):
             at -= 1
         return (
-            items[at].text == "for"
+            items[at].word == spelt.FOR
             and items[at - 1] is previous.quantity
             and items[self._comes_behind(at - 1)].sort == OF
-            and self._text(previous.measure).split()[-1] in self.words.price_nouns
+            and self._head(previous.measure) in self.words.price_nouns
         )
 
-    def _rival(self, index: int) -> Holder | None:
+    def _rival(self, index: i64) -> Holder | None:
         """The other one that is held against the first by what it has: "than the older phone with 3,687 mAh"."""
         items = self.items
         at = self._comes_behind(index)
-        if at < 3 or items[at].text != "with" or not self._is_alike(index):
+        if at < 3 or items[at].word != spelt.WITH or not self._is_alike(index):
             return None
         start = self._left(at, 0)
         opens = start - 2 if items[start - 1].sort == THE else start - 1
@@ -183,29 +191,29 @@ class Sharing(Owners):
             return None
         return self._holder(start, at)
 
-    def _is_distance(self, index: int) -> bool:
+    def _is_distance(self, index: i64) -> bool:
         """Whether a length says where something lies: "130 km east of Saskatoon", "45km off the coast"."""
         unit = self.items[index].amount.unit
         if unit is None or unit.dimension != "length" or index + 2 >= len(self.items):
             return False
         return self.items[index + 1].text in self.words.directions
 
-    def _listed(self, index: int, clause: Clause | None) -> Holder | None:
+    def _listed(self, index: i64, clause: Clause | None) -> Holder | None:
         """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
         items = self.items
         at = index - 1
-        if clause is None or at < 2 or items[at].sort not in (UP, DOWN) or items[at - 1].text != ",":
+        if clause is None or at < 2 or not items[at].sort & (UP | DOWN) or items[at - 1].word != spelt.COMMA:
             return None
         start = self._left(at - 1, clause.last)
         if start >= at - 1 or not (
-            start == clause.last or items[start - 1].text == "," or items[start - 1].sort == AND
+            start == clause.last or items[start - 1].word == spelt.COMMA or items[start - 1].sort == AND
         ):
             return None
         first = items[start]
         named = first.kind == ORGANIZATION or (first.kind == WORD and is_capital(self.sentence.raw, first.start))
         return self._holder(start, at - 1) if named else None
 
-    def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
+    def _gapped(self, index: i64, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
         """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
         items = self.items
         while clause is not None and not clause.finite and clause.parent is not None:
@@ -214,18 +222,22 @@ class Sharing(Owners):
             return None
         at = index - 1
         while at > clause.last and (
-            items[at].sort in (MORE, THE) or items[at].text in ("remaining", "other", "between", "than")
+            items[at].sort & (MORE | THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
         ):
             at -= 1
-        if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
+        if items[at].word == spelt.WITH or (measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)):
             at -= 1
         elif not self._is_alike(index):
             return None
         start = self._left(at + 1, clause.last)
         opens = start - 2 if items[start - 1].sort == THE else start - 1
-        if items[opens].text in ("in", "at") and items[at + 1].text in ("by", "to"):
+        if items[opens].word in (spelt.IN, spelt.AT) and items[at + 1].word in (spelt.BY, spelt.TO):
             opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
-        if start > at or opens <= clause.last or not (items[opens].sort == AND or items[opens].text in (",", ";")):
+        if (
+            start > at
+            or opens <= clause.last
+            or not (items[opens].sort == AND or items[opens].word in (spelt.COMMA, spelt.SEMICOLON))
+        ):
             return None
         if items[opens].sort == AND and items[opens - 1].kind == WORD and items[opens - 1].sort & NOMINAL:
             left = self._left(opens, clause.last)
@@ -233,14 +245,16 @@ class Sharing(Owners):
                 start = left  # "dairy prices by 4% and fats and oils by 6%"
         return (start, at + 1) if any(one.kind == QUANTITY for one in items[clause.last : start]) else None
 
-    def _other(self, index: int) -> Holder | None:
+    def _other(self, index: i64) -> Holder | None:
         """The other one whose figure is held against the one before: "against 24% for the KOSPI index", "than 143 in the control group"."""
         items = self.items
         if index + 2 >= len(items) or not items[index + 1].lists & OTHERS or items[index + 2].kind == TIME:
             return None
-        if items[index - 1].text not in ("against", "versus") and (index < 2 or items[index - 2].text != "compared"):
+        if items[index - 1].word not in (spelt.AGAINST, spelt.VERSUS) and (
+            index < 2 or items[index - 2].word != spelt.COMPARED
+        ):
             return None
-        if items[index + 1].text == "of" and items[index + 3 if index + 3 < len(items) else index].text != "rest":
+        if items[index + 1].word == spelt.OF and items[index + 3 if index + 3 < len(items) else index].text != "rest":
             return None
         behind = items[index + 3] if index + 3 < len(items) else None
         if (
@@ -262,14 +276,14 @@ class Sharing(Owners):
             return False  # "sales of cars rose 5% and trucks 3%"
         return is_small(self.sentence.raw, self.items[gapped[0]].start)
 
-    def _comes_behind(self, index: int) -> int:
+    def _comes_behind(self, index: i64) -> i64:
         """The item before a quantity and what qualifies it."""
         at = index - 1
-        while at > 0 and (self.items[at].sort == MORE or self.items[at].text in ("than", "about", "only")):
+        while at > 0 and (self.items[at].sort == MORE or self.items[at].word in (spelt.THAN, spelt.ABOUT, spelt.ONLY)):
             at -= 1
         return at
 
-    def _is_alike(self, index: int) -> bool:
+    def _is_alike(self, index: i64) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""
         unit = self.items[index].amount.unit
         if unit is None:
@@ -289,7 +303,7 @@ class Sharing(Owners):
             unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
         )
 
-    def _is_times_of(self, index: int, previous: Stated | None) -> bool:
+    def _is_times_of(self, index: i64, previous: Stated | None) -> bool:
         """Whether a multiple or a fraction behind a comma says more of the figure before it: ", twice the usual level"."""
         items = self.items
         amount = items[index].amount
@@ -305,16 +319,16 @@ class Sharing(Owners):
             return False
         return any(items[one].text in self.words.norms for one in range(index + 2, min(len(items), index + 5)))
 
-    def _held_against(self, index: int, measure: Span) -> bool:
+    def _held_against(self, index: i64, measure: Span) -> bool:
         """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
-        if self._text(measure).split()[-1] not in self.words.guesses:
+        if self._head(measure) not in self.words.guesses:
             return False
         at = index - 1
         while at > 0 and self.items[at].kind in (WORD, TIME) and self.items[at].text not in _HELD:
             at -= 1
         if at > 0 and self.items[at].kind == MARK:
             return (
-                self.items[at + 1].sort in (UP, DOWN) and self.items[at + 2].text == "from"
+                self.items[at + 1].sort & (UP | DOWN) != 0 and self.items[at + 2].word == spelt.FROM
             )  # "…, down from an estimate of"
         return at > 0 and self.items[at].text in _HELD
 
@@ -322,20 +336,23 @@ class Sharing(Owners):
         """Whose a subject is that stands for the measure before: "they" for its shares, "those of grain" for shipments."""
         items = self.items
         first = items[subject[0]]
-        if first.text in ("it", "they") and previous.subject is not None:
+        if first.word in (spelt.IT, spelt.THEY) and previous.subject is not None:
             named = previous.subject.organization is not None or previous.subject.refers == "it"
-            return previous.subject if named and first.text == "they" else None
-        if first.text not in ("those", "that", "one") or subject[0] + 2 >= subject[1]:
+            return previous.subject if named and first.word == spelt.THEY else None
+        if first.word not in (spelt.THOSE, spelt.THAT, spelt.ONE) or subject[0] + 2 >= subject[1]:
             return None
         return (
             self._holder(subject[0] + 2, subject[1])
-            if items[subject[0] + 1].text in ("of", "for", "in", "from", "to")
+            if items[subject[0] + 1].word in (spelt.OF, spelt.FOR, spelt.IN, spelt.FROM, spelt.TO)
             else None
         )
 
     def _is_beside(self, measure: Span) -> bool:
         """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
-        return self.sentence.folded.endswith(_BESIDE, 0, measure.start)
+        folded, start = self.sentence.folded, measure.start
+        if start < 2 or ord(folded[start - 2]) not in (97, 100, 101, 104, 110):  # how they end, before a blank
+            return False
+        return folded.endswith(_BESIDE, 0, start)
 
     def _is_of_which(self, clause: Clause | None) -> bool:
         """Whether a clause tells of a part of what was counted before: ", of which China took 70%"."""
@@ -344,27 +361,27 @@ class Sharing(Owners):
             return False
         at = clause.first
         while at > max(1, clause.first - 8):
-            if items[at - 1].text in ("which", "whom"):
+            if items[at - 1].word in (spelt.WHICH, spelt.WHOM):
                 return items[at - 2].sort == OF and (at < 3 or items[at - 3].kind == MARK)
             at -= 1
         return False
 
-    def _is_of_group(self, index: int) -> bool:
+    def _is_of_group(self, index: i64) -> bool:
         """Whether "of them" or the like follows a quantity."""
         items = self.items
         return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].lists & PARTED != 0
 
-    def _is_of_them(self, index: int) -> bool:
+    def _is_of_them(self, index: i64) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
         if not self._is_of_group(index):
             return False
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].sort in (MORE, AND) or items[at].lists & QUALIFIER):
+        while at > 0 and (items[at].sort & (MORE | AND) or items[at].lists & QUALIFIER):
             at -= 1
         return items[at].kind == MARK
 
-    def _remaining(self, index: int) -> Span | None:
+    def _remaining(self, index: i64) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
         start = at = index + 4 if index + 3 < len(items) and items[index + 3].sort == BE else index + 3

@@ -6,7 +6,8 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Sentence
-from ljextract.languages.en.stating import Stating
+from ljextract.languages.en import spelt
+from ljextract.languages.en.stating import Stating, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     BE,
@@ -23,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     Words,
     is_capital,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
@@ -37,7 +39,7 @@ class Speakers(Stating):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.telling: Clause | None = None  # the one that says so
-        self.spoken = 0
+        self.spoken: i64 = 0
         self.others: Holder | None = None
         self.others_from = 0
         self.estimated = False  # whether what is said is what somebody thinks
@@ -47,9 +49,9 @@ class Speakers(Stating):
         """Find who says so, and from where on."""
         items = self.items
         clauses = self.clauses
-        count = len(items)
+        count: i64 = len(items)
         for index, clause in enumerate(clauses):
-            verb, listed = items[clause.verb].text, items[clause.verb].lists
+            verb, listed = items[clause.verb].word, items[clause.verb].lists
             sort = clause.sort
             behind = clause.last
             if listed & RETELLING:  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
@@ -57,33 +59,38 @@ class Speakers(Stating):
                     behind < count
                     and items[behind].kind != MARK
                     and items[behind].kind != TIME
-                    and items[behind].text not in ("on", "that")
-                    and not (verb == "pointed" and items[behind].text == "out")
+                    and items[behind].word not in (spelt.ON, spelt.THAT)
+                    and not (verb == spelt.POINTED and items[behind].word == spelt.OUT)
                 ) or (listed & GOING_ON_SAYING and not self._speaks(clause)):
                     continue
                 sort = SAY
             elif listed & WRITING and behind < count and items[behind].kind == QUANTITY:
                 continue  # "doctors wrote 2.1 million prescriptions"
-            elif sort == SAY and behind < count and items[behind].text == "to":
+            elif sort == SAY and behind < count and items[behind].word == spelt.TO:
                 continue  # "was told to spend £60 million"
             if sort == EXPECT:
                 if (
                     self.source is not None
                     or not clause.finite
                     or clause.relative
-                    or verb in ("seen", "thought", "likely", "probably")
+                    or verb in (spelt.SEEN, spelt.THOUGHT, spelt.LIKELY, spelt.PROBABLY)
                 ):
                     continue
                 if clause.first < clause.verb and any(items[at].sort == BE for at in range(clause.first, clause.verb)):
                     continue
             elif sort != SAY:
                 continue
-            opened = items[clause.first - 1].text if clause.first else ""
+            opened: i64 = 0
+            if clause.first:
+                opened = items[clause.first - 1].word
             inverted = (
                 sort == SAY
-                and verb in ("said", "says")
+                and verb in (spelt.SAID, spelt.SAYS)
                 and behind < count
-                and (opened == '"' or (opened == "," and (index + 1 == len(clauses) or clauses[index + 1].relative)))
+                and (
+                    opened == spelt.QUOTE
+                    or (opened == spelt.COMMA and (index + 1 == len(clauses) or clauses[index + 1].relative))
+                )
             )
             source = self._name_behind(self._phrase_right(behind), behind) if inverted else None
             if source is None and clause.subject is not None:
@@ -98,24 +105,28 @@ class Speakers(Stating):
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):
                 continue  # "We expect lending to increase", whoever says that
             teller = clause.subject[0] if clause.subject is not None and not inverted else 0
-            if items[teller].kind == QUANTITY and self._is_share(items[teller].amount):
+            if items[teller].kind == QUANTITY and is_share(items[teller].amount):
                 self.estimated = False
                 continue  # "About two-thirds of the 5,200 respondents said"
             self.source = source
             self.telling = clause
-            first = clause.subject[0] if clause.subject is not None else clause.first
+            first = clause.first
+            if clause.subject is not None:
+                first = clause.subject[0]
             while first > 0 and items[first - 1].sort == THE:
                 first -= 1
             aside = inverted or (
                 first > 0
-                and items[first - 1].text in (",", '"')
+                and items[first - 1].word in (spelt.COMMA, spelt.QUOTE)
                 and clause.subject is not None
                 and clause.start <= first
             )
-            self.spoken = 0 if aside else clause.first
+            self.spoken = clause.first
+            if aside:
+                self.spoken = 0
             behind_it = clauses[index + 1] if index + 1 < len(clauses) else None
             object_of = None if behind_it is None or not behind_it.finite else behind_it.subject
-            told = (clause.last < count and items[clause.last].text == "that") or (
+            told = (clause.last < count and items[clause.last].word == spelt.THAT) or (
                 object_of is not None and clause.last <= object_of[0] <= clause.last + 1
             )  # "thinks [that] 2,300 homes were hit"
             self.estimated = sort == EXPECT and (aside or told)  # "…, the association estimates", "She estimates that"
@@ -125,11 +136,11 @@ class Speakers(Stating):
         if self.source is not None:
             return
         for at, item in enumerate(items):
-            if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
+            if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:
                 self.source = self._phrase_right(at + 2)
                 return
 
-    def _name_behind(self, role: Holder | None, start: int) -> Holder | None:
+    def _name_behind(self, role: Holder | None, start: i64) -> Holder | None:
         """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""
         items = self.items
         if role is None:
@@ -137,7 +148,7 @@ class Speakers(Stating):
         comma = start
         while comma < len(items) and items[comma].start < role.span.end:
             comma += 1
-        if comma >= len(items) or items[comma].text != ",":
+        if comma >= len(items) or items[comma].word != spelt.COMMA:
             return role
         end = comma + 1
         while end < len(items) and items[end].kind == WORD:
@@ -145,7 +156,7 @@ class Speakers(Stating):
         named = self._by_name(comma + 1, end, (start, comma))
         return role if named is None else self._holder(named[0], named[1])
 
-    def _is_said_of_the_speaker(self, index: int, clause: Clause | None) -> bool:
+    def _is_said_of_the_speaker(self, index: i64, clause: Clause | None) -> bool:
         """Whether a figure is the writer's word on who speaks: "said Dale Pruitt, who owns the 54-room lodge"."""
         items, telling, source = self.items, self.telling, self.source
         if source is None:
@@ -171,14 +182,14 @@ class Speakers(Stating):
         first = self.items[clause.subject[0]]
         return (first.sort == IT and clause.subject[1] == clause.first) or is_capital(self.sentence.raw, first.start)
 
-    def _find_others(self, index: int) -> None:
+    def _find_others(self, index: i64) -> None:
         """Find another who says something behind the first, and from where on."""
         items = self.items
         for at in range(index + 1, len(self.clauses)):
             clause = self.clauses[at]
             if (
                 clause.last < len(items)
-                and items[clause.last].text == "that"
+                and items[clause.last].word == spelt.THAT
                 and clause.subject is not None
                 and not clause.relative
                 and (clause.sort == SAY or items[clause.verb].lists & RETELLING)
@@ -188,7 +199,7 @@ class Speakers(Stating):
                     self.others, self.others_from = found, clause.first
                 return
 
-    def _speaks_of_itself(self, index: int) -> bool:
+    def _speaks_of_itself(self, index: i64) -> bool:
         """Whether the one who says it is a company: its figures are its own."""
         source = self.source
         if source is None or index < self.spoken:
@@ -203,17 +214,17 @@ class Speakers(Stating):
         source = self.source
         if source is None or source.organization is None or holder.organization is None:
             return False
-        return holder.organization is source.organization and source.organization.record.named.type in TELLERS
+        return holder.organization is source.organization and source.organization.named.type in TELLERS
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
         if clause is not None and measure is None and clause.sort == EXPECT:
             first = self._text(holder.span).split(" by ")[0].split()[0]
             return first in self.words.foretelling  # "Economists had forecast 2.8%"
-        if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+        if clause is not None and self.items[clause.verb].word in (spelt.PUT, spelt.PUTS):
             if self._is_passive(clause):
                 return False  # "Brazil's crop is put at 169 million tonnes"
-            own = holder.organization is not None and holder.organization.record.named.type == "company"
+            own = holder.organization is not None and holder.organization.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
             return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
         if clause is None or measure is None:
@@ -224,27 +235,38 @@ class Speakers(Stating):
         if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
             return clause.sort == EXPECT or self._names_forecast(words)
-        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(self.words.seers)
+        sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and self._text(holder.span).endswith(
+            self.words.seers
+        )
         if clause.sort != EXPECT and not sees:
-            kind = "" if holder.organization is None else holder.organization.record.named.type
+            kind = "" if holder.organization is None else holder.organization.named.type
             # "Goldman raised its forecast"
             return kind in FORECASTERS and self._names_forecast(words)
         head = words.split(" of ")[0].split()[-1]
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
-        forecaster = holder.organization is not None and holder.organization.record.named.type in FORECASTERS
+        forecaster = holder.organization is not None and holder.organization.named.type in FORECASTERS
         return head in self.words.economy or (
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
 
     def _names_forecast(self, words: str) -> bool:
         """Whether the word for a forecast is in words: "its forecast", "the guidance"."""
-        return any(word in words for word in self.words.forecasts)
+        for word in self.words.forecasts:
+            if len(word) > len(words):
+                return False  # they stand by their length
+            if word in words:
+                return True
+        return False
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
         if clause is None:
             return False
-        if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
+        if self.items[clause.verb].word in (spelt.SEES, spelt.SEE, spelt.PUT, spelt.PUTS):
             return not self._is_passive(clause)
-        return measure is not None and clause.sort in (RISE, FALL, HAVE) and self._names_forecast(self._text(measure))
+        return (
+            measure is not None
+            and clause.sort & (RISE | FALL | HAVE) != 0
+            and self._names_forecast(self._text(measure))
+        )

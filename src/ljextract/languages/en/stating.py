@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder
+from ljextract.languages.en import spelt
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -26,6 +27,7 @@ from ljextract.languages.en.wordclasses import (
     IT,
     LATENESS,
     LEVEL,
+    MEASURING,
     MORE,
     NOMINAL,
     OF,
@@ -39,10 +41,10 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     is_capital,
 )
+from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-MEASURING: Final = RISE | FALL | LEVEL | BE | UP | DOWN
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
@@ -52,7 +54,7 @@ _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 class Stating(Measures):
     """Tells figures from labels, bounds and spans of time, and what a clause is like."""
 
-    def _states(self, index: int, clause: Clause | None) -> bool:
+    def _states(self, index: i64, clause: Clause | None) -> bool:
         """Whether a quantity states something: no ordinal, no bare number without a verb that gives it, no bare duration."""
         items = self.items
         item = items[index]
@@ -60,11 +62,14 @@ class Stating(Measures):
         form = amount.number.form
         before = items[index - 1] if index else None
         bounding = (
-            before is not None and before.text == "than" and index > 2 and items[index - 2].text in self.words.bounding
+            before is not None
+            and before.word == spelt.THAN
+            and index > 2
+            and items[index - 2].text in self.words.bounding
         )
         if bounding and items[index - 3].kind == WORD and items[index - 3].sort & NOMINAL:
             return False  # "boats longer than 18 metres"
-        if form == "ordinal" or (before is not None and (before.sort == EVERY or before.text == "per")):
+        if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
@@ -76,7 +81,7 @@ class Stating(Measures):
                 and items[index + 1].sort == OF
                 and items[index + 2].sort & NOMINAL
                 and clause.last <= index
-                and items[index - 1].text != "within"
+                and items[index - 1].word != spelt.WITHIN
             ):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
@@ -85,32 +90,38 @@ class Stating(Measures):
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
-                return clause.sort in (BE, LEVEL)  # "are 20 years old", "took 14 minutes, four minutes longer than"
-            if clause.sort in (BE, LEVEL) and clause.subject is not None:
+                return (
+                    clause.sort & (BE | LEVEL) != 0
+                )  # "are 20 years old", "took 14 minutes, four minutes longer than"
+            if clause.sort & (BE | LEVEL) and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
-                named = index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL
+                named = (
+                    index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
+                )
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            if clause.sort in (RISE, FALL) and items[index - 1].text in ("by", "to", "from"):
+            if clause.sort & (RISE | FALL) and items[index - 1].word in (spelt.BY, spelt.TO, spelt.FROM):
                 return True  # "will cut travel time by 40 minutes"
-            if verb in ("put", "puts") and items[index - 1].text == "at":
+            if verb in ("put", "puts") and items[index - 1].word == spelt.AT:
                 return True  # "put the age of the tree at 4,850 years"
-            if verb in self.words.shifting and items[index - 1].text == "by":
+            if verb in self.words.shifting and items[index - 1].word == spelt.BY:
                 return True  # "start-up had been pushed back by 18 months"
-            if items[index - 1].text in ("in", "within") or any(one.kind == MARK for one in items[clause.last : index]):
+            if items[index - 1].word in (spelt.IN, spelt.WITHIN) or any(
+                one.kind == MARK for one in items[clause.last : index]
+            ):
                 return False
             return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
         return True
 
-    def _bare_states(self, index: int, clause: Clause | None) -> bool:
+    def _bare_states(self, index: i64, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
         items = self.items
         item = items[index]
         at = index - 1
         while at >= 0 and (
             items[at].sort == MORE
-            or items[at].text == "only"
-            or (items[at].lists & QUALIFIER and items[at].text != "to")
+            or items[at].word == spelt.ONLY
+            or (items[at].lists & QUALIFIER and items[at].word != spelt.TO)
             or (items[at].text == "no" and items[at + 1].sort == MORE)
         ):
             at -= 1
@@ -121,147 +132,150 @@ class Stating(Measures):
         if (
             before is not None
             and at
-            and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
+            and (before.word in (spelt.AGAINST, spelt.VERSUS, spelt.AFTER) or items[at - 1].word == spelt.COMPARED)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "compared with 2.6 million"
         if (
             behind is not None
-            and items[index - 1].text == "the"
+            and items[index - 1].word == spelt.THE
             and index
             and (behind.sort == IT or behind.kind == ORGANIZATION)
         ):
             return True  # "well short of the 2.9 million it had predicted"
         if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
             return True  # "about 8,000 short of its goal"
-        if behind is not None and behind.text in ("higher", "lower") and before is not None and before.sort == BE:
+        if (
+            behind is not None
+            and behind.word in (spelt.HIGHER, spelt.LOWER)
+            and before is not None
+            and before.sort == BE
+        ):
             return True  # "is 136 higher than a year earlier"
-        if before is not None and before.text == "at" and at and items[at - 1].text == "," and behind is not None:
-            return behind.text == ","  # "Passenger numbers, at 4.6 million, have barely moved"
+        if (
+            before is not None
+            and before.word == spelt.AT
+            and at
+            and items[at - 1].word == spelt.COMMA
+            and behind is not None
+        ):
+            return behind.word == spelt.COMMA  # "Passenger numbers, at 4.6 million, have barely moved"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
-        if behind is not None and (behind.text == "-" or (behind.sort == OF and before is None)):
-            return behind.text != "-" and item.amount.number.value != 1
-        if clause is None and at > 0 and before is not None and before.text == ":":
+        if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
+            return behind.word != spelt.HYPHEN and item.amount.number.value != 1
+        if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
             return (
                 behind is not None
-                and behind.text == ","
+                and behind.word == spelt.COMMA
                 and index + 2 < len(items)
-                and items[index + 2].sort in (UP, DOWN)
+                and items[index + 2].sort & (UP | DOWN) != 0
             )
-        if before is None or (before.kind == MARK and before.text in (",", ";", '"')):
-            return behind is not None and (behind.sort in (LEVEL, HAVE, RISE, FALL, BE, HAS, OF) or self._acts(index))
+        if before is None or (before.kind == MARK and before.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE)):
+            return behind is not None and (
+                behind.sort & (LEVEL | HAVE | RISE | FALL | BE | HAS | OF) != 0 or self._acts(index)
+            )
         if behind is not None and behind.sort == OF:
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
-            if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.text == "down":
+            if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
-            return item.amount.number.value != 1 and before.sort in (
-                THE,
-                BUT,
-                SAY,
-                EXPECT,
-                HAVE,
-                RISE,
-                FALL,
-                HAS,
-                VERB,
-                ED,
-                AND,
-                LEVEL,
-                TO,
+            return (
+                item.amount.number.value != 1
+                and before.sort & (THE | BUT | SAY | EXPECT | HAVE | RISE | FALL | HAS | VERB | ED | AND | LEVEL | TO)
+                != 0
             )
         if (
             clause is not None
             and at - 1 == clause.verb
             and before.text in _PARTICLES
-            and clause.sort in (HAVE, VERB, ED, EXPECT)
+            and clause.sort & (HAVE | VERB | ED | EXPECT)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
-        if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
+        if before.word == spelt.AND and clause is not None and clause.last < at and self._is_dated(index + 1):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if clause is not None and clause.last < at and before.kind in (WORD, ORGANIZATION) and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
-        if before.sort in (AND, BUT, WHO) or before.text in ("other", "remaining") or before.kind == TIME:
+        if before.sort & (AND | BUT | WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
             return items[at - 1].kind == WORD and not self._is_clause_verb(at - 1)
-        if before.sort in (RISE, FALL, LEVEL, UP, DOWN) or (before.sort in (HAVE, BE, HAS) and clause is not None):
+        if before.sort & (RISE | FALL | LEVEL | UP | DOWN) or (before.sort & (HAVE | BE | HAS) and clause is not None):
             if before.text not in ("aged", "is", "was", "are", "were") or before.sort != BE:
                 return True
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
-        if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
-            return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
+        if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
+            return clause.sort & MEASURING != 0 or clause.sort & (HAVE | HAS) != 0
         return False
 
-    def _is_gapped(self, at: int) -> bool:
+    def _is_gapped(self, at: i64) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
-        return named and (items[at].text == "," or items[at].sort == AND) and items[at - 1].kind == QUANTITY
+        return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[at - 1].kind == QUANTITY
 
-    def _is_late(self, index: int) -> bool:
+    def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
         return index + 1 < len(self.items) and self.items[index + 1].lists & LATENESS != 0
 
-    def _is_dated(self, at: int) -> bool:
+    def _is_dated(self, at: i64) -> bool:
         """Whether a time stands at an item, with its preposition."""
         items = self.items
-        while at < len(items) and items[at].sort in (TO, THE):
+        while at < len(items) and items[at].sort & (TO | THE):
             at += 1
         return at < len(items) and items[at].kind == TIME
 
-    def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
+    def _is_level(self, at: i64, index: i64, clause: Clause | None) -> bool:
         """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
         "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
         items = self.items
         before = items[at]
-        if before.text == "from" and items[at - 1].sort in (UP, DOWN):
+        if before.word == spelt.FROM and items[at - 1].sort & (UP | DOWN):
             return True
-        if before.text == "'s" and items[at - 1].kind == TIME:
+        if before.word == spelt.S and items[at - 1].kind == TIME:
             return True
         if clause is None or clause.last > index:
             return False
-        if items[index - 1].text in ("below", "above") and clause.sort != BE:
+        if items[index - 1].word in (spelt.BELOW, spelt.ABOVE) and clause.sort != BE:
             return True
-        if index + 2 < len(items) and items[index + 1].sort == MORE and items[index + 2].text == "than":
+        if index + 2 < len(items) and items[index + 1].sort == MORE and items[index + 2].word == spelt.THAN:
             return True
-        if before.text == "remaining":
+        if before.word == spelt.REMAINING:
             return at - 1 == clause.last and items[at - 1].sort == THE
         return (
             at == clause.verb
             and clause.finite
-            and before.sort in (VERB, ED)
+            and before.sort & (VERB | ED) != 0
             and index + 1 < len(items)
             and items[index + 1].text in _ENDS
         )
 
-    def _acts(self, index: int) -> bool:
+    def _acts(self, index: i64) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
         first = index + 1
-        if first < len(self.items) and self.items[first].text == "more":
+        if first < len(self.items) and self.items[first].word == spelt.MORE:
             first += 1  # "and 190 more are in talks"
         return any(clause.first == first and clause.finite for clause in self.clauses)
 
-    def _denied(self, clause: Clause, index: int) -> bool:
+    def _denied(self, clause: Clause, index: i64) -> bool:
         if clause.denied and index > clause.first:
-            over = self.items[index - 1].text == "than" and self.items[index - 2].text == "more"
+            over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
         return any(self.items[at].sort == IF for at in range(max(0, clause.start - 1), index))
 
-    def _endures(self, index: int, clause: Clause) -> bool:
+    def _endures(self, index: i64, clause: Clause) -> bool:
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
         at = self._behind_average(index, clause.verb)
         if at == clause.verb:
-            return clause.sort not in (BE, LEVEL, SAY, RISE, FALL) and self.items[index - 1].text not in _WITHIN
-        if self.items[at].text != "for":
+            return not clause.sort & (BE | LEVEL | SAY | RISE | FALL) and self.items[index - 1].text not in _WITHIN
+        if self.items[at].word != spelt.FOR:
             return False
         for one in range(clause.last, at):
             item = self.items[one]
@@ -269,32 +283,31 @@ class Stating(Measures):
                 return False
         return True
 
-    def _behind_average(self, index: int, floor: int) -> int:
+    def _behind_average(self, index: i64, floor: i64) -> i64:
         """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
         items, at = self.items, index - 1
         while at > floor and (
-            items[at].sort in (MORE, UP)
+            items[at].sort & (MORE | UP)
             or items[at].lists & QUALIFIER
-            or (items[at].sort == OF and items[at - 1].text == "average")
-            or items[at].text in ("an", "average")
+            or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
+            or items[at].word in (spelt.AN, spelt.AVERAGE)
         ):
             at -= 1
         return at
 
-    def _is_share(self, amount: Amount) -> bool:
-        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
-
     def _is_plural(self, span: Span) -> bool:
-        noun = self._text(span).split()[-1]
+        noun = self._head(span)
         return noun.endswith(("s", "men")) or noun in self.words.people
 
-    def _is_named(self, holder: Holder, first: int) -> bool:
+    def _is_named(self, holder: Holder, first: i64) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
-        words = self._text(holder.span).split()
-        raw = self.sentence.raw
-        if not is_capital(raw, holder.span.end - len(words[-1])):
+        last = self._last_word(holder.span)
+        if not is_capital(self.sentence.raw, last):
             return False
-        return len(words) > 1 or first > 0 or not (words[0].endswith("s") or words[0] in self.words.figures)
+        if last > holder.span.start or first > 0:
+            return True
+        word = self._text(holder.span)
+        return not (word.endswith("s") or word in self.words.figures)
 
     def _is_role(self, holder: Holder) -> bool:
         """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""
@@ -307,9 +320,9 @@ class Stating(Measures):
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
-        return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
+        return self.items[0].word == spelt.QUOTE or self.items[min(1, len(self.items) - 1)].word == spelt.QUOTE
 
-    def _belongs(self, at: int, clause: Clause) -> bool:
+    def _belongs(self, at: i64, clause: Clause) -> bool:
         """Whether an item stands in a clause that shares another one's subject."""
         found: Clause | None = None
         for other in self.clauses:
@@ -329,19 +342,19 @@ class Stating(Measures):
         at = self._place(clause)
         return self.clauses[at - 1] if at else None
 
-    def _place(self, clause: Clause | None) -> int:
+    def _place(self, clause: Clause | None) -> i64:
         """Where a clause stands among the others: behind all of them, where there is none."""
-        at = len(self.clauses)
+        at: i64 = len(self.clauses)
         if clause is not None:
             at -= 1
             while self.clauses[at] is not clause:
                 at -= 1
         return at
 
-    def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
+    def _outer(self, clause: Clause, parent: Clause, index: i64) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
         if (
-            self.items[index - 1].text == "at"
+            self.items[index - 1].word == spelt.AT
             and not clause.finite
             and self.items[parent.verb].text in self.words.putting_at
         ):
@@ -353,14 +366,23 @@ class Stating(Measures):
             and (noun.sort & NOMINAL or noun.bits & BOTH)
             and items[clause.start].sort != WHO
             and not items[clause.verb].bits & ENDS_ING
-            and any(items[at].text == "," for at in range(clause.last, index))
+            and any(items[at].word == spelt.COMMA for at in range(clause.last, index))
         ):
             return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
-        if parent.sort not in (RISE, FALL) or clause.sort in (RISE, FALL) or clause.first != clause.verb:
+        if not parent.sort & (RISE | FALL) or clause.sort & (RISE | FALL) or clause.first != clause.verb:
             return clause
-        return parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].sort != WHO else clause
+        return (
+            parent
+            if self.items[index - 1].word in (spelt.BY, spelt.TO) and self.items[clause.start].sort != WHO
+            else clause
+        )
 
-    def _stands_for_a_group(self, clause: Clause, index: int) -> bool:
+    def _stands_for_a_group(self, clause: Clause, index: i64) -> bool:
         """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""
         amount = self.items[index].amount
         return clause.first == index + 1 and (amount.unit is None or amount.unit.code == "%") and amount.change is None
+
+
+def is_share(amount: Amount) -> bool:
+    """Whether an amount is a part of something else: a fraction, a percentage."""
+    return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")

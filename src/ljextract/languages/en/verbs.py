@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
+from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ADV,
     AIM,
     ALONE,
+    AMID_VERBS,
     AND,
     AUX,
     BE,
+    BEHIND_A_VERB,
+    BEING,
+    BETWEEN_CLAUSES,
     BLAMING,
     BOTH,
     BUT,
@@ -37,6 +42,8 @@ from ljextract.languages.en.wordclasses import (
     ING,
     IT,
     LEVEL,
+    MAIN,
+    MODAL,
     MORE,
     NEARLY,
     NO_VERB,
@@ -45,6 +52,7 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     OFTEN,
+    OPENS_AN_OBJECT,
     PARTICLE,
     PERIOD,
     RISE,
@@ -65,32 +73,40 @@ from ljextract.languages.en.wordclasses import (
     is_capital,
     is_small,
 )
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
+from ljextract.text import Span
 
-MAIN: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | SAY | VERB | BE | HAS | ED | ING
-_MODAL: Final = WILL | COULD | AUX
-BEING: Final = BE | HAS | _MODAL
-_BETWEEN_CLAUSES: Final = AND | BUT | WHO | SAY | IF
-_AMID_VERBS: Final = ADV | NOT | MORE | BE | COULD
-_OPENS_AN_OBJECT: Final = THE | MORE | IT
-_BEHIND_A_VERB: Final = THE | MORE | IT | TO | ADV | EVERY | UP | DOWN
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
-_PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
+_PARTICIPIAL: Final[tuple[str, ...]] = ("ed", "ing", "built", "paid", "wn")
 """How words end that describe a noun and may be verbs."""
 _SEEING: Final = frozenset("see sees saw seen seeing".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
-_NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
+_NO_VERBS: Final[tuple[str, ...]] = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _AMOUNTING: Final = frozenset("between about around over under up".split())
 
 
 @mypyc_attr(acyclic=True)
+class Told:
+    """What the items of a clause's subject say: what is measured, whose it is, and whether it is the one's spoken of."""
+
+    __slots__ = ("end", "holder", "measure", "needs_subject", "start")
+
+    def __init__(self, start: i64, end: i64, measure: Span | None, holder: Holder | None, needs_subject: bool) -> None:
+        self.start = start
+        self.end = end
+        self.measure = measure
+        self.holder = holder
+        self.needs_subject = needs_subject
+
+
+@mypyc_attr(acyclic=True)
 class Clause:
     """A group of verbs and what belongs to it: from `start` to `end`, its subject's items in `subject`.
 
-    `verb` is the main verb's index, `sort` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
+    `told` is what its subject was last found to say. `verb` is the main verb's index, `sort` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
     whose subject and time it shares.
     """
 
@@ -106,22 +122,24 @@ class Clause:
         "start",
         "status",
         "subject",
+        "told",
         "verb",
     )
 
-    def __init__(self, first: int, last: int, verb: int, sort: int) -> None:
-        self.first = first
-        self.last = last
-        self.verb = verb
-        self.sort = sort
+    def __init__(self, first: i64, last: i64, verb: i64, sort: i64) -> None:
+        self.first: i64 = first
+        self.last: i64 = last
+        self.verb: i64 = verb
+        self.sort: i64 = sort
         self.status = ""
         self.denied = False
         self.finite = True
         self.relative = False
         self.subject: tuple[int, int] | None = None
         self.parent: Clause | None = None
-        self.start = first
-        self.end = last
+        self.told: Told | None = None
+        self.start: i64 = first
+        self.end: i64 = last
 
 
 class Verbs:
@@ -135,20 +153,20 @@ class Verbs:
         self.latest: Clause | None = None
         self.origin = self._behind_dateline()
 
-    def _behind_dateline(self) -> int:
+    def _behind_dateline(self) -> i64:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items) - 1, 24)):
-            if items[at].kind == MARK and items[at].text in ("-", "—", "–"):
-                if items[at - 1].text in (")", "-", "—"):
+            if items[at].kind == MARK and items[at].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+                if items[at - 1].word in (spelt.CLOSING, spelt.HYPHEN, spelt.DASH):
                     return at + 1
-                if items[at - 1].kind == TIME and items[at - 2].text == ",":
+                if items[at - 1].kind == TIME and items[at - 2].word == spelt.COMMA:
                     return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
-                if at > 3 and items[at - 2].text == "," and items[at - 3].kind == TIME and self._names_all(at):
+                if at > 3 and items[at - 2].word == spelt.COMMA and items[at - 3].kind == TIME and self._names_all(at):
                     return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
         return 0
 
-    def _names_all(self, end: int) -> bool:
+    def _names_all(self, end: i64) -> bool:
         """Whether nothing but names, times and commas stands before an item."""
         raw = self.sentence.raw
         return all(item.kind != WORD or is_capital(raw, item.start) for item in self.items[:end])
@@ -156,13 +174,13 @@ class Verbs:
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
         items = self.items
-        if items[groups[0].first].text != "to" or items[-1].text in _STOPS or groups[0].finite:
+        if items[groups[0].first].word != spelt.TO or items[-1].text in _STOPS or groups[0].finite:
             return False
         at = groups[0].last
         for group in groups:
             verb = items[group.verb]
             while at < group.first:
-                if items[at].sort == BUT and items[at].text != "than":
+                if items[at].sort == BUT and items[at].word != spelt.THAN:
                     return True  # "Acme to charge for returns as one in three parcels comes back"
                 at += 1
             if group.finite and not (group.first == group.verb and verb.bits & (UNMARKED_NOUN | WITH_S)):
@@ -173,7 +191,8 @@ class Verbs:
         items = self.items
         groups: list[Clause] = []
         self.latest = None
-        at, count = 0, len(items)
+        at: i64 = 0
+        count: i64 = len(items)
         while at < count:
             item = items[at]
             sort = item.sort
@@ -191,16 +210,16 @@ class Verbs:
                     self.latest = infinitive
                     at += 1
                     continue
-                if (before.sort == WHO or before.text == "that") and self._is_present_verb(at):
+                if (before.sort == WHO or before.word == spelt.THAT) and self._is_present_verb(at):
                     sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
                 elif sort == NOUN and before.bits & OFTEN and at + 1 < count:
                     behind = items[at + 1]
-                    if behind.kind == QUANTITY or behind.sort & _OPENS_AN_OBJECT:
+                    if behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT:
                         sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
                 elif sort == PLAIN and at + 1 < count and self._is_unknown_verb(at, items[at + 1]):
                     sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
-            if not (sort & (MAIN | _MODAL | NOT) or (sort == TO and item.text == "to")):
-                if sort in (UP, DOWN) and at and self._is_predicate(at):
+            if not (sort & (MAIN | MODAL | NOT) or (sort == TO and item.word == spelt.TO)):
+                if sort & (UP | DOWN) and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, sort)
                     adverb.finite = False
                     groups.append(adverb)
@@ -217,15 +236,15 @@ class Verbs:
             at = group.last
         return groups
 
-    def _is_unknown_verb(self, at: int, behind: Item) -> bool:
+    def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if behind.kind != QUANTITY and not (
-            behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.text == "only"
+            behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
             return False
         items = self.items
         item = items[at]
-        if (behind.bits & PARTICLE or behind.text == "only") and at + 2 < len(items):
+        if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
         before = items[at - 1]
         if behind.bits & TAKING and at + 2 < len(items):
@@ -252,7 +271,10 @@ class Verbs:
             return before.sort & NOMINAL != 0
         if not item.bits & ENDS_S:
             several = (
-                before.kind == WORD and before.sort & NOMINAL != 0 and before.bits & ENDS_S != 0 and before.text != "'s"
+                before.kind == WORD
+                and before.sort & NOMINAL != 0
+                and before.bits & ENDS_S != 0
+                and before.word != spelt.S
             )
             return behind.kind == QUANTITY and (
                 (several and self._lacks_verb(at)) or (item.sort == PLAIN and self._is_of_several(at))
@@ -265,14 +287,14 @@ class Verbs:
             return self._is_said_of_one(at)
         return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
 
-    def _is_helped(self, at: int) -> bool:
+    def _is_helped(self, at: i64) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
         latest = self.latest
         if latest is None or not self.items[latest.verb].bits & HELPING or latest.last >= at:
             return False
         return not any(self._parts(one) for one in range(latest.last, at))
 
-    def _is_seen(self, at: int, latest: Clause | None) -> bool:
+    def _is_seen(self, at: i64, latest: Clause | None) -> bool:
         """Whether a verb of change at an item is what the verb before says that somebody sees: "saw shares fall 5%"."""
         items = self.items
         if latest is None or not items[at].sort & (RISE | FALL) or at + 1 >= len(items) or latest.last >= at:
@@ -282,24 +304,24 @@ class Verbs:
         before, behind = items[at - 1], items[at + 1]
         if before.kind == WORD and not before.sort & NOMINAL and before.text not in self.words.both:
             return False
-        while at + 2 < len(items) and (behind.sort & (TO | MORE | ADV) or behind.text == "than"):
+        while at + 2 < len(items) and (behind.sort & (TO | MORE | ADV) or behind.word == spelt.THAN):
             at += 1
             behind = items[at + 1]
         if behind.kind != QUANTITY:
             return False
         return not any(self._parts(one) or items[one].sort == AND for one in range(latest.last, at))
 
-    def _is_said_of_one(self, at: int) -> bool:
+    def _is_said_of_one(self, at: i64) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
         latest = self.latest
         return latest is not None and latest.finite and self.items[latest.first].text.endswith("s")
 
-    def _lacks_verb(self, at: int) -> bool:
+    def _lacks_verb(self, at: i64) -> bool:
         """Whether no verb has been in the clause of an item: "The dam irrigates 90,000 hectares", but not "sold four mines 9 km"."""
         latest = self.latest
         return latest is None or any(self._parts(one) for one in range(latest.last, at))
 
-    def _is_present_verb(self, at: int) -> bool:
+    def _is_present_verb(self, at: i64) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
         item = self.items[at]
         if item.kind != WORD or is_capital(self.sentence.raw, item.start):
@@ -312,24 +334,24 @@ class Verbs:
             return (
                 several and behind is not None and (behind.sort == THE or is_capital(self.sentence.raw, behind.start))
             )
-        if self.items[at - 1].text == "that":
+        if self.items[at - 1].word == spelt.THAT:
             if at + 1 >= len(self.items) or at < 2 or item.bits & FIGURE:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
             thing = one.kind == WORD and one.sort & NOMINAL != 0 and not one.text.endswith("s")
             return thing and (
-                behind.kind == QUANTITY or (behind.kind == WORD and behind.sort in (PLAIN, NOUN, THE))
+                behind.kind == QUANTITY or (behind.kind == WORD and behind.sort & (PLAIN | NOUN | THE) != 0)
             )  # "A scheme that frees offenders", "a fund that controls 21%"
-        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].sort in (TO, OF):
+        if self.items[at - 1].word == spelt.WHICH and at > 1 and self.items[at - 2].sort & (TO | OF):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != MARK
 
-    def _goes_on_as_infinitive(self, at: int) -> bool:
+    def _goes_on_as_infinitive(self, at: i64) -> bool:
         """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
         latest, item = self.latest, self.items[at]
         if latest is None or latest.sort == BE or item.kind != WORD or at + 1 >= len(self.items):
             return False
-        if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
+        if self.items[latest.first].word != spelt.TO and latest.status not in ("will", "target"):
             return False
         behind = self.items[at + 1]
         if item.bits & ENDS_S or not is_small(self.sentence.raw, item.start):
@@ -340,26 +362,30 @@ class Verbs:
                 return True
         return behind.kind == QUANTITY or behind.sort == THE
 
-    def _is_predicate(self, at: int) -> bool:
+    def _is_predicate(self, at: i64) -> bool:
         """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
         items = self.items
         before = items[at - 1]
-        if not (before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL)) or before.text == "'s":
+        if (
+            not (before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL))
+            or before.word == spelt.S
+        ):
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
         return behind is not None and (
             behind.kind == QUANTITY or behind.text in ("by", "more", "about", "nearly", "almost")
         )
 
-    def _group(self, first: int) -> Clause | None:
+    def _group(self, first: i64) -> Clause | None:
         """The verbs that begin at an item: "is expected to grow", "has", "to support"."""
-        items, count = self.items, len(self.items)
+        items = self.items
+        count: i64 = len(items)
         at = first
         status, denied, infinitive, auxiliary = "", False, False, False
         if (
             items[at].bits & FAILING
             and at + 2 < count
-            and items[at + 1].text == "to"
+            and items[at + 1].word == spelt.TO
             and self._may_be_infinitive(at + 2)
         ):
             rest = self._group(at + 1)
@@ -367,7 +393,7 @@ class Verbs:
                 rest.first = rest.start = first
                 rest.finite = True
                 return rest
-        if items[at].text == "to":
+        if items[at].word == spelt.TO:
             if at + 1 >= count or not self._may_be_infinitive(at + 1):
                 return None
             infinitive = True
@@ -385,7 +411,7 @@ class Verbs:
                 denied = True
             elif not sort & (AUX | ADV) and not item.bits & NEARLY:
                 break
-            auxiliary = auxiliary or sort & _MODAL != 0
+            auxiliary = auxiliary or sort & MODAL != 0
             at += 1
         if at >= count:
             return None
@@ -393,7 +419,7 @@ class Verbs:
         sort = item.sort
         if sort & (BE | HAS):
             behind = at + 1
-            while behind < count and (items[behind].sort & _AMID_VERBS or items[behind].text == "since"):
+            while behind < count and (items[behind].sort & AMID_VERBS or items[behind].word == spelt.SINCE):
                 denied = denied or items[behind].sort == NOT
                 if items[behind].sort == COULD:
                     status = "estimate"  # "is likely to grow"
@@ -401,12 +427,17 @@ class Verbs:
             word = items[behind] if behind < count else None
             if word is not None and (self._is_participle(word, sort) or self._is_doing(behind, sort)):
                 at, item, sort = behind, word, word.sort
-                if sort in (AIM, EXPECT) and items[at - 1].sort == BE:
+                if sort & (AIM | EXPECT) and items[at - 1].sort == BE:
                     auxiliary = True
-            elif word is not None and sort == BE and word.sort in (UP, DOWN):
+            elif word is not None and sort == BE and word.sort & (UP | DOWN):
                 return self._made(first, behind + 1, behind, word.sort, status, denied, finite=not infinitive)
-            elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
-                if item.text != "had":
+            elif (
+                word is not None
+                and word.word == spelt.TO
+                and behind + 1 < count
+                and self._may_be_infinitive(behind + 1)
+            ):
+                if item.word != spelt.HAD:
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
                 at = behind + 1
                 item, sort = items[at], items[at].sort
@@ -418,11 +449,11 @@ class Verbs:
         elif not (sort & MAIN or ((auxiliary or infinitive) and sort & NOMINAL and item.kind == WORD)):
             return None
         if (
-            item.text == "set"
+            item.word == spelt.SET
             and at > first
-            and items[at - 1].sort in (BE, ADV)
+            and items[at - 1].sort & (BE | ADV)
             and at + 2 < count
-            and items[at + 1].text == "to"
+            and items[at + 1].word == spelt.TO
         ):
             rest = self._group(at + 1) if self._may_be_infinitive(at + 2) else None
             if rest is not None:  # "is set to hire 300 people", as "will hire"
@@ -430,39 +461,46 @@ class Verbs:
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
                 return rest
-        if sort in (AIM, EXPECT):
+        if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
             while behind < count and items[behind].sort == ADV:
                 behind += 1
             if (
                 behind + 1 < count
-                and items[behind].text == "to"
-                and (self._may_be_infinitive(behind + 1) or items[behind + 1].sort in (BE, HAS))
+                and items[behind].word == spelt.TO
+                and (self._may_be_infinitive(behind + 1) or items[behind + 1].sort & (BE | HAS))
             ):
                 rest = self._group(behind)
                 if rest is not None:
                     rest.first = rest.start = first
                     rest.finite = not infinitive
-                    if item.text == "due" and rest.sort in (RISE, FALL):
+                    if item.word == spelt.DUE and rest.sort & (RISE | FALL):
                         found = "estimate"  # "fees are due to rise"
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
-            caused = item.text == "due" and behind + 1 < count and items[behind].text == "to"
+            caused = item.word == spelt.DUE and behind + 1 < count and items[behind].word == spelt.TO
             caused = caused and (items[behind + 1].sort == THE or items[behind + 1].kind != WORD)
             status = "" if caused else found  # "is due to a fall in rents"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        group = self._made(first, at + 1, at, sort if sort & MAIN else VERB, status, denied)
-        if sort == FALL and at + 1 < count and items[at + 1].text == "due":
+        if not sort & MAIN:
+            sort = VERB
+        group = self._made(first, at + 1, at, sort, status, denied)
+        if sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         if (
-            group.sort in (VERB, HAVE, ING, ED)
+            group.sort & (VERB | HAVE | ING | ED)
             and at + 2 < count
-            and items[at + 1].sort in (UP, DOWN)
-            and (items[at + 2].text != "to" or item.text in self.words.moving)  # not "invest up to 1.5 billion euros"
-            and (items[at + 2].kind in (QUANTITY, TIME) or items[at + 2].text in ("by", "to", "from", "more"))
+            and items[at + 1].sort & (UP | DOWN)
+            and (
+                items[at + 2].word != spelt.TO or item.text in self.words.moving
+            )  # not "invest up to 1.5 billion euros"
+            and (
+                items[at + 2].kind in (QUANTITY, TIME)
+                or items[at + 2].word in (spelt.BY, spelt.TO, spelt.FROM, spelt.MORE)
+            )
         ):
             counted = (
                 items[at + 2].kind == QUANTITY and self._counts(items[at + 2]) and items[at + 2].amount.unit is not None
@@ -475,20 +513,20 @@ class Verbs:
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.sort = items[at + 1].sort  # "prices will go up by"
             group.last = at + 2
-        elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
+        elif at + 2 < count and items[at + 1].word in (spelt.TO, spelt.FROM) and self._leads(first, at):
             group.sort = LEVEL  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.bits & ENDS_ING or first < at)
         return group
 
-    def _leads(self, first: int, verb: int) -> bool:
+    def _leads(self, first: i64, verb: i64) -> bool:
         """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
         items = self.items
         amount = items[verb + 2]
         if amount.kind != QUANTITY:
             return False
-        if items[verb].text in self.words.moving and items[verb + 1].text == "from":
+        if items[verb].text in self.words.moving and items[verb + 1].word == spelt.FROM:
             return True
-        if (items[verb].sort not in (VERB, ED, PLAIN) and items[verb].text not in self.words.getting) or (
+        if (not items[verb].sort & (VERB | ED | PLAIN) and items[verb].text not in self.words.getting) or (
             any(items[at].sort == BE for at in range(first, verb))
         ):
             return False
@@ -496,7 +534,7 @@ class Verbs:
         return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
 
     def _made(
-        self, first: int, last: int, verb: int, sort: int, status: str, denied: bool, *, finite: bool = True
+        self, first: i64, last: i64, verb: i64, sort: i64, status: str, denied: bool, *, finite: bool = True
     ) -> Clause:
         group = Clause(first, last, verb, sort)
         group.status = status
@@ -504,7 +542,7 @@ class Verbs:
         group.finite = finite
         return group
 
-    def _is_one_of_two(self, at: int) -> bool:
+    def _is_one_of_two(self, at: i64) -> bool:
         """Whether a participle and another word describe a noun: "the total issued and outstanding shares"."""
         items = self.items
         if at < 2 or at + 3 >= len(items) or not items[at].text.endswith(_PARTICIPIAL):
@@ -513,15 +551,15 @@ class Verbs:
         if led.sort == ADV:
             if items[at - 2].sort != THE:
                 return False
-        elif led.text not in self.words.summaries or items[at - 2].sort not in (THE, OF):
+        elif led.text not in self.words.summaries or not items[at - 2].sort & (THE | OF):
             return False
         describes = second.text == "outstanding" or second.text.endswith(_PARTICIPIAL) or "-" in second.text
         return describes and second.kind == WORD and noun.kind == WORD and noun.sort & NOMINAL != 0
 
-    def _is_participle(self, item: Item, helper: int) -> bool:
+    def _is_participle(self, item: Item, helper: i64) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
         if item.kind == QUANTITY:
-            return item.sort in (RISE, FALL)  # "has doubled"
+            return item.sort & (RISE | FALL) != 0  # "has doubled"
         if not item.sort & MAIN or item.kind != WORD:
             return False
         if item.sort & (BE | HAS):
@@ -530,7 +568,7 @@ class Verbs:
             return helper == BE or not item.bits & ENDS_ING
         return not item.bits & BOTH or item.text in self.words.participles
 
-    def _is_doing(self, at: int, helper: int) -> bool:
+    def _is_doing(self, at: i64, helper: i64) -> bool:
         """Whether a noun that is a verb's form, too, is that behind "is": "The dam that Zambia is building on the Luvua"."""
         items = self.items
         if helper != BE or items[at].kind != WORD or not items[at].bits & ENDS_ING or at + 1 >= len(items):
@@ -538,48 +576,53 @@ class Verbs:
         behind = items[at + 1]
         return behind.kind == QUANTITY or behind.sort & (THE | IT | TO) != 0
 
-    def _may_be_infinitive(self, at: int) -> bool:
+    def _may_be_infinitive(self, at: i64) -> bool:
         """Whether "to" before an item begins an infinitive."""
         items = self.items
         while at < len(items) and (items[at].sort == ADV or items[at].bits & NEARLY):
             at += 1
         if at >= len(items) or items[at].kind != WORD:
-            return at < len(items) and items[at].kind == QUANTITY and items[at].sort in (RISE, FALL)  # "to double"
+            return at < len(items) and items[at].kind == QUANTITY and items[at].sort & (RISE | FALL) != 0  # "to double"
         item = items[at]
         if item.bits & (ENDS_ED | ENDS_ING) and len(item.text) > 5:
             return False
         if item.sort & MAIN:
             return not (item.bits & BOTH and item.bits & ENDS_S and not item.text.endswith("ss"))
-        if not item.sort & NOMINAL or item.text == "'s" or is_capital(self.sentence.raw, item.start):
+        if not item.sort & NOMINAL or item.word == spelt.S or is_capital(self.sentence.raw, item.start):
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
             behind = items[at + 2]  # "to hand out 12 million seedlings"
-        if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort in (EXPECT, AIM):
+        if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort & (EXPECT | AIM):
             return True  # "are expected to walk out."
         if self.terse and behind is not None and behind.kind in (WORD, ORGANIZATION) and behind.sort & NOMINAL:
-            return behind.text != "'s"  # a headline: "Kelvar to swallow chip designer Lumenta"
-        return behind is not None and (behind.sort in (THE, IT, MORE) or behind.kind == QUANTITY)
+            return behind.word != spelt.S  # a headline: "Kelvar to swallow chip designer Lumenta"
+        return behind is not None and (behind.sort & (THE | IT | MORE) != 0 or behind.kind == QUANTITY)
 
-    def _is_verb(self, at: int) -> bool:
+    def _is_verb(self, at: i64) -> bool:
         """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
         items = self.items
         item = items[at]
-        sort, text, bits = item.sort, item.text, item.bits
-        if sort in (BE, HAS):
+        sort, text, bits, word = item.sort, item.text, item.bits, item.word
+        if sort & (BE | HAS):
             return True
-        if text == "due" and at and items[at - 1].sort not in (BE, ADV) and self._is_due_in(at):
+        if word == spelt.DUE and at and not items[at - 1].sort & (BE | ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
-        if sort in (EXPECT, AIM) and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+        if (
+            sort & (EXPECT | AIM)
+            and at
+            and items[at - 1].word in (spelt.THAN, spelt.AS)
+            and text.endswith(("ed", "st"))
+        ):
             return False  # "fell more steeply than expected", "5 billion less than planned"
         if is_capital(self.sentence.raw, item.start) and (
-            sort in (ED, ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
+            sort & (ED | ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
         ):
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if (
-            sort in (HAVE, VERB, ED)
+            sort & (HAVE | VERB | ED)
             and behind is not None
             and behind.sort & BEING
             and before is not None
@@ -607,20 +650,20 @@ class Verbs:
             and self._is_one_of_two(at if behind.sort == AND else at - 2)
         ):
             return False  # "the total issued and outstanding shares were", "the newly built and renovated homes"
-        if text in ("ended", "ending") and before is not None and before.bits & PERIOD:
+        if word in (spelt.ENDED, spelt.ENDING) and before is not None and before.bits & PERIOD:
             return False  # "in the quarter ended June 30"
-        if text == "worth" or (
-            text == "back"
+        if word == spelt.WORTH or (
+            word == spelt.BACK
             and self.latest is not None
             and (self.latest.last == at or (self.latest.last == at - 1 and items[at - 1].sort == IT))
         ):
             return False  # "cocaine worth 80 million euros", "holds back", "rents it back"
         if (
             before is not None
-            and before.text == "that"
+            and before.word == spelt.THAT
             and at > 1
             and not (self.latest is not None and self.latest.last == at - 1)
-            and sort in (HAVE, RISE, FALL, LEVEL, VERB, ED)
+            and sort & (HAVE | RISE | FALL | LEVEL | VERB | ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
                 or (items[at - 2].kind == WORD and (items[at - 2].sort & NOMINAL or items[at - 2].bits & BOTH))
@@ -635,9 +678,11 @@ class Verbs:
             )
         ):
             return True  # "each family that lost its home"
-        if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
+        if before is not None and before.word == spelt.EACH and at > 2 and items[at - 2].word == spelt.COMMA:
             return bits & ENDS_ING != 0  # "six rockets, each costing about $70 million"
-        named = before is not None and before.text == "'s" and sort != ING and behind is not None and behind.sort == THE
+        named = (
+            before is not None and before.word == spelt.S and sort != ING and behind is not None and behind.sort == THE
+        )
         if (
             before is not None
             and before.sort == OF
@@ -646,18 +691,23 @@ class Verbs:
             and items[self.latest.verb].bits & BLAMING
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
-        if before is None or before.sort in (THE, OF, EVERY) or text == "likely" or (before.text == "'s" and not named):
+        if (
+            before is None
+            or before.sort & (THE | OF | EVERY)
+            or word == spelt.LIKELY
+            or (before.word == spelt.S and not named)
+        ):
             if before is not None and before.bits & ALONE:
                 return self._is_said_of_some(at)
-            return before is not None and text == "likely" and before.sort not in (THE, OF)
+            return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
-        if bits & BOTH and behind is not None and behind.text == "that" and self._helps(at + 2):
+        if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
             return False  # "diesel costs that have risen"
-        if bits & BOTH and behind is not None and behind.text == "of":
+        if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
-        if before.sort in (TO, MORE) and before.kind == WORD:
+        if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
@@ -666,12 +716,12 @@ class Verbs:
         if ing:
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
-            if before.sort in (BE, ADV, BUT) or before.text == ",":
+            if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
-            if text == "open" and behind is not None and behind.text == "at":
+            if word == spelt.OPEN and behind is not None and behind.word == spelt.AT:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
@@ -688,13 +738,13 @@ class Verbs:
                 and text != "range"
             ):
                 return False  # "Average rents in Dublin hit"
-            if sort in (EXPECT, AIM) and behind is not None and behind.sort == TO and behind.text not in _AIMING:
+            if sort & (EXPECT | AIM) and behind is not None and behind.sort == TO and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
-            if behind is not None and behind.sort in (BE, HAS, WILL, COULD) and behind.kind == WORD:
+            if behind is not None and behind.sort & (BE | HAS | WILL | COULD) and behind.kind == WORD:
                 return False
             if (
                 behind is not None
-                and (behind.sort in (RISE, FALL, HAVE, LEVEL, SAY) or (behind.sort == VERB and bits & ENDS_S))
+                and (behind.sort & (RISE | FALL | HAVE | LEVEL | SAY) or (behind.sort == VERB and bits & ENDS_S))
                 and (not behind.bits & BOTH)
             ):
                 return False  # "imports fell", "the shipment target rose"
@@ -710,17 +760,17 @@ class Verbs:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
-            if before.kind == QUANTITY and sort in (VERB, HAVE) and self._live(at):
+            if before.kind == QUANTITY and sort & (VERB | HAVE) and self._live(at):
                 return True  # "About 80,000 people live in the zone"
-            if before.kind == QUANTITY and at > 2 and items[at - 2].text == "which" and items[at - 3].sort == OF:
+            if before.kind == QUANTITY and at > 2 and items[at - 2].word == spelt.WHICH and items[at - 3].sort == OF:
                 return bits & ENDS_S != 0  # "of which £3m falls due in June"
             if before.kind in (QUANTITY, TIME):
                 return sort == VERB and bits & ENDS_S != 0 and behind is not None and behind.kind == QUANTITY
-            if before.sort in (WILL, COULD, AUX, WHO) or before.text == "to":
+            if before.sort & (WILL | COULD | AUX | WHO) or before.word == spelt.TO:
                 return True
             if before.sort == IT:
                 return True
-            if before.text == ")" and sort == EXPECT:
+            if before.word == spelt.CLOSING and sort == EXPECT:
                 return bits & ENDS_S != 0 and (
                     behind is None or behind.kind == MARK
                 )  # "…, the group (GYMD) estimates."
@@ -732,15 +782,15 @@ class Verbs:
                 and behind.sort == PLAIN
             ):
                 return False  # "as ships queue off Savannah"
-            if before.kind == MARK or before.sort in (AND, BUT):
-                if bits & FIGURE and bits & ENDS_S and behind is not None and behind.text in ("for", "of"):
+            if before.kind == MARK or before.sort & (AND | BUT):
+                if bits & FIGURE and bits & ENDS_S and behind is not None and behind.word in (spelt.FOR, spelt.OF):
                     return False  # "and fines for fare evasion will triple"
                 if bits & ENDS_S and bits & FIGURE and behind is not None and behind.kind == QUANTITY:
                     unit = behind.amount.unit
                     if unit is not None and unit.code == "%":
                         return False  # "exports rose 5% and imports 3%"
-                titled = before.text == '"' and behind is not None and behind.kind == QUANTITY
-                return before.kind != MARK or before.text == "," or titled
+                titled = before.word == spelt.QUOTE and behind is not None and behind.kind == QUANTITY
+                return before.kind != MARK or before.word == spelt.COMMA or titled
             if self.terse:
                 if behind is None or behind.kind == MARK:
                     return False
@@ -749,7 +799,7 @@ class Verbs:
                 return (
                     behind is not None
                     and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
-                    and (behind.kind != MARK and behind.text not in ("'s", "in", "for"))
+                    and (behind.kind != MARK and behind.word not in (spelt.S, spelt.IN, spelt.FOR))
                 )
             if sort == EXPECT and before.sort & NOMINAL and (behind is None or behind.kind == MARK):
                 several = before.bits & (ENDS_S | NO_VERB) == ENDS_S or (
@@ -763,7 +813,12 @@ class Verbs:
             if bits & ENDS_S and not text.endswith("ss"):
                 if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
-                elif behind is not None and behind.sort == TO and behind.text != "to" and self._has_verb_behind(at + 1):
+                elif (
+                    behind is not None
+                    and behind.sort == TO
+                    and behind.word != spelt.TO
+                    and self._has_verb_behind(at + 1)
+                ):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
                     (before.kind == ORGANIZATION or not before.bits & ENDS_S or before.text.endswith("ss"))
@@ -784,7 +839,7 @@ class Verbs:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
                 return False  # "went unfilled in July"
-            if taken.sort not in (BE, HAS) and behind.kind == WORD and behind.sort & NOMINAL:
+            if not taken.sort & (BE | HAS) and behind.kind == WORD and behind.sort & NOMINAL:
                 return False  # "sees adjusted profit of"
         return not (
             sort == ED
@@ -794,7 +849,7 @@ class Verbs:
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
 
-    def _is_said_of_some(self, at: int) -> bool:
+    def _is_said_of_some(self, at: i64) -> bool:
         """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
         items = self.items
         if at + 1 >= len(items) or items[at].text.endswith("s"):
@@ -802,14 +857,15 @@ class Verbs:
         opens = at == self.origin + 1 or self._parts(at - 2)
         return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
 
-    def _is_of_several(self, at: int) -> bool:
+    def _is_of_several(self, at: i64) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
-        items, one, head = self.items, at - 1, -1
+        items, one = self.items, at - 1
+        head: i64 = -1
         if not self._lacks_verb(at):
             return False
         floor = max(self.origin, at - 12)
         while one >= floor and items[one].kind in (WORD, ORGANIZATION) and not self._parts(one):
-            if items[one].sort in (TO, OF):
+            if items[one].sort & (TO | OF):
                 head = one - 1
             elif not items[one].sort & NOMINAL and items[one].sort != THE:
                 return False
@@ -818,7 +874,7 @@ class Verbs:
             return False
         return items[head].bits & (ENDS_S | NO_VERB) == ENDS_S
 
-    def _is_of_what(self, at: int) -> bool:
+    def _is_of_what(self, at: i64) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
         items = self.items
         floor = max(0, at - 6)
@@ -826,21 +882,21 @@ class Verbs:
             at -= 1
         return items[at].sort == WHO
 
-    def _has_verb_behind(self, at: int) -> bool:
+    def _has_verb_behind(self, at: i64) -> bool:
         """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
         items = self.items
         for one in range(at, min(len(items), at + 7)):
-            if items[one].kind == WORD and items[one].sort in (BE, HAS, WILL, COULD):
+            if items[one].kind == WORD and items[one].sort & (BE | HAS | WILL | COULD):
                 return True
-            if self._parts(one) or items[one].kind == QUANTITY or items[one].sort in (HAVE, RISE, FALL, LEVEL):
+            if self._parts(one) or items[one].kind == QUANTITY or items[one].sort & (HAVE | RISE | FALL | LEVEL):
                 return False
         return False
 
-    def _is_due_in(self, at: int) -> bool:
+    def _is_due_in(self, at: i64) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
-        return at + 1 < len(self.items) and self.items[at + 1].text != "to"
+        return at + 1 < len(self.items) and self.items[at + 1].word != spelt.TO
 
-    def _live(self, at: int) -> bool:
+    def _live(self, at: i64) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
         items = self.items
         before = items[at - 1]
@@ -853,23 +909,23 @@ class Verbs:
             return False
         return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 
-    def _helps(self, at: int) -> bool:
-        return at < len(self.items) and self.items[at].sort in (BE, HAS, WILL, COULD)
+    def _helps(self, at: i64) -> bool:
+        return at < len(self.items) and self.items[at].sort & (BE | HAS | WILL | COULD) != 0
 
-    def _is_object(self, at: int) -> bool:
+    def _is_object(self, at: i64) -> bool:
         """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
         items, last = self.items, self.latest
-        if last is None or not last.finite or last.sort in (SAY, EXPECT, BE):
+        if last is None or not last.finite or last.sort & (SAY | EXPECT | BE):
             return False
         before = items[last.first - 1] if last.first else None
         if before is not None and (
-            before.sort == WHO or before.text == "that" or (before.sort == IT and last.first > self.origin + 1)
+            before.sort == WHO or before.word == spelt.THAT or (before.sort == IT and last.first > self.origin + 1)
         ):
             return False
         for one in range(last.last, at):
             item = items[one]
-            if item.text != "than" and (
-                item.kind in (MARK, TIME) or item.sort in (AND, BUT, WHO, IF, IT) or item.text == "that"
+            if item.word != spelt.THAN and (
+                item.kind in (MARK, TIME) or item.sort & (AND | BUT | WHO | IF | IT) or item.word == spelt.THAT
             ):
                 return False
         if last.first < last.verb or last.last == at:
@@ -877,22 +933,18 @@ class Verbs:
         taken = items[last.last]
         if taken.kind == QUANTITY and last.last + 1 < len(items) and items[last.last + 1].sort == OF:
             return True  # "reached 51.4% of the most urgent calls"
-        return taken.kind == WORD and taken.sort in (
-            PLAIN,
-            NOUN,
-            THE,
-            ING,
-            ED,
+        return (
+            taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
-        return item.kind in (QUANTITY, ORGANIZATION, TIME) or (item.kind == WORD and item.sort & _BEHIND_A_VERB != 0)
+        return item.kind in (QUANTITY, ORGANIZATION, TIME) or (item.kind == WORD and item.sort & BEHIND_A_VERB != 0)
 
-    def _parts(self, at: int) -> bool:
+    def _parts(self, at: i64) -> bool:
         """Whether an item stands between clauses."""
         item = self.items[at]
-        return item.kind == MARK or item.sort & _BETWEEN_CLAUSES != 0 or item.text == "that"
+        return item.kind == MARK or item.sort & BETWEEN_CLAUSES != 0 or item.word == spelt.THAT
 
     def _is_money(self, item: Item) -> bool:
         unit = item.amount.unit
@@ -905,7 +957,7 @@ class Verbs:
     def _is_common(self, item: Item) -> bool:
         return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
-    def _joins(self, at: int) -> bool:
+    def _joins(self, at: i64) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
         text = self.items[at].text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from ljextract.clauses import PLAIN
+from ljextract.languages.en import spelt
 from ljextract.lexicon import Lexicon
+from ljextract.native import i64
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
 NOUN: Final = 1 << 1
@@ -41,6 +43,22 @@ ED: Final = 1 << 29
 ING: Final = 1 << 30
 NOMINAL: Final = PLAIN | NOUN
 """Words that may be nouns."""
+# Classes that are asked for together; all here, since only those of one module are literals for the compiler.
+MAIN: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | SAY | VERB | BE | HAS | ED | ING
+MODAL: Final = WILL | COULD | AUX
+BEING: Final = BE | HAS | MODAL
+BETWEEN_CLAUSES: Final = AND | BUT | WHO | SAY | IF
+AMID_VERBS: Final = ADV | NOT | MORE | BE | COULD
+OPENS_AN_OBJECT: Final = THE | MORE | IT
+BEHIND_A_VERB: Final = THE | MORE | IT | TO | ADV | EVERY | UP | DOWN
+ENDS_A_PHRASE: Final = TO | BUT | WHO | AND | ADV | IT | THE | MORE | BE | HAS | NOT | IF | EVERY | AUX | WILL | COULD
+IN_A_NAME: Final = NOMINAL | ED | ING | RISE | FALL | LEVEL | HAVE | EXPECT | AIM
+TAKES_AN_OBJECT: Final = HAVE | VERB | ED | ING | AIM
+VERBAL: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | VERB
+MOVING: Final = RISE | FALL | UP | DOWN
+DESCRIPTIVE: Final = NOMINAL | ED | ING | HAVE | VERB
+NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
+MEASURING: Final = RISE | FALL | LEVEL | BE | UP | DOWN
 SORTS: Final = {
     "noun": NOUN,
     "the": THE,
@@ -182,6 +200,13 @@ _ABOUT: Final = tuple("about around over under than once twice times".split())
 _HAPPENED: Final = ("has", "have", "'ve", "had", "was", "were", "faces", "face")
 _PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
 
+MOST_LETTERS: Final = 12
+"""So many letters, of five bits each, an integer of the machine holds."""
+LETTERS: Final = (1 << 5 * MOST_LETTERS) - 1
+"""The bits that they take."""
+CHAINS: Final = 1 << 13
+"""So many chains of known words there are: more than words, so that most have one or none."""
+
 
 def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """The words of all entries of a kind."""
@@ -189,14 +214,18 @@ def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
 
 
 class Known:
-    """What is known of a word: its class, 0 where its ending tells that, its bits, and the lists that it is in."""
+    """What is known of a word: its class, 0 where its ending tells that, its bits, the lists that it is in, and its number."""
 
-    __slots__ = ("bits", "lists", "sort")
+    __slots__ = ("bits", "letters", "lists", "next", "sort", "text", "word")
 
-    def __init__(self, sort: int, bits: int) -> None:
-        self.sort = sort
-        self.bits = bits
-        self.lists = 0
+    def __init__(self, text: str, sort: int, bits: int, word: int) -> None:
+        self.text = text
+        self.letters: i64 = 0
+        self.next: Known | None = None
+        self.sort: i64 = sort
+        self.bits: i64 = bits
+        self.lists: i64 = 0
+        self.word: i64 = word
 
 
 class Words:
@@ -310,7 +339,7 @@ class Words:
         self.lasting_for = _words(lexicon, "lasting_for")
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
-        self.forecasts = tuple(_words(lexicon, "foretold"))
+        self.forecasts = tuple(sorted(_words(lexicon, "foretold"), key=len))
         self.averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
         self.data = _words(lexicon, "data")
         self.writing = _words(lexicon, "writing")
@@ -364,6 +393,7 @@ class Words:
             for word in entry.words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
         self.kinds = self._kinds()
+        self.lettered = Lettered(self.kinds)
 
     def _kinds(self) -> dict[str, Known]:
         """What is known of words, so that one look-up tells it."""
@@ -450,11 +480,47 @@ class Words:
         for listed_words in lists.values():
             for word in listed_words:
                 bits.setdefault(word, 0)
-        kinds = {word: Known(self.cues.get(word, 0), known | ending_of(word)) for word, known in bits.items()}
+        for word in spelt.NUMBERS:
+            bits.setdefault(word, 0)
+        kinds = {
+            word: Known(word, self.cues.get(word, 0), known | ending_of(word), spelt.NUMBERS.get(word, 0))
+            for word, known in bits.items()
+        }
         for bit, words in lists.items():
             for word in words:
                 kinds[word].lists |= bit
         return kinds
+
+
+class Lettered:
+    """The known words of up to twelve small letters, each by the number that its letters make, five bits a letter.
+
+    Most words of a text are looked for by such a number, without a string being made of them.
+    """
+
+    __slots__ = ("chains",)
+
+    def __init__(self, kinds: dict[str, Known]) -> None:
+        self.chains: list[Known | None] = [None] * CHAINS
+        for word, known in kinds.items():
+            if len(word) <= MOST_LETTERS and word.isascii() and word.isalpha() and word.islower():
+                for letter in word:
+                    known.letters = known.letters << 5 | ord(letter) & 31
+                at = chain_of(known.letters)
+                known.next = self.chains[at]
+                self.chains[at] = known
+
+    def known(self, letters: i64) -> Known | None:
+        """What is known of the word that some letters make."""
+        found = self.chains[chain_of(letters)]
+        while found is not None and found.letters != letters:
+            found = found.next
+        return found
+
+
+def chain_of(letters: i64) -> i64:
+    """Where the words stand that share their last bits with the number of some letters, mixed."""
+    return (letters ^ letters >> 13 ^ letters >> 29 ^ letters >> 43) & (CHAINS - 1)
 
 
 def words_of(lexicon: Lexicon) -> Words:
