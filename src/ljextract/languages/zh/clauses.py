@@ -51,6 +51,8 @@ _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final = ("这一", "这个", "上述")
 _PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
+_SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
+"""How clauses end that only say which way one looks: 按类型看, 从结构来看."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -167,7 +169,7 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if _PASSING.end(last) or (
+        if (last in _SEEN and not self._has(QUANTITY, start, end)) or _PASSING.end(last) or (
             items[end - 1].sort & ENDING
             and (clause.fresh is None or clause.fresh.organization is None)
             and not self._has(QUANTITY, start, end)
@@ -437,6 +439,8 @@ class Clauses(Facts):
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：…
         self.clause_subject = fresh
+        if self.built is not None:
+            self.opened = fresh is None and (self.opened or self._opens(clause.start, clause.end))
         if fresh is not None:
             if (
                 self.statement.topic is None

@@ -22,6 +22,7 @@ from ljextract.languages.zh.senses import (
     EXPECT,
     FOUNDING,
     FROM,
+    HAVE,
     LEVEL,
     MARK,
     MORE,
@@ -35,6 +36,7 @@ from ljextract.languages.zh.senses import (
     SPAN,
     SPEECH,
     TIME,
+    VERB,
     turn,
 )
 from ljextract.matcher import Reading
@@ -291,8 +293,12 @@ class _Reader(Clauses):
         return self._has(FOUNDING, start, end)
 
     def _keep_object(self, clause: Clause) -> None:
-        """Keep what a clause without figures says is changed: 快递企业降低首重运费，每单从8元降到5.5元."""
+        """Keep what a clause without figures says is changed or built: 快递企业降低首重运费，每单从8元降到5.5元."""
         items, at = self.items, clause.end - 1
+        if self._quantities(clause.start, clause.end) == 0:
+            for one in range(clause.head, at):
+                if items[one].sort & (HAVE | VERB) and items[one + 1].end > items[one].end:
+                    self._remember_erected(one, clause.end, None)  # 计划建设测试中心，年测试能力1.5亿颗
         if (
             at > clause.start
             and items[at - 1].sort & MOVING

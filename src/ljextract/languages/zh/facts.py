@@ -45,6 +45,13 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
+_OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使用 开业 启用 建成 通车 竣工 落成 完工 交付使用".split())
+"""Words for what becomes of a thing that is built: from there on, figures are its own."""
+_HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设计".split())
+"""Words that begin a clause on what a thing has that is built."""
+_RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
+_BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
+"""Verbs that hold the thing that is built: 在匈牙利建|厂."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -104,6 +111,7 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
+        self.opened = False  # whether it has been told when that opens
         # whether a match or a trading day is told of
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
@@ -484,7 +492,11 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (self.words.traits.end_in(folded, begin, end) or folded.startswith(_EACH, first.start))
+            and (
+                self.words.traits.end_in(folded, begin, end)
+                or folded.startswith(_EACH, first.start)
+                or self._is_of_the_built(figure, own)
+            )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (
@@ -523,6 +535,19 @@ class Facts(Openings):
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _opens(self, start: int, end: int) -> bool:
+        """Whether a clause tells that something built opens: 明年9月投用, 达产后."""
+        return any(self.items[at].text in _OPENED for at in range(start, end))
+
+    def _is_of_the_built(self, figure: Figure, own: bool | None) -> bool:
+        """Whether a figure is that of a thing just told to be built: 新建检测中心，每天可检车400辆; …，9月投用，新增员工220人."""
+        text = self.items[figure.start].text
+        if text in _HOLDING or text in _RATED:
+            return True
+        if not self.opened:
+            return False
+        return own is not True or any(self.items[at].text in _RATED for at in range(figure.start, figure.index))
 
     def _grows(self, start: int, end: int) -> bool:
         """Whether the words of a stretch are one for how much something has changed: 增幅."""
@@ -574,17 +599,42 @@ class Facts(Openings):
                 self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
-        if measure is not None and measure.start == figure.item.end and before.sort & (VERB | HAVE):
+        if (
+            measure is not None
+            and measure.start == figure.item.end
+            and before.sort & (VERB | HAVE)
+            and self.items[at].sort & PLAIN
+        ):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
-        if at + 2 < figure.end and self.items[at].sort & AT and self._is_noun(at + 1):
+        thing = self.items[at] if at < figure.end else None
+        if (
+            thing is not None
+            and before.text[-2:] in self.words.producing
+            and thing.start == figure.item.end
+            and self._is_noun(at)
+            and self.words.bodies.end(thing.text)
+        ):
+            stated.subject = Holder(thing.span)
+            self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
+        self._remember_erected(at, figure.end, figure.item)
+
+    def _remember_erected(self, at: int, end: int, item: Item | None) -> None:
+        """Keep the thing that a verb of building is followed by."""
+        items = self.items
+        if at + 1 < end and items[at].sort & AT and self._is_noun(at + 1):
+            last = parts_of(items[at + 1])[-1:]
+            if at + 2 >= end and last and self.folded[last[0][0] : items[at + 1].end] in _BUILT:
+                self.built, self.built_by = Span(items[at + 1].end - 1, items[at + 1].end), item  # 在匈牙利建|厂
             at += 2  # 投资18亿元在宜宾|建设第二工厂
-        if at + 1 < figure.end and self.items[at].text in _ERECTING:
+        if at + 1 < end and items[at].text in _ERECTING:
             first = at = at + 1
-            while at + 1 < figure.end and (self.items[at].sort & (VERB | MORE) or self._an_ordinal(at)):
-                at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
-            if self.items[at].sort & WORD and self.items[at].sort & PLAIN:
-                self.built = Span(self.items[first].start, self.items[at].end)
-                self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
+            if at + 2 < end and self._is_noun(at) and items[at + 1].sort & OF:
+                first = at = at + 2  # 扩建|呼和浩特的奶酪工厂
+            while at + 1 < end and (items[at].sort & (VERB | HAVE | MORE) or self._an_ordinal(at)):
+                at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂, 检测|中心
+            if items[at].sort & WORD and items[at].sort & PLAIN:
+                self.built = Span(items[first].start, items[at].end)
+                self.built_by = item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened
 

@@ -285,6 +285,11 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
+                if item.text == "面向":
+                    noun = self._behind_modifier(at, end)
+                    if noun is not None:
+                        at = noun  # 面向师范生的招聘岗位
+                        break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
@@ -407,6 +412,8 @@ class Openings(Statuses):
         ):
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
+        if nouns and item.sort & TIMING and items[at - 1].sort & TIME and item.text == "以来":
+            return at + 1  # 县市场监管局今年以来受理投诉178件
         if nouns and item.sort & TIMING and at + 1 < end and not items[at + 1].sort & OF:
             nouns.clear()
             return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价

@@ -65,10 +65,12 @@ _ADVERBIAL: Final = MORE | WILL | AIM
 _BESIDE: Final = MORE | BASIS | WILL
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
-_MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
+_MACHINES: Final = frozenset((*"桩站机器厂池箱柜工点线", "工程"))
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将拟只也却")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
+_MOVES: Final = frozenset("降升涨跌增减")
+"""Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
@@ -78,6 +80,9 @@ _TAKING: Final = frozenset("向把将对由从")
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _SIDES: Final = frozenset("东西南北")
+_QUARTERS: Final = frozenset("东西南北中")
+_PROVINCES: Final = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青藏宁疆")
+"""Short names of provinces, before which a word for a quarter makes a place: 滇|中."""
 _NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
@@ -376,6 +381,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and stop == token.end
                     and text not in figures
                 )
+                or (guessed and stop == token.end and stop < gap and text[-1] in _MOVES and folded[stop] in "至到")
                 or (
                     stop < end
                     and text[-1] in "称说"
@@ -471,6 +477,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cue = _OF_TAG.get(token.tag, PLAIN)
             if cue == MORE and text in _SIDES and at < count and tokens[at].start == stop and tokens[at].tag in _NAMES:
                 cue = PLAIN  # 西|渝高铁
+            if text in _QUARTERS and phrase is not None and phrase.end == first and phrase.text in _PROVINCES:
+                cue = PLAIN  # 滇|中引水工程
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
@@ -571,6 +579,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and (
                         named
                         or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
+                        or text[0] == "型"  # 竞猜|型彩票
                         or (other is not None and other.sort & OF and short)  # 研发的采茶|机器人
                     )
                     and (
