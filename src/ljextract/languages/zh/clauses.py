@@ -11,7 +11,7 @@ from typing import Final
 from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.owners import SITES
+from ljextract.languages.zh.owners import SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -169,10 +169,23 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if (last in _SEEN and not self._has(QUANTITY, start, end)) or _PASSING.end(last) or (
-            items[end - 1].sort & ENDING
-            and (clause.fresh is None or clause.fresh.organization is None)
+        if (
+            end - start > 3
+            and items[end - 2].text == "是"
+            and items[end - 3].sort & OF
+            and self._is_a_thing(end - 1, end)
             and not self._has(QUANTITY, start, end)
+        ):
+            clause.fresh, clause.measure = self._named(items[end - 1]), None  # 降价最猛的是高端CT，平均中选价…
+            return
+        if (
+            (last in _SEEN and not self._has(QUANTITY, start, end))
+            or _PASSING.end(last)
+            or (
+                items[end - 1].sort & ENDING
+                and (clause.fresh is None or clause.fresh.organization is None)
+                and not self._has(QUANTITY, start, end)
+            )
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
@@ -468,8 +481,9 @@ class Clauses(Facts):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
         goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
-        if self.back is not None and fresh is None and measure is None:
-            goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
+        if self.back is not None and fresh is None and measure is None and self._is_of_a_rate(head, clause.end):
+            goes_on = True  # 护理型床位占71%，比上年末提高12个百分点
+            self.measure = self.statement.facts[-1].measure
         if not goes_on:
             if self.back is not None:
                 self.subject = self.back
@@ -556,9 +570,15 @@ class Clauses(Facts):
         if clause.fresh is not None and item.start <= clause.fresh.span.start < item.end:
             fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
             return  # 三座|水库|的蓄水量降到…
+        owner = self._whose_parts(clause, index)
+        if owner is not None and self._parts_follow(index, end):
+            fact.subject = owner  # 全村|238户人家有96户…
+            return
         among = self._counted_among(start, index)
         if among is not None:
-            fact.subject, fact.needs_subject, fact.may_be_owned = Holder(among), False, False
+            if owner is not None:
+                fact.measure = among  # 全国销售彩票…，31个省份中有26个…
+            fact.subject, fact.needs_subject, fact.may_be_owned = owner or Holder(among), False, False
             return
         described = self._described(self._left(index, start), index, end)
         if described is not None:
@@ -569,7 +589,15 @@ class Clauses(Facts):
             place = self.subject if fact.measure is not None else None
             if index > start and items[index - 1].sort & PLAIN and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
-            stays = place is not None and (self.caused or self._is_body(place))
+            if index == start + 2 and items[start].sort & QUANTITY and items[start + 1].sort & OF:
+                noun = self._noun_of(items[start])
+                if noun is not None and self.words.bodies.end_in(self.folded, noun.start, noun.end):
+                    fact.subject = Holder(noun)  # 187家企业的345个产品中选
+                    return
+            under = index > start + 1 and items[index - 1].text in UNDER
+            if under:
+                place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
+            stays = under or (place is not None and (self.caused or self._is_body(place)))
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = None if self.caused and stays else Holder(self._those(item))
             unit = item.amount.unit
@@ -585,6 +613,21 @@ class Clauses(Facts):
             if clause.parts is not None and self._left(index, start) is None:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
+
+    def _whose_parts(self, clause: Clause, index: int) -> Holder | None:
+        """The body spoken of that has those of whom a clause counts some."""
+        owner = self.subject
+        if owner is None or self.caused or owner.span.end > self.items[index].start:
+            return None
+        body = self._is_body(owner) or self.words.body_ends.end_in(self.folded, owner.span.start, owner.span.end)
+        return owner if body else None
+
+    def _parts_follow(self, index: int, end: int) -> bool:
+        """Whether a clause counts some of those that a quantity counts: 58座隧洞中已有51座贯通, 238户人家有96户…"""
+        items, at = self.items, index + 1
+        while at < end and items[at].sort & MORE:
+            at += 1
+        return at + 1 < end and items[at].sort & COUNTING != 0 and items[at + 1].sort & QUANTITY != 0
 
     def _counted_among(self, start: int, index: int) -> Span | None:
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
@@ -613,7 +656,7 @@ class Clauses(Facts):
                 or (
                     host.span.end <= counted.span.start
                     and self.folded[counted.span.end - 1] not in "人次"
-                    and self._is_place(host.span)
+                    and (self._is_place(host.span) or self.folded[host.span.end : counted.span.start] in UNDER)
                 )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
             )
         ):

@@ -49,6 +49,8 @@ _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使�
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
 _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设计".split())
 """Words that begin a clause on what a thing has that is built."""
+_LENT: Final = ("贷款", "债券")
+"""How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
 _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
 """Verbs that hold the thing that is built: 在匈牙利建|厂."""
@@ -592,13 +594,22 @@ class Facts(Openings):
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
-            if stated.measure.end == before.end and (
+            if before.text[-2:] in self.words.producing:
+                pass  # 建设年产20万吨磷酸铁锂项目
+            elif stated.measure.end == before.end and (
                 _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
             ):
                 # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
                 self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
+        if (
+            measure is not None
+            and measure.end == before.end
+            and before.text.endswith(_LENT)
+            and (len(before.text) > 2 or (left is not None and left > figure.start and self._acts_at(left - 1)))
+        ):
+            self.built, self.built_by = Span(measure.end - 2, measure.end), figure.item  # 发放贷款186亿元，期限30年
         if (
             measure is not None
             and measure.start == figure.item.end
@@ -618,6 +629,9 @@ class Facts(Openings):
             self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
         self._remember_erected(at, figure.end, figure.item)
 
+    def _acts_at(self, at: int) -> bool:
+        return self.items[at].sort & (VERB | HAVE) != 0
+
     def _remember_erected(self, at: int, end: int, item: Item | None) -> None:
         """Keep the thing that a verb of building is followed by."""
         items = self.items
@@ -628,7 +642,7 @@ class Facts(Openings):
             at += 2  # 投资18亿元在宜宾|建设第二工厂
         if at + 1 < end and items[at].text in _ERECTING:
             first = at = at + 1
-            if at + 2 < end and self._is_noun(at) and items[at + 1].sort & OF:
+            if at + 2 < end and items[at + 1].sort & OF:
                 first = at = at + 2  # 扩建|呼和浩特的奶酪工厂
             while at + 1 < end and (items[at].sort & (VERB | HAVE | MORE) or self._an_ordinal(at)):
                 at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂, 检测|中心

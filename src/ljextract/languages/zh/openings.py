@@ -54,6 +54,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
+_DEALT: Final = frozenset("成交 零售 销售 交易".split())
+"""Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -177,6 +179,13 @@ class Openings(Statuses):
                 return at, Holder(Span(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
+        if (
+            owner is not None
+            and before is not None
+            and items[nouns[-1] - 1].sort & OF
+            and parts_of(last)[0][1] == "nth"
+        ):
+            owner, measure = self._named(before), last.span  # 这些专业的第一志愿录取率
         said = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (
             measure is None
@@ -228,6 +237,11 @@ class Openings(Statuses):
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
+        if owner is None and measure == last.span and at < end and items[at].sort & QUANTITY and not self._hosted():
+            dealt = parts_of(last)
+            place = dealt[-1][0] if dealt else last.start
+            if place - last.start > 1 and self.folded[place : last.end] in _DEALT:
+                return at, Holder(Span(last.start, place)), Span(place, last.end)  # 新能源车成交5.7万辆
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
         if before is not None and (owner is None or each):
             owner = self._named(before)  # 每部电梯的财政补助
@@ -463,6 +477,9 @@ class Openings(Statuses):
         words = parts_of(item)
         if (
             item.text[-1] in _PLACES
+            or (
+                words and words[0][1] == "r" and parts_of(thing)[:1] == [(thing.start, "nth")]
+            )  # 这些专业的第一志愿录取率
             or (words and words[-1][1] == "n" and words[0][1][:1] == "n")
             or self.words.acting.end(item.text)
         ):
@@ -524,7 +541,7 @@ class Openings(Statuses):
             self._noun_of(self.items[at]) is not None
             and bool(words)
             and item.end - words[-1][0] == 2
-            and words[-1][1] not in ("ns", "s")
+            and words[-1][1] not in ("ns", "s", "r")  # 我家8间客房
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None

@@ -54,6 +54,8 @@ _SITE_ENDS: Final = sieve(SITES)
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
+UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
+"""Words between a body and those of its own that a clause counts."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
@@ -563,6 +565,10 @@ class Owners(Stating):
         unit = items[index].amount.unit
         if unit is None or unit.system != "COUNT" or unit.name == "次" or index + 1 >= end:
             return False
+        if index > start and items[index - 1].text in UNDER:
+            start = index  # 湘旅集团旗下|14个景区
+        elif start + 2 == index and items[start].sort & QUANTITY and items[start + 1].sort & OF:
+            start = index  # 六个市的|74家公立医院
         for at in range(start, index):
             if at + 1 == index and (
                 items[at].text in ("这", "那") or (items[at].sort & PLAIN and self._is_place(items[at].span))

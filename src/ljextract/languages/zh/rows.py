@@ -409,7 +409,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if reach > length or (reach and (guessed or length > 3)):
                 for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
-                    if cue and (guessed or size > length or cue == BASIS):
+                    if cue and (guessed or size > length or cue in (BASIS, AT)):  # 面向|全国
                         stop = first + size
                         text = folded[first:stop]
                         break
@@ -463,6 +463,15 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 ):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
             look = words.look(text)
+        if (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and text in _QUARTERS
+            and phrase.text in _PROVINCES
+        ):
+            cue = PLAIN  # 滇|中引水工程
         behind = last = stop
         if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
@@ -477,8 +486,6 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cue = _OF_TAG.get(token.tag, PLAIN)
             if cue == MORE and text in _SIDES and at < count and tokens[at].start == stop and tokens[at].tag in _NAMES:
                 cue = PLAIN  # 西|渝高铁
-            if text in _QUARTERS and phrase is not None and phrase.end == first and phrase.text in _PROVINCES:
-                cue = PLAIN  # 滇|中引水工程
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):

@@ -215,16 +215,20 @@ class Sources(Dating):
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
                 and not items[index + 1].sort & SAY
-                and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
+                and not (item.text == "发布" and self._only_news(index + 1, end))
             ):
                 continue
             holder = self._speaker(start, index)
-            if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
+            if (
+                item.text in ("公布", "发布")
+                and not ends
+                and ((self._is_noun(index + 1) and index + 2 >= end) or self._only_news(index + 1, end))
+            ):
                 body = holder.organization if holder is not None else None
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                     self.announcer = holder.span if holder is not None else None
-                if self._is_news(items[index + 1]):
+                if self._is_news(items[end - 1]):
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             return self._says(holder, start, index, end)
@@ -242,6 +246,12 @@ class Sources(Dating):
         """Whether a row of nouns is one for what figures are made public in: 数据, 监测结果."""
         parts = parts_of(item)
         return bool(parts) and self.folded[parts[-1][0] : item.end] in self.words.news
+
+    def _only_news(self, at: int, end: int) -> bool:
+        """Whether a word for what is made public is all that follows, over ordinals: 公布首批设备中选结果."""
+        while at < end - 1 and (self.items[at].sort & MORE or self._an_ordinal(at)):
+            at += 1
+        return at == end - 1 and self._is_noun(at) and self._is_news(self.items[at])
 
     def _expects(self, start: int, index: int, end: int) -> int:
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
