@@ -16,6 +16,7 @@ from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
+    AND,
     CLOSING,
     COLON,
     COMMA,
@@ -235,6 +236,8 @@ class _Reader(Clauses):
         self._keep_object(clause)
         self._close(clause, main)
         if self.time is not past and self.time is not None and self._is_aside(self.time, past, start):
+            if self.first_time is self.time:
+                self.first_time = None
             self.time = past
         elif self.time is not past and self._founds(start, end):
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
@@ -313,6 +316,11 @@ class _Reader(Clauses):
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""
         if self.folded[time.end - 1] == "前":
             return True
+        while start + 1 < len(self.items) and self.items[start].sort & (MORE | AND):
+            start += 1  # 而2023年还亏损7600万元
+        told = self.sentence.told
+        if past is None and told and self.folded[self.sentence.start - 1] in ";；":
+            past = told[-1].time
         if time is not self.items[start] or past is None or len(self.statement.facts) < 2:
             return False
         one, other = time.record.resolved, past.record.resolved

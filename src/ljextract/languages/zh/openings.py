@@ -245,6 +245,14 @@ class Openings(Statuses):
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
         if before is not None and (owner is None or each):
             owner = self._named(before)  # 每部电梯的财政补助
+        elif (
+            before is not None
+            and owner is not None
+            and items[nouns[-1] - 1].sort & TIME
+            and (before.sort & ORGANIZATION or before.text in self.words.types)
+            and not self._is_body(owner)
+        ):
+            owner = self._named(before)  # 公司一季度组件出货量
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (

@@ -14,6 +14,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     EXPECT,
+    LIMIT,
     MARK,
     MEASURING,
     MORE,
@@ -236,9 +237,12 @@ class Sources(Dating):
 
     def _measures_behind(self, at: int, end: int) -> bool:
         """Whether a verb of change or level stands before the next figure."""
-        while at < end and not self.items[at].sort & QUANTITY:
-            if self.items[at].sort & MEASURING:
+        items = self.items
+        while at < end:
+            if items[at].sort & MEASURING:
                 return True
+            if items[at].sort & QUANTITY and (at + 1 >= end or not items[at + 1].sort & LIMIT):
+                return False  # but 发现35岁以下的占42%
             at += 1
         return False
 
