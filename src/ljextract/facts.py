@@ -264,7 +264,11 @@ class _Story:
 
     def _goes_on_with_the_lead(self, subject: Part | None) -> bool:
         """Whether what has happened may be of the time of the article's first figures: not what another company did."""
-        if self.main is None or self.main.start >= self.began or self.paragraphs > self.main_told + 1:
+        if self.main is None or self.main.start >= self.began:
+            return False
+        # A company's results go on over paragraphs: by region, by division.
+        lasting = 2 if _has_figures(self.main_of) and _is_stretch(self.main.record) else 1
+        if self.paragraphs > self.main_told + lasting:
             return False
         one = None if subject is None else subject.organization
         if one is not None and one.named.type == "company":
@@ -450,14 +454,19 @@ class _Story:
             if time is not None and not self._is_lately(time.record):
                 time = None
             self.time = self.time or time
+        if (
+            time is None
+            and stated.of_lead
+            and self.time is not None
+            and stated.subject is not None
+            and stated.subject.refers == "it"
+            and not self._is_ahead(self.time.record)
+        ):
+            time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
         if time is None and stated.of_lead and stated.status == "actual" and self._goes_on_with_the_lead(subject):
             time, self.main_told = self.main, self.paragraphs
-        if (
-            time is not None
-            and self.main is not None
-            and (time is self.main or time.record.resolved == self.main.record.resolved)
-        ):
-            self.main_told = self.paragraphs
+        if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
+            self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None:
             self.begin(stated.time)
             self.main_of = subject
@@ -576,6 +585,14 @@ def _tells_of_others(part: Part) -> bool:
 
 def _has_figures(part: Part | None) -> bool:
     return part is not None and part.organization is not None and part.organization.named.type in _WITH_FIGURES
+
+
+def _same_days(one: Item, other: Item) -> bool:
+    """Whether two times are the same days, also by other words: "the second quarter", "the three months to June 30"."""
+    mine, theirs = one.record.resolved, other.record.resolved
+    if mine is None or theirs is None or mine.first is None:
+        return mine is theirs
+    return bool(mine.first == theirs.first and mine.last == theirs.last)
 
 
 def _is_stretch(time: Placed) -> bool:

@@ -92,7 +92,8 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
         and (not _opens_sentence(reading.raw, start) or _is_name(part, reading.raw[start:end], word))
     ):
         return "company"
-    if code_at(reading.raw, max(start - 1, 0)) == 0x28 and _AGENCY.match(reading.raw, end):
+    opened = start - 5 if reading.raw.startswith("(The ", max(start - 5, 0)) else start - 1
+    if code_at(reading.raw, max(opened, 0)) == 0x28 and _AGENCY.match(reading.raw, end):
         return "media"
     at, word = _word_before(reading, start)
     if word.endswith(("-based", "-listed")):  # "Athens-based Voltar"
@@ -106,6 +107,8 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
         0x74,
         0x6F,
     )  # ", a", ", t", ", o"
+    if part.sort in ("name", "names") and _WHICH_FIRM.match(reading.raw, end, reading.end):
+        return "company"
     apposed = _APPOSED.match(reading.raw, end, reading.end) if comma and part.sort in ("name", "known") else None
     if apposed is not None:
         for begin in [
@@ -148,6 +151,11 @@ _OF_FIRMS: Final = frozenset("shares stock analyst analysts economist economists
 
 _BLANK: Final = re.compile(r"[ -]")
 _APPOSED: Final = re.compile(r", (?:an?|the|one of the) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])")
+_WHICH_FIRM: Final = re.compile(
+    r", which (?:also |now |already |[a-z]+ly )?(?:has |had )?(?:owns|operates|employs|manages|supplies|publishes|insures|lends|brews|manufactures|foresees"
+    r"|posted|reported|acquired|bought|sold|filed for|listed in|went public|(?:runs|makes|sells) (?:the|a|an|its|their|\d[\d,]*) )\b"
+)
+"""What only a firm does: "Crestline Events, which also runs the women's race"; no person is "which"."""
 _APPOSED_END: Final = re.compile(
     r"[,.;)]| (?:in|based|that|which|of|for|with|and|owned|run|backed|founded|headquartered|whose|at|near)\b"
 )

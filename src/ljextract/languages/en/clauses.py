@@ -178,6 +178,12 @@ class Clauses(Phrases):
                 if noun.kind == QUANTITY or (noun.kind == WORD and noun.sort & NOMINAL):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
+        if previous is not None and group.finite and self._is_of_object(previous, group):
+            assert previous.subject is not None
+            that = previous.subject[0]
+            group.subject = self._phrase(that, 0)
+            previous.relative, previous.subject = True, (that + 1, previous.subject[1])
+            return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
         if alone is not None and alone.bits & ALONE and (group.first < 2 or self._parts(group.first - 2)):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
@@ -407,12 +413,13 @@ class Clauses(Phrases):
         ):
             group.subject = previous.subject  # "Two storms that struck Luzon destroyed 4,100 homes"
             return
+        opening = self._before_time(before, floor)
         if (
             previous is not None
             and group.first == group.verb
             and group.sort != BE
             and before >= 0
-            and not self._parts(before)
+            and not self._parts(opening)
             and items[group.verb].text.endswith(_PAST)
         ):
             group.relative = True  # "vehicles built between …": no clause of its own
@@ -431,14 +438,34 @@ class Clauses(Phrases):
             and items[before].sort & NOMINAL
         ):
             group.relative = True  # "well short of the 2.9 million it had predicted in July, and lost 400,000"
-        while before >= floor and items[before].kind == TIME:
-            before -= 1  # "as first-half deliveries top 200,000"
-        if before >= floor and items[before].sort in (BUT, IF, AND, WHO):
-            group.start = before
-            group.relative = items[before].sort == WHO
+        if opening >= floor and items[opening].sort in (BUT, IF, AND, WHO):
+            group.start = opening
+            group.relative = items[opening].sort == WHO
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _before_time(self, at: int, floor: int) -> int:
+        """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""
+        items = self.items
+        one = at - 1 if at > floor and items[at].text == "," else at
+        dated = one
+        while one >= floor and items[one].kind == TIME:
+            one -= 1
+        if one == dated:
+            return at
+        opens = one > floor and items[one].sort == TO and items[one - 1].sort in (BUT, AND)
+        return one - 1 if opens else one if dated == at else at
+
+    def _is_of_object(self, previous: Clause, group: Clause) -> bool:
+        """Whether a clause says what is done with the noun before it, of which the next verb tells: "The dam that it builds"."""
+        items, told = self.items, previous.subject
+        if told is None or told[0] <= self.origin or items[told[0]].text != "that" or told[1] - told[0] < 2:
+            return False
+        noun = items[told[0] - 1]
+        if noun.kind != WORD or not noun.sort & NOMINAL or self._is_said(told[0]):
+            return False
+        return not any(self._parts(at) for at in range(previous.last, group.first))
 
     def _told_by(self, group: Clause) -> tuple[int, int] | None:
         """The noun phrase that an infinitive or a participle right behind it only says more of: "A plan to shut 12 mines"."""

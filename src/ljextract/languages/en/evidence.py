@@ -45,6 +45,8 @@ from ljextract.languages.en.contexts import code_at, is_word
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
+from ljextract.languages.en.verbs import BEING, MAIN
+from ljextract.languages.en.wordclasses import words_of
 from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claim, Claims, Finder, Reading
 from ljextract.native import i64, mypyc_attr
@@ -745,8 +747,7 @@ _FIRM_NOUN: Final = re.compile(
 _LENDING: Final = frozenset({"bank", "lender", "insurer"})
 _LEAD: Final = 320
 """Within so many characters an article names the firm that it is about."""
-_ACTING: Final = re.compile(r" (?:[a-z]+ly )?[a-z]+(?:s|ed|d)?\b| (?:is|has|to|will)\b|['’]s ")
-_NOT_ACTING: Final = re.compile(r" (?:and|or|of|in|at|on|for|with|by|from|near|where|which|who|whose)\b")
+_ACTING: Final = re.compile(r" (?:[a-z]+ly )?([a-z]+)\b|['’]s ")
 _PLACED: Final = re.compile(r"\b(?:in|near|at|outside|around|across|over|off|into|through|of) $")
 
 
@@ -771,8 +772,7 @@ def _follow_firms(document: Document) -> None:
         acting = [
             one
             for one in found
-            if _ACTING.match(raw, one.end) is not None
-            and _NOT_ACTING.match(raw, one.end) is None
+            if _acts(reading, one.end)
             and (
                 one.start == start
                 or raw[one.start - 1] == "\n"
@@ -786,6 +786,18 @@ def _follow_firms(document: Document) -> None:
         kind = "finance" if noun[1] in _LENDING else "company"
         for one in firms:
             one.evidence, one.kind = "cued", kind
+
+
+def _acts(reading: Reading, end: int) -> bool:
+    """Whether a verb stands behind a name, or its possessive: not "Chip tool maker Nishiki", whose first word names nobody."""
+    behind = _ACTING.match(reading.raw, end, reading.end)
+    if behind is None:
+        return False
+    word = behind[1]
+    known = None if word is None else words_of(reading.lexicon).kinds.get(word)
+    return (
+        word is None or word == "to" or word.endswith("ed") or (known is not None and known.sort & (MAIN | BEING) != 0)
+    )
 
 
 def _firm_noun(raw: str, start: int, end: int) -> re.Match[str] | None:

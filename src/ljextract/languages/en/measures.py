@@ -145,6 +145,8 @@ class Measures(Clauses):
         if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
+        if own and items[start].text in self.words.peoples:
+            owner, theirs = None, start  # "Its American depositary shares jumped"
         if owner is None and start > 1 and items[start - 1].text == "whose":
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)

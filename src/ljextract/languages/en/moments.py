@@ -9,6 +9,7 @@ from ljextract.clauses import MARK, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en.changes import Changes
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADV,
     AGAINST,
     AND,
     ASKED,
@@ -24,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     HAVE,
     LEVEL,
     MATURING,
+    MORE,
     NOMINAL,
     NOUN,
     NOW,
@@ -95,7 +97,8 @@ class Moments(Changes):
             at = index + 4 if items[index + 3].sort == TO else index + 3
             if items[index + 1].text == "from" and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
-        at = self._beside(index)
+        compares = self._compares(index)
+        at = -1 if compares else self._beside(index)
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]
@@ -113,7 +116,7 @@ class Moments(Changes):
             return self._time_within(self.origin, len(items), index)
         seen: Clause | None = clause
         while seen is not None:
-            found = self._time_within(seen.start, seen.end, index)
+            found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
             if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
@@ -147,7 +150,7 @@ class Moments(Changes):
                 )
                 if (
                     earlier.start < clause.start
-                    and (not earlier.relative or self._asks(earlier))
+                    and (not earlier.relative or self._asks(earlier) or self._tells_when(earlier, clause))
                     and not perfect
                     and (earlier is not self.telling or self._asks(earlier))
                     and items[earlier.start].text != "since"
@@ -158,10 +161,10 @@ class Moments(Changes):
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
-                    if found is not None:
+                    if found is not None and self._may_share(found, earlier, clause):
                         return found
         found = self._time_within(self.origin, self.clauses[0].start, index)
-        if found is None and not clause.relative:
+        if found is None and not clause.relative and not compares:
             for later in self.clauses:
                 if later.start > clause.start and items[later.start - 1].text == ";":
                     break
@@ -204,6 +207,7 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)
                     if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
+                    found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
 
     def _may_share(self, time: Item, of: Clause, clause: Clause) -> bool:
@@ -225,6 +229,16 @@ class Moments(Changes):
                 return False
         return False
 
+    def _compares(self, index: int) -> bool:
+        """Whether a multiple is of something whose time stands behind it: "double the rate in June", "twice last year's"."""
+        items = self.items
+        if items[index].amount.number.form not in ("multiple", "fraction") or index + 1 >= len(items):
+            return False
+        behind = items[index + 1]
+        if items[index].amount.number.form == "fraction":
+            return behind.sort == THE and index + 2 < len(items) and items[index + 2].text in ("pace", "rate", "level")
+        return behind.sort == THE or behind.kind == TIME or behind.lists & POSSESSIVE != 0
+
     def _changes_something(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
         if clause.sort not in (RISE, FALL) or clause.last >= len(self.items):
@@ -235,6 +249,16 @@ class Moments(Changes):
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
         subject = clause.subject
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
+
+    def _tells_when(self, aside: Clause, clause: Clause) -> bool:
+        """Whether a relative clause says when its subject came, which did what the clause tells: "The storm, which struck
+        on 6 July, killed nine people"."""
+        return (
+            aside.subject is not None
+            and aside.subject == clause.subject
+            and self.items[aside.verb].text in self.words.occurring
+            and self.items[clause.first].text not in ("has", "have")
+        )
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -276,10 +300,20 @@ class Moments(Changes):
             at += 1
         return at < last
 
+    def _is_held(self, index: int) -> bool:
+        """Whether others are held against a quantity: "against 24", "compared with almost $57 million, or $1.22,"."""
+        items = self.items
+        at = index - 1
+        if at > 2 and items[at].text == "or" and items[at - 1].text == "," and items[at - 2].kind == QUANTITY:
+            at -= 3
+        if at > 1 and items[at].sort in (ADV, MORE):
+            at -= 1
+        return at > 0 and (items[at].text in ("against", "versus") or items[at - 1].text == "compared")
+
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
-        held = index > 1 and (items[index - 1].text in ("against", "versus") or items[index - 2].text == "compared")
+        held = self._is_held(index)
         far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
@@ -290,6 +324,14 @@ class Moments(Changes):
                     return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
                 if items[at + 1].kind == TIME and self._is_earlier(items[at + 1]):
                     return at + 1
+                if held and at + 3 < len(items) and items[at + 1].sort == TO:
+                    dated = at + 3 if items[at + 2].sort == THE else at + 2
+                    if items[dated].kind == TIME and self._is_earlier(items[dated]):
+                        return dated  # "compared with $133.9 million, or $1.22, in the same quarter of 2025"
+            if held and item.text == "when":
+                return next(
+                    (one for one in self.times if at < one < at + 6), -1
+                )  # "when it was played in February 2024"
             if (
                 item.kind != WORD
                 or not (
@@ -367,6 +409,7 @@ class Moments(Changes):
                 if (
                     clause.relative
                     and clause.finite
+                    and self.items[clause.verb].text not in self.words.occurring
                     and (self.items[clause.start].sort == WHO or self._is_dated_aside(clause))
                 ):  # "Cardexa, approved last October, brought in"
                     while first < len(times) and times[first] < clause.end:
@@ -389,8 +432,10 @@ class Moments(Changes):
         )
 
     def _was_dated_aside(self, index: int) -> bool:
-        """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent"."""
-        return any(end <= index for end in self._asides().values())
+        """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent", but not
+        "In Japan, where a weak yen had lured them in 2025, revenue fell"."""
+        ends = {end for end in self._asides().values() if end <= index}
+        return any(clause.end in ends and self.items[clause.first].text != "had" for clause in self.clauses)
 
     def _is_of_a_change_before(self, at: int) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
@@ -422,7 +467,8 @@ class Moments(Changes):
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
         return any(
-            items[at].kind == QUANTITY and (items[at - 1].lists & AGAINST or items[at - 2].text == "compared")
+            items[at].kind == QUANTITY
+            and (items[at - 1].lists & AGAINST or items[at - 2].text == "compared" or self._compares(at))
             for at in range(start, end)
         )
 

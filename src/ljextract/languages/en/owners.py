@@ -464,7 +464,8 @@ class Owners(Deeds):
                 item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].text not in ("by", "to"))
                 for at, item in enumerate(self.items)
             ) and not any(
-                clause.finite and clause.sort not in (SAY, EXPECT) and self._has_doer(clause) for clause in self.clauses
+                clause.finite and not clause.relative and clause.sort not in (SAY, EXPECT) and self._has_doer(clause)
+                for clause in self.clauses
             )
         return self.nameless and self._text(measure).split()[-1] not in self.words.economy
 

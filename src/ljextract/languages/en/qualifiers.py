@@ -52,7 +52,8 @@ MODIFIERS: Final = 4
 """Words between a quantity and the noun of change that it qualifies: "a 5% year-on-year house price increase"."""
 
 _THAN_THEN: Final = re.compile(
-    r" than (?:in|last|an?|at|before|on|this (?:year|month|week|quarter|season)|now|the same|the previous|previously|earlier|usual|normal|"
+    r" than (?:in|last|an? (?:year|month|quarter|week|day|decade|century|generation)|at|before|on|this (?:year|month|week|quarter|season)|now"
+    r"|the (?:same|previous|(?:year|month|quarter|week|day|season) before)|previously|earlier|usual|normal|"
     r"(?:they|it|we|he|she) (?:did|was|were|had|used)|(?:\d+|two|three|four|five|ten|20) (?:years|months|weeks|days) (?:ago|earlier))\b"
 )
 _OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
@@ -153,7 +154,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
     if word in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start):
-        return "="  # "ticked up to 3.8%"
+        if word != "back" or before(reading, last.start).word not in _GIVING_BACK:
+            return "="  # "ticked up to 3.8%", but "will buy back up to 3% of its stock"
     if definite and (sign in ("<", ">") or word in words(reading.lexicon, "centring")):
         return "="  # "below the 2% target", "centres around the 37m skeleton"
     if (
@@ -175,6 +177,9 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     return sign
 
 
+_GIVING_BACK: Final = frozenset(
+    "buy buys bought buying pay pays paid paying give gives gave giving hand hands handed".split()
+)
 _ADVERBS: Final = frozenset("then soon now still again also even".split())
 
 
@@ -229,6 +234,10 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
         word = last.word
+        if (word == "between" and place == start) or (linked == "of" and word in _SUMMING):
+            linked = "" if word != "between" else linked
+            place = last.start  # "to shrink by between 2% and 4%", "raised prices by an average of 4%"
+            continue
         if not word:
             if linked == "by" and last.end > 0 and reading.folded[last.end - 1] == ",":
                 return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
@@ -260,6 +269,9 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             moved = True
         place = last.start
     return None
+
+
+_SUMMING: Final = frozenset({"average", "total", "median", "combined"})
 
 
 def _gains(reading: Reading, end: int) -> bool:

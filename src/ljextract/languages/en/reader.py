@@ -177,6 +177,8 @@ class Reader(Happening):
         if statement.time is not None and self._is_closed(statement.time.start):
             statement.closes = True
             statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
+        if statement.time is not None and self._is_earlier(statement.time):
+            statement.time = None  # "A year ago it earned 94 cents. Premiums rose 11%"
         if statement.time is not None and statement.time.record.period.relation == "since":
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
@@ -1169,6 +1171,8 @@ class Reader(Happening):
             and items[index - 1].sort == OF
             and items[index - 2].text in self.words.bodies
         )
+        if clause is not None and clause.status and index < clause.first and index and items[index - 1].text == "with":
+            standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._may_date(at)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, PLAIN, TIME, WORD, Item
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item
 from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
     COULD,
     IT,
     LOOKED_AT,
+    OF,
     TO,
     ending_of,
     is_capital,
@@ -85,6 +86,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
                 if first.text in ("starting", "beginning"):
                     first.sort = TO  # "starting Sept. 1", "starting in August"
+            elif record.kind == QUANTITY and len(found) > 1 and found[-1].text == "between":
+                if found[-2].sort in (TO, OF):
+                    found.pop()  # "at between $17 billion and $22 billion": only says that it is a range
             found.append(record)
             at = record.end
     return found

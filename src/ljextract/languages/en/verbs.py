@@ -396,7 +396,7 @@ class Verbs:
                     status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
-            if word is not None and self._is_participle(word, sort):
+            if word is not None and (self._is_participle(word, sort) or self._is_doing(behind, sort)):
                 at, item, sort = behind, word, word.sort
                 if sort in (AIM, EXPECT) and items[at - 1].sort == BE:
                     auxiliary = True
@@ -452,6 +452,8 @@ class Verbs:
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
         group = self._made(first, at + 1, at, sort if sort & MAIN else VERB, status, denied)
+        if sort == FALL and at + 1 < count and items[at + 1].text == "due":
+            group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         if (
             group.sort in (VERB, HAVE, ING, ED)
             and at + 2 < count
@@ -524,6 +526,14 @@ class Verbs:
         if item.bits & ENDS_AS_PARTICIPLE or item.sort & (ED | ING):
             return helper == BE or not item.bits & ENDS_ING
         return not item.bits & BOTH or item.text in self.words.participles
+
+    def _is_doing(self, at: int, helper: int) -> bool:
+        """Whether a noun that is a verb's form, too, is that behind "is": "The dam that Zambia is building on the Luvua"."""
+        items = self.items
+        if helper != BE or items[at].kind != WORD or not items[at].bits & ENDS_ING or at + 1 >= len(items):
+            return False
+        behind = items[at + 1]
+        return behind.kind == QUANTITY or behind.sort & (THE | IT | TO) != 0
 
     def _may_be_infinitive(self, at: int) -> bool:
         """Whether "to" before an item begins an infinitive."""
@@ -699,6 +709,8 @@ class Verbs:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == QUANTITY and sort in (VERB, HAVE) and self._live(at):
                 return True  # "About 80,000 people live in the zone"
+            if before.kind == QUANTITY and at > 2 and items[at - 2].text == "which" and items[at - 3].sort == OF:
+                return bits & ENDS_S != 0  # "of which £3m falls due in June"
             if before.kind in (QUANTITY, TIME):
                 return sort == VERB and bits & ENDS_S != 0 and behind is not None and behind.kind == QUANTITY
             if before.sort in (WILL, COULD, AUX, WHO) or before.text == "to":

@@ -296,6 +296,7 @@ class Words:
         self.empty = _words(lexicon, "empty")
         self.adding = _words(lexicon, "adding")
         self.beating = _words(lexicon, "beating")
+        self.occurring = _words(lexicon, "occurring")
         self.labels = _words(lexicon, "which_one")
         self.tallies = _words(lexicon, "tally")
         self.surveys = _words(lexicon, "survey")

@@ -368,9 +368,6 @@ _LATIN: Final = re.compile(
 )
 
 
-_FIGURES: Final = frozenset({"CPI", "PPI", "GDP", "PMI", "ETF"})
-
-
 # The capital comes first in the expression, as `re` finds one character of a class fast, and what stands before one slowly.
 
 
@@ -405,8 +402,8 @@ def latin_name(m: Match) -> Name | None:
     if in_quantity(reading, start, end):
         return None  # 250万AFA
     words = reading.raw[start:end]
-    if words in _FIGURES:
-        return None
+    if reading.lexicon.table("latin_thing").get(reading.folded[start:end]) is not None:
+        return None  # CPI上涨0.8%
     while True:
         org = gazetteer.names("en").get(words.rstrip(".")) or gazetteer.names("en").get(words)
         if org is not None and org.type == "sports" and _is_event(reading, start + len(words)):
@@ -423,9 +420,19 @@ def latin_name(m: Match) -> Name | None:
     m.end = end
     behind = reading.longest(_CUE_BEHIND, reading.skip(end))
     before = reading.longest_before(_CUE_BEFORE, reading.skip_back(start))
+    if _is_short_for_a_thing(reading.raw, start, end):
+        before, behind = None, behind if behind is not None and behind.entry["name"] == "leads" else None
     if any(hit is not None and "company" in hit.entry.get("types", ()) for hit in (behind, before)):
         return Name("company", None, defined_names(reading, end))
     return None
+
+
+def _is_short_for_a_thing(raw: str, start: int, end: int) -> bool:
+    """Whether up to five capitals are more likely those of a thing, which has a market and a price, too: CT份额, LED出货量, IPO申请."""
+    return end - start <= _LONGEST_SHORT and raw[start:end].isupper()
+
+
+_LONGEST_SHORT: Final = 5
 
 
 # The outlet of an article
