@@ -515,7 +515,9 @@ class Facts(Openings):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
-            return
+            told = stated.subject.refers != "" and "company" in self.words.types.get(stated.subject.refers, ())
+            stated.of_lead = told and end > begin and self.source is None and folded[end - 1] != "价" and not self._stands(measure)
+            return  # 公司受理报案4860起: of the quarter that the article began with
         if (
             self.headed is not None
             and measure is not None
