@@ -53,6 +53,9 @@ _PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以
 """How clauses end that only say where or when."""
 _SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
 """How clauses end that only say which way one looks: 按类型看, 从结构来看."""
+_OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
+_SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
+"""Figures of goods, and those by which they take a share."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -98,6 +101,7 @@ class Clauses(Facts):
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
+        self.product: Holder | None = None  # whose figure took a share in the clause before
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
 
@@ -479,6 +483,10 @@ class Clauses(Facts):
                 and self.folded[self.subject.span.start : self.subject.span.end] in self.words.prices
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
+        if fresh is not None and not clause.parting:
+            self.product = None
+        elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
+            fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
         self.headed = measure
         goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
         if self.back is not None and fresh is None and measure is None and self._is_of_a_rate(head, clause.end):
@@ -508,6 +516,9 @@ class Clauses(Facts):
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
+
+    def _is_of_goods(self, measure: Span) -> bool:
+        return self.folded.endswith(_OF_GOODS, measure.start, measure.end)
 
     def _read_list(self, clause: Clause) -> None:
         """Find whose figures 分别 tells, or which."""
@@ -672,6 +683,11 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
+        if clause.parting:
+            row = self._row_at(fresh.span.start)
+            last = parts_of(row)[-1][0] if row is not None and parts_of(row) else fresh.span.start
+            sold = last - fresh.span.start > 1 and self.folded[last : fresh.span.end] in _SOLD
+            self.product = Holder(Span(fresh.span.start, last)) if sold else None
         price = self._is_price(self.folded[fresh.span.start : fresh.span.end])  # 油价每上涨一成，成本就多1.5亿元
         if main is not None and (clause.parting or price or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…

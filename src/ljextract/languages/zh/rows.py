@@ -65,6 +65,8 @@ _ADVERBIAL: Final = MORE | WILL | AIM
 _BESIDE: Final = MORE | BASIS | WILL
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
+_RATIOS: Final = frozenset("比例 比重 占比".split())
+"""Figures that make a noun of a verb of having before them."""
 _MACHINES: Final = frozenset((*"桩站机器厂池箱柜工点线", "工程"))
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将拟只也却")
@@ -580,6 +582,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if before is not None and before.sort & (VERB | HAVE):
                 other = found[-2] if len(found) > 1 else None
                 named = look & (FIGURE | _MEASURE | _MACHINE) != 0
+                if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
+                    turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
                 if (
                     before.sort & VERB
