@@ -602,6 +602,7 @@ class Openings(Statuses):
 
     def _is_from(self, at: int, end: int) -> bool:
         """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
+        first = at - 1
         while at < end and self.items[at].sort & (MORE | WILL):
             at += 1
         if at >= end or not self.items[at].sort & FROM:
@@ -613,9 +614,15 @@ class Openings(Statuses):
                 unit = self.items[one].amount.unit
                 if unit is not None and unit.dimension in _SIZES:
                     return False  # 肿瘤从4.2厘米缩小到…
+                if unit is not None and unit.dimension == "time" and self.modifier[1] and not self._lasts_long(first):
+                    return False  # 发往北京的快件由三天缩短至两天
                 changes = one + 1 < end and (self._noun_of(self.items[one]) is None or self._measures(one + 1, end))
                 return changes or one + 1 >= end  # not 电力由两根海缆送上岸
         return False
+
+    def _lasts_long(self, at: int) -> bool:
+        """Whether a row of nouns is one for a length of time: 审查期."""
+        return at >= 0 and (self.words.durations.end(self.items[at].text) or self._own(self.items[at].text) is not None)
 
     def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""

@@ -54,6 +54,8 @@ _SITE_ENDS: Final = sieve(SITES)
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
+_ANYBODY: Final = frozenset({"居民", "个人"})
+"""Words for people that say which figure it is: 个人住房贷款余额."""
 UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
@@ -218,7 +220,7 @@ class Owners(Stating):
                     and self.words.bodies.end_in(self.folded, end, at)
                     and self.words.own_in(self.folded, at, item.end) is not None
                 ):
-                    if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
+                    if at - end > 2 and self.folded[end:at] not in _ANYBODY and self.folded[at : item.end] not in _TOTALS:
                         owner = Holder(Span(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
                     break
             return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
@@ -247,6 +249,7 @@ class Owners(Stating):
                     _SITE_ENDS[ord(self.folded[at - 1]) & LOW]
                     and self.folded[at - 1] in SITES
                     and (at - item.start > 2 or text[0] in "新老旧本该")
+                    and text[0] not in "年月日"  # 年造船能力
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 汉口站水位
                 if (
@@ -271,7 +274,7 @@ class Owners(Stating):
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
                         and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))
-                        and self.folded[item.start : at] != "居民"
+                        and self.folded[item.start : at] not in _ANYBODY
                     ):
                         return Holder(Span(item.start, at)), Span(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]

@@ -496,7 +496,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cue = MORE  # 检查费|每次便宜了120元
         if not look & _LATER:
             pass
-        elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop):
+        elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
             cue = VERB
         elif (
             phrase is not None
@@ -579,6 +579,17 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 parts_of(phrase).append((first, tag))
                 continue
             phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
+            if (
+                text == "率"
+                and before is not None
+                and before.sort & MORE
+                and before.end - before.start > 1
+                and not words.look(before.text) & CLASSES
+            ):
+                phrase.start, phrase.text = before.start, folded[before.start : stop]  # 逾期|率
+                phrase.sort |= CHANGED
+                found[-1] = phrase
+                continue
             if before is not None and before.sort & (VERB | HAVE):
                 other = found[-2] if len(found) > 1 else None
                 named = look & (FIGURE | _MEASURE | _MACHINE) != 0
@@ -736,8 +747,12 @@ def _is_size(item: Item, text: str) -> bool:
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 
-def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int) -> bool:
+def _is_traded(
+    phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int, figures: dict[str, bool]
+) -> bool:
     """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
-    if phrase.end != end or len(phrase.record) > 2 or phrase.record[0][1] != "ns" or at >= len(tokens):
+    if phrase.end != end or len(phrase.record) > 2 or at >= len(tokens):
         return False
-    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
+    if phrase.record[0][1] != "ns" and phrase.text not in ("我国", "全国", "全省", "全市"):
+        return False
+    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "") and tokens[at].text not in figures
