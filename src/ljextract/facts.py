@@ -78,8 +78,12 @@ def find_facts(
                 opening, closing = _opening(sentence), _closing(sentence)
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
-            if first < len(drafts) and text.folded[drafts[-1].start] in _QUOTES and (
-                drafts[-1].source is None or (statement.facts[-1].source is None and text.raw[end - 1 : end] == "”")
+            if (
+                first < len(drafts)
+                and text.folded[drafts[-1].start] in _QUOTES
+                and (
+                    drafts[-1].source is None or (statement.facts[-1].source is None and text.raw[end - 1 : end] == "”")
+                )
             ):
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:

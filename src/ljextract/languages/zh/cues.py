@@ -223,8 +223,15 @@ class _Reader(Clauses):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
+        begin = start
         start = self._speech(start, end)
         if start >= end:
+            if self.described and self.source is not None:
+                self.described = False
+                self.subject = self.clause_subject = source = self.source
+                self.source = None
+                self._read_figures(Clause(begin, end - 1, begin, source, None))  # 经营40个车位的车商谭晓冬说
+                self.source = source
             return
         clause = self._open(start, end, passing)
         main = self._settle(clause)

@@ -516,7 +516,9 @@ class Facts(Openings):
         self._remember_built(stated, figure)
         if stated.subject is not None:
             told = stated.subject.refers != "" and "company" in self.words.types.get(stated.subject.refers, ())
-            stated.of_lead = told and end > begin and self.source is None and folded[end - 1] != "价" and not self._stands(measure)
+            stated.of_lead = (
+                told and end > begin and self.source is None and folded[end - 1] != "价" and not self._stands(measure)
+            )
             return  # 公司受理报案4860起: of the quarter that the article began with
         if (
             self.headed is not None

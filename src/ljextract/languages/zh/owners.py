@@ -220,7 +220,11 @@ class Owners(Stating):
                     and self.words.bodies.end_in(self.folded, end, at)
                     and self.words.own_in(self.folded, at, item.end) is not None
                 ):
-                    if at - end > 2 and self.folded[end:at] not in _ANYBODY and self.folded[at : item.end] not in _TOTALS:
+                    if (
+                        at - end > 2
+                        and self.folded[end:at] not in _ANYBODY
+                        and self.folded[at : item.end] not in _TOTALS
+                    ):
                         owner = Holder(Span(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
                     break
             return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None

@@ -100,7 +100,9 @@ _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
-_ODD: Final = frozenset("明说 比上 还".split()) | _DOING | _GETTING
+_SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
+"""Words that hold the end of a name and 说: 沈敬|文|说."""
+_ODD: Final = _SAID_BY | frozenset("比上 还 结果显示".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
 _COUNTED: Final = "度数比差龄"
 _ENDINGS: Final = frozenset("率额量值价费款薪租")
@@ -373,7 +375,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         if look & _MARK:
             pass
         elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
-            if length > 1 and (
+            if text == "结果显示":
+                stop, length, text = first + 2, 2, text[:2]
+            elif length > 1 and (
                 (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
                 or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
                 or (
@@ -387,8 +391,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 or (
                     stop < end
                     and text[-1] in "称说"
-                    and folded[stop] in "，,：:"
-                    and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
+                    and folded[stop] in "，,：:。"
+                    and (guessed or (text in _SAID_BY and phrase is not None and phrase.end == first))
                 )
                 or (
                     stop == gap
@@ -747,9 +751,7 @@ def _is_size(item: Item, text: str) -> bool:
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 
-def _is_traded(
-    phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int, figures: dict[str, bool]
-) -> bool:
+def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int, figures: dict[str, bool]) -> bool:
     """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
     if phrase.end != end or len(phrase.record) > 2 or at >= len(tokens):
         return False
