@@ -1504,6 +1504,84 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Investors dumped the bonds and they fell 3%.", {"3%": {"measure": "bonds", "direction": "decrease"}}),
     ("Frost hit soybeans and they rose 3%.", {"3%": {"measure": "soybeans", "direction": "increase"}}),
     ("The workers left early and they were up 5%.", {"5%": {"subject": "they", "direction": "increase"}}),
+    ("In July the storm injured 17 people, and in September the flood killed four.", {
+        "17 people": {"measure": "injured", "subject": "storm", "time": "July"},
+        "four": {"measure": "killed", "subject": "flood", "time": "September"},
+    }),
+    ("Sales rose 5% in March, and in April, they fell 3%.", {
+        "5%": {"measure": "Sales", "time": "March", "direction": "increase"},
+        "3%": {"measure": "Sales", "time": "April", "direction": "decrease"},
+    }),
+    ("The bank posted a profit of $90 million, compared with almost $57 million when it was listed in 2024.", {
+        "$90 million": {"measure": "profit", "subject": "bank"},
+        "$57 million": {"measure": "profit", "subject": "bank", "time": "2024"},
+    }),
+    ("A crate costs $3,900, almost double the rate in June.", {
+        "$3,900": {"measure": "costs", "subject": "crate"}, "double": {"measure": "rate", "subject": "crate"},
+    }),
+    ("The storm, which struck on 6 July, killed nine people.", {
+        "nine people": {"measure": "killed", "subject": "storm", "time": "6 July"},
+    }),
+    ("The wing, which was painted on 6 July, houses nine people.", {"nine people": {"subject": "wing"}}),
+    ("The shares closed at 412 pence, taking their loss since January to 27%.", {
+        "412 pence": {"subject": "shares"}, "27%": {"subject": "shares", "time": "January"},
+    }),
+    ("The co-op plans to shut a plant by March and to lend farmers $25,000 each.", {
+        "$25,000": {"measure": "lend", "subject": "co-op", "status": "target"},
+    }),
+    ("The union, with 6,500 members, will hold a ballot in May.", {"6,500 members": {"subject": "union"}}),
+    ("The dam that Zambia is building on the Luvua will cost $9 billion.", {
+        "$9 billion": {"measure": "cost", "subject": "dam", "status": "estimate"},
+    }),
+    ("Europe edged up 2% thanks to tourists.", {"2%": {"subject": "Europe", "direction": "increase"}}),
+    ("The insurer will pay 9 cents rather than 6 cents.", {
+        "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
+        "6 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
+    }),
+    ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "direction": "increase"}}),
+    ("Swiss Re puts losses for insurers at between $17 billion and $22 billion.", {
+        "$17 billion and $22 billion": {
+            "measure": "losses", "subject": "insurers", "source": "Swiss Re", "status": "estimate",
+        },
+    }),
+    ("The rights were worth only $2 million.", {"$2 million": {"measure": "worth", "subject": "rights"}}),
+    ("Acme Corp. wrote off $1.2 billion.", {"$1.2 billion": {"measure": "wrote", "subject": "Acme Corp."}}),
+    ("The tax brought in 17% of revenue; the mayor wants to lift that to 25%.", {
+        "17%": {"measure": "revenue", "subject": "tax"},
+        "25%": {"measure": "revenue", "subject": "tax", "direction": "increase", "status": "target"},
+    }),
+    ("Gas demand in Ohio grew 22%, and the agency sees it rising by another 15%.", {
+        "22%": {"measure": "Gas demand", "subject": "Ohio", "direction": "increase"},
+        "15%": {
+            "measure": "Gas demand", "subject": "Ohio", "direction": "increase", "status": "estimate", "source": "agency",
+        },
+    }),
+    ("A new nurse earns $36,900; after ten years that rises to $52,400.", {
+        "$36,900": {"measure": "earns", "subject": "new nurse"},
+        "$52,400": {"measure": "earns", "subject": "new nurse", "direction": "increase"},
+    }),
+    ("The council expects it to raise $50 million.", {
+        "$50 million": {"measure": "raise", "subject": "it", "status": "estimate", "source": "council"},
+    }),
+    ("The strike forced the cancellation of 13,700 appointments and 2,100 operations.", {
+        "13,700 appointments": {"measure": "cancellation", "subject": "strike"},
+        "2,100 operations": {"measure": "cancellation", "subject": "strike"},
+    }),
+    ("Some 36% of those who cancel return.", {"36%": {"measure": "those who cancel"}}),
+    ("The minister set aside $260 million, of which only $40 million has been spent.", {
+        "$260 million": {"measure": "set", "subject": "minister"},
+        "$40 million": {"measure": "spent", "subject": "minister"},
+    }),
+    ("Acme Corp. will spend $90 million on a plant that is to open in 2027, lifting its capacity by 70%.", {
+        "$90 million": {"measure": "spend", "subject": "Acme Corp.", "status": "target"},
+        "70%": {"measure": "capacity", "subject": "Acme Corp.", "direction": "increase", "status": "target"},
+    }),
+    ("The shares, which gained 11%, were 3% higher.", {
+        "11%": {"subject": "shares", "direction": "increase"}, "3%": {"subject": "shares", "direction": "increase"},
+    }),
+    ("The union puts the cost of each strike day at $9 million.", {
+        "$9 million": {"measure": "cost", "subject": "each strike day", "source": "union", "status": "estimate"},
+    }),
     ("The car has a price of $22,480 for the manual version and about $21,972 for the automatic.", {
         "$22,480": {"measure": "price", "subject": "manual version"}, "$21,972": {"measure": "price", "subject": "automatic"},
     }),
@@ -2492,6 +2570,29 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     quarter = "first three months of the year"
     assert [slots.get("time") for slots in found.values()] == [quarter, quarter, quarter, None, None]
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
+
+
+def test_a_companys_quarter_goes_on_by_region_whatever_it_is_called() -> None:
+    found = told(
+        "SEOUL, April 20 (AP) - Acme Corp. gained 5 million users in the first quarter.\n\n"
+        "Sales totalled $90 million in the three months to March 31.\n\nIt has 30 offices.\n\nRevenue rose 21% in Japan."
+    )
+    assert found["21%"]["time"] == "three months to March 31"
+
+
+def test_what_a_storm_did_is_of_the_day_that_it_came() -> None:
+    found = told("The storm came ashore on Sept. 30 with winds of 130 mph. It killed 37 people.")
+    assert found["37 people"]["time"] == "Sept. 30"
+
+
+def test_what_was_a_year_ago_dates_nothing_that_follows() -> None:
+    found = told("Acme Corp. lost 90 cents in 2021. A year ago it earned 94 cents.\n\nIt is old. Premiums rose 11%.")
+    assert "time" not in found["11%"]
+
+
+def test_those_who_are_spoken_of_in_a_quotation_stay_in_it() -> None:
+    found = told('Kumo Inc. has 90 offices. "People watch one show," its founder said. Churn eased to 2.9%.')
+    assert found["2.9%"]["subject"] == "Kumo Inc."
 
 
 def test_a_quotation_has_the_speaker_of_the_sentence_before() -> None:

@@ -99,6 +99,8 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
+            if text.folded[_opening(sentence)] in _QUOTES:
+                continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
                 story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)

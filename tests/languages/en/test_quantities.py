@@ -266,6 +266,8 @@ COMPARATORS = [
     ("It mustn't exceed 10%.", "<="),
     ("It exceeded the 42 percent who said no.", "="),
     ("Sales top 200 million.", ">"),
+    ("It will buy back up to 3% of its stock.", "<="),
+    ("The share climbed back up to 3%.", "="),
     ("She has over 15 years of experience.", ">"),
 ]
 
@@ -326,6 +328,10 @@ CHANGES = [
     ("The plant is 20% larger than its rival.", None),
     ("We pay 20% more for groceries than they did in May.", "increase"),
     ("Waits have lengthened by 2 minutes.", "increase"),
+    ("It will shrink by between 2% and 4%.", "decrease"),
+    ("The firm raised prices by an average of 4%.", "increase"),
+    ("They paid $700 less than the year before.", "decrease"),
+    ("They paid $700 less than a teacher with the same service does.", None),
 ]
 
 

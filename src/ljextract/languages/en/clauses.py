@@ -235,7 +235,8 @@ class Clauses(Phrases):
             return
         if item.kind == MARK and item.text in (",", ")", '"'):
             if not group.finite:
-                self._share(group, previous)
+                outer = self.main if previous is not None and previous.relative and item.text == "," else None
+                self._share(group, outer or previous)  # "will spend $90 million on a plant that opens in 2027, lifting"
                 if previous is None and item.text == ",":
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return

@@ -171,7 +171,11 @@ class Deeds(Speakers):
         verb = items[clause.verb].text
         going = clause.sort == ING and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
         listed = items[clause.verb].lists
-        takes = going or clause.sort in (HAVE, VERB, ED, AIM) or (listed & WRITING != 0 and clause.last == index)
+        takes = (
+            going
+            or clause.sort in (HAVE, VERB, ED, AIM)
+            or (listed & WRITING != 0 and self._follows(clause.last, index))
+        )
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
@@ -224,6 +228,10 @@ class Deeds(Speakers):
         if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
             return not self._is_passive(clause)  # "relies on 11,400 volunteers", "went into 3 billion devices"
         return unit.system == "ISO4217" and items[at].sort & NOMINAL != 0 and not self._is_passive(clause)
+
+    def _follows(self, last: int, index: int) -> bool:
+        """Whether a quantity stands right behind a verb, or behind what belongs to that: "wrote off $1.2 billion"."""
+        return last == index or (last + 1 == index and self.items[last].text in ("off", "down", "up"))
 
     def _is_no_money(self, item: Item) -> bool:
         """Whether a quantity is of things or of another unit than money and shares."""

@@ -130,9 +130,9 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
                 break
             if bits & _AGAINST and (index == 0 or not words[index - 1].bits & _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
-            if word.text == "from" and index and words[index - 1].text in ("up", "down"):
-                if r.folded.endswith(", ", low, words[index - 1].start):
-                    return "back"  # "is likely to reach 148%, up from 89.5% in the second quarter"
+            compared = word.text == "from" and index > 0 and words[index - 1].text in ("up", "down")
+            if compared and r.folded.endswith(", ", low, words[index - 1].start):
+                return "back"  # "is likely to reach 148%, up from 89.5% in the second quarter"
             said = _says(r, words, index, relation)
             if said is not None:
                 return "back" if said in ("near", "due") and relation == "after" else said

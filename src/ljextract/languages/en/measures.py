@@ -194,11 +194,11 @@ class Measures(Clauses):
         ):
             return None, self._holder(start, end), False
         if (
-            head in ("index", "stock")
+            head in ("index", "stock", "shares")
             and stop == theirs + 1
             and owner is None
             and not own
-            and not (head == "stock" and stop < end and items[stop].sort == OF)
+            and not (head != "index" and stop < end and items[stop].sort in (OF, TO))
         ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
@@ -250,7 +250,8 @@ class Measures(Clauses):
                     last > stop + 1
                     and items[stop].text == "of"
                     and (
-                        head not in self.words.wholes or (items[stop + 1].sort == THE and head in self.words.of_things)
+                        head not in self.words.wholes
+                        or (items[stop + 1].sort in (THE, EVERY) and head in self.words.of_things)
                     )
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in self.words.coming)
@@ -1222,6 +1223,9 @@ class Measures(Clauses):
         first = start
         if start + 1 < end and items[start].text == "those" and items[start + 1].sort in (HAVE, VERB, ED):
             return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
+        if start + 1 < end and items[start].text == "those" and items[start + 1].sort == WHO:
+            last = next((clause.last for clause in self.clauses if clause.start == start + 1), start + 1)
+            return Span(items[start].start, items[last - 1].end)  # "some 36% of those who cancel"
         while first < end and (
             items[first].sort in (THE, MORE) or items[first].text == "'s" or items[first].kind == TIME
         ):

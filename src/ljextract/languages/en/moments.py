@@ -161,8 +161,10 @@ class Moments(Changes):
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
-                    if found is not None and self._may_share(found, earlier, clause):
-                        return found
+                    if found is not None and (
+                        items[clause.first].text != "to" or self._may_share(found, earlier, clause)
+                    ):
+                        return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
         if found is None and not clause.relative and not compares:
             for later in self.clauses:
@@ -199,7 +201,7 @@ class Moments(Changes):
                 ) or (
                     later.start > clause.start
                     and (
-                        items[later.start].text == "when"
+                        (items[later.start].text == "when" and not self._is_base(later.start - 1, index))
                         or (items[later.start - 1].text == "once" and later.start == clause.end)
                         or self._lasts_since(clause, later)
                     )
@@ -256,6 +258,7 @@ class Moments(Changes):
         return (
             aside.subject is not None
             and aside.subject == clause.subject
+            and aside.first == aside.verb
             and self.items[aside.verb].text in self.words.occurring
             and self.items[clause.first].text not in ("has", "have")
         )
@@ -409,7 +412,7 @@ class Moments(Changes):
                 if (
                     clause.relative
                     and clause.finite
-                    and self.items[clause.verb].text not in self.words.occurring
+                    and not (clause.first == clause.verb and self.items[clause.verb].text in self.words.occurring)
                     and (self.items[clause.start].sort == WHO or self._is_dated_aside(clause))
                 ):  # "Cardexa, approved last October, brought in"
                     while first < len(times) and times[first] < clause.end:
@@ -454,6 +457,10 @@ class Moments(Changes):
             if items[one].kind == QUANTITY:
                 return one != index and items[one - 1].lists & AGAINST != 0
         return False
+
+    def _is_base(self, at: int, index: int) -> bool:
+        """Whether a figure is what another is held against: "$90 million, compared with $57 million when it was listed"."""
+        return at != index and self.items[at].kind == QUANTITY and self._is_held(at)
 
     def _is_of_another(self, at: int, index: int) -> bool:
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""

@@ -153,9 +153,9 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
         return "=" if last.kinds & ATTRIBUTING or word.endswith("'s") else sign  # "the top 10"
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
-    if word in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start):
-        if word != "back" or before(reading, last.start).word not in _GIVING_BACK:
-            return "="  # "ticked up to 3.8%", but "will buy back up to 3% of its stock"
+    climbs = word in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start)
+    if climbs and (word != "back" or before(reading, last.start).word not in _GIVING_BACK):
+        return "="  # "ticked up to 3.8%", but "will buy back up to 3% of its stock"
     if definite and (sign in ("<", ">") or word in words(reading.lexicon, "centring")):
         return "="  # "below the 2% target", "centres around the 37m skeleton"
     if (

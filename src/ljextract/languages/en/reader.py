@@ -37,6 +37,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     NOMINAL,
     OF,
+    PLACING_AT,
     POSSESSIVE,
     PRESENT,
     QUALIFIER,
@@ -202,7 +203,7 @@ class Reader(Happening):
             site = self._site_before(index - 2)
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
-                figure.stated.happened = True
+                figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if behind_with and self._counts(figure.item) and figure.amount.unit is not None:
@@ -210,7 +211,7 @@ class Reader(Happening):
             named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
             if named is not None:
                 figure.stated.subject = self._holder(named[0], named[1])  # "Acme, a chain with 11 hotels"
-                figure.stated.happened = True
+                figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if index > 2 and (
@@ -237,7 +238,10 @@ class Reader(Happening):
             and items[index - 3].text == "with"
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
-        self._read_beside(figure)
+        if previous is not None and self._is_the_same_figure(figure):
+            figure.settle(previous.measure, previous.subject)
+        else:
+            self._read_beside(figure)
         if clause is not None:
             if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
@@ -262,6 +266,28 @@ class Reader(Happening):
         self._read_time(figure)
         self._read_status(figure)
         return figure.stated
+
+    def _is_the_same_figure(self, figure: Figure) -> bool:
+        """Whether a pronoun stands for the figure before, which goes up or down: "earns $36,900; after ten years that rises to
+        $52,400", "17% of revenue; it wants to lift that to 25%", "grew 22%, and the agency sees it rising by another 15%"."""
+        items, clause = self.items, figure.clause
+        if clause is None or clause is figure.of_previous or clause.sort not in (RISE, FALL) or not figure.behind_verb:
+            return False
+        if clause.first > 0 and items[clause.first - 1].text == "that":
+            if clause.first < 2 or self._parts(clause.first - 2):
+                return True
+            before = items[clause.first - 2]
+            unit = before.amount.unit if before.kind == QUANTITY else None
+            return unit is not None and unit.dimension == "time"  # but "a budget of $3 billion that raises taxes by 4%"
+        if items[clause.last].text in ("that", "this") and items[clause.last + 1].text in ("to", "by"):
+            return True
+        subject = clause.subject
+        if subject is None or items[subject[0]].text != "it" or subject[1] != clause.first or not subject[0]:
+            return False
+        if items[clause.verb].text.startswith("rais"):
+            return False  # "expects it to raise up to £50m a year"
+        teller = items[subject[0] - 1]
+        return teller.sort == EXPECT or teller.lists & PLACING_AT != 0
 
     def _sharers(self, figure: Figure) -> Holder | None:
         """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
@@ -401,6 +427,12 @@ class Reader(Happening):
     def _doer(self, figure: Figure) -> Holder | None:
         """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
         clause, subject, index = figure.clause, figure.subject, figure.index
+        if (
+            clause is not None
+            and figure.previous is not None
+            and self._is_of_which_amount(clause, figure.previous, index)
+        ):
+            return figure.previous.subject
         if clause is not None and index < clause.start:
             leader = self._leader(index)
             if leader is not None:
@@ -423,6 +455,14 @@ class Reader(Happening):
             if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
+
+    def _is_of_which_amount(self, clause: Clause, previous: Stated, index: int) -> bool:
+        """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""
+        items, at = self.items, clause.start
+        if not clause.relative or items[at].text != "which" or items[at - 1].sort != OF or not at < index <= at + 2:
+            return False
+        one, other = items[index].amount.unit, previous.quantity.amount.unit
+        return one is not None and other is not None and one.system == "ISO4217" and one.code == other.code
 
     def _read_beside(self, figure: Figure) -> None:
         """What the words beside it say it measures, and where these hold it against the figure before."""
@@ -542,6 +582,8 @@ class Reader(Happening):
                 figure.found = figure.beside = figure.measure is not None
                 if figure.measure is None and self._is_listed_with(clause, index, figure.previous):
                     figure.measure, figure.found = verb.span, True
+                elif figure.measure is None and figure.previous is not None and self._is_of_the_same(index, figure):
+                    figure.measure, figure.found = figure.previous.measure, True
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
@@ -563,6 +605,14 @@ class Reader(Happening):
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _is_of_the_same(self, index: int, figure: Figure) -> bool:
+        """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""
+        items, previous = self.items, figure.previous
+        if previous is None or previous.measure is None or index < 4 or items[index - 1].text != "and":
+            return False
+        of = items[index - 3]
+        return items[index - 2] is previous.quantity and of.sort == OF and previous.measure.end == of.start - 1
 
     def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
         """The verb and the doer behind "of what": "45% of what they planted"."""
@@ -1174,7 +1224,13 @@ class Reader(Happening):
         if clause is not None and clause.status and index < clause.first and index and items[index - 1].text == "with":
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
-        if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
+        if (
+            stated.time is None
+            and not standing
+            and clause is not None
+            and clause.status in ("target", "will")
+            and not from_one
+        ):
             times = [at for at in self.times if self._may_date(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and self._may_date_before(one))

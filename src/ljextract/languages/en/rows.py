@@ -12,7 +12,9 @@ from ljextract.languages.en.wordclasses import (
     COULD,
     IT,
     LOOKED_AT,
+    MORE,
     OF,
+    THE,
     TO,
     ending_of,
     is_capital,
@@ -86,8 +88,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
                 if first.text in ("starting", "beginning"):
                     first.sort = TO  # "starting Sept. 1", "starting in August"
-            elif record.kind == QUANTITY and len(found) > 1 and found[-1].text == "between":
-                if found[-2].sort in (TO, OF):
+            elif found and record.kind == QUANTITY:
+                if found[-1].text == "only" and (len(found) == 1 or found[-2].sort != THE):
+                    found[-1].sort = MORE  # "were worth only £2.1m"
+                elif found[-1].text == "between" and len(found) > 1 and found[-2].sort in (TO, OF):
                     found.pop()  # "at between $17 billion and $22 billion": only says that it is a range
             found.append(record)
             at = record.end

@@ -60,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     WILL,
     WITH_S,
+    WRITING,
     Words,
     is_capital,
     is_small,
@@ -179,6 +180,8 @@ class Verbs:
             if sort == PLAIN and item.kind != WORD:
                 at += 1
                 continue
+            if item.lists & WRITING and at + 1 < count and items[at + 1].text in ("off", "down"):
+                sort = item.sort = VERB  # "wrote off $1.2 billion": says nothing
             if sort & NOMINAL and at:
                 before = items[at - 1]
                 if sort == PLAIN and before.sort == AND and self._goes_on_as_infinitive(at):
