@@ -30,6 +30,7 @@ from ljextract.languages.zh.senses import (
     PUT,
     QUANTITY,
     RISE,
+    SHARING,
     TIME,
     VERB,
     WORD,
@@ -276,6 +277,10 @@ class Facts(Openings):
                     stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
             if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
+        if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
+            behind = self.items[index + 1] if index + 1 < figure.end else None
+            if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
+                stated.measure = behind.span  # 路只有6米宽
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         other = self._beside_another(figure)
@@ -413,12 +418,12 @@ class Facts(Openings):
             before is not None
             and (before.sort & LEVEL or (before.sort & MOVING and previous.quantity.start > items[figure.start].start))
             and before.text not in self.words.quoting
-            and unit is not None
-            and other is not None
-            and unit.code == other.code
-            and unit.name == other.name
-            and unit.per == other.per
         )
+        if unit is None or other is None:
+            both = self._is_share(figure.amount) and self._is_share(previous.quantity.amount)
+            alike = alike and both and before is not None and before.sort & SHARING != 0  # 份额的三成四；另两家占四成
+        else:
+            alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
         return previous.measure if alike else None
 
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:

@@ -378,7 +378,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if text == "结果显示":
                 stop, length, text = first + 2, 2, text[:2]
             elif length > 1 and (
-                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+                (guessed and (text[-1] in _BEHIND_A_NOUN or text[-1] == "后") and stop == token.end)
                 or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
                 or (
                     guessed
@@ -496,7 +496,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
-            elif phrase is not None and phrase.end == first and text[0] == "每" and len(text) == 2:
+            elif text[0] == "每" and len(text) == 2 and (stop == gap or (phrase is not None and phrase.end == first)):
                 cue = MORE  # 检查费|每次便宜了120元
         if not look & _LATER:
             pass

@@ -358,6 +358,8 @@ class Sources(Dating):
             self.status = "target"  # 临川市提出，今年改造…
         if self.shown:
             self._date_of_survey(start, last)
+            if self.status == "actual" and items[last - 1].text.endswith(("计划", "规划")):
+                self.status = "target"  # 招生计划显示，该校今年招收7450人
         self.disclosed = item.text in self.words.disclosing
         if holder is None and index == start and last > index and item.text in ("通报", "报告"):
             holder = Holder(item.span)  # 通报显示，…
