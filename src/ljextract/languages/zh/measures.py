@@ -204,8 +204,8 @@ class Measures(Owners):
     def _is_free(self, at: int, start: int) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
         items = self.items
-        if at + 1 < len(items) and items[at + 1].sort & OF:
-            return False
+        if at + 1 < len(items) and (items[at + 1].sort & OF or items[at + 1].text == "后"):
+            return False  # 换上新盾构机后提高到12米
         for one in range(at - 1, start - 1, -1):
             item = items[one]
             if (item.sort & AT and not item.sort & CAUSING) or item.sort & (THAN | WITH):

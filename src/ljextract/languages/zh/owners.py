@@ -56,6 +56,7 @@ _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署�
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _ANYBODY: Final = frozenset({"居民", "个人"})
 """Words for people that say which figure it is: 个人住房贷款余额."""
+_PRICES: Final = ("价格", "价", "收费")
 UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
@@ -502,6 +503,9 @@ class Owners(Stating):
                 moved = self._moved(at + 1, index)
                 if moved is not None:
                     return moved
+                priced = self._priced(at + 1, index)
+                if priced is not None:
+                    return priced
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
@@ -510,6 +514,20 @@ class Owners(Stating):
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
                 return None
         return None
+
+    def _priced(self, at: int, index: int) -> Holder | None:
+        """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""
+        items = self.items
+        if at + 1 >= index or not items[at + 1].sort & FROM or not self._is_noun(at) or not items[at].text.endswith(_PRICES):
+            return None
+        words = parts_of(items[at])
+        if len(words) < 2 or self._owner(items[at]) is not None:
+            return None
+        last = words[-1][0] if items[at].end - words[-1][0] > 1 or len(words) < 3 else words[-2][0]
+        holder = Span(items[at].start, last)
+        if last - holder.start < 2 or self.words.body_ends.end_in(self.folded, holder.start, last):
+            return None
+        return Holder(holder)
 
     def _moved(self, at: int, index: int) -> Holder | None:
         """The thing that no figure names whose price is put from one to another: 将进口疫苗由每针1318元下调到880元."""

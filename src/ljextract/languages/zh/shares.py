@@ -172,6 +172,14 @@ class Shares(Measures):
         first = start
         while first < end and (items[first].sort & (TIME | MARK | MORE | AND | BASIS)):
             first += 1
+        if start < first < end and items[first].sort & QUANTITY and items[first - 1].text == "前":
+            noun = self._noun_of(items[first])
+            at = first + 1
+            while at < end and items[at].sort & MORE:
+                at += 1
+            if noun is not None and at < end and items[at].sort & SHARING:
+                self._at_share = at
+                return Holder(noun)  # 前五大|客户合计占营收的64%
         for at in range(first + 1, end - 1):
             if items[at].sort & SHARING:
                 return None
