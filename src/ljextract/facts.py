@@ -552,8 +552,9 @@ class _Story:
         return one.named.type == "company" and other.named.type == "company"
 
     def _is_earlier(self, time: Placed) -> bool:
-        """Whether a time is a stretch of the same length as the last one, and before it: what that is compared with."""
-        one, other = time.resolved, self.period.record.resolved if self.period is not None else None
+        """Whether a time is a stretch of the same length as the last one, or the first, and before it: what that is held against."""
+        last = self.period or self.main
+        one, other = time.resolved, last.record.resolved if last is not None else None
         if one is None or other is None or one.last is None or other.first is None:
             return False
         return bool(one.granularity == other.granularity and one.last < other.first)

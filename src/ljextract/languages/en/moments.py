@@ -52,6 +52,9 @@ _NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_AS_FAR_AS: Final = frozenset("recently early late soon far".split())
+
+
 class Moments(Changes):
     """Finds the time that dates a figure."""
 
@@ -129,6 +132,8 @@ class Moments(Changes):
                 if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
+            if any(items[at].text == "since" for at in range(seen.first + 1, seen.verb)):
+                return None  # "peaked at 11,400 in 2023 and has since shrunk to 6,800"
             now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
             if now or (seen.relative and (items[seen.first].bits & PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
@@ -413,7 +418,11 @@ class Moments(Changes):
                     clause.relative
                     and clause.finite
                     and not (clause.first == clause.verb and self.items[clause.verb].text in self.words.occurring)
-                    and (self.items[clause.start].sort == WHO or self._is_dated_aside(clause))
+                    and (
+                        self.items[clause.start].sort == WHO
+                        or self.items[clause.start].text == "that"
+                        or self._is_dated_aside(clause)
+                    )
                 ):  # "Cardexa, approved last October, brought in"
                     while first < len(times) and times[first] < clause.end:
                         if times[first] > clause.start:
@@ -580,8 +589,8 @@ class Moments(Changes):
                 return False
             if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
                 return False  # "will come in 35% below last year's", "$55 above last October"
-            if text == "as" and one > 1 and items[one - 2].text == "as":
-                return False  # "twice as many as a decade ago"
+            if text == "as" and one > 1 and items[one - 2].text == "as" and items[one - 1].text not in _AS_FAR_AS:
+                return False  # "twice as many as a decade ago", but "as recently as 2021"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
             return True
         if items[at - 1].text == "of":

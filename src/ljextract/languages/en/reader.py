@@ -157,7 +157,8 @@ class Reader(Happening):
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
-            against.append(self._is_against(index))
+            past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
+            against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
@@ -1290,6 +1291,10 @@ class Reader(Happening):
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index)
         stated.source = figure.expecter or stated.source
+        if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
+            subject = clause.subject
+            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].text != "due":
+                stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
         holder = figure.holder
