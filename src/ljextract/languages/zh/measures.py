@@ -156,8 +156,8 @@ class Measures(Owners):
         ):
             return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
-        if items[at - 1].text == "被" and items[at].sort & VERB and at + 2 == end and items[at + 1].start == items[at].end:
-            return Span(items[at].start, items[at + 1].end)  # 11家民宿被停业整顿
+        if items[at - 1].text == "被" and at + 1 == end and len(items[at].text) == 4 and len(parts_of(items[at])) == 1:
+            return items[at].span  # 11家民宿被停业整顿
         ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].sort & (PLAIN | SAY) != 0
         if ends and (given or items[at - 1].text in _PASSING):
             return items[at].span  # 三名员工被警告, 暂停向300多家经销商发货

@@ -518,10 +518,15 @@ class Owners(Stating):
     def _priced(self, at: int, index: int) -> Holder | None:
         """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""
         items = self.items
-        if at + 1 >= index or not items[at + 1].sort & FROM or not self._is_noun(at) or not items[at].text.endswith(_PRICES):
+        if (
+            at + 1 >= index
+            or not items[at + 1].sort & FROM
+            or not self._is_noun(at)
+            or not items[at].text.endswith(_PRICES)
+        ):
             return None
         words = parts_of(items[at])
-        if len(words) < 2 or self._owner(items[at]) is not None:
+        if len(words) < 2 or self._owner(items[at]) is not None or items[at].text.endswith("目标价"):
             return None
         last = words[-1][0] if items[at].end - words[-1][0] > 1 or len(words) < 3 else words[-2][0]
         holder = Span(items[at].start, last)
