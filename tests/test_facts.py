@@ -2566,6 +2566,17 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("公司自制浆比例升至五成。", {"五成": {"measure": "自制浆比例", "subject": "公司", "direction": "increase"}}),
     ("11家民宿被停业整顿。", {"11家民宿": {"measure": "停业整顿"}}),
     ("南峰医疗拿下药品份额的三成四；北海医药占四成。", {"三成四": {"measure": "药品份额", "subject": "南峰医疗"}, "四成": {"measure": "药品份额", "subject": "北海医药"}}),
+    ("集团旗下的三家子公司去年合计亏损4.2亿元，负债率升至78%。", {
+        "三家子公司": {"subject": "集团"},
+        "4.2亿元": {"measure": "亏损", "subject": "三家子公司", "time": "去年"},
+        "78%": {"measure": "负债率", "subject": "三家子公司", "time": "去年", "direction": "increase"},
+    }),
+    ("昨天，沪指收报3342点，两市成交额1.23万亿元，较前一日放量1500亿元。", {
+        "3342点": {"subject": "沪指", "time": "昨天"},
+        "两市": {"time": "昨天"},
+        "1.23万亿元": {"measure": "成交额", "subject": "两市", "time": "昨天"},
+        "1500亿元": {"measure": "成交额", "subject": "两市", "time": "昨天", "direction": "increase"},
+    }),
 ]  # fmt: skip
 
 

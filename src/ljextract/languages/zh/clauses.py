@@ -605,7 +605,8 @@ class Clauses(Facts):
                 if noun is not None and self.words.bodies.end_in(self.folded, noun.start, noun.end):
                     fact.subject = Holder(noun)  # 187家企业的345个产品中选
                     return
-            under = index > start + 1 and items[index - 1].text in UNDER
+            at = index - (items[index - 1].sort & OF != 0) - 1
+            under = at > start and items[at].text in UNDER
             if under:
                 place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
             stays = under or (place is not None and (self.caused or self._is_body(place)))
@@ -664,10 +665,14 @@ class Clauses(Facts):
             and not self._counts_on(end + 1)
             and (
                 host is None
+                or (clause.fresh is None and host is main and not self._is_body(host) and self._is_own_figure(clause))
                 or (
                     host.span.end <= counted.span.start
                     and self.folded[counted.span.end - 1] not in "人次"
-                    and (self._is_place(host.span) or self.folded[host.span.end : counted.span.start] in UNDER)
+                    and (
+                        self._is_place(host.span)
+                        or self.folded[host.span.end : counted.span.start].removesuffix("的") in UNDER
+                    )
                 )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
             )
         ):
@@ -694,6 +699,11 @@ class Clauses(Facts):
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting or price:
             self.parts_off = True
+
+    def _is_own_figure(self, clause: Clause) -> bool:
+        """Whether those that a clause counts have a figure of their own in it: 两市成交额1.23万亿元."""
+        last = self.statement.facts[-1] if self.statement.facts else None
+        return last is not None and last.subject is clause.counted and self._names_figure(last.measure)
 
     def _counts_on(self, at: int) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""

@@ -32,6 +32,7 @@ from ljextract.languages.zh.senses import (
     SHARING,
     STRIKING,
     TIME,
+    TOGETHER,
     VERB,
     WILL,
     WORD,
@@ -597,6 +598,8 @@ class Owners(Stating):
             return False
         if index > start and items[index - 1].text in UNDER:
             start = index  # 湘旅集团旗下|14个景区
+        elif index > start + 2 and items[index - 1].sort & OF and items[index - 2].text in UNDER:
+            start = index  # 集团旗下的三家子公司
         elif start + 2 == index and items[start].sort & QUANTITY and items[start + 1].sort & OF:
             start = index  # 六个市的|74家公立医院
         for at in range(start, index):
@@ -611,7 +614,7 @@ class Owners(Stating):
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and (items[at].sort & (MORE | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | WILL | TIME | TOGETHER)):
             at += 1
         if at == index + 1 and at + 2 < end and items[at].sort & OF and self._is_noun(at + 1):
             return (
