@@ -2577,6 +2577,21 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.23万亿元": {"measure": "成交额", "subject": "两市", "time": "昨天"},
         "1500亿元": {"measure": "成交额", "subject": "两市", "time": "昨天", "direction": "increase"},
     }),
+    ("该基金会表示，未来三年将投入5亿元。", {"5亿元": {"measure": "投入", "subject": "该基金会", "source": "该基金会", "status": "target"}}),
+    ("欧洲区收入增长35%，北美区则下滑12%。", {
+        "35%": {"measure": "收入", "subject": "欧洲区", "direction": "increase"},
+        "12%": {"measure": "收入", "subject": "北美区", "direction": "decrease"},
+    }),
+    ("比亚迪、吉利5月分别销售新车38.2万辆和23.5万辆，同比增长15%和46%。", {
+        "38.2万辆": {"measure": "新车", "subject": "比亚迪", "time": "5月"},
+        "23.5万辆": {"measure": "新车", "subject": "吉利", "time": "5月"},
+        "15%": {"measure": "新车", "subject": "比亚迪", "time": "5月", "direction": "increase", "basis": "year-on-year"},
+        "46%": {"measure": "新车", "subject": "吉利", "time": "5月", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("新赛季中超俱乐部薪资上限由6亿元降至4.5亿元。", {
+        "6亿元": {"measure": "薪资上限", "subject": "中超俱乐部"},
+        "4.5亿元": {"measure": "薪资上限", "subject": "中超俱乐部", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 

@@ -554,6 +554,8 @@ class Clauses(Facts):
         """Give a fact the owner or the measure that 分别 has for it, or had: 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%."""
         if self.shared_by and not clause.owners and clause.told < len(self.shared_by):
             fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[clause.told], False, False
+            if fact.measure is None and clause.told:
+                fact.measure = self.statement.facts[-1].measure  # 两家分别卖出…，同比增长15%和46%
             if clause.listing < 0:
                 clause.told += 1
         if clause.listing < 0 or index <= clause.listing:
