@@ -1098,7 +1098,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The new pump is 4.5 millimetres slim.", {"4.5 millimetres": {"measure": "slim", "subject": "new pump"}}),
     ("The town is selling 50-foot building lots.", {"50-foot": {"subject": "building lots"}}),
     ("Fares are too high, said Jo Brandt, a nurse in Toledo, Ohio, who owes $72,000.", {
-        "$72,000": {"measure": "owes", "subject": "Jo Brandt", "source": "Jo Brandt"},
+        "$72,000": {"measure": "owes", "subject": "Jo Brandt"},
     }),
     ("In Cutler, a mill town of 1,400, shops stand empty.", {"1,400": {"subject": "Cutler"}}),
     ("Its wells feed a barge able to hold 800,000 barrels.", {"800,000 barrels": {"measure": "hold", "subject": "barge"}}),
@@ -1578,6 +1578,29 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The shares, which gained 11%, were 3% higher.", {
         "11%": {"subject": "shares", "direction": "increase"}, "3%": {"subject": "shares", "direction": "increase"},
+    }),
+    ("Asia, which made 41% of sales as recently as 2021, now has 29%.", {
+        "41%": {"measure": "sales", "subject": "Asia", "time": "2021"}, "29%": {"subject": "Asia"},
+    }),
+    ("The workforce peaked at 11,400 in 2023 and has since shrunk to 6,800.", {
+        "11,400": {"measure": "workforce", "time": "2023"}, "6,800": {"measure": "workforce", "direction": "decrease"},
+    }),
+    ("Acme Corp. now expects to make 405,000 tonnes.", {
+        "405,000 tonnes": {"measure": "make", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
+    }),
+    ('"We sold 30 buses," said the firm\'s managing director, Fiona Abara.', {
+        "30 buses": {"measure": "sold", "subject": "We", "source": "Fiona Abara"},
+    }),
+    ('"We sold 30 buses," said Dale Pruitt, who owns four inns.', {
+        "30 buses": {"measure": "sold", "subject": "We", "source": "Dale Pruitt"}, "four inns": {"subject": "Dale Pruitt"},
+    }),
+    ("In Ohio, Corvane Inc., a designer with 2,300 employees, said its revenue tripled.", {
+        "2,300 employees": {"subject": "Corvane Inc."},
+        "tripled": {"measure": "revenue", "subject": "Corvane Inc.", "direction": "increase", "source": "Corvane Inc."},
+    }),
+    ("He expects the team to draw 26,000 fans, up from 17,000 last year.", {
+        "26,000 fans": {"measure": "draw", "subject": "team", "source": "He", "status": "estimate"},
+        "17,000": {"measure": "draw", "subject": "team", "time": "last year"},
     }),
     ("The union puts the cost of each strike day at $9 million.", {
         "$9 million": {"measure": "cost", "subject": "each strike day", "source": "union", "status": "estimate"},

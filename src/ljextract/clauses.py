@@ -139,7 +139,8 @@ class Stated:
     before, and no day dates what is `undated`, told behind the day's sentence; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
-    to. `compared` is the time that a change is measured from.
+    to. `compared` is the time that a change is measured from. What is `told` of the speaker is the writer's word, also behind
+    a quotation.
     """
 
     quantity: Item
@@ -171,6 +172,7 @@ class Stated:
     planned: bool
     compared: Item | None
     aside: bool
+    told: bool
 
     def __init__(
         self,
@@ -203,6 +205,7 @@ class Stated:
         planned: bool = False,
         compared: Item | None = None,
         aside: bool = False,
+        told: bool = False,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -233,6 +236,7 @@ class Stated:
         self.planned = planned
         self.compared = compared
         self.aside = aside
+        self.told = told
 
 
 @dataclass(init=False, slots=True)

@@ -502,6 +502,8 @@ class _Story:
             if stated.source.refers != "the same":
                 self.private = stated.source.refers == "himself"
             self.speaker, self.spoken_to = source, self.end
+        elif stated.told:
+            source = None  # "said Dale Pruitt, who owns four inns"
         elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
             source, self.spoken_to = self.speaker, self.end
         return FactDraft(

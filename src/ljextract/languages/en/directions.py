@@ -244,6 +244,9 @@ def _says(r: Reading, words: list[_Word], index: int, relation: Relation, *, lea
             return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
     if word == "plans" and bits_before & _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
+    planned = word in ("plan", "plans") and (behind in ("a", "an") or behind[:1].isdigit())
+    if planned and not leads and not bits_before & _NOUN_BEFORE:
+        return "ahead"  # "Nurses plan a 48-hour strike in May"
     if word == "next" and before == "the" and not leads and not bits_behind & _UNIT:
         return "due"  # "said the next round, on Aug. 1"
     if word == "to" and index > 1 and words[index - 2].text == "had":

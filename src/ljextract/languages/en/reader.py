@@ -386,9 +386,10 @@ class Reader(Happening):
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         return found
 
-    def _attribute_to(self, stated: Stated, index: int) -> None:
+    def _attribute_to(self, stated: Stated, index: int, clause: Clause | None = None) -> None:
         """Note who says so."""
-        if self.source is not None and index >= self.spoken:
+        stated.told = self._is_said_of_the_speaker(index, clause)
+        if self.source is not None and index >= self.spoken and not stated.told:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
     def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
@@ -1289,7 +1290,7 @@ class Reader(Happening):
         unit = figure.amount.unit
         verb = "" if clause is None else items[clause.verb].text
         will = clause is not None and clause.status == "will"
-        self._attribute_to(stated, index)
+        self._attribute_to(stated, index, clause)
         stated.source = figure.expecter or stated.source
         if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
             subject = clause.subject
@@ -1337,6 +1338,11 @@ class Reader(Happening):
             if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
+        teller = self.telling
+        expects = teller is not None and teller.sort == EXPECT and not self.estimated
+        finite = clause is None or clause.finite or items[index - 1].text == "from"
+        if expects and finite and stated.status == "actual" and stated.source is self.source:
+            stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
             stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (

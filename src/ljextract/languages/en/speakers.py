@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.assemble import Placed
-from ljextract.clauses import MARK, QUANTITY, TIME, Holder, Sentence
+from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en.stating import Stating
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -85,7 +85,7 @@ class Speakers(Stating):
                 and behind < count
                 and (opened == '"' or (opened == "," and (index + 1 == len(clauses) or clauses[index + 1].relative)))
             )
-            source = self._phrase_right(behind) if inverted else None
+            source = self._name_behind(self._phrase_right(behind), behind) if inverted else None
             if source is None and clause.subject is not None:
                 source = self._holder(clause.subject[0], clause.subject[1])
             if source is None or (
@@ -128,6 +128,41 @@ class Speakers(Stating):
             if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
                 self.source = self._phrase_right(at + 2)
                 return
+
+    def _name_behind(self, role: Holder | None, start: int) -> Holder | None:
+        """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""
+        items = self.items
+        if role is None:
+            return None
+        comma = start
+        while comma < len(items) and items[comma].start < role.span.end:
+            comma += 1
+        if comma >= len(items) or items[comma].text != ",":
+            return role
+        end = comma + 1
+        while end < len(items) and items[end].kind == WORD:
+            end += 1
+        named = self._by_name(comma + 1, end, (start, comma))
+        return role if named is None else self._holder(named[0], named[1])
+
+    def _is_said_of_the_speaker(self, index: int, clause: Clause | None) -> bool:
+        """Whether a figure is the writer's word on who speaks: "said Dale Pruitt, who owns the 54-room lodge"."""
+        items, telling, source = self.items, self.telling, self.source
+        if source is None:
+            return False
+        if (
+            telling is not None
+            and telling.subject is not None
+            and telling.subject[0] <= index < telling.first
+            and source.span.start < items[telling.first].start
+        ):
+            return True  # "In California, Corvane, a designer with fewer than 2,300 employees, said"
+        if items[index].start < source.span.end:
+            return False
+        if clause is not None and clause.relative and clause.subject is not None and not (telling and telling.relative):
+            start, end = items[clause.subject[0]].start, items[clause.subject[1] - 1].end
+            return source.span.start < end and start < source.span.end
+        return False
 
     def _speaks(self, clause: Clause) -> bool:
         """Whether a clause's subject may say something: a name or a pronoun before a lone verb, "she added"."""
