@@ -67,7 +67,7 @@ _BESIDE: Final = MORE | BASIS | WILL
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _RATIOS: Final = frozenset("比例 比重 占比".split())
 """Figures that make a noun of a verb of having before them."""
-_MACHINES: Final = frozenset((*"桩站机器厂池箱柜工点线", "工程"))
+_MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
