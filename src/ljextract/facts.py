@@ -76,7 +76,13 @@ def find_facts(
                 opening, closing = _opening(sentence), _closing(sentence)
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
-            if first < len(drafts) and drafts[-1].source is None and _quotes(text.folded, drafts[-1].start):
+            if (
+                first < len(drafts)
+                and _quotes(text.folded, drafts[-1].start)
+                and (
+                    drafts[-1].source is None or (statement.facts[-1].source is None and text.raw[end - 1 : end] == "”")
+                )
+            ):
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
@@ -107,10 +113,12 @@ def find_facts(
 
 def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int) -> None:
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
-    if story.end >= reading.end or drafts[first].source is not None:
+    if story.end >= reading.end:
         return
     bounds = reading.sentence(story.end)
     start, end = bounds.start, bounds.end
+    if drafts[first].source is not None and start != story.end:
+        return  # but “…提高到12米。”项目经理褚望山说。
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
 

@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.owners import SITES
+from ljextract.languages.zh.owners import SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -53,6 +53,11 @@ _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final[tuple[str, ...]] = ("这一", "这个", "上述")
 _PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
+_SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
+"""How clauses end that only say which way one looks: 按类型看, 从结构来看."""
+_OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
+_SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
+"""Figures of goods, and those by which they take a share."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -101,6 +106,7 @@ class Clauses(Facts):
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
+        self.product: Holder | None = None  # whose figure took a share in the clause before
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
 
@@ -172,10 +178,23 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if _PASSING.end(last) or (
-            items[end - 1].sort & ENDING
-            and (clause.fresh is None or clause.fresh.organization is None)
+        if (
+            end - start > 3
+            and items[end - 2].text == "是"
+            and items[end - 3].sort & OF
+            and self._is_a_thing(end - 1, end)
             and not self._has(QUANTITY, start, end)
+        ):
+            clause.fresh, clause.measure = self._named(items[end - 1]), None  # 降价最猛的是高端CT，平均中选价…
+            return
+        if (
+            (last in _SEEN and not self._has(QUANTITY, start, end))
+            or _PASSING.end(last)
+            or (
+                items[end - 1].sort & ENDING
+                and (clause.fresh is None or clause.fresh.organization is None)
+                and not self._has(QUANTITY, start, end)
+            )
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
@@ -442,6 +461,8 @@ class Clauses(Facts):
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：…
         self.clause_subject = fresh
+        if self.built is not None:
+            self.opened = fresh is None and (self.opened or self._opens(clause.start, clause.end))
         if fresh is not None:
             if (
                 self.statement.topic is None
@@ -467,10 +488,15 @@ class Clauses(Facts):
                 and self.folded[self.subject.span.start : self.subject.span.end] in self.words.prices
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
+        if fresh is not None and not clause.parting:
+            self.product = None
+        elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
+            fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
         self.headed = measure
         goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
-        if self.back is not None and fresh is None and measure is None:
-            goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
+        if self.back is not None and fresh is None and measure is None and self._is_of_a_rate(head, clause.end):
+            goes_on = True  # 护理型床位占71%，比上年末提高12个百分点
+            self.measure = self.statement.facts[-1].measure
         if not goes_on:
             if self.back is not None:
                 self.subject = self.back
@@ -495,6 +521,9 @@ class Clauses(Facts):
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
+
+    def _is_of_goods(self, measure: Span) -> bool:
+        return self.folded.endswith(_OF_GOODS, measure.start, measure.end)
 
     def _read_list(self, clause: Clause) -> None:
         """Find whose figures 分别 tells, or which."""
@@ -530,6 +559,8 @@ class Clauses(Facts):
         """Give a fact the owner or the measure that 分别 has for it, or had: 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%."""
         if self.shared_by and not clause.owners and clause.told < len(self.shared_by):
             fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[clause.told], False, False
+            if fact.measure is None and clause.told:
+                fact.measure = self.statement.facts[-1].measure  # 两家分别卖出…，同比增长15%和46%
             if clause.listing < 0:
                 clause.told += 1
         if clause.listing < 0 or index <= clause.listing:
@@ -557,9 +588,15 @@ class Clauses(Facts):
         if clause.fresh is not None and item.start <= clause.fresh.span.start < item.end:
             fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
             return  # 三座|水库|的蓄水量降到…
+        owner = self._whose_parts(clause, index)
+        if owner is not None and self._parts_follow(index, end):
+            fact.subject = owner  # 全村|238户人家有96户…
+            return
         among = self._counted_among(start, index)
         if among is not None:
-            fact.subject, fact.needs_subject, fact.may_be_owned = Holder(among), False, False
+            if owner is not None:
+                fact.measure = among  # 全国销售彩票…，31个省份中有26个…
+            fact.subject, fact.needs_subject, fact.may_be_owned = owner or Holder(among), False, False
             return
         described = self._described(self._left(index, start), index, end)
         if described is not None:
@@ -570,7 +607,16 @@ class Clauses(Facts):
             place = self.subject if fact.measure is not None else None
             if index > start and items[index - 1].sort & PLAIN and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
-            stays = place is not None and (self.caused or self._is_body(place))
+            if index == start + 2 and items[start].sort & QUANTITY and items[start + 1].sort & OF:
+                noun = self._noun_of(items[start])
+                if noun is not None and self.words.bodies.end_in(self.folded, noun.start, noun.end):
+                    fact.subject = Holder(noun)  # 187家企业的345个产品中选
+                    return
+            at = index - (items[index - 1].sort & OF != 0) - 1
+            under = at > start and items[at].text in UNDER
+            if under:
+                place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
+            stays = under or (place is not None and (self.caused or self._is_body(place)))
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = None if self.caused and stays else Holder(self._those(item))
             unit = item.amount.unit
@@ -586,6 +632,21 @@ class Clauses(Facts):
             if clause.parts is not None and self._left(index, start) < 0:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
+
+    def _whose_parts(self, clause: Clause, index: int) -> Holder | None:
+        """The body spoken of that has those of whom a clause counts some."""
+        owner = self.subject
+        if owner is None or self.caused or owner.span.end > self.items[index].start:
+            return None
+        body = self._is_body(owner) or self.words.body_ends.end_in(self.folded, owner.span.start, owner.span.end)
+        return owner if body else None
+
+    def _parts_follow(self, index: int, end: int) -> bool:
+        """Whether a clause counts some of those that a quantity counts: 58座隧洞中已有51座贯通, 238户人家有96户…"""
+        items, at = self.items, index + 1
+        while at < end and items[at].sort & MORE:
+            at += 1
+        return at + 1 < end and items[at].sort & COUNTING != 0 and items[at + 1].sort & QUANTITY != 0
 
     def _counted_among(self, start: i64, index: i64) -> Span | None:
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
@@ -614,10 +675,14 @@ class Clauses(Facts):
             and not self._counts_on(end + 1)
             and (
                 host is None
+                or (clause.fresh is None and host is main and not self._is_body(host) and self._is_own_figure(clause))
                 or (
                     host.span.end <= counted.span.start
                     and self.folded[counted.span.end - 1] not in "人次"
-                    and self._is_place(host.span)
+                    and (
+                        self._is_place(host.span)
+                        or self.folded[host.span.end : counted.span.start].removesuffix("的") in UNDER
+                    )
                 )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
             )
         ):
@@ -633,6 +698,11 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
+        if clause.parting:
+            row = self._row_at(fresh.span.start)
+            last = parts_of(row)[-1][0] if row is not None and parts_of(row) else fresh.span.start
+            sold = last - fresh.span.start > 1 and self.folded[last : fresh.span.end] in _SOLD
+            self.product = Holder(Span(fresh.span.start, last)) if sold else None
         price = ord(self.folded[fresh.span.end - 1]) == ord("价") and self._is_price(
             self.folded[fresh.span.start : fresh.span.end]
         )  # 油价每上涨一成，成本就多1.5亿元
@@ -641,6 +711,11 @@ class Clauses(Facts):
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting or price:
             self.parts_off = True
+
+    def _is_own_figure(self, clause: Clause) -> bool:
+        """Whether those that a clause counts have a figure of their own in it: 两市成交额1.23万亿元."""
+        last = self.statement.facts[-1] if self.statement.facts else None
+        return last is not None and last.subject is clause.counted and self._names_figure(last.measure)
 
     def _counts_on(self, at: i64) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""

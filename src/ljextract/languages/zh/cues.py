@@ -17,12 +17,14 @@ from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
+    AND,
     CLOSING,
     COLON,
     COMMA,
     EXPECT,
     FOUNDING,
     FROM,
+    HAVE,
     LEVEL,
     MARK,
     MORE,
@@ -36,6 +38,7 @@ from ljextract.languages.zh.senses import (
     SPAN,
     SPEECH,
     TIME,
+    VERB,
     turn,
 )
 from ljextract.matcher import Reading
@@ -232,8 +235,15 @@ class _Reader(Clauses):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
+        begin = start
         start = self._speech(start, end)
         if start >= end:
+            if self.described and self.source is not None:
+                self.described = False
+                self.subject = self.clause_subject = source = self.source
+                self.source = None
+                self._read_figures(Clause(begin, end - 1, begin, source, None))  # 经营40个车位的车商谭晓冬说
+                self.source = source
             return
         clause = self._open(start, end, passing)
         main = self._settle(clause)
@@ -245,6 +255,8 @@ class _Reader(Clauses):
         self._keep_object(clause)
         self._close(clause, main)
         if self.time is not past and self.time is not None and self._is_aside(self.time, past, start):
+            if self.first_time is self.time:
+                self.first_time = None
             self.time = past
         elif self.time is not past and self._founds(start, end):
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
@@ -303,8 +315,12 @@ class _Reader(Clauses):
         return self._has(FOUNDING, start, end)
 
     def _keep_object(self, clause: Clause) -> None:
-        """Keep what a clause without figures says is changed: 快递企业降低首重运费，每单从8元降到5.5元."""
+        """Keep what a clause without figures says is changed or built: 快递企业降低首重运费，每单从8元降到5.5元."""
         items, at = self.items, clause.end - 1
+        if self._quantities(clause.start, clause.end) == 0:
+            for one in range(clause.head, at):
+                if items[one].sort & (HAVE | VERB) and items[one + 1].end > items[one].end:
+                    self._remember_erected(one, clause.end, None)  # 计划建设测试中心，年测试能力1.5亿颗
         if (
             at > clause.start
             and items[at - 1].sort & MOVING
@@ -319,6 +335,11 @@ class _Reader(Clauses):
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""
         if self.folded[time.end - 1] == "前":
             return True
+        while start + 1 < len(self.items) and self.items[start].sort & (MORE | AND):
+            start += 1  # 而2023年还亏损7600万元
+        told = self.sentence.told
+        if past is None and told and self.folded[self.sentence.start - 1] in ";；":
+            past = told[-1].time
         if time is not self.items[start] or past is None or len(self.statement.facts) < 2:
             return False
         one, other = time.record.resolved, past.record.resolved

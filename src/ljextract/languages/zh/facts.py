@@ -32,6 +32,7 @@ from ljextract.languages.zh.senses import (
     PUT,
     QUANTITY,
     RISE,
+    SHARING,
     TIME,
     VERB,
     WORD,
@@ -51,6 +52,17 @@ _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设�
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
 _TO: Final = Chars("至到")
+_OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使用 开业 启用 建成 通车 竣工 落成 完工 交付使用".split())
+"""Words for what becomes of a thing that is built: from there on, figures are its own."""
+_HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设计".split())
+"""Words that begin a clause on what a thing has that is built."""
+_ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问".split())
+"""Verbs for what is done with those who are then told of."""
+_LENT: Final = ("贷款", "债券")
+"""How words end for what has a term and a rate."""
+_RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
+_BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
+"""Verbs that hold the thing that is built: 在匈牙利建|厂."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -110,6 +122,7 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
+        self.opened = False  # whether it has been told when that opens
         # whether a match or a trading day is told of
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
@@ -272,6 +285,10 @@ class Facts(Openings):
                     stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
             if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
+        if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
+            behind = self.items[index + 1] if index + 1 < figure.end else None
+            if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
+                stated.measure = behind.span  # 路只有6米宽
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         other = self._beside_another(figure)
@@ -409,17 +426,19 @@ class Facts(Openings):
             before is not None
             and (before.sort & LEVEL or (before.sort & MOVING and previous.quantity.start > items[figure.start].start))
             and before.text not in self.words.quoting
-            and unit is not None
-            and other is not None
-            and unit.code == other.code
-            and unit.name == other.name
-            and unit.per == other.per
         )
+        if unit is None or other is None:
+            both = self._is_share(figure.amount) and self._is_share(previous.quantity.amount)
+            alike = alike and both and before is not None and before.sort & SHARING != 0  # 份额的三成四；另两家占四成
+        else:
+            alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
         return previous.measure if alike else None
 
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
+        if noun is None and figure.named and figure.before is not None and figure.before.text in _ASKING:
+            noun = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):
             self.amount = noun or stated.measure
@@ -490,7 +509,11 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (self.words.traits.end_in(folded, begin, end) or one_stands(folded, _EACH, first.start))
+            and (
+                self.words.traits.end_in(folded, begin, end)
+                or one_stands(folded, _EACH, first.start)
+                or self._is_of_the_built(figure, own)
+            )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (
@@ -507,7 +530,11 @@ class Facts(Openings):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
-            return
+            told = stated.subject.refers != "" and "company" in self.words.types.get(stated.subject.refers, ())
+            stated.of_lead = (
+                told and end > begin and self.source is None and folded[end - 1] != "价" and not self._stands(measure)
+            )
+            return  # 公司受理报案4860起: of the quarter that the article began with
         if (
             self.headed is not None
             and measure is not None
@@ -529,6 +556,19 @@ class Facts(Openings):
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _opens(self, start: int, end: int) -> bool:
+        """Whether a clause tells that something built opens: 明年9月投用, 达产后."""
+        return any(self.items[at].text in _OPENED for at in range(start, end))
+
+    def _is_of_the_built(self, figure: Figure, own: bool | None) -> bool:
+        """Whether a figure is that of a thing just told to be built: 新建检测中心，每天可检车400辆; …，9月投用，新增员工220人."""
+        text = self.items[figure.start].text
+        if text in _HOLDING or text in _RATED:
+            return True
+        if not self.opened:
+            return False
+        return own is not True or any(self.items[at].text in _RATED for at in range(figure.start, figure.index))
 
     def _grows(self, start: i64, end: i64) -> bool:
         """Whether the words of a stretch are one for how much something has changed: 增幅."""
@@ -573,24 +613,61 @@ class Facts(Openings):
             self.built, self.built_by = made, figure.item
         elif left >= 0 and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
-            if stated.measure.end == before.end and (
+            if before.text[-2:] in self.words.producing:
+                pass  # 建设年产20万吨磷酸铁锂项目
+            elif stated.measure.end == before.end and (
                 _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
             ):
                 # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
                 self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
-        if measure is not None and measure.start == figure.item.end and before.sort & (VERB | HAVE):
+        if (
+            measure is not None
+            and measure.end == before.end
+            and before.text.endswith(_LENT)
+            and (len(before.text) > 2 or (left >= 0 and left > figure.start and self._acts_at(left - 1)))
+        ):
+            self.built, self.built_by = Span(measure.end - 2, measure.end), figure.item  # 发放贷款186亿元，期限30年
+        if (
+            measure is not None
+            and measure.start == figure.item.end
+            and before.sort & (VERB | HAVE)
+            and self.items[at].sort & PLAIN
+        ):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
-        if at + 2 < figure.end and self.items[at].sort & AT and self._is_noun(at + 1):
+        thing = self.items[at] if at < figure.end else None
+        if (
+            thing is not None
+            and before.text[-2:] in self.words.producing
+            and thing.start == figure.item.end
+            and self._is_noun(at)
+            and self.words.bodies.end(thing.text)
+        ):
+            stated.subject = Holder(thing.span)
+            self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
+        self._remember_erected(at, figure.end, figure.item)
+
+    def _acts_at(self, at: int) -> bool:
+        return self.items[at].sort & (VERB | HAVE) != 0
+
+    def _remember_erected(self, at: int, end: int, item: Item | None) -> None:
+        """Keep the thing that a verb of building is followed by."""
+        items = self.items
+        if at + 1 < end and items[at].sort & AT and self._is_noun(at + 1):
+            last = parts_of(items[at + 1])[-1:]
+            if at + 2 >= end and last and self.folded[last[0][0] : items[at + 1].end] in _BUILT:
+                self.built, self.built_by = Span(items[at + 1].end - 1, items[at + 1].end), item  # 在匈牙利建|厂
             at += 2  # 投资18亿元在宜宾|建设第二工厂
-        if at + 1 < figure.end and self.items[at].text in _ERECTING:
+        if at + 1 < end and items[at].text in _ERECTING:
             first = at = at + 1
-            while at + 1 < figure.end and (self.items[at].sort & (VERB | MORE) or self._an_ordinal(at)):
-                at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
-            if self.items[at].sort & WORD and self.items[at].sort & PLAIN:
-                self.built = Span(self.items[first].start, self.items[at].end)
-                self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
+            if at + 2 < end and items[at + 1].sort & OF:
+                first = at = at + 2  # 扩建|呼和浩特的奶酪工厂
+            while at + 1 < end and (items[at].sort & (VERB | HAVE | MORE) or self._an_ordinal(at)):
+                at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂, 检测|中心
+            if items[at].sort & WORD and items[at].sort & PLAIN:
+                self.built = Span(items[first].start, items[at].end)
+                self.built_by = item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened
 

@@ -61,6 +61,8 @@ _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
 """Words for where a figure was highest or lowest, which name none."""
+_TRADING: Final = frozenset("开盘 收盘 盘中 早盘 午盘 尾盘 收盘报 收报 报收 首日".split())
+"""Words that begin what a share does on a day."""
 _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
 
 
@@ -155,6 +157,8 @@ class Measures(Owners):
         ):
             return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
+        if items[at - 1].text == "被" and at + 1 == end and len(items[at].text) == 4 and len(parts_of(items[at])) == 1:
+            return items[at].span  # 11家民宿被停业整顿
         ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].sort & (PLAIN | SAY) != 0
         if ends and (given or items[at - 1].text in _PASSING):
             return items[at].span  # 三名员工被警告, 暂停向300多家经销商发货
@@ -201,8 +205,8 @@ class Measures(Owners):
     def _is_free(self, at: i64, start: i64) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
         items = self.items
-        if at + 1 < len(items) and items[at + 1].sort & OF:
-            return False
+        if at + 1 < len(items) and (items[at + 1].sort & OF or items[at + 1].text == "后"):
+            return False  # 换上新盾构机后提高到12米
         for one in range(at - 1, start - 1, -1):
             item = items[one]
             if (item.sort & AT and not item.sort & CAUSING) or item.sort & (THAN | WITH):
@@ -285,6 +289,8 @@ class Measures(Owners):
     def _measure_of_those(self, start: i64, index: i64, end: i64, left: i64) -> Span | None:
         """What is measured of those that 的 before a quantity stands for: 占总收入的31%, 可真正签约的不到十分之一."""
         items = self.items
+        if self.headed is not None and self.folded[self.headed.end - 1] == "率" and self._is_share(items[index].amount):
+            return self.headed  # 费率一度达到船价的1%
         whole = self._whole(start, left - 1, self._is_share(items[index].amount))
         if whole is None and self._begins_a_change(index):
             whole = self._object(start, left - 1)
@@ -348,6 +354,9 @@ class Measures(Owners):
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
             return items[start].span  # 降幅比7月扩大21.9个百分点
+        if items[start].text in _TRADING and self.headed is None and start + 1 >= left:
+            self.measure = None
+            return None  # 发行价每股27元，开盘即涨85%
         if items[start].sort & THAN and before.sort & MOVING and (self.headed or self.measure) is not None:
             return self.headed or self.measure  # 比正常蓄水位低6.6米
         inside = False  # of a bracket: 月均收入（ARPU）为46.3元

@@ -55,6 +55,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
+_DEALT: Final = frozenset("成交 零售 销售 交易".split())
+"""Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -178,6 +180,13 @@ class Openings(Statuses):
                 return at, Holder(Span(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
+        if (
+            owner is not None
+            and before is not None
+            and items[nouns[-1] - 1].sort & OF
+            and parts_of(last)[0][1] == "nth"
+        ):
+            owner, measure = self._named(before), last.span  # 这些专业的第一志愿录取率
         said = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (
             measure is None
@@ -229,9 +238,22 @@ class Openings(Statuses):
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
+        if owner is None and measure == last.span and at < end and items[at].sort & QUANTITY and not self._hosted():
+            dealt = parts_of(last)
+            place = dealt[-1][0] if dealt else last.start
+            if place - last.start > 1 and self.folded[place : last.end] in _DEALT:
+                return at, Holder(Span(last.start, place)), Span(place, last.end)  # 新能源车成交5.7万辆
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
         if before is not None and (owner is None or each):
             owner = self._named(before)  # 每部电梯的财政补助
+        elif (
+            before is not None
+            and owner is not None
+            and items[nouns[-1] - 1].sort & TIME
+            and (before.sort & ORGANIZATION or before.text in self.words.types)
+            and not self._is_body(owner)
+        ):
+            owner = self._named(before)  # 公司一季度组件出货量
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (
@@ -286,6 +308,11 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
+                if item.text == "面向":
+                    noun = self._behind_modifier(at, end)
+                    if noun is not None:
+                        at = noun  # 面向师范生的招聘岗位
+                        break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
@@ -408,6 +435,8 @@ class Openings(Statuses):
         ):
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
+        if nouns and item.sort & TIMING and items[at - 1].sort & TIME and item.text == "以来":
+            return at + 1  # 县市场监管局今年以来受理投诉178件
         if nouns and item.sort & TIMING and at + 1 < end and not items[at + 1].sort & OF:
             nouns.clear()
             return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价
@@ -457,6 +486,9 @@ class Openings(Statuses):
         words = parts_of(item)
         if (
             item.text[-1] in _PLACES
+            or (
+                words and words[0][1] == "r" and parts_of(thing)[:1] == [(thing.start, "nth")]
+            )  # 这些专业的第一志愿录取率
             or (words and words[-1][1] == "n" and words[0][1][:1] == "n")
             or self.words.acting.end(item.text)
         ):
@@ -518,7 +550,7 @@ class Openings(Statuses):
             self._noun_of(self.items[at]) is not None
             and bool(words)
             and item.end - words[-1][0] == 2
-            and words[-1][1] not in ("ns", "s")
+            and words[-1][1] not in ("ns", "s", "r")  # 我家8间客房
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None
@@ -571,6 +603,7 @@ class Openings(Statuses):
 
     def _is_from(self, at: i64, end: i64) -> bool:
         """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
+        first = at - 1
         while at < end and self.items[at].sort & (MORE | WILL):
             at += 1
         if at >= end or not self.items[at].sort & FROM:
@@ -582,9 +615,15 @@ class Openings(Statuses):
                 unit = self.items[one].amount.unit
                 if unit is not None and unit.dimension in _SIZES:
                     return False  # 肿瘤从4.2厘米缩小到…
+                if unit is not None and unit.dimension == "time" and self.modifier[1] and not self._lasts_long(first):
+                    return False  # 发往北京的快件由三天缩短至两天
                 changes = one + 1 < end and (self._noun_of(self.items[one]) is None or self._measures(one + 1, end))
                 return changes or one + 1 >= end  # not 电力由两根海缆送上岸
         return False
+
+    def _lasts_long(self, at: int) -> bool:
+        """Whether a row of nouns is one for a length of time: 审查期."""
+        return at >= 0 and (self.words.durations.end(self.items[at].text) or self._own(self.items[at].text) is not None)
 
     def _counted_alone(self, at: i64, end: i64, head: Holder) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""

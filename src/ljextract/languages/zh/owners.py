@@ -33,6 +33,7 @@ from ljextract.languages.zh.senses import (
     SHARING,
     STRIKING,
     TIME,
+    TOGETHER,
     VERB,
     WILL,
     WORD,
@@ -59,6 +60,11 @@ _EACH_HEADS: Final = Chars("单每各")
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
+_ANYBODY: Final = frozenset({"居民", "个人"})
+"""Words for people that say which figure it is: 个人住房贷款余额."""
+_PRICES: Final = ("价格", "价", "收费")
+UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
+"""Words between a body and those of its own that a clause counts."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
@@ -224,7 +230,11 @@ class Owners(Stating):
                     and self.words.bodies.end_in(self.folded, end, at)
                     and self.words.own_in(self.folded, at, item.end) is not None
                 ):
-                    if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
+                    if (
+                        at - end > 2
+                        and self.folded[end:at] not in _ANYBODY
+                        and self.folded[at : item.end] not in _TOTALS
+                    ):
                         owner = Holder(Span(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
                     break
             return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
@@ -253,6 +263,7 @@ class Owners(Stating):
                     _SITE_ENDS[ord(self.folded[at - 1]) & LOW]
                     and self.folded[at - 1] in SITES
                     and (at - item.start > 2 or text[0] in "新老旧本该")
+                    and text[0] not in "年月日"  # 年造船能力
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 汉口站水位
                 if (
@@ -277,7 +288,7 @@ class Owners(Stating):
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
                         and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))
-                        and self.folded[item.start : at] != "居民"
+                        and self.folded[item.start : at] not in _ANYBODY
                     ):
                         return Holder(Span(item.start, at)), Span(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
@@ -501,6 +512,9 @@ class Owners(Stating):
                 moved = self._moved(at + 1, index)
                 if moved is not None:
                     return moved
+                priced = self._priced(at + 1, index)
+                if priced is not None:
+                    return priced
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
@@ -509,6 +523,25 @@ class Owners(Stating):
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
                 return None
         return None
+
+    def _priced(self, at: int, index: int) -> Holder | None:
+        """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""
+        items = self.items
+        if (
+            at + 1 >= index
+            or not items[at + 1].sort & FROM
+            or not self._is_noun(at)
+            or not items[at].text.endswith(_PRICES)
+        ):
+            return None
+        words = parts_of(items[at])
+        if len(words) < 2 or self._owner(items[at]) is not None or items[at].text.endswith("目标价"):
+            return None
+        last = words[-1][0] if items[at].end - words[-1][0] > 1 or len(words) < 3 else words[-2][0]
+        holder = Span(items[at].start, last)
+        if last - holder.start < 2 or self.words.body_ends.end_in(self.folded, holder.start, last):
+            return None
+        return Holder(holder)
 
     def _moved(self, at: i64, index: i64) -> Holder | None:
         """The thing that no figure names whose price is put from one to another: 将进口疫苗由每针1318元下调到880元."""
@@ -571,6 +604,12 @@ class Owners(Stating):
         unit = items[index].amount.unit
         if unit is None or unit.system != "COUNT" or unit.name == "次" or index + 1 >= end:
             return False
+        if index > start and items[index - 1].text in UNDER:
+            start = index  # 湘旅集团旗下|14个景区
+        elif index > start + 2 and items[index - 1].sort & OF and items[index - 2].text in UNDER:
+            start = index  # 集团旗下的三家子公司
+        elif start + 2 == index and items[start].sort & QUANTITY and items[start + 1].sort & OF:
+            start = index  # 六个市的|74家公立医院
         for at in range(start, index):
             if at + 1 == index and (
                 items[at].text in ("这", "那") or (items[at].sort & PLAIN and self._is_place(items[at].span))
@@ -583,7 +622,7 @@ class Owners(Stating):
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and (items[at].sort & (MORE | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | WILL | TIME | TOGETHER)):
             at += 1
         if at == index + 1 and at + 2 < end and items[at].sort & OF and self._is_noun(at + 1):
             return (

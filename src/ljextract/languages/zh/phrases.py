@@ -48,6 +48,10 @@ HARMING: Final = ("造成", "导致", "致")
 """Verbs for what an event does to people and things."""
 _CHANGING: Final = RISE | FALL | BASIS
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
+_SINGLE_THINGS: Final = frozenset(
+    "车船路店房桥票鱼虾蟹猪牛羊鸡蛋煤粮稻麦豆货药楼树茶酒菜果书课田塔厂站馆港岛湖河水电油气桩线井奶糖"
+)
+"""Things whose names have one character, which are nouns beside 的."""
 _NO_NAMES: Final = frozenset("n v vn a".split())
 """Tags of words that are no person's name: 外援政策."""
 
@@ -227,8 +231,10 @@ class Phrases:
         if sense & SINGLE and behind is not None and not behind.sort & QUANTITY:
             return False  # 单店日均销售额
         if sense & PLAIN:
-            if sense & SHORT:
-                return False  # 首批两架
+            if sense & SHORT:  # 首批两架, but 通往石桥村的路, 船的免赔额
+                return item.text in _SINGLE_THINGS and (
+                    (behind is not None and behind.sort & OF != 0) or (at > 0 and self.items[at - 1].sort & OF != 0)
+                )
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             if not tag or ord(tag[0]) not in (ord("a"), ord("z")):

@@ -68,10 +68,14 @@ _ADVERBIAL: Final = MORE | WILL | AIM
 _BESIDE: Final = MORE | BASIS | WILL
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
-_MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
+_RATIOS: Final = frozenset("比例 比重 占比".split())
+"""Figures that make a noun of a verb of having before them."""
+_MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("是为达占近报超约至从自由仅已要将拟只也却")
+_BEHIND_A_NOUN: Final = Chars("是为达占近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
+_MOVES: Final = Chars("降升涨跌增减")
+"""Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
@@ -81,6 +85,9 @@ _TAKING: Final = Chars("向把将对由从")
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _SIDES: Final = frozenset("东西南北")
+_QUARTERS: Final = frozenset("东西南北中")
+_PROVINCES: Final = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青藏宁疆")
+"""Short names of provinces, before which a word for a quarter makes a place: 滇|中."""
 _NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
@@ -96,7 +103,9 @@ _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
-_ODD: Final = frozenset("明说 比上 还".split()) | _DOING | _GETTING
+_SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
+"""Words that hold the end of a name and 说: 沈敬|文|说."""
+_ODD: Final = _SAID_BY | frozenset("比上 还 结果显示".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
 _COUNTED_BY: Final = "度数比差龄"
 _MEASURED_BY: Final = "率额量值价费款薪租"
@@ -384,8 +393,10 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
             whole = text  # what `look` tells of
             last_char = ord(text[length - 1])
-            if length > 1 and (
-                (guessed and _BEHIND_A_NOUN.at(text, length - 1) and stop == token.end)
+            if text == "结果显示":
+                stop, length, text = first + 2, 2, text[:2]
+            elif length > 1 and (
+                (guessed and stop == token.end and (_BEHIND_A_NOUN.at(text, length - 1) or last_char == ord("后")))
                 or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
                 or (
                     guessed
@@ -395,10 +406,17 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and text not in figures
                 )
                 or (
+                    guessed
+                    and stop == token.end
+                    and stop < gap
+                    and _MOVES.at(text, length - 1)
+                    and folded[stop] in "至到"
+                )
+                or (
                     stop < end
                     and (last_char == ord("称") or last_char == ord("说"))
-                    and folded[stop] in "，,：:"
-                    and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
+                    and folded[stop] in "，,：:。"
+                    and (guessed or (text in _SAID_BY and phrase is not None and phrase.end == first))
                 )
                 or (
                     stop == gap
@@ -421,7 +439,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if reach > length or (reach and (guessed or length > 3)):
                 for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
-                    if cue and (guessed or size > length or cue == BASIS):
+                    if cue and (guessed or size > length or cue in (BASIS, AT)):  # 面向|全国
                         stop = first + size
                         text = folded[first:stop]
                         break
@@ -478,6 +496,15 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
             if text is not whole:
                 look = words.look(text)
+        if (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and text in _QUARTERS
+            and phrase.text in _PROVINCES
+        ):
+            cue = PLAIN  # 滇|中引水工程
         behind = last = stop
         if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
@@ -503,11 +530,15 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES
             ):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
-            elif phrase is not None and phrase.end == first and ord(text[0]) == ord("每") and len(text) == 2:
+            elif (
+                len(text) == 2
+                and ord(text[0]) == ord("每")
+                and (stop == gap or (phrase is not None and phrase.end == first))
+            ):
                 cue = MORE  # 检查费|每次便宜了120元
         if not look & _LATER:
             pass
-        elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop):
+        elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
             cue = VERB
         elif (
             phrase is not None
@@ -590,15 +621,29 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 parts_of(phrase).append((first, tag))
                 continue
             phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
+            if (
+                text == "率"
+                and before is not None
+                and before.sort & MORE
+                and before.end - before.start > 1
+                and not words.look(before.text) & CLASSES
+            ):
+                phrase.start, phrase.text = before.start, folded[before.start : stop]  # 逾期|率
+                phrase.sort |= CHANGED
+                found[-1] = phrase
+                continue
             if before is not None and before.sort & (VERB | HAVE):
                 other = found[-2] if len(found) > 1 else None
                 named = look & (FIGURE | _MEASURE | _MACHINE) != 0
+                if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
+                    turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
                 if (
                     before.sort & VERB
                     and (
                         named
                         or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
+                        or text[0] == "型"  # 竞猜|型彩票
                         or (other is not None and other.sort & OF and short)  # 研发的采茶|机器人
                     )
                     and (
@@ -747,8 +792,10 @@ def _is_size(item: Item, text: str) -> bool:
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 
-def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int) -> bool:
+def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int, figures: dict[str, bool]) -> bool:
     """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
-    if phrase.end != end or len(phrase.record) > 2 or phrase.record[0][1] != "ns" or at >= len(tokens):
+    if phrase.end != end or len(phrase.record) > 2 or at >= len(tokens):
         return False
-    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
+    if phrase.record[0][1] != "ns" and phrase.text not in ("我国", "全国", "全省", "全市"):
+        return False
+    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "") and tokens[at].text not in figures

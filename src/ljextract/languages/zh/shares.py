@@ -27,7 +27,7 @@ from ljextract.languages.zh.senses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
-_BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
+_BELONGING: Final = frozenset("为 是 属于 来自 流向 投向 归".split())
 
 
 class Shares(Measures):
@@ -160,12 +160,14 @@ class Shares(Measures):
         at = index + 1
         while at < end and items[at].sort & MORE:
             at += 1
-        if at + 2 != end or items[at].text not in _BELONGING or not self._is_a_thing(at + 1, end):
+        if at + 2 > end or items[at].text not in _BELONGING or not self._is_a_thing(end - 1, end):
             return
+        if at + 2 != end and (not items[end - 2].sort & OF or items[at].text not in ("是", "为")):
+            return  # 三成是结伴来的|年轻人
         whole = self.parted or (self.statement.facts[-1] if self.statement.facts else None)
         if whole is not None and not self._is_share(whole.quantity.amount):
             fact.measure = self._noun_of(whole.quantity) or whole.measure or self.measure
-            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[at + 1]), False, False
+            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[end - 1]), False, False
 
     def _those_that(self, start: i64, end: i64) -> Holder | None:
         """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
@@ -173,6 +175,14 @@ class Shares(Measures):
         first = start
         while first < end and (items[first].sort & (TIME | MARK | MORE | AND | BASIS)):
             first += 1
+        if start < first < end and items[first].sort & QUANTITY and items[first - 1].text == "前":
+            noun = self._noun_of(items[first])
+            at = first + 1
+            while at < end and items[at].sort & MORE:
+                at += 1
+            if noun is not None and at < end and items[at].sort & SHARING:
+                self._at_share = at
+                return Holder(noun)  # 前五大|客户合计占营收的64%
         for at in range(first + 1, end - 1):
             if items[at].sort & SHARING:
                 return None
@@ -196,6 +206,10 @@ class Shares(Measures):
         measure = facts[-1].measure if facts else None
         row = self._row_at(measure.start) if measure is not None else None
         holder = facts[-1].subject if facts else None
+        if measure is not None and row is None and holder is not None and holder.span.end == measure.start:
+            whole = self._row_at(holder.span.start)
+            if whole is not None and whole.sort & PLAIN and whole.end == measure.end and self._is_body(holder):
+                return measure  # 澜州|旧车外迁量达13.8万辆，占交易总量的45%
         if measure is None or row is None or not row.sort & PLAIN or row.end != measure.end or row.text == "金额":
             return None
         return measure if holder is None or holder.span.end < measure.start else None

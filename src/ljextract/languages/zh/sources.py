@@ -14,9 +14,11 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     EXPECT,
+    LIMIT,
     MARK,
     MEASURING,
     MORE,
+    OF,
     ORGANIZATION,
     PLAIN,
     QUANTITY,
@@ -57,6 +59,11 @@ _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 _DATELINE: Final = Endings("电讯")
 _SURVEYS: Final = Endings("调查 排名 榜单".split())
 _PUBLISHING: Final = Endings("研究 报告 调查 数据 统计 论文 季报 年报 财报 招股书".split())
+_RULING: Final = frozenset("要求 建议 明确 监测".split())
+"""Words by which a body tells what others are to do, or what it watches, where they close a clause."""
+_OWN_REPORTS: Final = Endings("年报 季报 半年报 中报 财报 业绩 报告 快报 方案".split())
+"""How words end for what a body reports of itself."""
+_PUBLISHED_THINGS: Final = Endings("方案 目录 结果 名单 办法 标准 规划 政策 新规 数据 报告".split())
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 
 
@@ -79,6 +86,7 @@ class Sources(Dating):
         self.heading = False  # whether it is a company's head, by the title alone
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
+        self.described = False  # whether who speaks is said to have something counted
         self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
 
@@ -101,6 +109,8 @@ class Sources(Dating):
             last -= 1
         if last <= 0 or not items[last].sort & SAY:
             return
+        if items[last - 1].text == "被":
+            return  # 三名员工被警告
         start = last
         while start > 0 and not (items[start - 1].sort & MARK and items[start - 1].text in '，,。”"！？'):
             start -= 1
@@ -130,6 +140,8 @@ class Sources(Dating):
         if organization is None and words.startswith(
             ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
         ):
+            if words in ("结果", "声明"):
+                return Holder(items[start].span)
             return None
         if organization is None:
             report = _REPORT.search(words) if words[-1] in "报告书" else None
@@ -185,16 +197,23 @@ class Sources(Dating):
             if not item.sort & (QUANTITY | EXPECT | SAY | SPEECH):
                 continue
             if item.sort & QUANTITY:
-                return start
+                return self._described_speaker(start, index, end)
             ends = index + 1 == end  # 统计，…, 提出，…
+            if item.text in _RULING:
+                if ends and self._rules(start, index):
+                    return end
+                continue
             if (
                 item.sort & EXPECT
                 and item.text in _ESTIMATING
                 and self.source is None
                 and self._only_more(start, index)
                 and self.subject is not None
-                and self.subject.organization is not None
-                and self.subject.organization.record.named.type not in _PLANNERS
+                and (
+                    self.subject.span == self.announcer  # 公司披露业绩预告，预计…
+                    if self.subject.organization is None
+                    else self.subject.organization.record.named.type not in _PLANNERS
+                )
             ):
                 self.source = self.subject  # …，并预计到2027年…
             if item.sort & EXPECT and item.text in _ESTIMATING and index > start:
@@ -216,26 +235,68 @@ class Sources(Dating):
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
                 and not items[index + 1].sort & SAY
-                and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
+                and not (item.text == "发布" and self._only_news(index + 1, end))
             ):
                 continue
             holder = self._speaker(start, index)
-            if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
+            if ends and item.text in ("公布", "发布") and holder is not None and self._is_published(holder):
+                return end  # 分红方案同时公布：…
+            if (
+                item.text in ("公布", "发布", "披露")
+                and not ends
+                and ((self._is_noun(index + 1) and index + 2 >= end) or self._only_news(index + 1, end))
+            ):
                 body = holder.organization if holder is not None else None
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                     self.announcer = holder.span if holder is not None else None
-                if self._is_news(items[index + 1]):
+                own = body is not None and body.record.named.type not in _TELLING
+                if self._is_news(items[end - 1]) and not (own and _OWN_REPORTS.end(items[end - 1].text)):
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             return self._says(holder, start, index, end)
         return start
 
+    def _described_speaker(self, start: int, index: int, end: int) -> int:
+        """Where the words begin behind who is said to have a quantity: 种茶30年的茶农周阿福说，…; the clause where none is."""
+        items = self.items
+        if index + 4 != end or not items[index + 1].sort & OF or not items[end - 1].sort & SAY:
+            return start
+        if not self._is_noun(index + 2):
+            return start
+        self.source = self._speaker(index + 2, end - 1) or self.source
+        self.speaker = None
+        unit = items[index].amount.unit
+        self.described = unit is None or unit.dimension != "time"
+        return end
+
+    def _rules(self, start: int, index: int) -> bool:
+        """Whether a body rules or advises what follows, or watches it: 工信部要求，…; keep it as who says so."""
+        holder = self._speaker(start, index) if index > start else None
+        if holder is None or (holder.organization is None and holder.refers in _SORTS):
+            return False
+        self.source = holder
+        self.subject = holder if self.items[index].text == "要求" else None
+        self.speaker = None
+        self.shown = self.items[index].text == "监测"
+        if self.items[index].text in ("要求", "建议"):
+            self.status = "target"
+        return True
+
+    def _is_published(self, holder: Holder) -> bool:
+        """Whether words are those for what is made public, and not for who does so."""
+        if holder.organization is not None or holder.refers:
+            return False
+        return _PUBLISHED_THINGS.end_in(self.folded, holder.span.start, holder.span.end)
+
     def _measures_behind(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level stands before the next figure."""
-        while at < end and not self.items[at].sort & QUANTITY:
-            if self.items[at].sort & MEASURING:
+        items = self.items
+        while at < end:
+            if items[at].sort & MEASURING:
                 return True
+            if items[at].sort & QUANTITY and (at + 1 >= end or not items[at + 1].sort & LIMIT):
+                return False  # but 发现35岁以下的占42%
             at += 1
         return False
 
@@ -243,6 +304,12 @@ class Sources(Dating):
         """Whether a row of nouns is one for what figures are made public in: 数据, 监测结果."""
         parts = parts_of(item)
         return bool(parts) and self.folded[parts[-1][0] : item.end] in self.words.news
+
+    def _only_news(self, at: int, end: int) -> bool:
+        """Whether a word for what is made public is all that follows, over ordinals: 公布首批设备中选结果."""
+        while at < end - 1 and (self.items[at].sort & MORE or self._an_ordinal(at)):
+            at += 1
+        return at == end - 1 and self._is_noun(at) and self._is_news(self.items[at])
 
     def _expects(self, start: i64, index: i64, end: i64) -> i64:
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
@@ -292,10 +359,18 @@ class Sources(Dating):
             self.status = "target"  # 临川市提出，今年改造…
         if self.shown:
             self._date_of_survey(start, last)
+            if self.status == "actual" and items[last - 1].text.endswith(("计划", "规划")):
+                self.status = "target"  # 招生计划显示，该校今年招收7450人
         self.disclosed = item.text in self.words.disclosing
+        if holder is None and index == start and last > index and item.text in ("通报", "报告"):
+            holder = Holder(item.span)  # 通报显示，…
         if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
             holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
-        self.source = holder or self.source
+        placed = (
+            item.text == "提出" and holder is not None and holder.organization is None and self._is_place(holder.span)
+        )
+        if not placed:
+            self.source = holder or self.source  # but 临川市提出，今年改造…
         speaking = holder.organization if holder is not None else None
         self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
         self.heading = holder is not None and holder.refers == "its head"

@@ -52,7 +52,7 @@ _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上�
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 _TOLD_BY: Final = Chars(
-    word[0] for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "方案", "了", "未来", "今后")
+    word[0] for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "内", "方案", "了", "未来", "今后")
 )
 """How words begin that tell so by themselves, whatever their class."""
 
@@ -163,12 +163,32 @@ class Statuses(Sources):
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
             elif (
+                item.text == "内"
+                and self.status == "actual"
+                and index > start
+                and items[index - 1].sort & QUANTITY
+                and index + 1 < end
+                and items[index + 1].sort & (HAVE | VERB | FIGURE)
+                and self._is_to_come(index, end)
+            ):
+                self.status = "target"  # 两家公司签约，三年内投资6.5亿元
+            elif (
                 item.text in ("未来", "今后")
                 and self.status == "actual"
                 and index + 1 < end
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_to_come(self, index: int, end: int) -> bool:
+        """Whether what somebody does within some time is told without a word for that it has been done."""
+        unit = self.items[index - 1].amount.unit
+        if unit is None or unit.dimension != "time" or self.source is not None:
+            return False
+        for at in range(index + 1, end):
+            if self.items[at].sort & (RISE | FALL | LEVEL) or self.items[at].text in ("了", "过"):
+                return False
+        return self.folded[self.items[index + 1].start] in "投建拨安新"
 
     def _is_past(self, start: i64, end: i64) -> bool:
         """Whether the first time of a clause, before its figures, lies behind: 而中国去年的接种率仅27%."""
