@@ -331,6 +331,7 @@ CHANGES = [
     ("It will shrink by between 2% and 4%.", "decrease"),
     ("The firm raised prices by an average of 4%.", "increase"),
     ("They paid $700 less than the year before.", "decrease"),
+    ("It will pay 15% up front.", None),
     ("They paid $700 less than a teacher with the same service does.", None),
 ]
 
@@ -351,6 +352,14 @@ def test_a_restated_change_is_the_same_change(extractor: Extractor) -> None:
 # Ranges, rates and quantities put together
 
 TOGETHER = [
+    (
+        "Spain had 52.6 donors per million people.",
+        [("52.6 donors per million people", "52.6 donor per million people")],
+    ),
+    (
+        "It pays 74 cents per thousand cubic feet.",
+        [("74 cents per thousand cubic feet", "0.74 USD per thousand cubic feet")],
+    ),
     (
         "The price is 2,500 euros ($2,700) a kilogram.",
         [("2,500 euros", "2500 EUR per kg"), ("$2,700", "2700 USD per kg")],

@@ -416,7 +416,9 @@ def _may_compare(folded: str, start: int, end: int) -> bool:
 
 def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     """Whether a word behind a quantity compares it with how things were, and not with other things."""
-    if reading.folded.startswith((" to ", " there", " here"), hit.end) or _NORM.match(reading.folded, hit.end):
+    if reading.folded.startswith((" to ", " there", " here", " front"), hit.end) or _NORM.match(
+        reading.folded, hit.end
+    ):
         return False  # "450 square feet up to 900", "410 watts up there", "a third more than the norm"
     if reading.folded[hit.start : hit.end] in ("up", "down") and reading.skip(hit.end) in reading.number_at:
         return False  # "the index (16,369.03 up 58.06 points)"

@@ -30,7 +30,7 @@ from ljextract.languages.en.contexts import (
 )
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
-from ljextract.matcher import Reading
+from ljextract.matcher import NumberHit, Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
@@ -522,7 +522,7 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
     lists = words_of(reading.lexicon)
     number = reading.number_at.get(at)
     if number is not None and number.number.form != "ordinal":
-        return None  # "per 1,000 people"
+        return _of_so_many(reading, number, unit) if free else None
     hit = reading.longest("unit", at)
     if hit is not None:
         below: Unit | None = unit_of(hit.entry)
@@ -546,6 +546,18 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
     if word in lists.ends or (not free and word not in words(reading.lexicon, "per_noun")):
         return None
     return end, _per(unit, singular(word, lists))
+
+
+def _of_so_many(reading: Reading, number: NumberHit, unit: Unit) -> tuple[int, Unit] | None:
+    """The unit per so many of something: "58 deaths per 100,000 residents", "74 cents per thousand cubic feet"."""
+    at = reading.skip(number.end)
+    if at == number.end:
+        return None
+    hit = reading.longest("unit", at)
+    end = hit.end if hit is not None else word_end(reading.folded, at, reading.end)
+    if end == at or (hit is None and not reading.folded[at:end].isalpha()):
+        return None
+    return end, _per(unit, reading.folded[number.start : end])
 
 
 def _is_gross(reading: Reading, at: int, behind: str) -> bool:

@@ -70,6 +70,8 @@ def head_with_words(m: Match) -> Name | None:
         if entry["type"] == "sports" and any(_EVENT.search(reading.folded, one.start, one.end) for one in parts):
             return None  # 奥运会男篮
         m.start, m.end = parts[-1].start, head.end
+        if reading.folded[m.start] in "这那哪":
+            return None  # “这一网起了1.6万斤”
         if in_quantity(reading, m.start, m.end) or _is_counted(reading, m.start):
             return None
         sort, reference = _known_as(reading, m.start, m.end, entry, parts)

@@ -676,7 +676,10 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
         return _is_index(reading, hit, at)
     if not beside or beside in MARKS or beside in _ALONE_BEHIND:
         return True
-    return _is_classifier(reading, counting, at) and _goes_on(reading, at)  # 首批两架预计2027年交付
+    if not _is_classifier(reading, counting, at):
+        return False
+    # 首批两架预计2027年交付; 推迟了29台择期手术
+    return _goes_on(reading, at) or (word in "台家架艘" and reading.folded[hit.start].isdigit())
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
