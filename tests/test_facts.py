@@ -1602,6 +1602,14 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "26,000 fans": {"measure": "draw", "subject": "team", "source": "He", "status": "estimate"},
         "17,000": {"measure": "draw", "subject": "team", "time": "last year"},
     }),
+    ("A transplant costs $442,000, and a year of dialysis $101,000.", {
+        "$442,000": {"measure": "costs", "subject": "transplant"},
+        "$101,000": {"measure": "costs", "subject": "year of dialysis"},
+    }),
+    ("The jail will have 90 cells; its price has risen to $9 million.", {
+        "90 cells": {"subject": "jail", "status": "estimate"},
+        "$9 million": {"measure": "price", "subject": "its", "direction": "increase"},
+    }),
     ("The union puts the cost of each strike day at $9 million.", {
         "$9 million": {"measure": "cost", "subject": "each strike day", "source": "union", "status": "estimate"},
     }),

@@ -1197,7 +1197,22 @@ class Reader(Happening):
             holder = self.source if self._speaks_of_itself(index) else None
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure
+        if measure is not None and holder is not None and clause is not None:
+            holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
+
+    def _by_pronoun(self, measure: Span, holder: Holder, clause: Clause) -> Holder:
+        """Whose a figure is, by the pronoun right before it where no organization is meant: "The jail will have 90 cells; its
+        price has risen"."""
+        subject = (0, 0) if clause.subject is None else clause.subject
+        for item in self.items[max(0, subject[0] - 1) : subject[1]]:
+            if item.end + 1 == measure.start and item.lists & POSSESSIVE and WHOSE[item.text] == "it":
+                known = holder.organization is not None or holder.refers in self.words.definite
+                kept = known or holder.span.start >= item.end or holder.refers in ("it", "we", "he")
+                return holder if kept else Holder(item.span, None, holder.refers)
+            if item.start >= measure.start:
+                break
+        return holder
 
     def _owner_of_whole(self, figure: Figure) -> Holder | None:
         """Whose those are that a verb takes some of: "shut two of the district's seven kitchens"."""

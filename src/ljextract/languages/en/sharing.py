@@ -230,6 +230,11 @@ class Sharing(Owners):
         elif not self._is_alike(index):
             return None
         start = self._left(at + 1, clause.last)
+        if clause.last < start <= at and items[start - 1].sort == OF:
+            head = self._left(start - 1, clause.last)
+            start = (
+                head if head < start - 1 else start
+            )  # "a transplant costs $442,000, and a year of dialysis $101,000"
         opens = start - 2 if items[start - 1].sort == THE else start - 1
         if items[opens].word in (spelt.IN, spelt.AT) and items[at + 1].word in (spelt.BY, spelt.TO):
             opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
