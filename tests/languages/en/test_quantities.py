@@ -356,10 +356,7 @@ TOGETHER = [
         "Spain had 52.6 donors per million people.",
         [("52.6 donors per million people", "52.6 donor per million people")],
     ),
-    (
-        "It pays 74 cents per thousand cubic feet.",
-        [("74 cents per thousand cubic feet", "0.74 USD per thousand cubic feet")],
-    ),
+    ("It pays $4 per thousand cubic feet.", [("$4 per thousand cubic feet", "4 USD per thousand cubic feet")]),
     (
         "The price is 2,500 euros ($2,700) a kilogram.",
         [("2,500 euros", "2500 EUR per kg"), ("$2,700", "2700 USD per kg")],
