@@ -1523,6 +1523,14 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "nine people": {"measure": "killed", "subject": "storm", "time": "6 July"},
     }),
     ("The wing, which was painted on 6 July, houses nine people.", {"nine people": {"subject": "wing"}}),
+    ("Acme Corp. lent $2 million and expects that sum to double", {
+        "$2 million": {"measure": "lent", "subject": "Acme Corp."},
+        "double": {
+            "measure": "lent", "subject": "Acme Corp.", "direction": "increase", "status": "estimate", "source": "Acme Corp.",
+        },
+    }),
+    ("The shop, which opened in 1990, sold 300 cars.", {"300 cars": {"measure": "sold", "subject": "shop"}}),
+    ("The index, which hit a record in May, rose 3%.", {"3%": {"subject": "index", "direction": "increase"}}),
     ("The shares closed at 412 pence, taking their loss since January to 27%.", {
         "412 pence": {"subject": "shares"}, "27%": {"subject": "shares", "time": "January"},
     }),

@@ -154,7 +154,7 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
     climbs = word in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start)
-    if climbs and (word != "back" or before(reading, last.start).word not in _GIVING_BACK):
+    if climbs and (word != "back" or before(reading, last.start).word not in words(reading.lexicon, "giving_back")):
         return "="  # "ticked up to 3.8%", but "will buy back up to 3% of its stock"
     if definite and (sign in ("<", ">") or word in words(reading.lexicon, "centring")):
         return "="  # "below the 2% target", "centres around the 37m skeleton"
@@ -177,9 +177,6 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     return sign
 
 
-_GIVING_BACK: Final = frozenset(
-    "buy buys bought buying pay pays paid paying give gives gave giving hand hands handed".split()
-)
 _ADVERBS: Final = frozenset("then soon now still again also even".split())
 
 

@@ -285,8 +285,8 @@ class Reader(Happening):
             before = items[clause.first - 2]
             unit = before.amount.unit if before.kind == QUANTITY else None
             return unit is not None and unit.dimension == "time"  # but "a budget of $3 billion that raises taxes by 4%"
-        if items[clause.last].word in (spelt.THAT, spelt.THIS) and items[clause.last + 1].word in (spelt.TO, spelt.BY):
-            return True
+        if clause.last + 1 < len(items) and items[clause.last].word in (spelt.THAT, spelt.THIS):
+            return items[clause.last + 1].word in (spelt.TO, spelt.BY)
         subject = clause.subject
         if subject is None or items[subject[0]].word != spelt.IT or subject[1] != clause.first or not subject[0]:
             return False

@@ -574,7 +574,7 @@ class Verbs:
         if helper != BE or items[at].kind != WORD or not items[at].bits & ENDS_ING or at + 1 >= len(items):
             return False
         behind = items[at + 1]
-        return behind.kind == QUANTITY or behind.sort & (THE | IT | TO) != 0
+        return behind.kind == QUANTITY or behind.sort & (THE | IT) != 0 or behind.word in (spelt.ON, spelt.IN, spelt.AT)
 
     def _may_be_infinitive(self, at: i64) -> bool:
         """Whether "to" before an item begins an infinitive."""

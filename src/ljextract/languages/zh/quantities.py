@@ -679,7 +679,7 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
     if not _is_classifier(reading, counting, at):
         return False
     # 首批两架预计2027年交付; 推迟了29台择期手术
-    return _goes_on(reading, at) or (word in "台家架艘" and reading.folded[hit.start].isdigit())
+    return reading.folded[hit.start].isdigit() or _goes_on(reading, at)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
