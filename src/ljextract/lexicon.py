@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import functools
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -119,48 +120,60 @@ class Sifted:
         stop: i64 = end
         while at < stop:
             code: i64 = ord(folded[at]) & LOW
-            if heads[code] != 0 and (self._signs[code] != 0 or may_be_pair(self._pairs, folded, at)):
+            if passes(heads, code) and (passes(self._signs, code) or may_be_pair(self._pairs, folded, at)):
                 return self._pattern.search(folded, at, end) is not None
             at += 1
         return False
 
 
-def sieve(chars: Iterable[str]) -> bytes:
-    """A table with a 1 where the low bits of a code point are those of one of the characters: compiled, a place is sifted
-    by it at a few instructions."""
-    table = bytearray(LOW + 1)
-    for char in chars:
-        table[ord(char) & LOW] = 1
+def sieve_of(keys: Iterable[int]) -> bytes:
+    """A table of bits, set for the low bits of the keys: there are hundreds of such tables, and they are asked all the time,
+    so that they should be small enough for the processor's own memory."""
+    table = bytearray((LOW + 1) // 8)
+    for key in keys:
+        table[(key & LOW) >> 3] |= 1 << (key & 7)
     return bytes(table)
+
+
+def passes(table: bytes, key: i64) -> bool:
+    """Whether a key's bit is set in a sieve: compiled, a place is sifted at a few instructions."""
+    bits: i64 = table[(key & LOW) >> 3]
+    return (bits >> (key & 7)) & 1 != 0
+
+
+def sieve(chars: Iterable[str]) -> bytes:
+    """A sieve of characters, by their code points."""
+    return sieve_of([ord(char) for char in chars])
 
 
 def sieve_of_pairs(pairs: Iterable[str]) -> bytes:
-    """The same of two characters in a row."""
-    table = bytearray(LOW + 1)
-    for pair in pairs:
-        if len(pair) == 2:
-            table[(ord(pair[0]) * 31 + ord(pair[1])) & LOW] = 1
-    return bytes(table)
+    """A sieve of two characters in a row."""
+    return sieve_of([pair_of(pair, 0) for pair in pairs if len(pair) == 2])
 
 
 def may_be_pair(pairs: bytes, text: str, at: i64) -> bool:
     """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
-    return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & LOW] != 0
+    size: i64 = len(text)
+    return at + 1 >= size or passes(pairs, pair_of(text, at))
+
+
+def pair_of(text: str, at: i64) -> i64:
+    """A number made of the two characters at a place: the key of a pair in a sieve."""
+    first: i64 = ord(text[at])
+    second: i64 = ord(text[at + 1])
+    return first * 31 + second
 
 
 def form_of(text: str, start: i64, end: i64) -> i64:
     """A number made of a word's first and last character and its length: where words have it, few others do."""
     first: i64 = ord(text[start])
     last: i64 = ord(text[end - 1])
-    return (first * 31 + last * 331 + end - start) & LOW
+    return first * 31 + last * 331 + end - start
 
 
 def sieve_of_forms(words: Iterable[str]) -> bytes:
-    """A table with a 1 for the form of each word."""
-    table = bytearray(LOW + 1)
-    for word in words:
-        table[form_of(word, 0, len(word))] = 1
-    return bytes(table)
+    """A sieve of words, by their forms."""
+    return sieve_of([form_of(word, 0, len(word)) for word in words])
 
 
 class _Words:
@@ -178,7 +191,9 @@ class _Words:
         self.lasts = sieve(word[-1] for word in self.entries)
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
         self.tail_pairs = sieve_of_pairs([word[-2:] for word in self.entries])
-        self.signs = sieve(word for word in self.entries if len(word) == 1)
+        signs = [word for word in self.entries if len(word) == 1]
+        self.has_signs = bool(signs)
+        self.signs = sieve(signs)
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
@@ -190,7 +205,7 @@ class _Words:
         """The longest word at a place, of `least` characters or more."""
         if may_be_pair(self.head_pairs, text, start):
             behind = _head_end(text, start)
-            if self.head_forms[form_of(text, start, behind)] != 0:
+            if passes(self.head_forms, form_of(text, start, behind)):
                 head = text[start:behind]
                 lengths = self.heads.get(head)
                 if lengths is not None:
@@ -198,11 +213,16 @@ class _Words:
                         if length < least:
                             break
                         end = start + length
-                        if end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
+                        if end <= limit and passes(self.lasts, ord(text[end - 1])) and at_edges(folded, start, end):
                             entry = self.entries.get(head if end == behind else text[start:end])
                             if entry is not None:
                                 return Hit(start, end, entry)
-        if least <= 1 and self.signs[ord(text[start]) & LOW] and at_edges(folded, start, start + 1):
+        if (
+            least <= 1
+            and self.has_signs
+            and passes(self.signs, ord(text[start]))
+            and at_edges(folded, start, start + 1)
+        ):
             entry = self.entries.get(text[start])
             if entry is not None:
                 return Hit(start, start + 1, entry)
@@ -212,7 +232,7 @@ class _Words:
         """The longest word before a place, of `least` characters or more."""
         if end >= floor + 2 and may_be_pair(self.tail_pairs, text, end - 2):
             first = _tail_start(text, end, floor)
-            if self.tail_forms[form_of(text, first, end)] != 0:
+            if passes(self.tail_forms, form_of(text, first, end)):
                 tail = text[first:end]
                 lengths = self.tails.get(tail)
                 if lengths is not None:
@@ -220,11 +240,11 @@ class _Words:
                         if length < least:
                             break
                         start = end - length
-                        if start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
+                        if start >= floor and passes(self.firsts, ord(text[start])) and at_edges(folded, start, end):
                             entry = self.entries.get(tail if start == first else text[start:end])
                             if entry is not None:
                                 return Hit(start, end, entry)
-        if least <= 1 and self.signs[ord(text[end - 1]) & LOW] and at_edges(folded, end - 1, end):
+        if least <= 1 and self.has_signs and passes(self.signs, ord(text[end - 1])) and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
                 return Hit(end - 1, end, entry)
@@ -246,21 +266,21 @@ class Table:
 
     def may_begin(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
-        return self._words.firsts[ord(folded[at]) & LOW] != 0 or (
-            self._has_symbols and self._symbols.firsts[ord(raw[at]) & LOW] != 0
+        return passes(self._words.firsts, ord(folded[at])) or (
+            self._has_symbols and passes(self._symbols.firsts, ord(raw[at]))
         )
 
     def next_beginning(self, folded: str, raw: str, at: int, end: int) -> int:
         """The first place of a stretch at which `may_begin` holds, or the stretch's end."""
         firsts, bare = self._words.firsts, not self._has_symbols
-        while at < end and firsts[ord(folded[at]) & LOW] == 0 and (bare or not self.may_begin(folded, raw, at)):
+        while at < end and not passes(firsts, ord(folded[at])) and (bare or not self.may_begin(folded, raw, at)):
             at += 1
         return at
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""
-        return self._words.lasts[ord(folded[at - 1]) & LOW] != 0 or (
-            self._has_symbols and self._symbols.lasts[ord(raw[at - 1]) & LOW] != 0
+        return passes(self._words.lasts, ord(folded[at - 1])) or (
+            self._has_symbols and passes(self._symbols.lasts, ord(raw[at - 1]))
         )
 
     def __contains__(self, word: str) -> bool:
@@ -275,7 +295,7 @@ class Table:
 
     def longest(self, folded: str, raw: str, start: int, limit: int) -> Hit | None:
         """The longest word that begins at `start` and ends by `limit`; of the same length a symbol goes first."""
-        if start >= limit or not self.may_begin(folded, raw, start):
+        if start >= limit:
             return None
         best = self._words.longest(folded, folded, start, limit, 1)
         if self._has_symbols:
@@ -284,7 +304,7 @@ class Table:
 
     def longest_before(self, folded: str, raw: str, end: int, floor: int) -> Hit | None:
         """The longest word that ends at `end` and begins at or behind `floor`; of the same length a symbol goes first."""
-        if end <= floor or not self.may_end(folded, raw, end):
+        if end <= floor:
             return None
         best = self._words.longest_before(folded, folded, end, floor, 1)
         if self._has_symbols:
@@ -418,8 +438,13 @@ def entry_of(table: Mapping[str, Any], kind: str, name: str) -> Entry:
         raise LexiconError(f"{where}: needs words or symbols, a list of strings that are not empty")
     return Entry(
         id=f"{name}.{key}",
-        kind=kind,
-        data={key: value for key, value in table.items() if key not in _ENTRY_KEYS},
+        kind=sys.intern(kind),
+        # Interned, a key is found, and a value told from another, without their characters being looked at.
+        data={
+            sys.intern(key): sys.intern(value) if isinstance(value, str) else value
+            for key, value in table.items()
+            if key not in _ENTRY_KEYS
+        },
         words=tuple(dict.fromkeys(word.lower() for word in words)),  # 吨CO2当量: case does not matter in words
         symbols=tuple(symbols),
         ambiguous=frozenset(form for word in table.get("ambiguous", ()) for form in (word, word.lower())),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -79,7 +80,7 @@ def shipped_units() -> dict[str, Unit]:
     """The units that ship, by key; read once a process."""
     found: dict[str, Unit] = {}
     for entry in _read("units.toml")["unit"]:
-        dimension = entry["dimension"]
+        dimension = sys.intern(entry["dimension"])
         system: System = "ISO4217" if dimension == "currency" else "UCUM"
         unit = Unit(system, entry.get("code"), dimension, entry["name"])
         if dimension not in DIMENSIONS:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import LOW, Entry, Hit, Lexicon, sieve, sieve_of_pairs
+from ljextract.languages.en.letters import Letters
+from ljextract.lexicon import Entry, Hit, Lexicon, pair_of, passes, sieve, sieve_of, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
@@ -106,9 +107,9 @@ class _Endings:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.kinds: dict[str, int] = {}
+        kinds: dict[str, int] = {}
         self.phrases: dict[str, dict[str, int]] = {}
-        joints = bytearray(LOW + 1)
+        joints: list[int] = []
         for kind, bit in _ENDING.items():
             for word in _forms(lexicon, kind):
                 last = _LAST.search(word)
@@ -116,29 +117,29 @@ class _Endings:
                 rest = word[: -len(tail)]
                 if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
                     before = _last_of(rest, 0, len(rest) - 1)
-                    joints[_key_of_end(rest, len(rest) - 1)] = 1
+                    joints.append(_key_of_end(rest, len(rest) - 1))
                     phrases = self.phrases.setdefault(tail, {})
                     phrases[before] = phrases.get(before, 0) | bit
-                    self.kinds[tail] = self.kinds.get(tail, 0) | _PHRASE
+                    kinds[tail] = kinds.get(tail, 0) | _PHRASE
                 else:
-                    self.kinds[tail] = self.kinds.get(tail, 0) | bit
+                    kinds[tail] = kinds.get(tail, 0) | bit
         for kind, bit in _WHOLE.items():
             for word in lexicon.words(kind):
-                self.kinds[word] = self.kinds.get(word, 0) | bit
-        self._joints = bytes(joints)  # how what stands before the last blank of a phrase ends
+                kinds[word] = kinds.get(word, 0) | bit
+        self._kinds = Letters(kinds)
+        self._joints = sieve_of(joints)  # how what stands before the last blank of a phrase ends
 
     def of(self, reading: Reading, end: int, word: str, tail: str) -> int:
         """What a word that ends at a place is; `tail` is its last letters, or the mark that stands there."""
-        known = self.kinds.get(tail)
-        kinds = 0 if known is None else known
+        folded = reading.folded
+        kinds = self._kinds.at(folded, end - len(tail), end)
         if tail is not word:
             kinds &= _ENDS | _PHRASE
-            known = self.kinds.get(word) if word else None
-            if known is not None:
-                kinds |= known & _IS
+            if word:
+                kinds |= self._kinds.at(folded, end - len(word), end) & _IS
         if kinds & _PHRASE:
-            folded, blank = reading.folded, end - len(tail) - 1
-            if blank > reading.start and ord(folded[blank]) == 32 and self._joints[_key_of_end(folded, blank)]:
+            blank = end - len(tail) - 1
+            if blank > reading.start and ord(folded[blank]) == 32 and passes(self._joints, _key_of_end(folded, blank)):
                 known = self.phrases[tail].get(_last_of(folded, reading.start, blank))
                 if known is not None:
                     kinds |= known
@@ -147,7 +148,7 @@ class _Endings:
 
 def _key_of_end(text: str, end: int) -> int:
     """The key, in a sieve, of the two characters before a place, or of the one."""
-    return (ord(text[end - 1]) * 31 + (ord(text[end - 2]) if end > 1 else 32)) & LOW
+    return ord(text[end - 1]) * 31 + (ord(text[end - 2]) if end > 1 else 32)
 
 
 def _last_of(folded: str, floor: int, end: int) -> str:
@@ -173,16 +174,15 @@ class Beginnings:
         """Whether one of the words may begin at a place."""
         if at >= limit:
             return False
-        code: i64 = ord(folded[at])
-        if self._single[code & LOW]:
+        if passes(self._single, ord(folded[at])):
             return True
-        return at + 1 < limit and self._pairs[(code * 31 + ord(folded[at + 1])) & LOW] != 0
+        return at + 1 < limit and passes(self._pairs, pair_of(folded, at))
 
     def may_be(self, folded: str, at: i64, end: i64) -> bool:
         """Whether what stands between two places may be one of the words."""
         if at + 1 >= end:
-            return at < end and self._single[ord(folded[at]) & LOW] != 0
-        return self._pairs[(ord(folded[at]) * 31 + ord(folded[at + 1])) & LOW] != 0
+            return at < end and passes(self._single, ord(folded[at]))
+        return passes(self._pairs, pair_of(folded, at))
 
 
 class _Lists:

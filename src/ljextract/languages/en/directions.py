@@ -6,7 +6,8 @@ import functools
 from typing import Final
 
 from ljextract.languages.en.dates import preposition
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon, form_of, sieve_of_forms
+from ljextract.languages.en.letters import Letters
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.period import Direction, Relation
@@ -186,24 +187,7 @@ class _Word:
         )
 
 
-class _Cues:
-    """The words that tell a direction, or stand beside those, with the lists that they are in."""
-
-    __slots__ = ("_bits", "_forms")
-
-    def __init__(self, bits: dict[str, int]) -> None:
-        self._bits = bits
-        self._forms = sieve_of_forms(bits)
-
-    def of(self, folded: str, start: int, end: int) -> int:
-        """The lists that the word at a place is in."""
-        if self._forms[form_of(folded, start, end)] == 0:
-            return 0
-        bits = self._bits.get(folded[start:end])
-        return 0 if bits is None else bits
-
-
-def _words(folded: str, first: int, last: int, cues: _Cues) -> list[_Word]:
+def _words(folded: str, first: int, last: int, cues: Letters) -> list[_Word]:
     """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside; and the marks that part
     clauses (";", ":" before a blank, dashes).
 
@@ -242,7 +226,7 @@ def _words(folded: str, first: int, last: int, cues: _Cues) -> list[_Word]:
         elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
             at = end
             continue
-        found.append(_Word(folded, at, end, cues.of(folded, at, end)))
+        found.append(_Word(folded, at, end, cues.at(folded, at, end)))
         at = end
     return found
 
@@ -333,7 +317,7 @@ def _is_infinitive(r: Reading, words: list[_Word], index: int) -> bool:
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _cues(lexicon: Lexicon) -> _Cues:
+def _cues(lexicon: Lexicon) -> Letters:
     found: dict[str, int] = {}
     for words, bits in _CLOSED.items():
         for word in words.split():
@@ -342,11 +326,11 @@ def _cues(lexicon: Lexicon) -> _Cues:
         for entry in lexicon.of(kind):
             for word in entry.words:
                 found[word] = found.get(word, 0) | bits
-    return _Cues(found)
+    return Letters(found)
 
 
-def _cues_of(r: Reading) -> _Cues:
-    known: _Cues | None = r.memo.get(_CUES)
+def _cues_of(r: Reading) -> Letters:
+    known: Letters | None = r.memo.get(_CUES)
     if known is None:
         known = r.memo[_CUES] = _cues(r.lexicon)
     return known

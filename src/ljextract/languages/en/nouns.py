@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ljextract.languages.en.contexts import is_word
+from ljextract.languages.en.letters import Letters
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
@@ -60,7 +61,7 @@ MAX_KNOWN: Final = 10_000
 class _Words:
     """The word lists of `nouns.toml`; `kinds` tells which of those that are asked for together a word is in."""
 
-    __slots__ = ("adjuncts", "ends", "ings", "kinds", "known", "plain_s", "plurals")
+    __slots__ = ("adjuncts", "ends", "ings", "kinds", "known", "lettered", "plain_s", "plurals")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.ends = lexicon.words("phrase_end")
@@ -79,6 +80,8 @@ class _Words:
         ):
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
+        self.lettered = Letters(self.kinds)
+        """The same, for words that stand in a text."""
 
 
 def words_of(lexicon: Lexicon) -> _Words:
@@ -171,10 +174,10 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
             else:
                 break
             continue
+        kinds = lists.lettered.at(folded, at, end)
         text = folded[at:end]
         if not _is_small(text) and not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
-        kinds = lists.kinds.get(text) or 0
         if kinds & _ENDS:
             if text not in ("and", "or") or last is None or head is not None or spare is not None or one:
                 break
@@ -283,7 +286,7 @@ def is_plural(word: str, lists: _Words) -> bool:
     return _counts(word, lists.kinds.get(word, 0))
 
 
-def _counts(word: str, kinds: int) -> bool:
+def _counts(word: str, kinds: i64) -> bool:
     if kinds & _PLURAL:
         return True
     if kinds & _SINGULAR or len(word) < 3:

@@ -116,6 +116,18 @@ def digits_value(digits: str) -> Decimal:
     >>> [str(digits_value(one)) for one in ("1,234.5", "1.234,5", "12,34,567", "816 000", "5,00", "1.234.567")]
     ['1234.5', '1234.5', '1234567', '816000', '5.00', '1234567']
     """
+    size = len(digits)
+    if size <= 4:
+        number: i64 = 0
+        at: i64 = 0
+        while at < size and 48 <= ord(digits[at]) <= 57:
+            number = number * 10 + ord(digits[at]) - 48
+            at += 1
+        if at == size:
+            small = _small[number]
+            if small is None:
+                small = _small[number] = decimal(digits)
+            return small
     known = _known.get(digits)
     if known is None:
         known = _digits_value(digits)
@@ -130,6 +142,8 @@ MAX_KNOWN: Final = 10_000
 """The values of so many numbers are kept, of up to so many characters: the same few stand in every article."""
 LENGTH_KNOWN: Final = 20
 _known: Final[dict[str, Decimal]] = {}
+_small: Final[list[Decimal | None]] = [None] * 10_000
+"""The values of digits up to 9999, by themselves."""
 
 
 def _digits_value(digits: str) -> Decimal:

@@ -34,6 +34,7 @@ from ljextract.languages.en.contexts import (
     word_before,
     words,
 )
+from ljextract.languages.en.letters import Letters
 from ljextract.languages.en.nouns import word_at, word_end
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
@@ -367,17 +368,18 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         end = word_end(folded, at, reading.end)
         if end == at:
             return None
-        word = folded[at:end]
-        kinds = known.kinds.get(word) or 0
+        kinds = known.kinds.at(folded, at, end)
         if kinds & _HEAD and not count:
             hit = reading.longest("change_behind", at)
             if hit is not None:
                 return _direction(hit.entry) if _compares(reading, hit, size) else None
+        word = folded[at:end] if kinds else ""
         if kinds & _NOUN:
             if word == "cut" and count and folded[at - 2] == "s":
                 # "Two in five builders cut prices"; not "a 55% emissions cut by 2030"
-                follower = word_at(folded, reading.skip(end), reading.end)
-                if follower and not known.kinds.get(follower, 0) & _END:
+                follower = reading.skip(end)
+                stop = word_end(folded, follower, reading.end)
+                if stop > follower and not known.kinds.at(folded, follower, stop) & _END:
                     return None
             return known.nouns[word]
         if kinds & _END and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
@@ -456,12 +458,13 @@ class _WordsBehind:
     def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("change_noun")
         self.nouns: dict[str, Change] = {word: _direction(entry) for word in table if (entry := table.get(word))}
-        self.kinds = dict.fromkeys(self.nouns, _NOUN)
+        kinds = dict.fromkeys(self.nouns, _NOUN)
         for word in lexicon.words("change_behind"):
             head = word.split()[0]
-            self.kinds[head] = self.kinds.get(head, 0) | _HEAD
+            kinds[head] = kinds.get(head, 0) | _HEAD
         for word in lexicon.words("phrase_end"):
-            self.kinds[word] = self.kinds.get(word, 0) | _END
+            kinds[word] = kinds.get(word, 0) | _END
+        self.kinds = Letters(kinds)
 
 
 def _words_behind(lexicon: Lexicon) -> _WordsBehind:

@@ -7,15 +7,14 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item
 from ljextract.languages.en import spelt
+from ljextract.languages.en.letters import LETTERS, MOST_LETTERS
 from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
     COULD,
     IT,
-    LETTERS,
     LOOKED_AT,
     MORE,
-    MOST_LETTERS,
     OF,
     THE,
     TO,
@@ -106,12 +105,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 )  # "Teachers' pay"
             elif (33 <= begins < 127) or not folded[at].isspace():
                 opened = opened or begins == 39
-                mark = folded[at]
-                known = kinds.get(mark)
                 number = 0
-                if known is not None:
-                    number = known.word
-                found.append(Item(MARK, at, at + 1, mark, None, "", PLAIN, 0, 0, number))
+                if begins < 128:
+                    number = spelt.MARKS[begins]
+                elif begins in (0x2013, 0x2014):
+                    number = spelt.NUMBERS[folded[at]]
+                found.append(Item(MARK, at, at + 1, folded[at], None, "", PLAIN, 0, 0, number))
             at += 1
         if record is not None:
             if found and record.kind == TIME:

@@ -269,3 +269,5 @@ NUMBERS: Final = {
     "ending": ENDING,
 }
 """The numbers by what they are of; what has none is 0."""
+MARKS: Final = bytes(NUMBERS.get(chr(code), 0) for code in range(128))
+"""Those of the marks of ASCII, by their code points."""

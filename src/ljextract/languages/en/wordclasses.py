@@ -7,6 +7,7 @@ from typing import Final
 
 from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
+from ljextract.languages.en.letters import chain_of, letters_of
 from ljextract.lexicon import Lexicon
 from ljextract.native import i64
 
@@ -200,10 +201,6 @@ _ABOUT: Final = tuple("about around over under than once twice times".split())
 _HAPPENED: Final = ("has", "have", "'ve", "had", "was", "were", "faces", "face")
 _PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
 
-MOST_LETTERS: Final = 12
-"""So many letters, of five bits each, an integer of the machine holds."""
-LETTERS: Final = (1 << 5 * MOST_LETTERS) - 1
-"""The bits that they take."""
 CHAINS: Final = 1 << 13
 """So many chains of known words there are: more than words, so that most have one or none."""
 
@@ -503,24 +500,18 @@ class Lettered:
     def __init__(self, kinds: dict[str, Known]) -> None:
         self.chains: list[Known | None] = [None] * CHAINS
         for word, known in kinds.items():
-            if len(word) <= MOST_LETTERS and word.isascii() and word.isalpha() and word.islower():
-                for letter in word:
-                    known.letters = known.letters << 5 | ord(letter) & 31
-                at = chain_of(known.letters)
+            known.letters = letters_of(word, 0, len(word))
+            if known.letters != 0:
+                at = chain_of(known.letters) & (CHAINS - 1)
                 known.next = self.chains[at]
                 self.chains[at] = known
 
     def known(self, letters: i64) -> Known | None:
         """What is known of the word that some letters make."""
-        found = self.chains[chain_of(letters)]
+        found = self.chains[chain_of(letters) & (CHAINS - 1)]
         while found is not None and found.letters != letters:
             found = found.next
         return found
-
-
-def chain_of(letters: i64) -> i64:
-    """Where the words stand that share their last bits with the number of some letters, mixed."""
-    return (letters ^ letters >> 13 ^ letters >> 29 ^ letters >> 43) & (CHAINS - 1)
 
 
 def words_of(lexicon: Lexicon) -> Words:

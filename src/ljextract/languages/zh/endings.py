@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ljextract.languages.zh.pairs import Pairs
-from ljextract.lexicon import LOW, sieve
+from ljextract.lexicon import passes, sieve
 from ljextract.native import i64
 
 
@@ -26,7 +26,7 @@ class Endings:
 
     def end_in(self, text: str, start: i64, stop: i64) -> bool:
         """Whether a stretch of a text ends with one of the words."""
-        if stop <= start or self._lasts[ord(text[stop - 1]) & LOW] == 0:
+        if stop <= start or not passes(self._lasts, ord(text[stop - 1])):
             return False
         last = ord(text[stop - 1])
         for at in range(len(self._singles)):
@@ -41,7 +41,7 @@ class Endings:
 
     def are(self, text: str, start: i64, stop: i64) -> bool:
         """Whether a stretch of a text is one of the words."""
-        if stop <= start or self._lasts[ord(text[stop - 1]) & LOW] == 0:
+        if stop <= start or not passes(self._lasts, ord(text[stop - 1])):
             return False
         if stop - start == 1:
             return text[start] in self._singles

@@ -39,7 +39,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import Stating
-from ljextract.lexicon import LOW, sieve
+from ljextract.lexicon import passes, sieve
 from ljextract.native import i64
 from ljextract.text import Span
 
@@ -253,14 +253,14 @@ class Owners(Stating):
             behind = parts[1:]
             for at, _ in behind:
                 if (
-                    _AVERAGE_HEADS[ord(self.folded[at]) & LOW]
+                    passes(_AVERAGE_HEADS, ord(self.folded[at]))
                     and one_stands(self.folded, AVERAGES, at)
                     and text[-2:] != "浓度"
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 企业贷款加权平均利率
             for at, _ in behind:
                 if (
-                    _SITE_ENDS[ord(self.folded[at - 1]) & LOW]
+                    passes(_SITE_ENDS, ord(self.folded[at - 1]))
                     and self.folded[at - 1] in SITES
                     and (at - item.start > 2 or text[0] in "新老旧本该")
                     and text[0] not in "年月日"  # 年造船能力
@@ -412,7 +412,7 @@ class Owners(Stating):
         text = item.text
         length = len(text)
         if length < 2 or (
-            self.words.share_ends[ord(text[length - 1]) & LOW] == 0 and ord(text[length - 1]) != ord("价")
+            not passes(self.words.share_ends, ord(text[length - 1])) and ord(text[length - 1]) != ord("价")
         ):
             return None
         for word in self.words.shares_by_pair[self.words.share_pairs.at(text, length - 2)]:

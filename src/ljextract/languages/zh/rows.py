@@ -54,7 +54,7 @@ from ljextract.languages.zh.senses import (
     new_word,
     turn,
 )
-from ljextract.lexicon import LOW, Lexicon, sieve
+from ljextract.lexicon import Lexicon, passes, sieve
 from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.tokens import Token
@@ -241,7 +241,7 @@ class Words:
 
     def own_in(self, text: str, start: i64, end: i64) -> bool | None:
         """The same of a stretch of a text."""
-        if end - start < 2 or self.figure_ends[ord(text[end - 1]) & LOW] == 0:
+        if end - start < 2 or not passes(self.figure_ends, ord(text[end - 1])):
             return None
         for word in self._figures_by_pair[self._figure_pairs.at(text, end - 2)]:
             if len(word) <= end - start and ends_with(text, end, word):

@@ -1,0 +1,84 @@
+"""Known words by their letters: of a word of a text no string is made to look it up, and none is compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from ljextract.lexicon import form_of, passes, sieve_of_forms
+from ljextract.native import i64
+
+MOST_LETTERS: Final = 12
+"""So many letters, of five bits each, an integer of the machine holds."""
+LETTERS: Final = (1 << 5 * MOST_LETTERS) - 1
+"""The bits that they take."""
+_FEWEST_CHAINS: Final = 64
+
+
+def chain_of(letters: i64) -> i64:
+    """A number of which the last bits tell words well apart, made of the number of their letters."""
+    return letters ^ letters >> 13 ^ letters >> 29 ^ letters >> 43
+
+
+def letters_of(text: str, start: i64, end: i64) -> i64:
+    """The number that the letters between two places make, five bits a letter; 0 where other characters stand there, or more
+    letters than it holds."""
+    if end - start > MOST_LETTERS:
+        return 0
+    letters: i64 = 0
+    at = start
+    while at < end:
+        code: i64 = ord(text[at])
+        if not 97 <= code <= 122:
+            return 0
+        letters = letters << 5 | code & 31
+        at += 1
+    return letters
+
+
+class _Listed:
+    """A word: the number of its letters, what it is, and the next word of its chain."""
+
+    __slots__ = ("bits", "letters", "next")
+
+    def __init__(self, letters: i64, bits: i64, next: _Listed | None) -> None:
+        self.letters = letters
+        self.bits = bits
+        self.next = next
+
+
+class Letters:
+    """What words are, each a number of bits: those of up to twelve small letters by their letters, the others by a string."""
+
+    __slots__ = ("_chains", "_last", "_other_forms", "_others")
+
+    def __init__(self, words: Mapping[str, int]) -> None:
+        size = _FEWEST_CHAINS
+        while size < 2 * len(words):  # so that most chains have one word or none
+            size *= 2
+        self._last: i64 = size - 1
+        self._chains: list[_Listed | None] = [None] * size
+        self._others: dict[str, int] = {}
+        for word, bits in words.items():
+            letters = letters_of(word, 0, len(word))
+            if letters:
+                place = chain_of(letters) & self._last
+                self._chains[place] = _Listed(letters, bits, self._chains[place])
+            else:
+                self._others[word] = bits
+        self._other_forms = sieve_of_forms(self._others)
+
+    def at(self, text: str, start: i64, end: i64) -> i64:
+        """What the word between two places is; 0 where none of the words stands there."""
+        letters = letters_of(text, start, end)
+        if letters != 0:
+            found = self._chains[chain_of(letters) & self._last]
+            while found is not None:
+                if found.letters == letters:
+                    return found.bits
+                found = found.next
+            return 0
+        if start >= end or not passes(self._other_forms, form_of(text, start, end)):
+            return 0
+        bits = self._others.get(text[start:end])
+        return 0 if bits is None else bits
