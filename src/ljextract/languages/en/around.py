@@ -107,7 +107,8 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
         0x74,
         0x6F,
     )  # ", a", ", t", ", o"
-    if part.sort in ("name", "names") and _WHICH_FIRM.match(reading.raw, end, reading.end):
+    may_be_which = code_at(reading.raw, end) == 0x2C and code_at(reading.raw, end + 2) == 0x77  # ", w"
+    if may_be_which and part.sort in ("name", "names") and _WHICH_FIRM.match(reading.raw, end, reading.end):
         return "company"
     apposed = _APPOSED.match(reading.raw, end, reading.end) if comma and part.sort in ("name", "known") else None
     if apposed is not None:

@@ -313,14 +313,15 @@ def digits_of(reading: Reading) -> Digits:
     stop: i64 = reading.end
     while at < stop:
         code: i64 = ord(folded[at])
-        if 48 <= code <= 57:
+        if code > 57:  # as most are
+            if code >= 0xBC and (code <= 0xBE or 0x2150 <= code < 0x2190):
+                found.signs.append(at)
+        elif code >= 48:
             starts.append(at)
             while 48 <= code <= 57:
                 at += 1
                 code = ord(folded[at]) if at < stop else 0
             ends.append(at)
-        elif 0xBC <= code <= 0xBE or 0x2150 <= code < 0x2190:
-            found.signs.append(at)
         at += 1
     return found
 

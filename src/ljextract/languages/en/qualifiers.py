@@ -439,7 +439,7 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
 
 
-_YEAR: Final = (" year", "-year")
+_YEAR: Final[tuple[str, ...]] = (" year", "-year")
 _NORM: Final = re.compile(r" the (?:\w+ )?(?:norm|average)\b")
 
 

@@ -35,7 +35,7 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
-KINDS: Final = ("currency", "subunit", "unit")
+KINDS: Final[tuple[str, ...]] = ("currency", "subunit", "unit")
 
 
 @mypyc_attr(acyclic=True)
