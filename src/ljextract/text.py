@@ -195,8 +195,7 @@ def _look_at(raw: str, orthography: Orthography) -> _Seen:
     while at < size:
         code: i64 = ord(raw[at])
         if code < 32 or code > 126:  # else ASCII in print, which has none of the traits
-            if code > top:
-                top = code
+            top = max(top, code)
             trait: i64 = traits[code] if code < BMP else _FOLDS | (_CASED if raw[at].lower() != raw[at] else 0)
             if trait != 0:
                 all_traits |= trait
