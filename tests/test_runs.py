@@ -12,8 +12,9 @@ from ljextract.text import Text
 
 
 def runs(raw: str) -> list[tuple[str, str]]:
+    text = Text(raw)
     return [
-        (run.pack.code, raw[run.start : run.end]) for run in split_runs(Text(raw), scripts_in(raw, scripts_of(packs())))
+        (run.pack.code, raw[run.start : run.end]) for run in split_runs(text, scripts_in(text, scripts_of(packs())))
     ]
 
 

@@ -38,18 +38,21 @@ _IDS: Final[dict[str, list[str]]] = {}
 _FEW: Final = 256
 
 
+def ids_of(letter: str) -> list[str]:
+    """The ids of the first records of a kind, by their turn."""
+    ids = _IDS.get(letter)
+    if ids is None:
+        ids = _IDS[letter] = [f"{letter}{number}" for number in range(_FEW)]
+    return ids
+
+
 def id_of(letter: str, turn: int) -> str:
     """The id of a record, which has its turn among those of its kind.
 
     >>> id_of("q", 1)
     'q1'
     """
-    if turn >= _FEW:
-        return f"{letter}{turn}"
-    ids = _IDS.get(letter)
-    if ids is None:
-        ids = _IDS[letter] = [f"{letter}{number}" for number in range(_FEW)]
-    return ids[turn]
+    return ids_of(letter)[turn] if turn < _FEW else f"{letter}{turn}"
 
 
 @mypyc_attr(acyclic=True)
@@ -59,9 +62,9 @@ class Placed:
 
     __slots__ = ("entity", "id", "lang", "match", "name", "resolved", "turn")
 
-    def __init__(self, letter: str, turn: int, match: Match, lang: str) -> None:
+    def __init__(self, id: str, turn: int, match: Match, lang: str) -> None:
         self.turn = turn
-        self.id = id_of(letter, turn)
+        self.id = id
         self.match = match
         self.lang = lang
         self.resolved: Resolved | None = None
@@ -165,17 +168,16 @@ def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> l
         return []
     ordered = list(matches)
     put_in_order(ordered)
-    if len(scripts) == 1:
-        return [Placed(letter, turn, match, match.reading.lang) for turn, match in enumerate(ordered, 1)]
-    return [
-        Placed(
-            letter,
-            turn,
-            match,
-            language_of(match.reading.raw, match.start, match.end, scripts) or match.reading.lang,
-        )
-        for turn, match in enumerate(ordered, 1)
-    ]
+    placed: list[Placed] = []
+    ids, mixed = ids_of(letter), len(scripts) > 1
+    turn = 0
+    for match in ordered:
+        turn += 1
+        lang = match.reading.lang
+        if mixed:
+            lang = language_of(match.reading.raw, match.start, match.end, scripts) or lang
+        placed.append(Placed(ids[turn] if turn < _FEW else id_of(letter, turn), turn, match, lang))
+    return placed
 
 
 def resolve_times(
@@ -400,7 +402,7 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     object.__setattr__(record, "change", change)
     fits = (
         based
-        and comparator in _COMPARATORS
+        and (comparator == "=" or comparator in _COMPARATORS)
         and (change is None or change in _CHANGES)
         and start <= span.start
         and span.end <= end
@@ -465,32 +467,63 @@ def _mention(raw: str, part: Part) -> records.Mention:
     return _checked(record, fits)
 
 
-def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
-    """The `Fact` of a draft, which has its turn among the article's."""
-    start, end = draft.start, draft.end
-    measure, subject, time, source = draft.measure, draft.subject, draft.time, draft.source
-    direction, basis, status = draft.direction, draft.basis, draft.status
-    record: records.Fact = _take(_FACTS)
-    object.__setattr__(record, "id", id_of("f", index))
-    object.__setattr__(record, "start", start)
-    object.__setattr__(record, "end", end)
-    object.__setattr__(record, "text", raw[start:end])
-    object.__setattr__(record, "rule", draft.rule)
-    object.__setattr__(record, "quantity", draft.quantity.id)
-    object.__setattr__(record, "measure", None if measure is None else _part(raw, measure))
-    object.__setattr__(record, "subject", None if subject is None else _mention(raw, subject))
-    object.__setattr__(record, "time", None if time is None else time.id)
-    object.__setattr__(record, "direction", direction)
-    object.__setattr__(record, "basis", basis)
-    object.__setattr__(record, "source", None if source is None else _mention(raw, source))
-    object.__setattr__(record, "status", status)
-    fits = (
-        0 <= start < end <= len(raw)
-        and (direction is None or direction in _CHANGES)
-        and (basis is None or basis in _BASES)
-        and status in _STATUSES
-    )
-    return _checked(record, fits)
+def _fact_records(raw: str, drafts: list[FactDraft]) -> list[records.Fact]:
+    """The `Fact`s of an article's drafts. What one has in common with the one before, a sentence's words or the subject in them,
+    is made once for both."""
+    made: list[records.Fact] = []
+    before: FactDraft | None = None
+    text = ""
+    measure: records.Stretch | None = None
+    subject: records.Mention | None = None
+    source: records.Mention | None = None
+    for draft in drafts:
+        start, end = draft.start, draft.end
+        direction, basis, status = draft.direction, draft.basis, draft.status
+        if before is None or start != before.start or end != before.end:
+            text = raw[start:end]
+        if draft.measure is None:
+            measure = None
+        elif before is None or before.measure is None or not _is_same(draft.measure, before.measure):
+            measure = _part(raw, draft.measure)
+        if draft.subject is None:
+            subject = None
+        elif before is None or before.subject is None or not _is_same_part(draft.subject, before.subject):
+            subject = _mention(raw, draft.subject)
+        if draft.source is None:
+            source = None
+        elif before is None or before.source is None or not _is_same_part(draft.source, before.source):
+            source = _mention(raw, draft.source)
+        record: records.Fact = _take(_FACTS)
+        object.__setattr__(record, "id", id_of("f", len(made) + 1))
+        object.__setattr__(record, "start", start)
+        object.__setattr__(record, "end", end)
+        object.__setattr__(record, "text", text)
+        object.__setattr__(record, "rule", draft.rule)
+        object.__setattr__(record, "quantity", draft.quantity.id)
+        object.__setattr__(record, "measure", measure)
+        object.__setattr__(record, "subject", subject)
+        object.__setattr__(record, "time", None if draft.time is None else draft.time.id)
+        object.__setattr__(record, "direction", direction)
+        object.__setattr__(record, "basis", basis)
+        object.__setattr__(record, "source", source)
+        object.__setattr__(record, "status", status)
+        fits = (
+            0 <= start < end <= len(raw)
+            and (direction is None or direction in _CHANGES)
+            and (basis is None or basis in _BASES)
+            and (status == "actual" or status in _STATUSES)
+        )
+        made.append(_checked(record, fits))
+        before = draft
+    return made
+
+
+def _is_same(one: Span, other: Span) -> bool:
+    return one is other or (one.start == other.start and one.end == other.end)
+
+
+def _is_same_part(one: Part, other: Part) -> bool:
+    return one is other or (one.organization is other.organization and _is_same(one.span, other.span))
 
 
 def _made(model: type[_M], given: dict[str, Any], fits: bool) -> _M:
@@ -551,11 +584,13 @@ def _ties_hold(
 ) -> bool:
     """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
     for kind in (quantities, times, organizations):
-        behind = 0
-        for at, placed in enumerate(kind):
-            if placed.turn != at + 1 or placed.match.start < behind or placed.match.end > length:
+        behind = at = 0
+        for placed in kind:
+            at += 1
+            match = placed.match
+            if placed.turn != at or match.start < behind or match.end > length:
                 return False
-            behind = placed.match.end
+            behind = match.end
     if not (_apart(quantities, times) and _apart(quantities, organizations) and _apart(times, organizations)):
         return False
     for draft in drafts:
@@ -563,19 +598,24 @@ def _ties_hold(
             return False
         if draft.time is not None and not _is_listed(draft.time, times):
             return False
-        for part in (draft.subject, draft.source):
-            if part is not None and part.organization is not None and not _is_listed(part.organization, organizations):
-                return False
+        if not (_names_listed(draft.subject, organizations) and _names_listed(draft.source, organizations)):
+            return False
     return True
+
+
+def _names_listed(part: Part | None, organizations: list[Placed]) -> bool:
+    """Whether a part of a fact names none but a listed organization."""
+    return part is None or part.organization is None or _is_listed(part.organization, organizations)
 
 
 def _apart(ones: list[Placed], others: list[Placed]) -> bool:
     """Whether no record of one kind overlaps one of another; both are in order."""
     at = 0
     for one in ones:
-        while at < len(others) and others[at].match.end <= one.match.start:
+        match = one.match
+        while at < len(others) and others[at].match.end <= match.start:
             at += 1
-        if at < len(others) and others[at].match.start < one.match.end:
+        if at < len(others) and others[at].match.start < match.end:
             return False
     return True
 
@@ -606,7 +646,7 @@ def extraction(
             "quantities": tuple([quantity_record(raw, placed) for placed in quantities]),
             "times": tuple([time_record(raw, placed) for placed in times]),
             "organizations": tuple([organization_record(raw, placed) for placed in organizations]),
-            "facts": tuple([fact_record(raw, draft, index) for index, draft in enumerate(facts, 1)]),
+            "facts": tuple(_fact_records(raw, facts)),
             "diagnostics": tuple([diagnostic_record(note) for note in ordered]),
         },
         _ties_hold(len(raw), quantities, times, organizations, facts),

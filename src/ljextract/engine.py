@@ -177,7 +177,7 @@ class Engine:
             found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         readings = found.readings
         work: list[tuple[_Plan, Reading]] = []
-        scripts = scripts_in(text.raw, self._scripts)
+        scripts = scripts_in(text, self._scripts)
         for run in split_runs(text, scripts):
             plan = self._plan(run.pack)
             reading = plan.reading(text, run.start, run.end)

@@ -98,13 +98,12 @@ def _numbers(folded: str, head: int) -> list[tuple[int, int]]:
     at: i64 = 0
     stop: i64 = head
     while at < stop:
-        first = at
-        code: i64 = ord(folded[at])
-        while ord("0") <= code <= ord("9"):
-            at += 1
-            code = ord(folded[at]) if at < stop else 0
-        if at - first >= _YEAR:
-            found.append((first, at))
+        if ord("0") <= ord(folded[at]) <= ord("9"):
+            first = at
+            while at < stop and ord("0") <= ord(folded[at]) <= ord("9"):
+                at += 1
+            if at - first >= _YEAR:
+                found.append((first, at))
         at += 1
     return found
 

@@ -27,7 +27,7 @@ from typing import Any, Final
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
 from ljextract.native import i64, mypyc_attr
-from ljextract.spotter import Spotter, is_latin, joins_at
+from ljextract.spotter import BLANK, Spotter, is_at, joins_at
 
 _ENTRY_KEYS: Final = frozenset({"words", "symbols", "yes", "no"})
 
@@ -76,24 +76,23 @@ def joins(char: str) -> bool:
     return bool(char) and joins_at(char, 0)
 
 
-def _head_end(text: str, start: int) -> int:
+def _head_end(text: str, start: i64) -> i64:
     """Where the ASCII letters in a row end that begin at a place, or else the two characters there: words are kept by them."""
     end: i64 = start
     size: i64 = len(text)
     stop: i64 = min(size, end + MAX_WORD)
-    while end < stop and is_latin(ord(text[end])):
+    while end < stop and 97 <= ord(text[end]) | 32 <= 122:  # A to Z
         end += 1
     return end if end > start else min(size, end + 2)
 
 
-def _tail_start(text: str, end: int, floor: int) -> int:
+def _tail_start(text: str, end: i64, floor: i64) -> i64:
     """Where the ASCII letters in a row begin that end at a place, or else the two characters before it."""
     start: i64 = end
-    least: i64 = floor
-    stop: i64 = max(least, start - MAX_WORD)
-    while start > stop and is_latin(ord(text[start - 1])):
+    stop: i64 = max(floor, start - MAX_WORD)
+    while start > stop and 97 <= ord(text[start - 1]) | 32 <= 122:
         start -= 1
-    return start if start < end else max(least, start - 2)
+    return start if start < end else max(floor, start - 2)
 
 
 LOW: Final = 4095
@@ -176,6 +175,46 @@ def sieve_of_forms(words: Iterable[str]) -> bytes:
     return sieve_of([form_of(word, 0, len(word)) for word in words])
 
 
+@mypyc_attr(acyclic=True)
+class _Edge:
+    """What words begin with, or end with: the word that is no more than that, if there is one, and how long the words are, the
+    longest first. `next` is another one of the same form."""
+
+    __slots__ = ("entry", "lengths", "next", "text")
+
+    def __init__(self, text: str, entry: Entry | None, lengths: tuple[int, ...], next: _Edge | None) -> None:
+        self.text = text
+        self.entry = entry
+        self.lengths = lengths
+        self.next = next
+
+
+class _Edges:
+    """What words begin with, or end with, to be told without a string being made: by their form, and then by their characters."""
+
+    __slots__ = ("_mask", "_rows")
+
+    def __init__(self, entries: Mapping[str, Entry], edge_of: Callable[[str], str]) -> None:
+        lengths: dict[str, set[int]] = {}
+        for word in entries:
+            lengths.setdefault(edge_of(word), set()).add(len(word))
+        size = 8
+        while size < 2 * len(lengths) and size <= LOW:
+            size *= 2
+        self._mask: i64 = size - 1
+        self._rows: list[_Edge | None] = [None] * size
+        for text, known in lengths.items():
+            row = form_of(text, 0, len(text)) & self._mask
+            self._rows[row] = _Edge(text, entries.get(text), tuple(sorted(known, reverse=True)), self._rows[row])
+
+    def at(self, text: str, start: i64, end: i64) -> _Edge | None:
+        """The one that stands at a place."""
+        edge = self._rows[form_of(text, start, end) & self._mask]
+        while edge is not None and not is_at(text, start, end, edge.text):
+            edge = edge.next
+        return edge
+
+
 class _Words:
     """One sort of words, by how they begin and end, so that a look-up tries only lengths that can be."""
 
@@ -183,10 +222,8 @@ class _Words:
         self.entries: dict[str, Entry] = {}
         for word, entry in entries:
             self.entries.setdefault(word, entry)
-        self.heads = self._lengths(lambda word: word[: _head_end(word, 0)])
-        self.tails = self._lengths(lambda word: word[_tail_start(word, len(word), 0) :])
-        self.head_forms = sieve_of_forms(self.heads)
-        self.tail_forms = sieve_of_forms(self.tails)
+        self.heads = _Edges(self.entries, lambda word: word[: _head_end(word, 0)])
+        self.tails = _Edges(self.entries, lambda word: word[_tail_start(word, len(word), 0) :])
         self.firsts = sieve(word[0] for word in self.entries)
         self.lasts = sieve(word[-1] for word in self.entries)
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
@@ -195,28 +232,23 @@ class _Words:
         self.has_signs = bool(signs)
         self.signs = sieve(signs)
 
-    def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
-        found: dict[str, set[int]] = {}
-        for word in self.entries:
-            found.setdefault(key(word), set()).add(len(word))
-        return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in found.items()}
-
-    def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
+    def longest(self, text: str, folded: str, start: i64, limit: i64, least: i64) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
         if may_be_pair(self.head_pairs, text, start):
-            behind = _head_end(text, start)
-            if passes(self.head_forms, form_of(text, start, behind)):
-                head = text[start:behind]
-                lengths = self.heads.get(head)
-                if lengths is not None:
-                    for length in lengths:
-                        if length < least:
-                            break
-                        end = start + length
-                        if end <= limit and passes(self.lasts, ord(text[end - 1])) and at_edges(folded, start, end):
-                            entry = self.entries.get(head if end == behind else text[start:end])
-                            if entry is not None:
-                                return Hit(start, end, entry)
+            behind: i64 = _head_end(text, start)
+            head = self.heads.at(text, start, behind)
+            if head is not None:
+                for length in head.lengths:
+                    if length < least:
+                        break
+                    end: i64 = start + length
+                    if end == behind:
+                        if head.entry is not None and end <= limit and at_edges(folded, start, end):
+                            return Hit(start, end, head.entry)
+                    elif end <= limit and passes(self.lasts, ord(text[end - 1])) and at_edges(folded, start, end):
+                        entry = self.entries.get(text[start:end])
+                        if entry is not None:
+                            return Hit(start, end, entry)
         if (
             least <= 1
             and self.has_signs
@@ -228,22 +260,23 @@ class _Words:
                 return Hit(start, start + 1, entry)
         return None
 
-    def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
+    def longest_before(self, text: str, folded: str, end: i64, floor: i64, least: i64) -> Hit | None:
         """The longest word before a place, of `least` characters or more."""
         if end >= floor + 2 and may_be_pair(self.tail_pairs, text, end - 2):
-            first = _tail_start(text, end, floor)
-            if passes(self.tail_forms, form_of(text, first, end)):
-                tail = text[first:end]
-                lengths = self.tails.get(tail)
-                if lengths is not None:
-                    for length in lengths:
-                        if length < least:
-                            break
-                        start = end - length
-                        if start >= floor and passes(self.firsts, ord(text[start])) and at_edges(folded, start, end):
-                            entry = self.entries.get(tail if start == first else text[start:end])
-                            if entry is not None:
-                                return Hit(start, end, entry)
+            first: i64 = _tail_start(text, end, floor)
+            tail = self.tails.at(text, first, end)
+            if tail is not None:
+                for length in tail.lengths:
+                    if length < least:
+                        break
+                    start: i64 = end - length
+                    if start == first:
+                        if tail.entry is not None and at_edges(folded, start, end):
+                            return Hit(start, end, tail.entry)
+                    elif start >= floor and passes(self.firsts, ord(text[start])) and at_edges(folded, start, end):
+                        entry = self.entries.get(text[start:end])
+                        if entry is not None:
+                            return Hit(start, end, entry)
         if least <= 1 and self.has_signs and passes(self.signs, ord(text[end - 1])) and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
@@ -312,12 +345,12 @@ class Table:
         return best
 
 
-def at_edges(folded: str, start: int, end: int) -> bool:
+def at_edges(folded: str, start: i64, end: i64) -> bool:
     """Whether a word at a place is whole: no letter of an alphabet stands beside one of its own."""
-    return not (
-        (start > 0 and joins_at(folded, start) and joins_at(folded, start - 1))
-        or (end < len(folded) and joins_at(folded, end - 1) and joins_at(folded, end))
-    )
+    # Beside most words stand blanks, which are asked for without a call.
+    if start > 0 and ord(folded[start - 1]) != BLANK and joins_at(folded, start - 1) and joins_at(folded, start):
+        return False
+    return not (end < len(folded) and ord(folded[end]) != BLANK and joins_at(folded, end) and joins_at(folded, end - 1))
 
 
 Kinds = str | tuple[str, ...]

@@ -36,6 +36,45 @@ class NumberHit:
         self.behind: Any = None
 
 
+@mypyc_attr(acyclic=True)
+class NumbersAt:
+    """The numbers of a run, which stand in order and apart, by where they begin, or else by where they end: asked like a
+    dictionary, and made in no time."""
+
+    __slots__ = ("_by_end", "_numbers")
+
+    def __init__(self, numbers: list[NumberHit], *, by_end: bool) -> None:
+        self._numbers = numbers
+        self._by_end = by_end
+
+    def get(self, at: int) -> NumberHit | None:
+        """The number at a place, or None."""
+        numbers, by_end = self._numbers, self._by_end
+        place: i64 = at
+        low: i64 = 0
+        high: i64 = len(numbers)
+        while low < high:
+            middle: i64 = (low + high) >> 1
+            number = numbers[middle]
+            here: i64 = number.end if by_end else number.start
+            if here == place:
+                return number
+            if here < place:
+                low = middle + 1
+            else:
+                high = middle
+        return None
+
+    def __contains__(self, at: int) -> bool:
+        return self.get(at) is not None
+
+    def __getitem__(self, at: int) -> NumberHit:
+        number = self.get(at)
+        if number is None:
+            raise KeyError(at)
+        return number
+
+
 class Note(NamedTuple):
     """A diagnostic in the making: its code, what to add to its line, and where."""
 
@@ -69,7 +108,7 @@ class Claims:
 
     def __init__(self) -> None:
         self.all: list[Claim] = []
-        self._last = 0  # of those that were asked for: most questions are about the same one or the next
+        self._last: i64 = 0  # of those that were asked for: most questions are about the same one or the next
 
     def add(self, claim: Claim) -> None:
         """Take a stretch that overlaps no other."""
@@ -104,19 +143,21 @@ class Claims:
     def owner(self, start: int, end: int) -> str | None:
         """Who has taken any part of the stretch, or None."""
         claims = self.all
-        index, high = 0, len(claims)
+        index: i64 = 0
+        high: i64 = len(claims)
         last = self._last
         if last < high:  # the first that ends behind the place is looked for: not before this one, or not behind it
             if start < claims[last].end:
-                high = last
                 if last == 0 or start >= claims[last - 1].end:
-                    index = last
+                    claim = claims[last]
+                    return claim.owner if claim.start < end else None
+                high = last
             else:
                 index = last + 1
                 if index < high and start < claims[index].end:
                     high = index
         while index < high:
-            middle = (index + high) // 2
+            middle: i64 = (index + high) >> 1
             if start < claims[middle].end:
                 high = middle
             else:
@@ -176,8 +217,8 @@ class Reading:
         self.lang = lang
         self.hits: dict[int, list[Hit]] = {}
         self.numbers: list[NumberHit] = []
-        self.number_at: dict[int, NumberHit] = {}
-        self.number_ending: dict[int, NumberHit] = {}
+        self.number_at = NumbersAt([], by_end=False)
+        self.number_ending = NumbersAt([], by_end=True)
         self.finds: dict[str, list[Piece]] = {}
         self.claims = Claims()
         self.notes: list[Note] = []
@@ -335,15 +376,38 @@ class Reading:
         self.notes.append(Note(code, detail, start, end))
 
 
+@mypyc_attr(acyclic=True)
+class _Left:
+    """The rules that are left where what is asked for stands beside a number, or some of it."""
+
+    __slots__ = ("beside", "rules")
+
+    def __init__(self, beside: frozenset[str], rules: list[Rule]) -> None:
+        self.beside = beside
+        self.rules = rules
+
+
 class _AtNumbers:
     """The rules at numbers of one form, and those of them that what stands beside a number leaves."""
 
-    __slots__ = ("asking", "by_beside", "rules")
+    __slots__ = ("asking", "by_beside", "last", "rules")
 
     def __init__(self, rules: list[Rule]) -> None:
         self.rules = rules
         self.asking = any(map(beside_of, rules))
-        self.by_beside: dict[frozenset[str], list[Rule]] = {}
+        self.by_beside: dict[frozenset[str], _Left] = {}
+        self.last = _Left(frozenset(), [])  # most numbers have the same beside them as the one before
+
+    def left(self, beside: frozenset[str]) -> list[Rule]:
+        """Those rules, for what stands beside a number."""
+        last = self.last
+        if last.beside is not beside:
+            found = self.by_beside.get(beside)
+            if found is None:
+                rules = [rule for rule in self.rules if not beside_of(rule) or beside_of(rule) in beside]
+                found = self.by_beside[beside] = _Left(beside, rules)
+            last = self.last = found
+        return last.rules
 
 
 _NO_RULES: Final[list[Rule]] = []
@@ -372,9 +436,14 @@ class RuleSet:
         claims = reading.claims
         free = reading.tracing or not claims.all  # nothing need be asked where nothing is claimed
         if self._numbers:
+            at: _AtNumbers | None = None
+            form = ""  # of the number before: most are cardinals
             for number in reading.numbers:
                 if free or claims.owner(number.start, number.end) is None:
-                    rules = self._rules_at(reading, number)
+                    if number.number.form != form:
+                        form = number.number.form
+                        at = self._numbers.get(form)
+                    rules = _NO_RULES if at is None else self._rules_at(at, reading, number)
                     if rules:
                         _attempt(reading, rules, Piece("number", number.start, number.end, number), found)
         if self._lexical:
@@ -395,18 +464,11 @@ class RuleSet:
                         _attempt(reading, rules, piece, found)
         return found
 
-    def _rules_at(self, reading: Reading, number: NumberHit) -> list[Rule]:
-        """The rules that a number's form, and what stands beside it, leave to be tried."""
-        at = self._numbers.get(number.number.form)
-        if at is None:
-            return _NO_RULES
+    def _rules_at(self, at: _AtNumbers, reading: Reading, number: NumberHit) -> list[Rule]:
+        """The rules at a number that what stands beside it leaves to be tried."""
         if reading.beside is None or not at.asking or reading.tracing:
             return at.rules
-        key = reading.beside(reading, number, self._asked)
-        found = at.by_beside.get(key)
-        if found is None:
-            found = at.by_beside[key] = [rule for rule in at.rules if not beside_of(rule) or beside_of(rule) in key]
-        return found
+        return at.left(reading.beside(reading, number, self._asked))
 
     def settle(self, reading: Reading, found: list[Match]) -> list[Match]:
         """The matches that stand, in text order; the others go to `reading.lost`. The winners' places are claimed."""
@@ -520,10 +582,10 @@ Beside = Callable[[Reading, NumberHit, frozenset[str]], frozenset[str]]
 
 
 def read_numbers(reading: Reading, read: NumberReader) -> None:
-    """Read the run's numbers with the pack's grammar, and index them by place."""
+    """Read the run's numbers with the pack's grammar."""
     reading.numbers = read(reading)
-    reading.number_at = {hit.start: hit for hit in reading.numbers}
-    reading.number_ending = {hit.end: hit for hit in reading.numbers}
+    reading.number_at = NumbersAt(reading.numbers, by_end=False)
+    reading.number_ending = NumbersAt(reading.numbers, by_end=True)
 
 
 __all__ = [

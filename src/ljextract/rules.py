@@ -259,9 +259,8 @@ def _start_of(match: Match) -> int:
     return match.start
 
 
-_Read = tuple[tuple[Callable[["Reading", int], "Piece | None"], bool, bool], ...]
-_Steps = tuple[str, bool, _Read, _Read]
-"""The anchor's name and whether it is glued, and how the elements ahead of it and before it are read, outwards."""
+_Steps = tuple[Element, tuple[Element, ...], tuple[Element, ...]]
+"""The anchor, and the elements ahead of it and before it, outwards."""
 
 
 @dataclass(eq=False)
@@ -280,9 +279,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         elements, anchor = self.elements, self.anchor
-        ahead = tuple([(one.ahead, one.optional, one.glued) for one in elements[anchor + 1 :]])
-        before = tuple([(one.behind, one.optional, one.glued) for one in reversed(elements[:anchor])])
-        self.steps = elements[anchor].name, elements[anchor].glued, ahead, before
+        self.steps = elements[anchor], elements[anchor + 1 :], tuple(reversed(elements[:anchor]))
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("rules are found again by id, not pickled")
@@ -295,23 +292,24 @@ class Rule:
 
     def match(self, reading: Reading, anchor: Piece) -> Match | None:
         """The match around an anchor that was found, or None."""
-        name, glued, ahead, before = self.steps
+        element, ahead, before = self.steps
+        name, glued = element.name, element.glued
         pieces = [anchor if anchor.name == name else Piece(name, anchor.start, anchor.end, anchor.what)]
         at = anchor.end
-        for read, optional, tied in ahead:
-            piece = read(reading, at if tied else reading.skip(at))
+        for element in ahead:
+            piece = element.ahead(reading, at if element.glued else reading.skip(at))
             if piece is not None:
                 pieces.append(piece)
                 at = piece.end
-            elif not optional:
+            elif not element.optional:
                 return None
         at = anchor.start
-        for read, optional, tied in before:
-            piece = read(reading, at if glued else reading.skip_back(at))
+        for element in before:
+            piece = element.behind(reading, at if glued else reading.skip_back(at))
             if piece is not None:
                 pieces.insert(0, piece)
-                at, glued = piece.start, tied
-            elif not optional:
+                at, glued = piece.start, element.glued
+            elif not element.optional:
                 return None
         match = Match(reading, self, pieces)
         match.value = self.produce(match)

@@ -46,7 +46,8 @@ class Script:
         for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(BMP)))):
             letters[found.start() : found.end()] = b"\1" * len(found.group())
         self.letters = bytes(letters)
-        self.has_ascii = 1 in letters[:128]
+        self.lowest = letters.find(1)
+        """The first code point that is one of them."""
         if pack.letters_a_word > 2:  # an alphabet: words with blanks between
             others = "|".join(other.letters for other in packs if other is not pack)
             word = f"{pack.letters}(?:(?!{others})[^\\s])*"
@@ -96,12 +97,12 @@ def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> st
     return "" if told is None else told.code
 
 
-def scripts_in(raw: str, scripts: Sequence[Script]) -> list[Script]:
+def scripts_in(text: Text, scripts: Sequence[Script]) -> list[Script]:
     """Those whose letters stand in a text; the first, where it has none."""
     present: list[Script] = []
-    plain = raw.isascii()
+    raw = text.raw
     for script in scripts:
-        if (script.has_ascii or not plain) and script.first(raw, 0, len(raw)) < len(raw):
+        if script.lowest <= text.top and script.first(raw, 0, len(raw)) < len(raw):
             present.append(script)
     return present or [scripts[0]]
 

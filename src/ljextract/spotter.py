@@ -32,17 +32,40 @@ class Spot:
         self.what = what
 
 
-def joins_at(text: str, at: int) -> bool:
+@mypyc_attr(acyclic=True)
+class _Listed:
+    """A word of a list, and all that it was listed with; `next` is another one of the same row."""
+
+    __slots__ = ("next", "text", "whats")
+
+    def __init__(self, text: str, whats: list[Any], next: _Listed | None) -> None:
+        self.text = text
+        self.whats = whats
+        self.next = next
+
+
+BLANK: Final = 32
+
+
+def joins_at(text: str, at: i64) -> bool:
     """Whether a letter of an alphabet stands at a place, so that a word does not end beside it."""
-    code = ord(text[at])  # compiled, this is read as a number: a character of its own is made for no more than a few
+    code: i64 = ord(
+        text[at]
+    )  # compiled, this is read as a number: a character of its own is made for no more than a few
     if code < 128:
-        return is_latin(code)
+        return 97 <= code | 32 <= 122  # A to Z
     return (code <= 0x2FFF or 0xAC00 <= code <= 0xD7A3) and text[at].isalpha()
 
 
-def is_latin(code: int) -> bool:
-    """Whether a code point is one of the letters A to Z, of either case."""
-    return 97 <= code <= 122 or 65 <= code <= 90
+def is_at(text: str, start: i64, end: i64, word: str) -> bool:
+    """Whether a word is what stands in a stretch of a text."""
+    size: i64 = len(word)
+    if size != end - start:
+        return False
+    at: i64 = 0
+    while at < size and ord(text[start + at]) == ord(word[at]):
+        at += 1
+    return at == size
 
 
 class Spotter:
@@ -53,18 +76,28 @@ class Spotter:
     one character, two of those of two, and so on, the last two of all longer ones; few that share a number share bits, too.
     """
 
-    __slots__ = ("_table", "_words")
+    __slots__ = ("_row_mask", "_rows", "_table")
 
     def __init__(self, words: Iterable[tuple[str, Any]]) -> None:
-        self._words: dict[str, list[Any]] = {}
+        listed: dict[str, list[Any]] = {}
+        keys: dict[str, int] = {}
         table = bytearray(_MASK + 1)
         for word, what in words:
-            self._words.setdefault(word, []).append(what)
+            listed.setdefault(word, []).append(what)
             key = 0
             for at in range(len(word)):
                 key = (key * _STEP + ord(word[at])) & _MASK
                 table[key] |= (_GOES_ON if at + 1 < len(word) else _ENDS) << min(_DEEPER * at, _DEEPEST)
+            keys[word] = key
         self._table = bytes(table)
+        size = 1
+        while size < len(listed) and size <= _MASK:
+            size *= 2
+        self._row_mask: i64 = size - 1
+        self._rows: list[_Listed | None] = [None] * size
+        for word, whats in listed.items():
+            row = keys[word] & (size - 1)
+            self._rows[row] = _Listed(word, whats, self._rows[row])
 
     def find(self, text: str, start: int, end: int, *, whole: bool = False) -> list[Spot]:
         """All words in a stretch of a text, by where they end, of those that end at one place the longest first.
@@ -80,17 +113,20 @@ class Spotter:
             first = at
             at += 1
             after: i64 = ord(text[at]) if at < stop else 0
-            pair: i64 = (code * _STEP + after) & _MASK
-            if (
-                table[code & _MASK] & _ENDS != 0
-                or table[pair] & (_ENDS << _DEEPER) != 0
-                or (
-                    table[pair] & (_GOES_ON << _DEEPER) != 0
-                    and at + 1 < stop
-                    and table[(pair * _STEP + ord(text[at + 1])) & _MASK] & _TRIPLE != 0
-                )
-            ):
-                self._add(found, text, first, start, end, whole=whole)
+            one: i64 = table[code & _MASK]
+            if one & (_GOES_ON | _ENDS) != 0:
+                pair: i64 = (code * _STEP + after) & _MASK
+                two: i64 = table[pair] >> _DEEPER
+                if (
+                    one & _ENDS != 0
+                    or two & _ENDS != 0
+                    or (
+                        two & _GOES_ON != 0
+                        and at + 1 < stop
+                        and table[(pair * _STEP + ord(text[at + 1])) & _MASK] & _TRIPLE != 0
+                    )
+                ):
+                    self._add(found, text, first, start, stop, whole=whole)
             if whole and 97 <= code | 32 <= 122:  # a letter A to Z: no word begins inside of one
                 while 97 <= after | 32 <= 122:
                     at += 1
@@ -104,33 +140,32 @@ class Spotter:
             last = spot.end
         return found
 
-    def _add(self, found: list[Spot], text: str, at: int, start: int, end: int, *, whole: bool) -> None:
+    def _add(self, found: list[Spot], text: str, first: i64, start: i64, end: i64, *, whole: bool) -> None:
         """Add the words that begin at a place, the shortest first."""
-        table, words = self._table, self._words
-        first: i64 = at
-        behind: i64 = at
-        stop: i64 = end
+        table = self._table
+        behind: i64 = first
         key: i64 = 0
         depth: i64 = 0
         flags: i64 = _GOES_ON
-        while flags & _GOES_ON != 0 and behind < stop:
+        while flags & _GOES_ON != 0 and behind < end:
             key = (key * _STEP + ord(text[behind])) & _MASK
             flags = table[key] >> depth
             behind += 1
-            if flags & _ENDS != 0 and (not whole or _is_whole(text, at, behind, start, end)):
-                listed = words.get(text[first:behind])
+            if flags & _ENDS != 0 and (not whole or _is_whole(text, first, behind, start, end)):
+                listed = self._rows[key & self._row_mask]
+                while listed is not None and not is_at(text, first, behind, listed.text):
+                    listed = listed.next
                 if listed is not None:
-                    for what in listed:
+                    for what in listed.whats:
                         found.append(Spot(first, behind, what))
             if depth < _DEEPEST:
                 depth += _DEEPER
 
 
-def _is_whole(text: str, first: int, behind: int, start: int, end: int) -> bool:
-    return not (
-        (first > start and joins_at(text, first) and joins_at(text, first - 1))
-        or (behind < end and joins_at(text, behind - 1) and joins_at(text, behind))
-    )
+def _is_whole(text: str, first: i64, behind: i64, start: i64, end: i64) -> bool:
+    if first > start and ord(text[first - 1]) != BLANK and joins_at(text, first - 1) and joins_at(text, first):
+        return False
+    return not (behind < end and ord(text[behind]) != BLANK and joins_at(text, behind) and joins_at(text, behind - 1))
 
 
 def _end_of(spot: Spot) -> int:
