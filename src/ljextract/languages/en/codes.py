@@ -159,28 +159,30 @@ def _may_be_address(folded: str, start: i64, limit: i64) -> bool:
     return False
 
 
-_NONE: Final[frozenset[str]] = frozenset()
-_ADDRESSED: Final = frozenset({"address"})
-_BULLET_MARK: Final = frozenset({"bullet"})
-_STREET_MARK: Final = frozenset({"street"})
-_DIALLED: Final = frozenset({"telephone"})
+_ADDRESSED: Final = 0x1
+_BULLET_MARK: Final = 0x2
+_STREET_MARK: Final = 0x4
+_DIALLED: Final = 0x8
+_NAMES: Final = {_ADDRESSED: "address", _BULLET_MARK: "bullet", _STREET_MARK: "street", _DIALLED: "telephone"}
+_MARKS: Final = [frozenset([name for bit, name in _NAMES.items() if bits & bit]) for bits in range(0x10)]
+"""The names of some marks, by their bits."""
 
 
 def marks(reading: Reading, hit: NumberHit) -> frozenset[str]:
     """What may make a code of a number, told by the characters beside it: most numbers have nothing of it."""
     folded, start, end = reading.folded, hit.start, hit.end
-    found = _ADDRESSED if _has_addresses(reading) else _NONE
+    found = _ADDRESSED if _has_addresses(reading) else 0
     code = code_at(folded, end)
     if code in (0x2E, 0x29) and end - start <= 3:  # "1. Wash the rice", "2) Boil it"
-        found = found | _BULLET_MARK
+        found |= _BULLET_MARK
     elif code in (0x20, 0x09):
         code = code_at(reading.raw, reading.skip(end))
         if 65 <= code <= 90 or code >= 0xC0:
-            found = found | _STREET_MARK
+            found |= _STREET_MARK
     dialled = ord(folded[start]) == 0x2B or (start > reading.start and ord(folded[start - 1]) in (0x2B, 0x28))
     if not dialled and _in_groups(folded, start):
         dialled = code_at(folded, end) == 0x2D or before(reading, start).kinds & CALL != 0
-    return found | _DIALLED if dialled else found
+    return _MARKS[found | _DIALLED if dialled else found]
 
 
 def _has_addresses(reading: Reading) -> bool:

@@ -83,16 +83,21 @@ _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 @mypyc_attr(acyclic=True)
 class Before:
-    """The word before a place `at`, where it starts and ends; "" where a mark stands. `kinds` says what it is, or the mark."""
+    """The word before a place `at`, where it starts and ends: nowhere where a mark stands. `kinds` says what it is, or the mark."""
 
-    __slots__ = ("at", "end", "kinds", "start", "word")
+    __slots__ = ("_folded", "at", "end", "kinds", "start")
 
-    def __init__(self, at: int, start: int, end: int, word: str, kinds: int) -> None:
+    def __init__(self, folded: str, at: i64, start: i64, end: i64, kinds: i64) -> None:
+        self._folded = folded
         self.at = at
         self.start = start
         self.end = end
-        self.word = word
         self.kinds = kinds
+
+    @property
+    def word(self) -> str:
+        """The word itself; "" where a mark stands. Many ask for no more than its kinds."""
+        return self._folded[self.start : self.end]
 
 
 def _forms(lexicon: Lexicon, kind: str) -> list[str]:
@@ -129,18 +134,18 @@ class _Endings:
         self._kinds = Letters(kinds)
         self._joints = sieve_of(joints)  # how what stands before the last blank of a phrase ends
 
-    def of(self, reading: Reading, end: int, word: str, tail: str) -> int:
-        """What a word that ends at a place is; `tail` is its last letters, or the mark that stands there."""
+    def of(self, reading: Reading, start: i64, tail: i64, end: i64) -> i64:
+        """What a word between two places is; at `tail` its last letters begin, or the mark that stands there."""
         folded = reading.folded
-        kinds = self._kinds.at(folded, end - len(tail), end)
-        if tail is not word:
+        kinds = self._kinds.at(folded, tail, end)
+        if tail != start:
             kinds &= _ENDS | _PHRASE
-            if word:
-                kinds |= self._kinds.at(folded, end - len(word), end) & _IS
+            if start < end:
+                kinds |= self._kinds.at(folded, start, end) & _IS
         if kinds & _PHRASE:
-            blank = end - len(tail) - 1
+            blank = tail - 1
             if blank > reading.start and ord(folded[blank]) == 32 and passes(self._joints, _key_of_end(folded, blank)):
-                known = self.phrases[tail].get(_last_of(folded, reading.start, blank))
+                known = self.phrases[folded[tail:end]].get(_last_of(folded, reading.start, blank))
                 if known is not None:
                     kinds |= known
         return kinds
@@ -363,13 +368,16 @@ def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
             else:
                 break
         place -= 1
-    word = tail = folded[place:end]
-    if not word:
-        tail = folded[end - 1 : end]
-    elif not plain and not word.isalpha():
-        last = _LAST.search(word)
-        tail = last.group() if last is not None else word
-    return Before(at, place, end, word, endings.of(reading, end, word, tail))
+    stop: i64 = end
+    tail = place
+    if place == stop:
+        tail = max(place - 1, 0)
+    elif not plain:
+        word = folded[place:stop]
+        last = None if word.isalpha() else _LAST.search(word)
+        if last is not None:
+            tail = place + last.start()
+    return Before(folded, at, place, stop, endings.of(reading, place, tail, stop))
 
 
 def ends_before(reading: Reading, kind: int, at: int) -> Hit | None:

@@ -201,11 +201,12 @@ class Cardinal:
 
 @mypyc_attr(acyclic=True)
 class Numeral:
-    """A number word at a place: where it ends, its sort and value, and its entry."""
+    """A number word: where it stands, its sort and value, and its entry."""
 
-    __slots__ = ("end", "entry", "number", "sort")
+    __slots__ = ("end", "entry", "number", "sort", "start")
 
-    def __init__(self, end: int, sort: str, number: Decimal, entry: Entry) -> None:
+    def __init__(self, start: i64, end: i64, sort: str, number: Decimal, entry: Entry) -> None:
+        self.start = start
         self.end = end
         self.sort = sort
         self.number = number
@@ -225,19 +226,23 @@ class Item:
 
 
 def _known_numerals(lexicon: Lexicon) -> dict[Entry, Numeral]:
-    """What the entries of number words are, worked out once; their `end` is none."""
+    """What the entries of number words are, worked out once; they stand nowhere."""
     known: dict[Entry, Numeral] | None = lexicon.kept.get("en.numerals")
     if known is None:
         known = lexicon.kept["en.numerals"] = {
-            entry: Numeral(0, entry["sort"], number_of(entry), entry) for entry in lexicon.of("numeral")
+            entry: Numeral(0, 0, entry["sort"], number_of(entry), entry) for entry in lexicon.of("numeral")
         }
     return known
+
+
+def _start_of(word: Numeral) -> int:
+    return word.start
 
 
 class Numerals:
     """Reads cardinals in a run. `floor` is where the number before ended: nothing before it is looked at.
 
-    `words` are the run's number words by where they begin, `idioms` the stretches that are none for all their words.
+    `words` are the run's number words in order, `idioms` the stretches that are none for all their words.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -247,18 +252,19 @@ class Numerals:
         self.start = reading.start
         self.limit = reading.end
         self.floor = reading.start
-        self.words: dict[int, Numeral] = {}
+        self.words: list[Numeral] = []
         self.idioms: list[tuple[int, int]] = []
         known = _known_numerals(reading.lexicon)
         for start, hits in reading.hits.items():
             for hit in hits:
                 kind = hit.entry.kind
                 if kind == "numeral":
-                    if start not in self.words:  # the longest goes first
+                    if not self.words or self.words[-1].start != start:  # the longest goes first
                         one = known[hit.entry]
-                        self.words[start] = Numeral(hit.end, one.sort, one.number, one.entry)
+                        self.words.append(Numeral(start, hit.end, one.sort, one.number, one.entry))
                 elif kind == "idiom":
                     self.idioms.append((start, hit.end))
+        self.words.sort(key=_start_of)
 
     def char(self, at: int) -> str:
         """The folded character at a place; an empty string outside the run."""
@@ -270,14 +276,27 @@ class Numerals:
 
     def entry(self, at: int) -> Numeral | None:
         """The number word at a place."""
-        return self.words.get(at)
+        words = self.words
+        place: i64 = at
+        low: i64 = 0
+        high: i64 = len(words)
+        while low < high:
+            middle: i64 = (low + high) >> 1
+            word = words[middle]
+            if word.start == place:
+                return word
+            if word.start < place:
+                low = middle + 1
+            else:
+                high = middle
+        return None
 
     def item(self, place: int) -> Item | None:
         """A word that counts, or digits, inside a cardinal."""
         if 48 <= self.code(place) <= 57:
             digits, end = read_digits(self.reading, place)
             return None if joins(self.char(end)) else Item(end, "digits", digits_value(digits))
-        word = self.words.get(place)
+        word = self.entry(place)
         if word is None or word.sort not in COUNTING:
             return None
         return Item(word.end, word.sort, word.number)

@@ -22,6 +22,7 @@ from ljextract.languages.en.contexts import (
     any_near,
     code_at,
     group,
+    is_word,
     kept_of,
     word_before,
     words,
@@ -368,10 +369,20 @@ def _is_named_first(reading: Reading, names: Sequence[str]) -> bool:
 def _first_place(reading: Reading, name: str) -> int:
     key = ("en.first_place", name)
     if key not in reading.memo:
-        found = re.compile(rf"\b{re.escape(name)}\b").search(reading.folded, reading.start, reading.end)
-        reading.memo[key] = found.start() if found is not None else -1
+        folded, end = reading.folded, reading.end
+        at = folded.find(name, reading.start, end)
+        while at >= 0 and not (_is_edge(reading, at) and _is_edge(reading, at + len(name))):
+            at = folded.find(name, at + 1, end)
+        reading.memo[key] = at
     place: int = reading.memo[key]
     return place
+
+
+def _is_edge(reading: Reading, at: int) -> bool:
+    """Whether a word begins or ends at a place of the run."""
+    folded = reading.folded
+    before = at > 0 and is_word(ord(folded[at - 1]))
+    return before != (at < reading.end and is_word(ord(folded[at])))
 
 
 def _inches_behind(reading: Reading, at: int) -> bool:
