@@ -144,7 +144,11 @@ def sieve_of_pairs(pairs: Iterable[str]) -> bytes:
 
 def may_be_pair(pairs: bytes, text: str, at: i64) -> bool:
     """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
-    return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & LOW] != 0
+    if at + 1 >= len(text):
+        return True
+    first: i64 = ord(text[at])
+    second: i64 = ord(text[at + 1])
+    return pairs[(first * 31 + second) & LOW] != 0
 
 
 def form_of(text: str, start: i64, end: i64) -> i64:
@@ -216,6 +220,7 @@ class _Words:
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
         self.tail_pairs = sieve_of_pairs([word[-2:] for word in self.entries])
         self.signs = sieve(word for word in self.entries if len(word) == 1)
+        self.forms = sieve_of_forms(self.entries)
 
     def longest(self, text: str, folded: str, start: i64, limit: i64, least: i64) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
@@ -230,7 +235,7 @@ class _Words:
                     if end == behind:
                         if head.entry is not None and end <= limit and at_edges(folded, start, end):
                             return Hit(start, end, head.entry)
-                    elif end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
+                    elif end <= limit and self.forms[form_of(text, start, end)] != 0 and at_edges(folded, start, end):
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)
@@ -253,7 +258,7 @@ class _Words:
                     if start == first:
                         if tail.entry is not None and at_edges(folded, start, end):
                             return Hit(start, end, tail.entry)
-                    elif start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
+                    elif start >= floor and self.forms[form_of(text, start, end)] != 0 and at_edges(folded, start, end):
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)
