@@ -52,11 +52,11 @@ _NEAR: Final = 30
 class ChineseCues(Cues):
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def row(self, reading: Reading, start: i64, end: i64, records: Sequence[Item]) -> list[Item]:
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
         return row_of(reading, start, end, list(records))
 
-    def country_in(self, reading: Reading, start: i64, end: i64) -> Span | None:
+    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
