@@ -170,9 +170,8 @@ def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> l
     put_in_order(ordered)
     placed: list[Placed] = []
     ids, mixed = ids_of(letter), len(scripts) > 1
-    turn = 0
     for match in ordered:
-        turn += 1
+        turn = len(placed) + 1
         lang = match.reading.lang
         if mixed:
             lang = language_of(match.reading.raw, match.start, match.end, scripts) or lang
@@ -584,11 +583,10 @@ def _ties_hold(
 ) -> bool:
     """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
     for kind in (quantities, times, organizations):
-        behind = at = 0
-        for placed in kind:
-            at += 1
+        behind = 0
+        for at, placed in enumerate(kind):
             match = placed.match
-            if placed.turn != at or match.start < behind or match.end > length:
+            if placed.turn != at + 1 or match.start < behind or match.end > length:
                 return False
             behind = match.end
     if not (_apart(quantities, times) and _apart(quantities, organizations) and _apart(times, organizations)):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from ljextract.assemble import Placed
+from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -300,25 +301,25 @@ class Statement:
         self.speaker = None
 
 
-class Cues(Protocol):
-    """What a language pack knows of clauses."""
+class Cues:
+    """What a language pack knows of clauses. It is no protocol, which compiled takes ten times as long to ask."""
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity, in the order of the quantities."""
-        ...
+        raise NotImplementedError
 
-    def row(self, reading: Any, start: int, end: int, records: Sequence[Item]) -> list[Item]:
-        """The records of a stretch of a `matcher.Reading`, with the words and marks between them."""
-        ...
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch of a reading, with the words and marks between them."""
+        raise NotImplementedError
 
-    def country_in(self, reading: Any, start: int, end: int) -> Span | None:
+    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
-        ...
+        raise NotImplementedError
 
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
-        ...
+        raise NotImplementedError
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether a definite noun ("company", 园区) can mean an organization of that name and type."""
-        ...
+        raise NotImplementedError

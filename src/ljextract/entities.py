@@ -115,7 +115,9 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
         name: Name = match.value
         if name.short:
             continue
-        for one in _full(match.text, name, known).names:
+        full = _full(match.text, name, known)
+        match.full = full
+        for one in full.names:
             other = learned.get(one.text)
             if other is None or (one.given and not other.given):
                 learned[one.text] = one
@@ -157,7 +159,7 @@ def _full(text: str, name: Name, known: Known | None) -> _Full:
             _FULL.clear()
         listed = _FULL[text] = []
     for one in listed:
-        if one.known is known and one.name == name:
+        if one.known is known and (one.name is name or one.name == name):
             return one
     if len(listed) >= _VARIANTS:
         listed.clear()
@@ -300,8 +302,11 @@ def link(mentions: Sequence[Placed]) -> None:
         return
     by_reference: dict[str, _Entity] = {}
     by_key: dict[str, _Entity] = {}
-    texts = [mention.match.text for mention in mentions]
-    keys = [key_of(text) for text in texts]
+    keys: list[str] = []
+    for mention in mentions:
+        full: _Full | None = mention.match.full
+        mention.name = mention.match.text if full is None else full.names[0].text
+        keys.append(key_of(mention.name) if full is None else full.keys[0])
     entities: list[_Entity | None] = []  # of each mention; a short one's is known when all full ones' are
     for at, mention in enumerate(mentions):
         name, key = mention.named, keys[at]
@@ -317,7 +322,7 @@ def link(mentions: Sequence[Placed]) -> None:
             by_reference.setdefault(entity.reference, entity)
         by_key.setdefault(key, entity)
         entities.append(entity)
-    owners = _owners(mentions, texts, entities, frozenset(keys))
+    owners = _owners(mentions, entities, frozenset(keys))
     if owners:
         for at in sorted(range(len(mentions)), key=lambda at: mentions[at].end - mentions[at].start):
             entity = entities[at]
@@ -348,16 +353,16 @@ class _Owners:
 
 
 def _owners(
-    mentions: Sequence[Placed], texts: list[str], entities: Sequence[_Entity | None], asked: frozenset[str]
+    mentions: Sequence[Placed], entities: Sequence[_Entity | None], asked: frozenset[str]
 ) -> dict[str, _Owners]:
     """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
-    known = ACTIVE.get()
     for at, mention in enumerate(mentions):
         entity = entities[at]
-        if entity is None:
+        full: _Full | None = mention.match.full
+        if entity is None or full is None:
             continue
-        names = _full(texts[at], mention.named, known).keys
+        names = full.keys
         for index in range(1, len(names)):
             key = names[index]
             if key in asked and key != names[0]:
@@ -382,7 +387,8 @@ def _merge(one: _Entity, other: _Entity) -> None:
 
 def _number(mentions: Sequence[Placed], entities: Sequence[_Entity | None]) -> None:
     count = 0
-    for mention, one in zip(mentions, entities, strict=True):
+    for at, mention in enumerate(mentions):
+        one = entities[at]
         assert one is not None  # `link` has given every mention one
         entity = one.found()
         if not entity.id:
@@ -405,7 +411,7 @@ def _name(entity: _Entity) -> None:
             typed = mention
     org = gazetteer.by_id(entity.reference) if entity.reference else None
     sort = org.type if org is not None else typed.named.type
-    name = fullest.match.text
+    name = fullest.name  # `link` has given every mention its own words
     for mention in entity.mentions:
         mention.name = name
         if mention.named.type != sort:

@@ -6,7 +6,6 @@ before it: a time from the paragraph's lead, a definite noun or a missing subjec
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -34,7 +33,6 @@ def find_facts(
         return []
     records = _merged(_items(QUANTITY, quantities), _items(TIME, times))
     records = _merged(records, _items(ORGANIZATION, organizations))
-    starts = [item.start for item in records]
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
@@ -43,14 +41,14 @@ def find_facts(
         if id(cues) not in known:
             known[id(cues)] = cues.places_of(names)
         places = known[id(cues)]
-        at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
+        at, last = _first_at(records, reading.start), _first_at(records, reading.end)
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
             bounds = reading.sentence(records[at].start)
             start, end = bounds.start, bounds.end
             behind = at + 1
-            while behind < last and starts[behind] < end:
+            while behind < last and records[behind].start < end:
                 behind += 1
             inside = records[at:behind]
             at = behind
@@ -72,8 +70,9 @@ def find_facts(
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
+            opening = _opening(sentence)
             if statement.facts:
-                opening, closing = _opening(sentence), _closing(sentence)
+                closing = _closing(sentence)
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
             if (
@@ -97,7 +96,7 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
-            if _quotes(text.folded, _opening(sentence)):
+            if _quotes(text.folded, opening):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
@@ -149,6 +148,30 @@ def _items(kind: int, records: Sequence[Placed]) -> list[Item]:
     return [Item(kind, placed.start, placed.end, "", placed) for placed in records]
 
 
+def _first_at(items: list[Item], place: int) -> int:
+    """The index of the first item that begins at a place or behind it; all stand in order."""
+    low, high = 0, len(items)
+    while low < high:
+        middle = (low + high) // 2
+        if items[middle].start < place:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _first_of(records: Sequence[Placed], place: int) -> int:
+    """The same of records."""
+    low, high = 0, len(records)
+    while low < high:
+        middle = (low + high) // 2
+        if records[middle].match.start < place:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
 def _merged(items: list[Item], others: list[Item]) -> list[Item]:
     """Two rows of items in text order as one; where two begin at one place, the first row's is first."""
     if not items or not others:
@@ -175,7 +198,6 @@ class _Story:
     def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
         self.text = text
         self.organizations = organizations
-        self.starts = [placed.start for placed in organizations]
         self.today = today
         self.paragraph = -1
         self.began = 0  # where the sentence begins that was read last
@@ -239,7 +261,7 @@ class _Story:
         """Who says what a sentence tells."""
         inside = [
             Item(ORGANIZATION, placed.start, placed.end, "", placed)
-            for placed in self.organizations[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+            for placed in self.organizations[_first_of(self.organizations, start) : _first_of(self.organizations, end)]
         ]
         row = cues.row(reading, start, end, inside)
         sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
@@ -342,16 +364,22 @@ class _Story:
         if fitting is None:
             fitting = self.fitting[holder.refers] = {}
         start, focus = holder.span.start, self.focus
-        near: list[Placed] = self.heard[-_NEAR:]
-        for item in sentence.items:
-            if item.kind == ORGANIZATION and item.start < start:
-                near.append(item.record)
+        heard, items = self.heard, sentence.items
         found: Placed | None = None
         several = False
-        at = len(near)
-        while at > 0:
-            at -= 1
-            placed = near[at]
+        at = len(items)  # of those of the sentence, the last first, and then of those that were heard before
+        least = max(0, len(heard) - _NEAR)
+        behind = len(heard)
+        while at > 0 or behind > least:
+            if at > 0:
+                at -= 1
+                item = items[at]
+                if item.kind != ORGANIZATION or item.start >= start:
+                    continue
+                placed: Placed = item.record
+            else:
+                behind -= 1
+                placed = heard[behind]
             if found is not None and (
                 placed.entity == found.entity or (several and (focus is None or placed.entity != focus.entity))
             ):
@@ -668,7 +696,7 @@ def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str 
 def _opening(sentence: Sentence) -> int:
     """Where a sentence begins, behind its blanks."""
     start = sentence.start
-    while start < sentence.end and sentence.folded[start].isspace():
+    while start < sentence.end and (ord(sentence.folded[start]) == 32 or sentence.folded[start].isspace()):
         start += 1
     return start
 
@@ -676,6 +704,6 @@ def _opening(sentence: Sentence) -> int:
 def _closing(sentence: Sentence) -> int:
     """Where a sentence ends, before its blanks."""
     end = sentence.end
-    while end > sentence.start and sentence.folded[end - 1].isspace():
+    while end > sentence.start and (ord(sentence.folded[end - 1]) == 32 or sentence.folded[end - 1].isspace()):
         end -= 1
     return end

@@ -231,6 +231,7 @@ class _Words:
         signs = [word for word in self.entries if len(word) == 1]
         self.has_signs = bool(signs)
         self.signs = sieve(signs)
+        self.forms = sieve_of_forms(self.entries)
 
     def longest(self, text: str, folded: str, start: i64, limit: i64, least: i64) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
@@ -245,7 +246,7 @@ class _Words:
                     if end == behind:
                         if head.entry is not None and end <= limit and at_edges(folded, start, end):
                             return Hit(start, end, head.entry)
-                    elif end <= limit and passes(self.lasts, ord(text[end - 1])) and at_edges(folded, start, end):
+                    elif end <= limit and passes(self.forms, form_of(text, start, end)) and at_edges(folded, start, end):
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)
@@ -273,7 +274,7 @@ class _Words:
                     if start == first:
                         if tail.entry is not None and at_edges(folded, start, end):
                             return Hit(start, end, tail.entry)
-                    elif start >= floor and passes(self.firsts, ord(text[start])) and at_edges(folded, start, end):
+                    elif start >= floor and passes(self.forms, form_of(text, start, end)) and at_edges(folded, start, end):
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)

@@ -197,6 +197,15 @@ class Lookup:
         return hit
 
 
+class Beside:
+    """What stands beside numbers, as a pack reads it. It is no function, which compiled is asked through Python, and this is
+    asked most."""
+
+    def of(self, reading: Reading, number: NumberHit, asked: frozenset[str]) -> frozenset[str]:
+        """What stands beside a number, of what is asked for."""
+        raise NotImplementedError
+
+
 _NOWHERE: Final = Span(0, 0)
 
 
@@ -468,7 +477,7 @@ class RuleSet:
         """The rules at a number that what stands beside it leaves to be tried."""
         if reading.beside is None or not at.asking or reading.tracing:
             return at.rules
-        return at.left(reading.beside(reading, number, self._asked))
+        return at.left(reading.beside.of(reading, number, self._asked))
 
     def settle(self, reading: Reading, found: list[Match]) -> list[Match]:
         """The matches that stand, in text order; the others go to `reading.lost`. The winners' places are claimed."""
@@ -577,8 +586,6 @@ def word_id(id: str, word: str) -> str:
 
 Finder = Callable[[Reading], list[Piece]]
 NumberReader = Callable[[Reading], list[NumberHit]]
-Beside = Callable[[Reading, NumberHit, frozenset[str]], frozenset[str]]
-"""What stands beside a number, of what is asked for."""
 
 
 def read_numbers(reading: Reading, read: NumberReader) -> None:

@@ -213,9 +213,10 @@ def found(kind: str, name: str = "", *, optional: bool = False, glued: bool = Fa
 
 
 class Match:
-    """A rule's pattern found in a text. `start` and `end` are the record's span, which the rule may move."""
+    """A rule's pattern found in a text. `start` and `end` are the record's span, which the rule may move; `full` is what an
+    organization's full mention makes known, as `entities` finds it."""
 
-    __slots__ = ("end", "pieces", "reading", "rule", "start", "value")
+    __slots__ = ("end", "full", "pieces", "reading", "rule", "start", "value")
 
     def __init__(self, reading: Reading, rule: Rule, pieces: list[Piece]) -> None:
         self.reading = reading
@@ -224,6 +225,7 @@ class Match:
         self.start = pieces[0].start
         self.end = pieces[-1].end
         self.value: Any = None
+        self.full: Any = None
 
     def __getitem__(self, name: str) -> Piece:
         for piece in self.pieces:

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from ljextract.lexicon import form_of, passes, sieve_of_forms
 from ljextract.native import i64, mypyc_attr
+from ljextract.spotter import BLANK
 
 MAX_SENTENCE: Final = 1_000
 """A sentence longer than this many code points is cut at a blank or a comma: work on a sentence stays bounded."""
@@ -52,6 +54,8 @@ class Orthography:
     """The folding of all characters that fold."""
     changed: bytes = field(init=False)
     """A 1 for each code point of the BMP that folds."""
+    abbreviation_forms: bytes = field(init=False)
+    """The forms of the abbreviations."""
     traits: bytes = field(init=False)
     """What is asked of each character of the BMP in one pass over a text: `_FOLDS`, `_CASED`, `_CONTROL`."""
 
@@ -62,6 +66,7 @@ class Orthography:
             if ord(char) < BMP:
                 changed[ord(char)] = 1
         self.changed = bytes(changed)
+        self.abbreviation_forms = sieve_of_forms(self.abbreviations)
         traits = bytearray(_traits())
         for char in self.table:
             if ord(char) < BMP:
@@ -112,7 +117,7 @@ class Text:
         self.given = raw
         self.data = raw.encode("utf-8", "surrogatepass")
         self.orthography = orthography or _plain_orthography()
-        seen = _look_at(raw, self.orthography)
+        seen = _look_at(self.data, self.orthography)
         self.top = seen.top
         """The highest of the code points, or that of the last of ASCII."""
         if seen.traits & (_CASED | _CONTROL) == 0:
@@ -185,25 +190,34 @@ class _Seen:
         self.folds = folds
 
 
-def _look_at(raw: str, orthography: Orthography) -> _Seen:
+def _look_at(data: bytes, orthography: Orthography) -> _Seen:
+    """What a look at a text in UTF-8 shows: compiled, a byte is read in half the time that a character takes."""
     table, traits = orthography.table, orthography.traits
     folds: dict[str, str] = {}
     all_traits: i64 = 0
     top: i64 = 127
     at: i64 = 0
-    size: i64 = len(raw)
+    size: i64 = len(data)
     while at < size:
-        code: i64 = ord(raw[at])
-        if code < 32 or code > 126:  # else ASCII in print, which has none of the traits
-            top = max(top, code)
-            trait: i64 = traits[code] if code < BMP else _FOLDS | (_CASED if raw[at].lower() != raw[at] else 0)
-            if trait != 0:
-                all_traits |= trait
-                if trait & _FOLDS != 0 and raw[at] not in folds:
-                    other = table.get(raw[at])
-                    if other is not None:
-                        folds[raw[at]] = other
+        code: i64 = data[at]
         at += 1
+        if 32 <= code <= 126:  # ASCII in print, which has none of the traits
+            continue
+        while at < size and data[at] & 0xC0 == 0x80:  # the bytes that go on with a character
+            code = code << 6 | data[at] & 0x3F
+            at += 1
+        if code >= 0x80:
+            code &= 0x7FF if code < 0x4000 else 0xFFFF if code < 0x100000 else 0x1FFFFF  # without the first byte's mark
+            top = max(top, code)
+        trait: i64 = traits[code] if code < BMP else _FOLDS | (_CASED if chr(code).lower() != chr(code) else 0)
+        if trait != 0:
+            all_traits |= trait
+            if trait & _FOLDS != 0:
+                char = chr(code)
+                if char not in folds:
+                    other = table.get(char)
+                    if other is not None:
+                        folds[char] = other
     return _Seen(all_traits, top, folds)
 
 
@@ -392,6 +406,8 @@ def _ends_sentence(text: Text, stop: int, end: int) -> bool:
     raw = text.raw
     if end - stop > 1:
         return True  # "...", '."', ".)"
+    if _is_plain_word(text, stop):
+        return True
     if stop > 0 and raw[stop - 1].isdigit():
         return end >= len(raw) or not raw[end].isdigit()  # "rose 3.5" against "in 2021. The"
     found = _word_before(raw, stop)
@@ -403,6 +419,18 @@ def _ends_sentence(text: Text, stop: int, end: int) -> bool:
     if "." in lowered:  # "U.S. Steel", "a.m. Monday": the stop may end the sentence, but seldom does
         return False
     return lowered not in text.orthography.abbreviations
+
+
+def _is_plain_word(text: Text, stop: i64) -> bool:
+    """Whether letters A to Z in a row, behind a blank, stand before a full stop, which by their form are no abbreviation."""
+    folded = text.folded
+    floor: i64 = max(0, stop - _WORD_SEEN)
+    first: i64 = stop
+    while first > floor and 97 <= ord(folded[first - 1]) <= 122:
+        first -= 1
+    if first + 1 >= stop or first == floor or ord(folded[first - 1]) != BLANK:
+        return False
+    return not passes(text.orthography.abbreviation_forms, form_of(folded, first, stop))
 
 
 def _word_before(raw: str, stop: int) -> str:

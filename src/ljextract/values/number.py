@@ -108,6 +108,8 @@ def multiply(one: Decimal, other: Decimal) -> Decimal:
 
 def add(one: Decimal, other: Decimal) -> Decimal:
     """The exact sum."""
+    if not one:
+        return other
     return _EXACT.add(one, other)
 
 

@@ -18,7 +18,7 @@ PACK = Pack(
     # Names claim the digits in them, then times theirs ("5 May 2023" is no quantity), then quantities.
     books=(codes.codes, *organizations.BOOKS, times.book, quantities.book),
     finders={**organizations.FINDERS, **shapes.FINDERS},
-    beside=quantities.beside,
+    beside=quantities.EnglishBeside(),
     abbreviations=organizations.abbreviations,
     cues=CUES,
     names=organizations.NAMES,

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import PLAIN, QUANTITY, WORD, Item, Sentence, Statement
+from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Statement
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
 from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, ending_of, words_of
@@ -28,7 +28,7 @@ _HELPERS: Final = frozenset("to will would could should may might can must".spli
 _DEFINITE: Final[dict[str, frozenset[str]]] = {}
 
 
-class EnglishCues:
+class EnglishCues(Cues):
     """What English says of clauses; see `clauses.Cues`."""
 
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:

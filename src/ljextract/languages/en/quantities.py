@@ -36,7 +36,7 @@ from ljextract.languages.en.numerals import ONE, digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
-from ljextract.matcher import NumberHit, Reading
+from ljextract.matcher import Beside, NumberHit, Reading
 from ljextract.native import mypyc_attr
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.spotter import joins_at
@@ -94,6 +94,14 @@ _named: Final[dict[int, frozenset[str]]] = {}
 
 _IN: Final = frozenset(("in",))
 _NOTHING_BESIDE: Final[frozenset[str]] = frozenset()
+
+
+class EnglishBeside(Beside):
+    """What stands beside numbers."""
+
+    def of(self, reading: Reading, number: NumberHit, asked: frozenset[str]) -> frozenset[str]:
+        """What stands beside a number: see `beside`."""
+        return beside(reading, number, asked)
 
 
 def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:

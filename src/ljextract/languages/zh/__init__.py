@@ -19,7 +19,7 @@ PACK = Pack(
     # Names claim the digits in them, then times theirs (2023年 is no quantity), then quantities.
     books=(*organizations.BOOKS, times.book, quantities.book),
     finders={**organizations.FINDERS, **times.FINDERS},
-    beside=quantities.beside,
+    beside=quantities.ChineseBeside(),
     fold=simplified,
     cues=CUES,
     names=organizations.NAMES,

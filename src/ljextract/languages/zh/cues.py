@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.clauses import Cues, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
@@ -49,14 +49,14 @@ _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 
 
-class ChineseCues:
+class ChineseCues(Cues):
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def row(self, reading: Reading, start: i64, end: i64, records: Sequence[Item]) -> list[Item]:
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
         return row_of(reading, start, end, list(records))
 
-    def country_in(self, reading: Reading, start: i64, end: i64) -> Span | None:
+    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 

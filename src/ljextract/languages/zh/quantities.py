@@ -40,7 +40,7 @@ from ljextract.languages.zh.units import (
     with_rate,
 )
 from ljextract.lexicon import Hit
-from ljextract.matcher import NumberHit, Reading
+from ljextract.matcher import Beside, NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -72,6 +72,14 @@ _BOUND: Final[tuple[str, ...]] = ("comparator_behind",)
 _CLASSIFIER: Final[tuple[str, ...]] = ("classifier",)
 _NO_CLASSIFIER: Final[tuple[str, ...]] = ("no_classifier",)
 _HALF: Final = decimal("0.5")
+
+
+class ChineseBeside(Beside):
+    """What stands beside numbers."""
+
+    def of(self, reading: Reading, number: NumberHit, asked: frozenset[str]) -> frozenset[str]:
+        """What stands beside a number: see `beside`."""
+        return beside(reading, number, asked)
 
 
 def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
