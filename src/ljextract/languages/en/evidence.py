@@ -244,10 +244,13 @@ def _collect(document: Document) -> None:
     raw, mentions = reading.raw, document.mentions
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
+    folded = reading.folded
     for at, behind in sequences(raw, reading.start, reading.end):
-        text = raw[at:behind]
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
+        if known.is_idle(raw, folded, at, behind) and code_at(raw, behind + 1) not in (0x28, 0x5B):  # "(", "["
+            continue
+        text = raw[at:behind]
         if behind - at > 3 and not 97 <= ord(raw[at + 1]) <= 122 and text.isupper():
             if at >= line_end:
                 line_end, shouting = _line(raw, at)

@@ -391,6 +391,7 @@ class Words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
         self.kinds = self._kinds()
         self.lettered = Lettered(self.kinds)
+        self.possessive = self.kinds["'s"]
 
     def _kinds(self) -> dict[str, Known]:
         """What is known of words, so that one look-up tells it."""
