@@ -13,7 +13,7 @@ from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, is_adjective, is_unknown, vocabulary_of
 from ljextract.languages.en.contexts import code_at
-from ljextract.languages.en.letters import Letters
+from ljextract.languages.en.letters import Letters, ends_with
 from ljextract.languages.en.parts import Part
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
@@ -123,10 +123,8 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     if code_at(raw, max(opened, 0)) == 0x28 and _AGENCY.match(raw, end):
         return "media"
     before = _word_before(reading, start)
-    if (
-        before.end - before.start > 5
-        and ord(reading.folded[before.end - 1]) == 0x64  # "d"
-        and reading.folded.endswith(_BASED, before.start, before.end)
+    if ends_with(reading.folded, before.start, before.end, "-based") or ends_with(
+        reading.folded, before.start, before.end, "-listed"
     ):  # "Athens-based Voltar"
         return "company"
     if before.bits & _NOUN:
@@ -178,7 +176,6 @@ def _is_name(part: Part, text: str, follower: str) -> bool:
 _OF_FIRMS: Final = frozenset("shares stock analyst analysts economist economists strategist ceo cfo".split())
 
 
-_BASED: Final[tuple[str, ...]] = ("-based", "-listed")
 _BLANK: Final = re.compile(r"[ -]")
 _APPOSED: Final = re.compile(r", (?:an?|the|one of the) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])")
 _WHICH_FIRM: Final = re.compile(

@@ -6,7 +6,7 @@ import functools
 from typing import Final
 
 from ljextract.languages.en.dates import preposition
-from ljextract.languages.en.letters import Letters
+from ljextract.languages.en.letters import Letters, ends_with
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
@@ -210,8 +210,7 @@ class _Word:
 
     def ends_in_will(self) -> bool:
         """Whether "will" is its ending: "it'll"."""
-        folded, end = self._folded, self.end
-        return ord(folded[end - 1]) == 108 and folded.endswith("'ll", self.start, end)
+        return ends_with(self._folded, self.start, self.end, "'ll")
 
     def may_tell(self) -> bool:
         """Whether it has an ending that may tell a direction: "-ed", "-'ll"."""

@@ -11,6 +11,7 @@ from typing import Final
 from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
+from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.stating import PLACING, is_share
@@ -51,11 +52,11 @@ from ljextract.languages.en.wordclasses import (
     UP,
     VERB,
 )
+from ljextract.lexicon import may_be_pair
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_PRICED: Final[tuple[str, ...]] = (" prices", " price")
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -129,9 +130,8 @@ class Reader(Happening):
         against: list[bool] = []  # which facts are only what others are held against
         clauses = self.clauses
         at: i64 = 0
-        for index, item in enumerate(self.items):
-            if item.kind != QUANTITY:
-                continue
+        for index in self.quantities:
+            item = self.items[index]
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
             clause = clauses[at] if clauses else None
@@ -193,7 +193,7 @@ class Reader(Happening):
     def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
         folded = self.sentence.folded
-        if at < 3 or ord(folded[at - 1]) != 32 or folded[at - 3 : at - 1] not in self.words.closing_ends:
+        if at < 3 or ord(folded[at - 1]) != 32 or not may_be_pair(self.words.closing_ends, folded, at - 3):
             return False
         return folded.endswith(self.words.closing, 0, at)
 
@@ -528,8 +528,7 @@ class Reader(Happening):
 
     def _is_average(self, measure: Span) -> bool:
         """Whether a measure says only that it is what several guess: "average", "estimates"."""
-        words = self._text(measure)
-        return words in self.words.averages
+        return self.words.averages.at(self.sentence.folded, measure.start, measure.end) != 0
 
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
@@ -1123,13 +1122,16 @@ class Reader(Happening):
     def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
         """Where the owner of a subject that is a figure may be looked for in the sentences before."""
         stated, holder = figure.stated, figure.holder
-        words = "" if measured is None else self._text(measured)
-        priced = words.endswith(_PRICED)  # "corn prices"
-        if priced and holder is None and measured is not None and words not in self.words.national:
-            figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
+        folded = self.sentence.folded
+        priced = stated.national = False
+        if measured is not None:
+            start, end = measured.start, measured.end
+            priced = ends_with(folded, start, end, " price") or ends_with(folded, start, end, " prices")
+            stated.national = self.words.national.at(folded, start, end) != 0
+            if priced and holder is None and not stated.national:  # "corn prices"
+                figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
         previous = figure.previous
-        stated.national = measured is not None and words in self.words.national
         if stated.national and previous is not None and previous.of_company:
             stated.national, stated.of_company = False, True  # "Domestic sales dropped, while exports slipped 5%"
         stated.reports = (
@@ -1303,11 +1305,8 @@ class Reader(Happening):
 
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth: "Acme's shares"."""
-        folded, end = self.sentence.folded, measure.end
-        last: i64 = ord(folded[end - 1])
-        if last not in (115, 107) or ord(folded[end - 2]) not in (101, 99):  # "-es", "-ck"
-            return False
-        return folded.endswith("shares" if last == 115 else "stock", measure.start, end)
+        folded, start, end = self.sentence.folded, measure.start, measure.end
+        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""

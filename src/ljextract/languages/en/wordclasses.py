@@ -7,8 +7,8 @@ from typing import Final
 
 from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
-from ljextract.languages.en.letters import chain_of, letters_of
-from ljextract.lexicon import Lexicon
+from ljextract.languages.en.letters import Letters, chain_of, letters_of
+from ljextract.lexicon import Lexicon, sieve_of_pairs
 from ljextract.native import i64
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
@@ -258,7 +258,7 @@ class Words:
         self.sites = _words(lexicon, "site")
         self.wheres = _words(lexicon, "where")
         self.price_nouns = _words(lexicon, "price_noun")
-        self.national = _words(lexicon, "national")
+        self.national = Letters(dict.fromkeys(_words(lexicon, "national"), 1))
         self.both = _words(lexicon, "both")
         self.enduring = _words(lexicon, "enduring")
         self.shifting = _words(lexicon, "shifting")
@@ -337,7 +337,8 @@ class Words:
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
         self.forecasts = tuple(sorted(_words(lexicon, "foretold"), key=len))
-        self.averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
+        averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
+        self.averages = Letters(dict.fromkeys(averages, 1))
         self.data = _words(lexicon, "data")
         self.writing = _words(lexicon, "writing")
         self.offices = _words(lexicon, "office")
@@ -350,7 +351,7 @@ class Words:
         self.resulting = _words(lexicon, "resulting")
         self.the_figure = _words(lexicon, "the_figure")
         self.closing = tuple(f" {word} " for word in _words(lexicon, "closing"))
-        self.closing_ends = frozenset([word[-3:-1] for word in self.closing])
+        self.closing_ends = sieve_of_pairs([word[-3:-1] for word in self.closing])
         """Their last two letters."""
         self.totalling = _words(lexicon, "totalling")
         self.accounting = _words(lexicon, "accounting")
