@@ -15,6 +15,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
+    BEATING,
     CHANGE,
     DATED,
     DOWN,
@@ -216,7 +217,7 @@ class Moments(Changes):
                     and not later.finite
                     and not later.relative
                     and not later.status
-                    and items[later.verb].text not in self.words.beating
+                    and not items[later.verb].bits & BEATING
                 ) or (
                     later.start > clause.start
                     and (

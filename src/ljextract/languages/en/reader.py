@@ -20,6 +20,8 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     BASE,
     BE,
+    BEATING,
+    BEFALLING,
     COUNTING,
     DOWN,
     ED,
@@ -47,7 +49,9 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     SUPPLYING,
     THE,
+    THE_FIGURE,
     TO,
+    TOTALLING,
     TRADED,
     UP,
     VERB,
@@ -609,7 +613,7 @@ class Reader(Happening):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
             return
-        if figure.behind_verb and verb.text in self.words.totalling and clause.first == clause.verb:
+        if figure.behind_verb and verb.bits & TOTALLING and clause.first == clause.verb:
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
@@ -962,7 +966,7 @@ class Reader(Happening):
         """Whether a subject is "the figure", "that number"."""
         if subject is None or subject[1] - subject[0] > 2:
             return False
-        return self.items[subject[1] - 1].text in self.words.the_figure
+        return self.items[subject[1] - 1].bits & THE_FIGURE != 0
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
@@ -975,7 +979,7 @@ class Reader(Happening):
             clause is not None
             and figure.behind_verb
             and not clause.finite
-            and self.items[clause.verb].text in self.words.beating
+            and self.items[clause.verb].bits & BEATING != 0
         )
 
     def _read_joined(self, figure: Figure, previous: Stated) -> None:
@@ -1044,7 +1048,7 @@ class Reader(Happening):
             clause is not None
             and first.kind == QUANTITY
             and self._counts(first)
-            and items[clause.verb].text in self.words.totalling
+            and items[clause.verb].bits & TOTALLING
         ):
             measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
             whose = None if previous is None else previous.subject
@@ -1194,7 +1198,7 @@ class Reader(Happening):
             unit is not None
             and unit.name in self.words.belonging
             and clause is not None
-            and self.items[clause.verb].text not in self.words.befalling
+            and not self.items[clause.verb].bits & BEFALLING
         ):
             holder = self.source if self._speaks_of_itself(index) else None
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"

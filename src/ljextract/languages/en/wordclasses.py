@@ -135,6 +135,25 @@ LOOKED_AT: Final = 1 << 28
 COUNTING: Final = 1 << 29
 HAPPENED: Final = 1 << 30
 """Verbs that tell of what is or has been, as the first of their group: "has", "was"."""
+TOTALLING: Final = 1 << 31
+BEATING: Final = 1 << 32
+QUOTED: Final = 1 << 33
+GOING: Final = 1 << 34
+BEFALLING: Final = 1 << 35
+COPULAR: Final = 1 << 36
+THE_FIGURE: Final = 1 << 37
+EMPTY: Final = 1 << 38
+GIVING: Final = 1 << 39
+SPENDING: Final = 1 << 40
+PACE: Final = 1 << 41
+LABEL: Final = 1 << 42
+TALLY: Final = 1 << 43
+DEFINITE: Final = 1 << 44
+HOW_OFTEN: Final = 1 << 45
+PRICING: Final = 1 << 46
+BOUND: Final = 1 << 47
+ALONGSIDE: Final = 1 << 48
+AWAY: Final = 1 << 49
 # The lists that a word may be in, each a bit, so that a word is looked up once: `item.lists & LOSING`.
 AGAINST: Final = 1 << 0
 NOW: Final = 1 << 1
@@ -198,6 +217,9 @@ _PARTICLES: Final = tuple("out up off back away over down in on through aside".s
 _TAKING: Final = ("to", "on", "for", "with", "at")
 _ALONE: Final = tuple("some all both many most few".split())
 _ABOUT: Final = tuple("about around over under than once twice times".split())
+_DEFINITES: Final = tuple("the this that its their these those".split())
+_PRICING: Final = tuple("to at by from for on against".split())
+_ALONGSIDE: Final = tuple("out aside in back down home for through".split())
 _HAPPENED: Final = ("has", "have", "'ve", "had", "was", "were", "faces", "face")
 _PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
 
@@ -421,6 +443,25 @@ class Words:
             (COUNTING, self.counting),
             (HAPPENED, _HAPPENED),
             (LOOKED_AT, ("'s", "far", "states")),
+            (TOTALLING, self.totalling),
+            (BEATING, self.beating),
+            (QUOTED, self.quoted),
+            (GOING, self.going),
+            (BEFALLING, self.befalling),
+            (COPULAR, self.copular),
+            (THE_FIGURE, self.the_figure),
+            (EMPTY, self.empty),
+            (GIVING, self.giving),
+            (SPENDING, self.spending),
+            (PACE, self.paces),
+            (LABEL, self.labels),
+            (TALLY, self.tallies),
+            (DEFINITE, _DEFINITES),
+            (HOW_OFTEN, ("once", "twice", "times")),
+            (PRICING, _PRICING),
+            (BOUND, ("above", "below")),
+            (ALONGSIDE, _ALONGSIDE),
+            (AWAY, ("away", "off")),
         ]
         bits: dict[str, int] = {}
         for bit, words in listed:
