@@ -246,7 +246,9 @@ class _Words:
                     if end == behind:
                         if head.entry is not None and end <= limit and at_edges(folded, start, end):
                             return Hit(start, end, head.entry)
-                    elif end <= limit and passes(self.forms, form_of(text, start, end)) and at_edges(folded, start, end):
+                    elif (
+                        end <= limit and passes(self.forms, form_of(text, start, end)) and at_edges(folded, start, end)
+                    ):
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)
@@ -274,7 +276,11 @@ class _Words:
                     if start == first:
                         if tail.entry is not None and at_edges(folded, start, end):
                             return Hit(start, end, tail.entry)
-                    elif start >= floor and passes(self.forms, form_of(text, start, end)) and at_edges(folded, start, end):
+                    elif (
+                        start >= floor
+                        and passes(self.forms, form_of(text, start, end))
+                        and at_edges(folded, start, end)
+                    ):
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)

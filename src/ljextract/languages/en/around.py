@@ -13,41 +13,61 @@ from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, is_adjective, is_unknown, vocabulary_of
 from ljextract.languages.en.contexts import code_at
+from ljextract.languages.en.letters import Letters, ends_with
 from ljextract.languages.en.parts import Part
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
-from ljextract.native import i64
+from ljextract.native import i64, mypyc_attr
 
 LONGEST_WORD: Final = 24
 LONGEST_PREPOSITION: Final = 12
 
 
-class _Edges:
-    """The outer words of the phrases of some kinds: most often they tell that no phrase of a kind is here."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.follower = _outer_words(lexicon, "org_follower", 0)
-        self.noun = _outer_words(lexicon, "org_noun", -1)
-        self.lead = _outer_words(lexicon, "org_lead", -1)
-        self.role = _outer_words(lexicon, "team_role", 0)
-        self.verb = _outer_words(lexicon, "team_verb", 0)
-        self.team_lead = _outer_words(lexicon, "team_lead", -1)
-
-
-def _outer_words(lexicon: Lexicon, kind: str, place: int) -> frozenset[str]:
-    return frozenset(phrase.split()[place] for entry in lexicon.of(kind) for phrase in entry.words)
+# What a word beside a name may be the outer word of: most often it tells that no phrase of a kind is here.
+_FOLLOWER: Final = 1 << 0
+_NOUN: Final = 1 << 1
+_LEAD: Final = 1 << 2
+_ROLE: Final = 1 << 3
+_VERB: Final = 1 << 4
+_TEAM_LEAD: Final = 1 << 5
+_THE: Final = 1 << 6
+_FIRST_WORDS: Final = {"org_follower": _FOLLOWER, "team_role": _ROLE, "team_verb": _VERB}
+"""Phrases behind a name, of which the first word is asked for."""
+_LAST_WORDS: Final = {"org_noun": _NOUN, "org_lead": _LEAD, "team_lead": _TEAM_LEAD}
+"""Phrases before a name, of which the last word is."""
 
 
-def _edges(lexicon: Lexicon) -> _Edges:
-    edges: _Edges | None = lexicon.kept.get("en.edges")
+def _edges(lexicon: Lexicon) -> Letters:
+    """The outer words of phrases, each with its bits."""
+    edges: Letters | None = lexicon.kept.get("en.edges")
     if edges is None:
-        edges = lexicon.kept["en.edges"] = _Edges(lexicon)
+        words = {"the": _THE}
+        for kinds, place in ((_FIRST_WORDS, 0), (_LAST_WORDS, -1)):
+            for kind, bit in kinds.items():
+                for entry in lexicon.of(kind):
+                    for phrase in entry.words:
+                        word = phrase.split()[place]
+                        words[word] = words.get(word, 0) | bit
+        edges = lexicon.kept["en.edges"] = Letters(words)
     return edges
 
 
-def _word_behind(reading: Reading, end: int) -> tuple[int, str]:
-    """Where the next word stands, behind a possessive, and that word in small letters; "" where none is."""
-    raw, limit = reading.raw, reading.end
+@mypyc_attr(acyclic=True)
+class _Beside:
+    """The word beside a name: where it stands, and of which phrases it may be the outer word; `end` is `start` where none is."""
+
+    __slots__ = ("bits", "end", "start")
+
+    def __init__(self, start: i64, end: i64, bits: i64) -> None:
+        self.start = start
+        self.end = end
+        self.bits = bits
+
+
+def _word_behind(reading: Reading, end: i64) -> _Beside:
+    """The next word of small letters and hyphens, behind a possessive."""
+    raw: str = reading.raw
+    limit: i64 = reading.end
     at = end
     if code_at(raw, at) in (0x27, 0x2019) and code_at(raw, at + 1) == 0x73:
         at += 2
@@ -57,22 +77,27 @@ def _word_behind(reading: Reading, end: int) -> tuple[int, str]:
     stop: i64 = start
     while stop < limit and (97 <= ord(raw[stop]) <= 122 or ord(raw[stop]) == 0x2D):
         stop += 1
-    return (start, raw[start:stop]) if at < start < stop else (end, "")
+    if not at < start < stop:
+        return _Beside(end, end, 0)
+    return _Beside(start, stop, _edges(reading.lexicon).at(raw, start, stop))
 
 
-def _word_before(reading: Reading, start: int) -> tuple[int, str]:
-    """Where the word before a place and a blank ends, and that word; "" where none is."""
-    folded = reading.folded
+def _word_before(reading: Reading, start: i64) -> _Beside:
+    """The word before a place and a blank."""
+    folded: str = reading.folded
     end: i64 = start
     floor: i64 = max(reading.start, start - LONGEST_WORD)
     while end > floor and ord(folded[end - 1]) in (0x20, 0x09):
         end -= 1
-    if end == start:
-        return start, ""
     at: i64 = end
-    while at > floor and ord(folded[at - 1]) != 0x20:
+    while end < start and at > floor and ord(folded[at - 1]) != 0x20:
         at -= 1
-    return end, folded[at:end]
+    return _beside(reading, at, end)
+
+
+def _beside(reading: Reading, start: i64, end: i64) -> _Beside:
+    """The word between two places."""
+    return _Beside(start, end, _edges(reading.lexicon).at(reading.folded, start, end))
 
 
 def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
@@ -84,31 +109,32 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
 
 
 def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
-    edges = _edges(reading.lexicon)
-    at, word = _word_behind(reading, end)
+    raw = reading.raw
+    behind = _word_behind(reading, end)
     if (
-        word in edges.follower
-        and reading.longest("org_follower", at)
-        and (not _opens_sentence(reading.raw, start) or _is_name(part, reading.raw[start:end], word))
+        behind.bits & _FOLLOWER
+        and reading.longest("org_follower", behind.start)
+        and (not _opens_sentence(raw, start) or _is_name(part, raw[start:end], raw[behind.start : behind.end]))
     ):
         return "company"
-    opened = start - 5 if reading.raw.startswith("(The ", max(start - 5, 0)) else start - 1
-    if code_at(reading.raw, max(opened, 0)) == 0x28 and _AGENCY.match(reading.raw, end):
+    opened = (
+        start - 5 if start >= 5 and ord(raw[start - 1]) == 0x20 and raw.startswith("(The ", start - 5) else start - 1
+    )
+    if code_at(raw, max(opened, 0)) == 0x28 and _AGENCY.match(raw, end):
         return "media"
-    at, word = _word_before(reading, start)
-    if word.endswith(("-based", "-listed")):  # "Athens-based Voltar"
+    before = _word_before(reading, start)
+    if ends_with(reading.folded, before.start, before.end, "-based") or ends_with(
+        reading.folded, before.start, before.end, "-listed"
+    ):  # "Athens-based Voltar"
         return "company"
-    if word in edges.noun:
-        kind = _kind_of_noun(reading, at, word)
+    if before.bits & _NOUN:
+        kind = _kind_of_noun(reading, before)
         if kind:
             return kind
-    comma = code_at(reading.raw, end) == 0x2C and code_at(reading.raw, end + 2) in (
-        0x61,
-        0x74,
-        0x6F,
-    )  # ", a", ", t", ", o"
-    may_be_which = code_at(reading.raw, end) == 0x2C and code_at(reading.raw, end + 2) == 0x77  # ", w"
-    if may_be_which and part.sort in ("name", "names") and _WHICH_FIRM.match(reading.raw, end, reading.end):
+    listed = code_at(raw, end) == 0x2C  # ","
+    code: i64 = code_at(raw, end + 2) if listed else 0
+    comma = code in (0x61, 0x74, 0x6F)  # ", a", ", t", ", o"
+    if code == 0x77 and part.sort in ("name", "names") and _WHICH_FIRM.match(raw, end, reading.end):  # ", w"
         return "company"
     apposed = _APPOSED.match(reading.raw, end, reading.end) if comma and part.sort in ("name", "known") else None
     if apposed is not None:
@@ -119,23 +145,23 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
             noun = reading.longest("org_noun", begin)
             if noun is not None and _APPOSED_END.match(reading.raw, noun.end, reading.end):
                 return str(noun.entry["type"])  # "Sintef, a research institute in Trondheim"
-    if word == "the":
-        at, word = _word_before(reading, at - len(word))
-    lead = reading.longest_before("org_lead", at) if word in edges.lead else None
+    if before.bits & _THE:
+        before = _word_before(reading, before.start)
+    lead = reading.longest_before("org_lead", before.end) if before.bits & _LEAD else None
     return "company" if lead is not None and not lead.entry.get("weak") else ""
 
 
 def kind_before(reading: Reading, start: int) -> str:
     """The type that the noun before a name gives it, or "": "the credit bureau BIK", "the state weather agency, AEMET"."""
-    at, word = _word_before(reading, start)
-    if word.endswith(","):
-        at, word = at - 1, word[:-1]
-    return _kind_of_noun(reading, at, word)
+    before = _word_before(reading, start)
+    if before.end > before.start and ord(reading.folded[before.end - 1]) == 0x2C:  # ","
+        before = _beside(reading, before.start, before.end - 1)
+    return _kind_of_noun(reading, before)
 
 
-def _kind_of_noun(reading: Reading, at: int, word: str) -> str:
-    """The type that an organization's noun gives whose last word, `word`, ends at a place, or ""."""
-    noun = reading.longest_before("org_noun", at) if word in _edges(reading.lexicon).noun else None
+def _kind_of_noun(reading: Reading, word: _Beside) -> str:
+    """The type that an organization's noun gives of which a word is the last, or ""."""
+    noun = reading.longest_before("org_noun", word.end) if word.bits & _NOUN else None
     return "" if noun is None else str(noun.entry["type"])
 
 
@@ -182,18 +208,17 @@ def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
         return False
     if part.role_behind or (known and not bits):  # "Arsenal" is nothing else in such an article, "Barcelona" is a town
         return True
-    edges = _edges(reading.lexicon)
-    behind, word = _word_behind(reading, end)
-    if word in edges.role and reading.longest("team_role", behind):
+    behind = _word_behind(reading, end)
+    if behind.bits & _ROLE and reading.longest("team_role", behind.start):
         return True
-    before, led = _word_before(reading, start)
-    if _kind_of_noun(reading, before, led) == "sports":
+    before = _word_before(reading, start)
+    if _kind_of_noun(reading, before) == "sports":
         return True
     if not (known or place):  # "Lund beat Akers": two men may do that, too
         return False
-    if word in edges.verb and reading.longest("team_verb", behind):
+    if behind.bits & _VERB and reading.longest("team_verb", behind.start):
         return True
-    return led in edges.team_lead and reading.longest_before("team_lead", before) is not None
+    return before.bits & _TEAM_LEAD != 0 and reading.longest_before("team_lead", before.end) is not None
 
 
 _PLACE_BEFORE: Final = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|around) (?:the )?$")

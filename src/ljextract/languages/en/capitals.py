@@ -16,6 +16,7 @@ from typing import Any, Final
 from ljextract import gazetteer
 from ljextract.gazetteer import Org
 from ljextract.languages.en.contexts import is_word, letters_end
+from ljextract.languages.en.letters import Letters
 from ljextract.lexicon import Entry, Lexicon, shared
 from ljextract.native import i64, mypyc_attr
 
@@ -195,13 +196,15 @@ class Vocabulary:
     for those that grammar makes, since it may find more ("Ministry of Trade" in "Ministry of Trade and Industry");
     `shouted` are names in capitals, where they are nothing else; `irregular` those that are no capitalised sequence, and
     so are looked for by themselves ("3M", "eBay", "Save the Children"). `opening` are nouns that may open a sentence before a
-    name ("Insurer Asperion"). `parts` keeps what parts.py has read.
+    name ("Insurer Asperion"). `parts` keeps what parts.py has read. `idle` are words that name nobody where they stand alone,
+    though they have a capital ("The", "July", "Chief"): see `parts._alone`.
     """
 
     __slots__ = (
         "atoms",
         "bits",
         "entries",
+        "idle",
         "irregular",
         "names",
         "opening",
@@ -232,7 +235,17 @@ class Vocabulary:
         self.irregular = irregular
         self.entries = entries
         self.opening = opening
+        self.idle = Letters({word: 1 for word, kinds in bits.items() if _is_idle(kinds) and word.title() not in atoms})
         self.parts: dict[str, Any] = {}
+
+    def is_idle(self, raw: str, folded: str, start: i64, end: i64) -> bool:
+        """Whether a single word between two places is idle: a capital and small letters."""
+        at = start + 1
+        while at < end:
+            if not 97 <= ord(raw[at]) <= 122:
+                return False
+            at += 1
+        return self.idle.at(folded, start, end) != 0
 
     def entry(self, kind: int, words: str) -> Entry | None:
         """The entry of a phrase, or else of its last word, as one of the kinds HEAD, OF_HEAD and UNIQUE."""
@@ -242,6 +255,15 @@ class Vocabulary:
     def of(self, words: str) -> int:
         """What a word or phrase is, as bits."""
         return self.bits.get(words.lower(), 0)
+
+
+def _is_idle(kinds: int) -> bool:
+    if kinds & (TITLE | OTHER_NAME | CALENDAR | FUNCTION):
+        return True
+    return (
+        not kinds & (PLACE | PEOPLE | UNIQUE)
+        and kinds & (HEAD | EVERYDAY | TOPIC | OTHER_HEAD | LEGAL | OF_HEAD | FIRST) != 0
+    )
 
 
 def vocabulary() -> Vocabulary:

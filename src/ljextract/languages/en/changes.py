@@ -38,8 +38,8 @@ _OPENINGS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """How the words that name a basis begin, beside those in "y", "m" and "q"."""
 _OPENING_LETTERS: Final = frozenset([opening[:3] for opening in _OPENINGS])
-_GOING_ON: Final = frozenset("atoilpqw")
-"""How the words behind those begin."""
+_GOING_ON: Final = (97, 105, 108, 111, 112, 113, 116, 119)
+"""How the words behind those begin: "a", "i", "l", "o", "p", "q", "t", "w"."""
 _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
 """How "yoy", "m-o-m" and the like go on."""
 _REACH: Final = 60
@@ -138,9 +138,9 @@ class Changes(Sharing):
         if item.kind != WORD:
             return folded[start : start + 3] in _OPENING_LETTERS and folded.startswith(_OPENINGS, start)
         if item.word == spelt.ON:
-            return folded[end : end + 4] == " the"
+            return end + 1 < len(folded) and ord(folded[end + 1]) == 116 and folded[end : end + 4] == " the"
         if item.lists & OPENING_A_BASIS:
-            return folded[end + 1 : end + 2] in _GOING_ON
+            return end + 1 < len(folded) and ord(folded[end + 1]) in _GOING_ON
         return code == 97 and item.text.startswith("annual")
 
     def _compared(self, index: i64) -> Item | None:

@@ -13,7 +13,10 @@ from ljextract.languages.en.wordclasses import (
     ADDING,
     ADV,
     AIM,
+    AWAY,
     BE,
+    BEFALLING,
+    COPULAR,
     COSTING,
     ED,
     ENDS_S,
@@ -32,6 +35,7 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     QUALIFIER,
+    QUOTED,
     RISE,
     TELLING,
     THE,
@@ -51,7 +55,6 @@ _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _UPON: Final = frozenset("on into through after across".split())
-_AWAY: Final = frozenset({"away", "off"})
 
 
 class Deeds(Speakers):
@@ -138,17 +141,17 @@ class Deeds(Speakers):
                 listed & HAVING
                 and not acting
                 and items[clause.first].text != "can"
-                and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
+                and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
             )
             or (
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
-                and not (acting and verb in self.words.befalling)  # "23 bridges have collapsed"
+                and not (acting and items[clause.verb].bits & BEFALLING)  # "23 bridges have collapsed"
             )
             or (
                 clause.sort == LEVEL
-                and verb in self.words.copular
+                and items[clause.verb].bits & COPULAR
                 and not (verb.startswith("represent") and clause.last <= index)
             )
             or (unit is not None and (unit.system != "COUNT" or unit.name in SCORED))
@@ -191,7 +194,7 @@ class Deeds(Speakers):
                     and items[clause.subject[0]].sort == IT
                 )
             )  # "now comes to $5 billion", "it averaged 21,300 a game"
-            if verb not in self.words.copular and not takes:
+            if not items[clause.verb].bits & COPULAR and not takes:
                 takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (
             unit is not None
@@ -201,7 +204,7 @@ class Deeds(Speakers):
             and self._takes(clause.last + 1, index)
             and clause.sort & (HAVE | VERB | ED | ING | LEVEL)
         ):
-            still = verb in self.words.copular or verb in self.words.enduring
+            still = items[clause.verb].bits & COPULAR != 0 or verb in self.words.enduring
             return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
@@ -329,9 +332,10 @@ class Deeds(Speakers):
         if self._is_late(index):
             return clause.sort != BE  # "will open two years late"
         if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
-            verb = self.items[clause.verb].text
             return (
-                clause.sort == LEVEL and verb not in self.words.copular and not self._names_between(clause.last, index)
+                clause.sort == LEVEL
+                and not self.items[clause.verb].bits & COPULAR
+                and not self._names_between(clause.last, index)
             )
         if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].word == spelt.BY:
             return True  # "had been pushed back by 18 months"
@@ -349,9 +353,7 @@ class Deeds(Speakers):
         if clause is None or clause.last >= len(items):
             return False
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
-            return (
-                clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].word == spelt.AT
-            )
+            return clause.relative and items[clause.verb].bits & QUOTED != 0 and items[clause.last].word == spelt.AT
         at = clause.verb - 1
         while at > clause.first and items[at].sort == ADV:
             at -= 1

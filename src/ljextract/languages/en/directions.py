@@ -6,7 +6,7 @@ import functools
 from typing import Final
 
 from ljextract.languages.en.dates import preposition
-from ljextract.languages.en.letters import Letters
+from ljextract.languages.en.letters import Letters, ends_with
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
@@ -49,6 +49,23 @@ _ARTICLED: Final = 1 << 29
 _PASSIVE: Final = 1 << 30
 _WHO: Final = 1 << 31
 _NO_VERB: Final = 1 << 32
+_TO: Final = 1 << 33
+_HAD: Final = 1 << 34
+_THE: Final = 1 << 35
+_DUE: Final = 1 << 36
+_PLAN: Final = 1 << 37
+_PLANS: Final = 1 << 38
+_NEXT: Final = 1 << 39
+_BEEN: Final = 1 << 40
+_MAY: Final = 1 << 41
+_AN: Final = 1 << 42
+_FOR: Final = 1 << 43
+_OF: Final = 1 << 44
+_FROM: Final = 1 << 45
+_UP: Final = 1 << 46
+_AND: Final = 1 << 47
+_OUT: Final = 1 << 48
+_IS: Final = 1 << 49
 _FILED: Final = {
     "look_ahead": _TELLING | _AHEAD,
     "look_ahead_to": _TELLING | _AHEAD_TO,
@@ -89,6 +106,23 @@ _CLOSED: Final = {
     "be being get": _PASSIVE,
     "it they he she we i who": _WHO,
     "the a an its their his her our this that these those all some be": _NO_VERB,
+    "to": _TO,
+    "had": _HAD,
+    "the": _THE,
+    "due": _DUE,
+    "plan plans": _PLAN,
+    "plans": _PLANS,
+    "next": _NEXT,
+    "been": _BEEN,
+    "may": _MAY,
+    "a an": _AN,
+    "for": _FOR,
+    "of": _OF,
+    "from": _FROM,
+    "up down": _UP,
+    "and": _AND,
+    "out": _OUT,
+    "is are": _IS,
 }
 """The lists that none has."""
 _NEARER: Final = 50
@@ -131,9 +165,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
                 break
             if bits & _AGAINST and (index == 0 or not words[index - 1].bits & _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
-            compared = (
-                bits & _LEADING_ON and index > 0 and word.text == "from" and words[index - 1].text in ("up", "down")
-            )
+            compared = bits & _FROM and index > 0 and words[index - 1].bits & _UP
             if compared and r.folded.endswith(", ", low, words[index - 1].start):
                 return "back"  # "is likely to reach 148%, up from 89.5% in the second quarter"
             said = _says(r, words, index, relation)
@@ -171,20 +203,31 @@ class _Word:
         self.end = end
         self.bits = bits
 
-    @property
-    def text(self) -> str:
-        """The word itself."""
-        return self._folded[self.start : self.end]
+    def ends_in_ed(self) -> bool:
+        """Whether it has the ending of a past."""
+        folded, end = self._folded, self.end
+        return end - self.start >= 2 and ord(folded[end - 1]) == 100 and ord(folded[end - 2]) == 101
+
+    def ends_in_will(self) -> bool:
+        """Whether "will" is its ending: "it'll"."""
+        return ends_with(self._folded, self.start, self.end, "'ll")
 
     def may_tell(self) -> bool:
         """Whether it has an ending that may tell a direction: "-ed", "-'ll"."""
+        return self.ends_in_ed() or self.ends_in_will()
+
+    def is_number(self) -> bool:
+        """Whether a digit begins it."""
+        return 48 <= ord(self._folded[self.start]) <= 57
+
+    def is_third_person(self) -> bool:
+        """Whether it ends as a verb of the third person does, or a plural: not "-ss", "-us"."""
         folded, end = self._folded, self.end
-        if end - self.start < 2:
-            return False
-        code, before = ord(folded[end - 1]), ord(folded[end - 2])
-        return (code == ord("d") and before == ord("e")) or (
-            code == ord("l") and folded.endswith("'ll", self.start, end)
-        )
+        return ord(folded[end - 1]) == 115 and (end - self.start < 2 or ord(folded[end - 2]) not in (115, 117))
+
+    def has_hyphen(self) -> bool:
+        """Whether it is a compound."""
+        return self._folded.find("-", self.start, self.end) >= 0
 
 
 def _words(folded: str, first: int, last: int, cues: Letters) -> list[_Word]:
@@ -238,66 +281,75 @@ def _is_letter(code: i64) -> bool:
 def _says(r: Reading, words: list[_Word], index: int, relation: Relation, *, leads: bool = False) -> Direction | None:
     """What a word says of the direction, between its neighbours. `leads` says that the time stands before it."""
     count = len(words)
-    word, bits = words[index].text, words[index].bits
-    before, bits_before = (words[index - 1].text, words[index - 1].bits) if index else ("", 0)
-    behind, bits_behind = (words[index + 1].text, words[index + 1].bits) if index + 1 < count else ("", 0)
-    if bits & _AHEAD or word.endswith("'ll"):
+    word = words[index]
+    bits = word.bits
+    bits_before: i64 = 0
+    bits_behind: i64 = 0
+    last = index + 1 == count
+    if index:
+        bits_before = words[index - 1].bits
+    if not last:
+        bits_behind = words[index + 1].bits
+    if bits & _AHEAD or word.ends_in_will():
         return "ahead"
-    if word == "due" and behind == "to" and bits_before & _BEING:
+    if bits & _DUE and bits_behind & _TO and bits_before & _BEING:
         return "ahead"  # "is due to reopen"; not "fell due to rain"
+    in_the_past = word.ends_in_ed()
     told = (
-        leads and word.endswith("ed") and not bits_before & _BEING
+        leads and in_the_past and not bits_before & _BEING
     ) or bits_before & _WHO != 0  # "In February they pledged to sell", "it projected in May"
     if not told and not bits_before & _COMPARING:
-        if behind == "to" and bits & _AHEAD_TO:
-            return "near" if before == "had" else "due" if bits & (_ESTIMATE | _POISED) else "ahead"
-        if bits & _AHEAD_FOR and (bits_behind & _LEADING_ON or (not behind and not leads)):
+        if bits_behind & _TO and bits & _AHEAD_TO:
+            return "near" if bits_before & _HAD else "due" if bits & (_ESTIMATE | _POISED) else "ahead"
+        if bits & _AHEAD_FOR and (bits_behind & _LEADING_ON or (last and not leads)):
             return "ahead"
-    if bits & _ESTIMATE and not leads and behind != "to":
-        if before == "had":
+    if bits & _ESTIMATE and not leads and not bits_behind & _TO:
+        if bits_before & _HAD:
             return "back"
         dated = index + 2 == count and bits_behind & _TIME_WORD != 0  # not "the 2.5% it projected in October"
         if not dated and not bits_before & (_NOUN_BEFORE | _COMPARING):
             return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
-    if word == "plans" and bits_before & _WHO:
+    if bits & _PLANS and bits_before & _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
-    planned = word in ("plan", "plans") and (behind in ("a", "an") or behind[:1].isdigit())
+    planned = bits & _PLAN and (bits_behind & _AN or (not last and words[index + 1].is_number()))
     if planned and not leads and not bits_before & _NOUN_BEFORE:
         return "ahead"  # "Nurses plan a 48-hour strike in May"
-    if word == "next" and before == "the" and not leads and not bits_behind & _UNIT:
+    if bits & _NEXT and bits_before & _THE and not leads and not bits_behind & _UNIT:
         return "due"  # "said the next round, on Aug. 1"
-    if word == "to" and index > 1 and words[index - 2].text == "had":
+    if bits & _TO and index > 1 and words[index - 2].bits & _HAD:
         return "near"  # "had promised to cut it by Christmas"
-    if not leads and behind == "to" and bits & _NEAR_TO:
+    if not leads and bits_behind & _TO and bits & _NEAR_TO:
         return "near"
     if (
         not leads
         and bits & _NEAR_FOR
-        and (behind in ("for", "of") or words[count - 1].text == "for" or relation == "until")
+        and (bits_behind & (_FOR | _OF) or words[count - 1].bits & _FOR or relation == "until")
     ):
-        holds = before == "been" and (index < 2 or words[index - 2].text != "had")  # "has been extended until Sept. 30"
-        return "due" if holds else "near"
-    if bits & _AHEAD_BY and relation in ("by", "before", "until") and (word != "to" or _is_infinitive(r, words, index)):
+        holds = bits_before & _BEEN and (index < 2 or not words[index - 2].bits & _HAD)
+        return "due" if holds else "near"  # "has been extended until Sept. 30"
+    if (
+        bits & _AHEAD_BY
+        and relation in ("by", "before", "until")
+        and (not bits & _TO or _is_infinitive(r, words, index))
+    ):
         return "ahead"
-    if index and bits & _FIXTURE and (before == "and" or r.raw[words[index - 1].start].isupper()):
+    if index and bits & _FIXTURE and (bits_before & _AND or r.raw[words[index - 1].start].isupper()):
         return "due"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
-    last = index + 2 == count or (index + 3 == count and behind == "out")
-    if last and not leads and word in ("is", "are") and words[count - 1].bits & _TIME_WORD:
+    closes = index + 2 == count or (index + 3 == count and bits_behind & _OUT)
+    if closes and not leads and bits & _IS and words[count - 1].bits & _TIME_WORD:
         return "due"  # "the next meeting is on 27 April", "the figure is out on Thursday"
     if bits & _FIXED and not bits_before & (_AUXILIARY | _STATE):
         return "due"
-    if (bits & _NEARBY and not bits_before & (_AUXILIARY | _STATE)) or (
-        word == "may" and r.raw[words[index].start] == "m"
-    ):
+    if (bits & _NEARBY and not bits_before & (_AUXILIARY | _STATE)) or (bits & _MAY and r.raw[word.start] == "m"):
         return "near"
     if bits_before & _PASSIVE:
         return None  # "will be held on 14 May"
     if bits & _BACK or (
         not bits & _NO_PAST
         and not bits_before & _ARTICLED
-        and len(word) > 4
-        and word.endswith("ed")
-        and "-" not in word
+        and in_the_past
+        and word.end - word.start > 4
+        and not word.has_hyphen()
     ):
         return "back"  # not "will visit the occupied West Bank on Monday"
     return None
@@ -305,13 +357,12 @@ def _says(r: Reading, words: list[_Word], index: int, relation: Relation, *, lea
 
 def _is_infinitive(r: Reading, words: list[_Word], index: int) -> bool:
     """Whether a word is the "to" of a verb: not "rose to 5%", "due to rain", "a trip to Tehran"."""
-    if words[index].text != "to" or index + 1 >= len(words):
+    if not words[index].bits & _TO or index + 1 >= len(words):
         return False
     verb = words[index + 1]
-    behind = verb.text
-    if behind[-1] == "s" and behind[-2:] not in ("ss", "us"):
+    if verb.is_third_person():
         return False  # "delivered to ports"
-    if verb.bits & _NO_VERB or behind[0].isdigit() or r.raw[verb.start].isupper():
+    if verb.bits & _NO_VERB or verb.is_number() or r.raw[verb.start].isupper():
         return False
     return not index or not words[index - 1].bits & _NO_TO
 

@@ -123,13 +123,13 @@ class Document:
         """Give every mention the best evidence for it."""
         playing = self._playing()
         for mention in self.mentions:
-            if not mention.evidence and mention.part.sort not in _BY_ARTICLE:
+            if not mention.evidence and not mention.part.by_article:
                 mention.evidence = _evidence(self, mention)
                 if mention.part.sort == "names" and not mention.evidence and mention.part.words <= NAMES_OF_PERSONS:
                     self.persons.add(mention.text.rpartition(" ")[2])
         self._define()
         for mention in self.mentions:
-            if not mention.evidence and mention.part.sort in _BY_ARTICLE:
+            if not mention.evidence and mention.part.by_article:
                 owner = self.owners.get(mention.text)
                 if (
                     owner is not None and owner.part.org is not mention.part.org
@@ -186,9 +186,6 @@ class Document:
 NAMES_OF_PERSONS: Final = 3
 """Up to so many unknown words are taken for a person's name, where nothing speaks for an organization."""
 
-_BY_ARTICLE: Final = frozenset({"acronym", "name", "known"})
-"""Sorts of parts of which the whole article may speak: they are decided last."""
-
 
 def find(reading: Reading) -> list[Piece]:
     """The parts of a run that may be organizations; `what` is the `Mention`.
@@ -244,10 +241,13 @@ def _collect(document: Document) -> None:
     raw, mentions = reading.raw, document.mentions
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
+    folded = reading.folded
     for at, behind in sequences(raw, reading.start, reading.end):
-        text = raw[at:behind]
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
+        if known.is_idle(raw, folded, at, behind) and code_at(raw, behind + 1) not in (0x28, 0x5B):  # "(", "["
+            continue
+        text = raw[at:behind]
         if behind - at > 3 and not 97 <= ord(raw[at + 1]) <= 122 and text.isupper():
             if at >= line_end:
                 line_end, shouting = _line(raw, at)
@@ -262,12 +262,7 @@ def _collect(document: Document) -> None:
                 if part.sort == "legal" and " & " in last.text:
                     _take_partners(raw, mentions, last)
                 mentions.append(last)
-        if (
-            ord(raw[behind - 1]) in _DISTRICT_ENDS
-            and parts.last is not None
-            and parts.last.sort == "other"
-            and raw.endswith(_DISTRICTS, at, behind)
-        ):
+        if parts.last is not None and parts.last.sort == "other" and text.endswith(_DISTRICTS):
             last = _institution(reading, at + parts.last.start, behind, parts.last)
             if last is not None:
                 mentions.append(last)  # "Miaoli County police"
@@ -293,8 +288,7 @@ def _take_partners(raw: str, mentions: list[Mention], firm: Mention) -> None:
     firm.start, firm.text = before.start(1), raw[before.start(1) : firm.end]
 
 
-_DISTRICTS: Final = (" County", " City", " Province", " State", " District")
-_DISTRICT_ENDS: Final = frozenset(ord(word[-1]) for word in _DISTRICTS)
+_DISTRICTS: Final[tuple[str, ...]] = (" County", " City", " Province", " State", " District")
 
 
 def _note_definition(document: Document, part: Part, at: int, behind: int, last: Mention | None) -> None:
@@ -431,7 +425,10 @@ def _institution(reading: Reading, start: int, end: int, part: Part) -> Mention 
     stop = at + 1
     while stop < limit and 97 <= ord(raw[stop]) <= 122:
         stop += 1
-    if stop == at + 1 or not (raw[at + 1 : stop] in _INSTITUTION_WORDS or raw.startswith(" ministry", stop)):
+    if stop == at + 1:
+        return None
+    may_be_ministry = code_at(raw, stop) == 0x20 and code_at(raw, stop + 1) == 0x6D  # " m"
+    if not may_be_ministry and (stop - at < 5 or raw[at + 1 : stop] not in _INSTITUTION_WORDS):
         return None
     found = _INSTITUTION.match(raw, end, limit)
     if found is None:
@@ -619,7 +616,10 @@ def _is_model(reading: Reading, mention: Mention) -> bool:
 def _is_thing_of(reading: Reading, mention: Mention) -> bool:
     """Whether an article makes of a firm's name one of the things it makes: "one in three was a Kia or a Hyundai"."""
     part, raw = mention.part, reading.raw
-    if part.words != 1 or part.type != "company" or not raw.endswith(_ONE, reading.start, mention.start):
+    start = mention.start
+    if part.words != 1 or part.type != "company" or start < 3 or ord(raw[start - 1]) != 0x20:
+        return False
+    if ord(raw[start - 2]) not in (0x61, 0x6E, 0x41) or not raw.endswith(_ONE, reading.start, start):
         return False
     return _ENDS_THING.match(raw, mention.end, reading.end) is not None
 
@@ -755,10 +755,18 @@ def _follow_firms(document: Document) -> None:
     with "the lender" or the like."""
     reading = document.reading
     raw, start = reading.raw, reading.start
-    places: dict[str, list[Mention]] = {}
-    for mention in document.mentions:
-        if mention.part.sort in ("name", "names") and not mention.evidence and mention.part.words <= NAMES_OF_PERSONS:
-            places.setdefault(mention.text, []).append(mention)
+    unknown = [
+        one
+        for one in document.mentions
+        if one.part.sort in ("name", "names") and not one.evidence and one.part.words <= NAMES_OF_PERSONS
+    ]
+    places: dict[str, list[Mention]] = {one.text: [] for one in unknown if one.start < start + _LEAD}
+    if not places:
+        return
+    for mention in unknown:
+        found = places.get(mention.text)
+        if found is not None:
+            found.append(mention)
     told = {text: found for text, found in places.items() if len(found) > 1 and found[0].start < start + _LEAD}
     if not told:
         return

@@ -36,6 +36,17 @@ def letters_of(text: str, start: i64, end: i64) -> i64:
     return letters
 
 
+def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:
+    """Whether the stretch between two places ends with a word."""
+    size: i64 = len(ending)
+    if end - start < size:
+        return False
+    at = size - 1
+    while at >= 0 and ord(text[end - size + at]) == ord(ending[at]):
+        at -= 1
+    return at < 0
+
+
 class _Listed:
     """A word: the number of its letters, what it is, and the next word of its chain."""
 

@@ -16,17 +16,21 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AFFECTING,
     AIM,
+    ALONGSIDE,
     AND,
     ASKING,
     BASIS_WORD,
     BE,
+    BEATING,
     BOTH,
+    BOUND,
     BUT,
     CHANGE,
     COMPARATIVE,
     DESCRIPTIVE,
     DOWN,
     ED,
+    EMPTY,
     ENDS_A_PHRASE,
     ENDS_ED,
     ENDS_ING,
@@ -35,6 +39,8 @@ from ljextract.languages.en.wordclasses import (
     EXPECT,
     FALL,
     FIGURE,
+    GIVING,
+    GOING,
     GUESS,
     HAS,
     HAVE,
@@ -42,24 +48,31 @@ from ljextract.languages.en.wordclasses import (
     IN_A_NAME,
     ING,
     IT,
+    LABEL,
     LEVEL,
     LINKING,
+    LOSING,
     MORE,
     MOVING,
     NO_NOUN,
     NOMINAL,
     NOUN,
     OF,
+    PACE,
+    PEOPLE,
     PLACING_AT,
     POSSESSIVE,
+    PRICING,
     PROJECT,
     QUALIFYING,
     REACHING,
     RISE,
     SAY,
     SIZE,
+    SPENDING,
     SUMMARY,
     TAKES_AN_OBJECT,
+    TALLY,
     THE,
     TO,
     TRADED,
@@ -74,9 +87,6 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
-_PRICING: Final = frozenset("to at by from for on against".split())
-_BOUNDS: Final = frozenset({"above", "below"})
-_PARTICLES: Final = frozenset("out aside in back down home for through".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
@@ -157,7 +167,7 @@ class Measures(Clauses):
         if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
-        if own and items[start].text in self.words.peoples:
+        if own and items[start].bits & PEOPLE:
             owner, theirs = None, start  # "Its American depositary shares jumped"
         if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
@@ -310,13 +320,13 @@ class Measures(Clauses):
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
         reaching = self.items[clause.verb].lists & REACHING != 0 or (
-            clause.sort == LEVEL and (verb in self.words.going or self.items[clause.verb].sort != LEVEL)
+            clause.sort == LEVEL and (self.items[clause.verb].bits & GOING or self.items[clause.verb].sort != LEVEL)
         )
         if item.kind != WORD or item.sort & (OF | TO | THE):
             return False
         if not (reaching or clause.sort & MOVING or self._stays(clause)):
             return False
-        if verb in words.losing or verb in words.undergoing:
+        if self.items[clause.verb].lists & LOSING or verb in words.undergoing:
             return False
         text = item.text
         if (
@@ -350,7 +360,7 @@ class Measures(Clauses):
 
     def _is_named_at(self, at: i64) -> bool:
         item = self.items[at]
-        return item.kind != TIME and is_capital(self.sentence.raw, item.start) and item.text not in self.words.peoples
+        return item.kind != TIME and is_capital(self.sentence.raw, item.start) and not item.bits & PEOPLE
 
     def _is_place(self, at: i64, last: i64) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
@@ -610,20 +620,20 @@ class Measures(Clauses):
             pace = start
             while pace > 1 and items[pace - 1].sort == ADV:
                 pace -= 1  # "to a seasonally adjusted annual rate of 1.39 million"
-            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
+            paced = noun.bits & PACE != 0 and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
             paced = (
                 paced
                 and items[pace - 2].word == spelt.TO
                 and clause is not None
                 and clause.sort & (VERBAL | MOVING) != 0
             )
-            if start < at and noun.text not in self.words.labels and not paced:
+            if start < at and not noun.bits & LABEL and not paced:
                 direct = (
                     clause is not None
                     and behind_verb
                     and not any(not items[one].sort & (THE | MORE | ADV) for one in range(clause.last, start))
                 )
-                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE != 0)
+                tells = noun.bits & TALLY != 0 or (direct and noun.bits & FIGURE != 0)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
@@ -766,7 +776,7 @@ class Measures(Clauses):
             and unit.dimension in _BULK
             and clause is not None
             and behind_verb
-            and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
+            and (at < clause.last or (at == clause.last and items[at].bits & ALONGSIDE))
             and (
                 items[clause.verb].text in self.words.yielding or (behind + 1 < count and self._is_named_at(behind + 1))
             )
@@ -782,7 +792,7 @@ class Measures(Clauses):
                 whole is None
                 and behind_verb
                 and clause is not None
-                and (clause.sort & TAKES_AN_OBJECT or items[clause.verb].text in self.words.spending)
+                and (clause.sort & TAKES_AN_OBJECT or items[clause.verb].bits & SPENDING)
             ):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
@@ -913,7 +923,7 @@ class Measures(Clauses):
         elif (
             before is not None
             and before.sort == TO
-            and before.text in _PRICING
+            and before.bits & PRICING
             and at > 0
             and not (before.word == spelt.ON and unit is not None and unit.dimension in ("area", "length"))
             and not (before.word == spelt.FOR and clause is not None and items[clause.verb].lists & ASKING)
@@ -930,7 +940,7 @@ class Measures(Clauses):
             turned = at - 1 if items[at - 1].sort & (UP | DOWN) else at
         else:
             turned = -1
-            if at + 1 < index and items[at + 1].text in _BOUNDS and clause is not None and clause.last <= at:
+            if at + 1 < index and items[at + 1].bits & BOUND and clause is not None and clause.last <= at:
                 turned = at + 1  # "drove temperatures above 45 degrees"
         if unit is not None and unit.dimension == "time" and before is not None and before.word == spelt.FOR:
             turned = -1  # "closing the motorway for nine hours"
@@ -1002,7 +1012,7 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
-                if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
+                if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
                             if items[one].word in (spelt.IN, spelt.ACROSS) and self._is_place(
@@ -1029,7 +1039,7 @@ class Measures(Clauses):
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
-                items[clause.verb].text in self.words.giving and self._head(span) in self.words.figures
+                items[clause.verb].bits & GIVING and self._head(span) in self.words.figures
                 if after.word == spelt.FOR
                 else (
                     not items[behind + 1].sort & (THE | IT | MORE)
@@ -1039,7 +1049,7 @@ class Measures(Clauses):
                     and items[clause.verb].text not in self.words.putting_in
                     and not (
                         self._text(span) in self.words.tender
-                        and (items[clause.verb].text in self.words.giving or items[at].word == spelt.FOR)
+                        and (items[clause.verb].bits & GIVING or items[at].word == spelt.FOR)
                     )
                 )
                 or self._head(span).removesuffix("s") in self.words.changes
@@ -1050,16 +1060,16 @@ class Measures(Clauses):
             and clause is not None
             and (
                 at < clause.last
-                or (at == clause.last and (items[at].text in _PARTICLES or items[at].sort == IT))
+                or (at == clause.last and (items[at].bits & ALONGSIDE or items[at].sort == IT))
                 or (unit is not None and unit.system == "ISO4217" and self._is_given_to(clause, at))
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
             and (unit.dimension not in ("time", "temperature") or unit.per)
             and not (items[clause.verb].lists & ADDING and (unit.code == "%" or self._moves_to(index)))
-            and (clause.finite or items[clause.verb].text not in self.words.beating)
+            and (clause.finite or not items[clause.verb].bits & BEATING)
             and (
                 clause.sort & TAKES_AN_OBJECT
-                or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
+                or (unit.system == "ISO4217" and items[clause.verb].bits & SPENDING)
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
         ):
@@ -1124,7 +1134,7 @@ class Measures(Clauses):
     def _is_given_to(self, clause: Clause, at: i64) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
-        return items[clause.verb].text in self.words.giving and all(
+        return items[clause.verb].bits & GIVING != 0 and all(
             items[one].kind in (WORD, ORGANIZATION)
             and (items[one].sort & (THE | IT | PLAIN | NOUN | EVERY | ED) or items[one].bits & BOTH)
             for one in range(clause.last, at + 1)
@@ -1301,6 +1311,6 @@ class Measures(Clauses):
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].text in self.words.empty):
+        if stop <= first or (stop == first + 1 and items[first].bits & EMPTY):
             return None
         return Span(items[first].start, items[stop - 1].end)

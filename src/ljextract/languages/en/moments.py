@@ -15,6 +15,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
+    BEATING,
     CHANGE,
     DATED,
     DOWN,
@@ -67,7 +68,6 @@ class Moments(Changes):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.times = [index for index, item in enumerate(self.items) if item.kind == TIME]
         self.dating = (
             [_UNASKED] * len(self.items) if self.times else []
         )  # whether a time can date a figure, by its item
@@ -217,7 +217,7 @@ class Moments(Changes):
                     and not later.finite
                     and not later.relative
                     and not later.status
-                    and items[later.verb].text not in self.words.beating
+                    and not items[later.verb].bits & BEATING
                 ) or (
                     later.start > clause.start
                     and (
@@ -243,6 +243,8 @@ class Moments(Changes):
 
     def _is_now(self, index: i64) -> bool:
         """Whether "now" stands behind a quantity and the noun that it counts."""
+        if not self.lists & NOW:
+            return False
         items = self.items
         for at in range(index + 1, min(len(items), index + 4)):
             if items[at].lists & NOW:
@@ -317,6 +319,8 @@ class Moments(Changes):
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
+        if not self.lists & NOW:
+            return False
         items = self.items
         at, last = max(0, clause.first - 1), min(clause.last + 1, len(items))
         while at < last and not items[at].lists & NOW:
@@ -510,8 +514,8 @@ class Moments(Changes):
     def _has_span(self, clause: Clause) -> bool:
         """Whether a clause is of a span of time without a date: "in the past 18 months"."""
         items = self.items
-        for at in range(clause.last, clause.end):
-            if items[at].kind == QUANTITY and items[at - 1].text in ("past", "last"):
+        for at in self.quantities:
+            if clause.last <= at < clause.end and items[at - 1].text in ("past", "last"):
                 unit = items[at].amount.unit
                 if unit is not None and unit.dimension == "time":
                     return True

@@ -149,7 +149,11 @@ def read(reading: Reading) -> list[NumberHit]:
 def _starts(reader: _Reader) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
     digits = digits_of(reader.reading)
-    starts = [*digits.starts, *[at for at in digits.signs if reader.folded[at] in _UNICODE], *[word.start for word in reader.words]]
+    starts = [
+        *digits.starts,
+        *[at for at in digits.signs if reader.folded[at] in _UNICODE],
+        *[word.start for word in reader.words],
+    ]
     if reader.idioms:
         taken = {place for start, end in reader.idioms for place in range(start, end)}
         starts = [start for start in starts if start not in taken]

@@ -16,6 +16,7 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
     BE,
+    BEFALLING,
     COMING_FROM,
     COSTING,
     ED,
@@ -29,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    PEOPLE,
     POSSESSIVE,
     RETELLING,
     SAY,
@@ -250,13 +252,13 @@ class Owners(Deeds):
                     stop < end and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (PLAIN | NOUN | THE)
                 ):
                     stop += 1
-                if first == at and items[first].text in self.words.peoples:
+                if first == at and items[first].bits & PEOPLE:
                     return None  # "speak Welsh"
                 if stop > first and (
                     items[first].kind == ORGANIZATION
                     or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
-                    or (items[at].word == spelt.IN and items[clause.verb].text in self.words.befalling)
+                    or (items[at].word == spelt.IN and items[clause.verb].bits & BEFALLING)
                 ):
                     if stop + 1 < end and items[stop].kind == QUANTITY and items[stop + 1].sort & NOMINAL:
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
@@ -446,7 +448,7 @@ class Owners(Deeds):
             word = items[at].word
             if word not in (spelt.ON, spelt.FOR) or not measure.start < items[at].start <= measure.end + 1:
                 continue
-            if word == spelt.ON or self._names_forecast(self._text(measure)):
+            if word == spelt.ON or self._names_forecast(measure):
                 on = items[at + 1]
                 named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
                 if named:

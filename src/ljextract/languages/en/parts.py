@@ -63,9 +63,10 @@ class Part:
 
     `type` is the organization's, where it is one. `weak`: its words alone don't make it one. `role_behind`: the title of a
     member stands behind it ("Voltar Chairman"); `title_before`: what joins it to a title before it, " ", "of", "for" or "".
+    `by_article`: the whole article may speak of it, so that it is decided last.
     """
 
-    __slots__ = ("end", "org", "role_behind", "sort", "start", "title_before", "type", "weak", "words")
+    __slots__ = ("by_article", "end", "org", "role_behind", "sort", "start", "title_before", "type", "weak", "words")
 
     def __init__(
         self,
@@ -83,6 +84,7 @@ class Part:
         self.start = start
         self.end = end
         self.sort = sort
+        self.by_article = sort in ("acronym", "name", "known")
         self.type = type
         self.org = org
         self.weak = weak

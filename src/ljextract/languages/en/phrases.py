@@ -13,12 +13,14 @@ from ljextract.languages.en.wordclasses import (
     AND,
     BE,
     BUT,
+    DEFINITE,
     DOWN,
     ED,
     EVERY,
     FIGURE,
     HAS,
     HAVE,
+    HOW_OFTEN,
     IF,
     ING,
     IT,
@@ -44,8 +46,6 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
-_DEFINITES: Final = frozenset("the this that its their these those".split())
-HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 
 
 @mypyc_attr(acyclic=True)
@@ -164,7 +164,7 @@ class Phrases(Verbs):
                 if before.kind == QUANTITY and before.amount.number.form == "fraction" and opens:
                     at -= 1
                     continue  # "Half our squad has"
-                if before.text in HOW_OFTEN:
+                if before.bits & HOW_OFTEN:
                     at -= 2
                     continue  # "A pill taken once a day cut"
                 if (
@@ -374,7 +374,7 @@ class Phrases(Verbs):
         span = Span(first.start, max(head.end, items[last - 1].end))
         if first.kind == ORGANIZATION and not is_capital(self.sentence.raw, head.start):
             return Holder(span, first)  # "a GYMD spokesperson"
-        definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == WORD
+        definite = start > 0 and items[start - 1].bits & DEFINITE != 0 and head.kind == WORD
         return Holder(span, None, head.text if definite else "")
 
     def _owner(self, start: i64, end: i64) -> tuple[Holder | None, i64]:

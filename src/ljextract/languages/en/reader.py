@@ -11,6 +11,7 @@ from typing import Final
 from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
+from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.stating import PLACING, is_share
@@ -19,6 +20,8 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     BASE,
     BE,
+    BEATING,
+    BEFALLING,
     COUNTING,
     DOWN,
     ED,
@@ -46,16 +49,18 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     SUPPLYING,
     THE,
+    THE_FIGURE,
     TO,
+    TOTALLING,
     TRADED,
     UP,
     VERB,
 )
+from ljextract.lexicon import may_be_pair
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_PRICED: Final[tuple[str, ...]] = (" prices", " price")
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -129,9 +134,8 @@ class Reader(Happening):
         against: list[bool] = []  # which facts are only what others are held against
         clauses = self.clauses
         at: i64 = 0
-        for index, item in enumerate(self.items):
-            if item.kind != QUANTITY:
-                continue
+        for index in self.quantities:
+            item = self.items[index]
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
             clause = clauses[at] if clauses else None
@@ -193,7 +197,7 @@ class Reader(Happening):
     def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
         folded = self.sentence.folded
-        if at < 3 or ord(folded[at - 1]) != 32 or folded[at - 3 : at - 1] not in self.words.closing_ends:
+        if at < 3 or ord(folded[at - 1]) != 32 or not may_be_pair(self.words.closing_ends, folded, at - 3):
             return False
         return folded.endswith(self.words.closing, 0, at)
 
@@ -528,8 +532,7 @@ class Reader(Happening):
 
     def _is_average(self, measure: Span) -> bool:
         """Whether a measure says only that it is what several guess: "average", "estimates"."""
-        words = self._text(measure)
-        return words in self.words.averages
+        return self.words.averages.at(self.sentence.folded, measure.start, measure.end) != 0
 
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
@@ -610,7 +613,7 @@ class Reader(Happening):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
             return
-        if figure.behind_verb and verb.text in self.words.totalling and clause.first == clause.verb:
+        if figure.behind_verb and verb.bits & TOTALLING and clause.first == clause.verb:
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
@@ -963,7 +966,7 @@ class Reader(Happening):
         """Whether a subject is "the figure", "that number"."""
         if subject is None or subject[1] - subject[0] > 2:
             return False
-        return self.items[subject[1] - 1].text in self.words.the_figure
+        return self.items[subject[1] - 1].bits & THE_FIGURE != 0
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
@@ -976,7 +979,7 @@ class Reader(Happening):
             clause is not None
             and figure.behind_verb
             and not clause.finite
-            and self.items[clause.verb].text in self.words.beating
+            and self.items[clause.verb].bits & BEATING != 0
         )
 
     def _read_joined(self, figure: Figure, previous: Stated) -> None:
@@ -1045,7 +1048,7 @@ class Reader(Happening):
             clause is not None
             and first.kind == QUANTITY
             and self._counts(first)
-            and items[clause.verb].text in self.words.totalling
+            and items[clause.verb].bits & TOTALLING
         ):
             measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
             whose = None if previous is None else previous.subject
@@ -1123,13 +1126,16 @@ class Reader(Happening):
     def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
         """Where the owner of a subject that is a figure may be looked for in the sentences before."""
         stated, holder = figure.stated, figure.holder
-        words = "" if measured is None else self._text(measured)
-        priced = words.endswith(_PRICED)  # "corn prices"
-        if priced and holder is None and measured is not None and words not in self.words.national:
-            figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
+        folded = self.sentence.folded
+        priced = stated.national = False
+        if measured is not None:
+            start, end = measured.start, measured.end
+            priced = ends_with(folded, start, end, " price") or ends_with(folded, start, end, " prices")
+            stated.national = self.words.national.at(folded, start, end) != 0
+            if priced and holder is None and not stated.national:  # "corn prices"
+                figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
         previous = figure.previous
-        stated.national = measured is not None and words in self.words.national
         if stated.national and previous is not None and previous.of_company:
             stated.national, stated.of_company = False, True  # "Domestic sales dropped, while exports slipped 5%"
         stated.reports = (
@@ -1192,7 +1198,7 @@ class Reader(Happening):
             unit is not None
             and unit.name in self.words.belonging
             and clause is not None
-            and self.items[clause.verb].text not in self.words.befalling
+            and not self.items[clause.verb].bits & BEFALLING
         ):
             holder = self.source if self._speaks_of_itself(index) else None
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
@@ -1303,11 +1309,8 @@ class Reader(Happening):
 
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth: "Acme's shares"."""
-        folded, end = self.sentence.folded, measure.end
-        last: i64 = ord(folded[end - 1])
-        if last not in (115, 107) or ord(folded[end - 2]) not in (101, 99):  # "-es", "-ck"
-            return False
-        return folded.endswith("shares" if last == 115 else "stock", measure.start, end)
+        folded, start, end = self.sentence.folded, measure.start, measure.end
+        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""

@@ -60,8 +60,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     break
                 code = ord(folded[behind])
             known: Known | None = None
-            if behind > at and (97 <= code <= 122 or code in (32, 44)):  # letters up to a record, a blank or a comma
+            if behind > at and (97 <= code <= 122 or _ends_word(folded, code, behind, gap)):  # letters alone
                 known = lettered.known(letters) if behind - at <= MOST_LETTERS else kinds.get(folded[at:behind])
+            elif code == 39 and _is_possessive(folded, at, gap):
+                behind = at + 2
+                known = words.possessive
             elif code != 44:
                 behind = _word_end(folded, at, gap)
                 known = kinds.get(folded[at:behind]) if behind > at else None
@@ -99,7 +102,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and found[-1].kind in (WORD, ORGANIZATION)
                 and not opened
             ):
-                known = kinds["'s"]
+                known = words.possessive
                 found.append(
                     Item(WORD, at, at + 1, "'s", None, "", PLAIN, known.bits, 0, known.word)
                 )  # "Teachers' pay"
@@ -125,6 +128,24 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             found.append(record)
             at = record.end
     return found
+
+
+def _ends_word(folded: str, code: i64, behind: i64, end: i64) -> bool:
+    """Whether the character behind some letters, or what stands behind that, ends their word: see `_word_end`."""
+    if code in (32, 44):  # a blank, a comma
+        return True
+    if code >= 128:
+        return not folded[behind].isalnum()
+    if code in (38, 45, 46, 47):  # "&", "-", ".", "/"
+        return behind + 1 == end or not _is_letter(folded, behind + 1)
+    return not 48 <= code <= 57 and code != 43  # no digit, no "+"
+
+
+def _is_possessive(folded: str, at: i64, end: i64) -> bool:
+    """Whether the apostrophe at a place begins the tail of "the park's"."""
+    if at + 1 >= end or ord(folded[at + 1]) != 115:
+        return False
+    return at + 2 == end or not (_is_letter(folded, at + 2) or ord(folded[at + 2]) == 95)
 
 
 def _is_letter(folded: str, at: i64) -> bool:

@@ -69,7 +69,13 @@ class Sharing(Owners):
     def _apposed(self, index: i64, *, now: bool = False) -> tuple[Span | None, Holder | None, bool] | None:
         """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
         at = self._comma_before(index - 1 if now and self.items[index - 1].word == spelt.AT else index)
-        if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
+        if (
+            at < 0
+            and index > 1
+            and self.items[index - 1].kind == MARK
+            and self.items[index - 1].text in _LABELLING
+            and not self._is_clause_verb(index - 2)
+        ):
             at = index - 1
             start = self._left(at, 0)  # "Revenue: $5 million", "Toronto Stock Exchange (16,369.03 up 58.06 points)"
             owner, theirs = self._owner(start, at) if start < at else (None, at)

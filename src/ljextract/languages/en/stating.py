@@ -268,7 +268,7 @@ class Stating(Measures):
             over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
-        return any(self.items[at].sort == IF for at in range(max(0, clause.start - 1), index))
+        return self.conditional and any(self.items[at].sort == IF for at in range(max(0, clause.start - 1), index))
 
     def _endures(self, index: i64, clause: Clause) -> bool:
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""

@@ -143,7 +143,8 @@ class Clause:
 
 
 class Verbs:
-    """Finds the groups of verbs. `terse` says that the sentence is a headline, `origin` where it begins behind a dateline."""
+    """Finds the groups of verbs. `terse` says that the sentence is a headline, `origin` where it begins behind a dateline;
+    `quantities` and `times` are the places of those."""
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         self.sentence = sentence
@@ -151,20 +152,41 @@ class Verbs:
         self.words = words
         self.terse = False
         self.latest: Clause | None = None
-        self.origin = self._behind_dateline()
+        self.origin: i64 = 0
+        self.quantities: list[int] = []
+        self.times: list[int] = []
+        self.lists: i64 = 0  # the lists that any word is in
+        self.conditional = False  # whether any is "if" or the like
+        self._look_through()
 
-    def _behind_dateline(self) -> i64:
-        """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
+    def _look_through(self) -> None:
+        """Find, in one pass, what much of the rest would look for again and again."""
+        count: i64 = len(self.items)
+        for at, item in enumerate(self.items):
+            kind = item.kind
+            if kind == WORD:
+                self.lists |= item.lists
+                if item.sort == IF:
+                    self.conditional = True
+            elif kind == QUANTITY:
+                self.quantities.append(at)
+            elif kind == TIME:
+                self.times.append(at)
+            elif kind == MARK and self.origin == 0 and 0 < at < min(count - 1, 24) and self._ends_dateline(at):
+                self.origin = at + 1
+
+    def _ends_dateline(self, at: i64) -> bool:
+        """Whether the words of a dispatch begin behind a mark: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
-        for at in range(1, min(len(items) - 1, 24)):
-            if items[at].kind == MARK and items[at].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
-                if items[at - 1].word in (spelt.CLOSING, spelt.HYPHEN, spelt.DASH):
-                    return at + 1
-                if items[at - 1].kind == TIME and items[at - 2].word == spelt.COMMA:
-                    return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
-                if at > 3 and items[at - 2].word == spelt.COMMA and items[at - 3].kind == TIME and self._names_all(at):
-                    return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
-        return 0
+        if items[at].word not in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+            return False
+        before = items[at - 1]
+        if before.word in (spelt.CLOSING, spelt.HYPHEN, spelt.DASH):
+            return True
+        if before.kind == TIME and items[at - 2].word == spelt.COMMA:
+            return True  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
+        # "Financial Times, 24 September 2025, Stockholm —"
+        return at > 3 and items[at - 2].word == spelt.COMMA and items[at - 3].kind == TIME and self._names_all(at)
 
     def _names_all(self, end: i64) -> bool:
         """Whether nothing but names, times and commas stands before an item."""
@@ -174,7 +196,7 @@ class Verbs:
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
         items = self.items
-        if items[groups[0].first].word != spelt.TO or items[-1].text in _STOPS or groups[0].finite:
+        if items[groups[0].first].word != spelt.TO or groups[0].finite or items[-1].text in _STOPS:
             return False
         at = groups[0].last
         for group in groups:

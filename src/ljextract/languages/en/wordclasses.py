@@ -7,8 +7,8 @@ from typing import Final
 
 from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
-from ljextract.languages.en.letters import chain_of, letters_of
-from ljextract.lexicon import Lexicon
+from ljextract.languages.en.letters import Letters, chain_of, letters_of
+from ljextract.lexicon import Lexicon, sieve_of_pairs
 from ljextract.native import i64
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
@@ -135,6 +135,25 @@ LOOKED_AT: Final = 1 << 28
 COUNTING: Final = 1 << 29
 HAPPENED: Final = 1 << 30
 """Verbs that tell of what is or has been, as the first of their group: "has", "was"."""
+TOTALLING: Final = 1 << 31
+BEATING: Final = 1 << 32
+QUOTED: Final = 1 << 33
+GOING: Final = 1 << 34
+BEFALLING: Final = 1 << 35
+COPULAR: Final = 1 << 36
+THE_FIGURE: Final = 1 << 37
+EMPTY: Final = 1 << 38
+GIVING: Final = 1 << 39
+SPENDING: Final = 1 << 40
+PACE: Final = 1 << 41
+LABEL: Final = 1 << 42
+TALLY: Final = 1 << 43
+DEFINITE: Final = 1 << 44
+HOW_OFTEN: Final = 1 << 45
+PRICING: Final = 1 << 46
+BOUND: Final = 1 << 47
+ALONGSIDE: Final = 1 << 48
+AWAY: Final = 1 << 49
 # The lists that a word may be in, each a bit, so that a word is looked up once: `item.lists & LOSING`.
 AGAINST: Final = 1 << 0
 NOW: Final = 1 << 1
@@ -198,6 +217,9 @@ _PARTICLES: Final = tuple("out up off back away over down in on through aside".s
 _TAKING: Final = ("to", "on", "for", "with", "at")
 _ALONE: Final = tuple("some all both many most few".split())
 _ABOUT: Final = tuple("about around over under than once twice times".split())
+_DEFINITES: Final = tuple("the this that its their these those".split())
+_PRICING: Final = tuple("to at by from for on against".split())
+_ALONGSIDE: Final = tuple("out aside in back down home for through".split())
 _HAPPENED: Final = ("has", "have", "'ve", "had", "was", "were", "faces", "face")
 _PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
 
@@ -258,7 +280,7 @@ class Words:
         self.sites = _words(lexicon, "site")
         self.wheres = _words(lexicon, "where")
         self.price_nouns = _words(lexicon, "price_noun")
-        self.national = _words(lexicon, "national")
+        self.national = Letters(dict.fromkeys(_words(lexicon, "national"), 1))
         self.both = _words(lexicon, "both")
         self.enduring = _words(lexicon, "enduring")
         self.shifting = _words(lexicon, "shifting")
@@ -337,7 +359,8 @@ class Words:
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
         self.forecasts = tuple(sorted(_words(lexicon, "foretold"), key=len))
-        self.averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
+        averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
+        self.averages = Letters(dict.fromkeys(averages, 1))
         self.data = _words(lexicon, "data")
         self.writing = _words(lexicon, "writing")
         self.offices = _words(lexicon, "office")
@@ -350,7 +373,7 @@ class Words:
         self.resulting = _words(lexicon, "resulting")
         self.the_figure = _words(lexicon, "the_figure")
         self.closing = tuple(f" {word} " for word in _words(lexicon, "closing"))
-        self.closing_ends = frozenset([word[-3:-1] for word in self.closing])
+        self.closing_ends = sieve_of_pairs([word[-3:-1] for word in self.closing])
         """Their last two letters."""
         self.totalling = _words(lexicon, "totalling")
         self.accounting = _words(lexicon, "accounting")
@@ -391,6 +414,7 @@ class Words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
         self.kinds = self._kinds()
         self.lettered = Lettered(self.kinds)
+        self.possessive = self.kinds["'s"]
 
     def _kinds(self) -> dict[str, Known]:
         """What is known of words, so that one look-up tells it."""
@@ -419,6 +443,25 @@ class Words:
             (COUNTING, self.counting),
             (HAPPENED, _HAPPENED),
             (LOOKED_AT, ("'s", "far", "states")),
+            (TOTALLING, self.totalling),
+            (BEATING, self.beating),
+            (QUOTED, self.quoted),
+            (GOING, self.going),
+            (BEFALLING, self.befalling),
+            (COPULAR, self.copular),
+            (THE_FIGURE, self.the_figure),
+            (EMPTY, self.empty),
+            (GIVING, self.giving),
+            (SPENDING, self.spending),
+            (PACE, self.paces),
+            (LABEL, self.labels),
+            (TALLY, self.tallies),
+            (DEFINITE, _DEFINITES),
+            (HOW_OFTEN, ("once", "twice", "times")),
+            (PRICING, _PRICING),
+            (BOUND, ("above", "below")),
+            (ALONGSIDE, _ALONGSIDE),
+            (AWAY, ("away", "off")),
         ]
         bits: dict[str, int] = {}
         for bit, words in listed:
