@@ -110,12 +110,12 @@ def comparator_before(reading: Reading, size: Size) -> Said:
                 return Said(sign, hit.start, level=bool(hit.entry.get("level")))
             place = hit.start
             continue
-        word = last.word
         if not last.kinds & FILLER:
-            if word in ("at", "to") and place == size.start and _is_capped(reading, last.start):
+            short = last.end - last.start == 2 and place == size.start
+            if short and last.word in ("at", "to") and _is_capped(reading, last.start):
                 return Said("<=", size.start, level=False)
             break
-        definite = definite or word == "the"
+        definite = definite or last.word == "the"
         place = last.start
     return Said(None, size.start, level=False)
 
