@@ -14,7 +14,6 @@ from ljextract.errors import DIAGNOSTICS
 from ljextract.invariants import (
     code_fits_system,
     days_in_order,
-    stretch_fits,
     values_fit_form,
 )
 from ljextract.matcher import Note, Reading
@@ -345,7 +344,7 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     object.__setattr__(record, "low", low)
     object.__setattr__(record, "high", high)
     object.__setattr__(record, "ratio", ratio)
-    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
+    fits = 0 <= start < end <= len(raw) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
     return _checked(record, fits)
 
 
@@ -365,7 +364,7 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     object.__setattr__(record, "classifier", unit.classifier)
     object.__setattr__(record, "per", unit.per)
     fits = (
-        stretch_fits(start, end, text)
+        0 <= start < end <= len(raw)
         and system in _SYSTEMS
         and dimension in _DIMENSIONS
         and code_fits_system(system, code)
@@ -553,8 +552,8 @@ def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]
     return _made(records.Article, fields, fits)
 
 
-def _order_of_note(note: Note) -> tuple[bool, int, str]:
-    return note.start is not None, note.start or 0, note.code
+def _order_of_note(note: Note) -> tuple[int, str]:
+    return note.start, note.code
 
 
 def _order_of_draft(draft: FactDraft) -> tuple[int, int]:
@@ -575,7 +574,7 @@ def diagnostic_record(note: Note) -> records.Diagnostic:
     """The `Diagnostic` of a note. Raises KeyError for a code that the table does not have."""
     message = DIAGNOSTICS[note.code] + (f": {note.detail}" if note.detail else "")
     fields = {"code": note.code, "message": message, "start": note.start, "end": note.end}
-    return _made(records.Diagnostic, fields, (note.start or 0) >= 0 and (note.end or 0) >= 0)
+    return _made(records.Diagnostic, fields, note.start >= 0 and note.end >= 0)
 
 
 def _ties_hold(
@@ -634,7 +633,7 @@ def extraction(
 ) -> records.Extraction:
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
     raw = text.given
-    ordered = sorted(notes, key=_order_of_note) if notes else []
+    ordered = sorted(notes, key=_order_of_note) if len(notes) > 1 else notes
     facts = drafts if _are_in_order(drafts) else sorted(drafts, key=_order_of_draft)
     return _made(
         records.Extraction,

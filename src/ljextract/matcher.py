@@ -75,13 +75,17 @@ class NumbersAt:
         return number
 
 
-class Note(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Note:
     """A diagnostic in the making: its code, what to add to its line, and where."""
 
-    code: str
-    detail: str
-    start: int | None
-    end: int | None
+    __slots__ = ("code", "detail", "end", "start")
+
+    def __init__(self, code: str, detail: str, start: int, end: int) -> None:
+        self.code = code
+        self.detail = detail
+        self.start = start
+        self.end = end
 
 
 class Lost(NamedTuple):
