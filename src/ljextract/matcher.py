@@ -41,11 +41,12 @@ class NumbersAt:
     """The numbers of a run, which stand in order and apart, by where they begin, or else by where they end: asked like a
     dictionary, and made in no time."""
 
-    __slots__ = ("_by_end", "_numbers")
+    __slots__ = ("_by_end", "_last", "_numbers")
 
     def __init__(self, numbers: list[NumberHit], *, by_end: bool) -> None:
         self._numbers = numbers
         self._by_end = by_end
+        self._last: i64 = 0  # of those that were asked for: most questions are about the same one or the next
 
     def get(self, at: int) -> NumberHit | None:
         """The number at a place, or None."""
@@ -53,16 +54,20 @@ class NumbersAt:
         place: i64 = at
         low: i64 = 0
         high: i64 = len(numbers)
+        middle = self._last
         while low < high:
-            middle: i64 = (low + high) >> 1
             number = numbers[middle]
             here: i64 = number.end if by_end else number.start
             if here == place:
+                self._last = middle
                 return number
             if here < place:
                 low = middle + 1
+                middle = low if middle == self._last and low < high else (low + high) >> 1
             else:
                 high = middle
+                middle = (low + high) >> 1
+        self._last = max(0, low - 1)
         return None
 
     def __contains__(self, at: int) -> bool:
