@@ -492,9 +492,10 @@ class RuleSet:
         """The matches that stand, in text order; the others go to `reading.lost`. The winners' places are claimed."""
         if not found:
             return found
+        claims = reading.claims
         free: list[Match] = []
         for match in found:
-            owner = reading.claims.owner(match.start, match.end)
+            owner = claims.owner(match.start, match.end) if claims.all else None
             if owner is None:
                 free.append(match)
             elif reading.tracing:
@@ -507,13 +508,13 @@ class RuleSet:
             while behind < len(free) and free[behind].start < end:
                 end = max(end, free[behind].end)
                 behind += 1
-            if behind == first + 1:
+            if behind == first + 1:  # most overlap none
                 kept.append(free[first])
             else:
                 kept += self._winners(reading, free[first:behind])
             first = behind
         put_in_order(kept)
-        reading.claims.extend([Claim(match.start, match.end, match.rule.id) for match in kept])
+        claims.extend([Claim(match.start, match.end, match.rule.id) for match in kept])
         return kept
 
     def _winners(self, reading: Reading, cluster: list[Match]) -> list[Match]:
