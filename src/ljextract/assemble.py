@@ -214,7 +214,7 @@ def resolve_times(text: Text, matches: Iterable[Match], published: date | None) 
         if previous is not None:
             index = text.sentence_index(start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story, today))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
