@@ -14,7 +14,6 @@ from ljextract.errors import DIAGNOSTICS
 from ljextract.invariants import (
     code_fits_system,
     days_in_order,
-    stretch_fits,
     values_fit_form,
 )
 from ljextract.matcher import Note, Reading
@@ -179,12 +178,10 @@ def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> l
     return placed
 
 
-def resolve_times(
-    text: Text, matches: Iterable[Match], published: date | None
-) -> tuple[list[Match], dict[Match, Resolved]]:
-    """The times that the calendar has, in text order, with their resolved periods; the others become diagnostics."""
+def resolve_times(text: Text, matches: Iterable[Match], published: date | None) -> tuple[list[Match], list[Resolved]]:
+    """The times that the calendar has, in text order, and their resolved periods; the others become diagnostics."""
     kept: list[Match] = []
-    resolved: dict[Match, Resolved] = {}
+    resolved: list[Resolved] = []
     ordered = list(matches)
     put_in_order(ordered)
     if not ordered:
@@ -217,14 +214,14 @@ def resolve_times(
         if previous is not None:
             index = text.sentence_index(start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story, today))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
         if found.resolution == "unresolved":
             match.reading.note("unresolved_time", start, match.end)
         kept.append(match)
-        resolved[match] = found
+        resolved.append(found)
         if found.first is not None and not period.compared:
             previous = found
             previous_end = match.end
@@ -345,7 +342,7 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     object.__setattr__(record, "low", low)
     object.__setattr__(record, "high", high)
     object.__setattr__(record, "ratio", ratio)
-    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
+    fits = 0 <= start < end <= len(raw) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
     return _checked(record, fits)
 
 
@@ -365,7 +362,7 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     object.__setattr__(record, "classifier", unit.classifier)
     object.__setattr__(record, "per", unit.per)
     fits = (
-        stretch_fits(start, end, text)
+        0 <= start < end <= len(raw)
         and system in _SYSTEMS
         and dimension in _DIMENSIONS
         and code_fits_system(system, code)
@@ -525,36 +522,27 @@ def _is_same_part(one: Part, other: Part) -> bool:
     return one is other or (one.organization is other.organization and _is_same(one.span, other.span))
 
 
-def _made(model: type[_M], given: dict[str, Any], fits: bool) -> _M:
-    """The record of a model, of which an article has few; `given` are all of its fields, in its order."""
-    record: _M = _new(model)
-    for name, value in given.items():
-        object.__setattr__(record, name, value)
-    return _checked(record, fits)
-
-
 def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]) -> records.Article:
     """The `Article` of a text; `article` is what is known of it, `published` an ISO 8601 date or date-time."""
-    fields = {
-        "id": article["id"],
-        "title": article["title"],
-        "source": article["source"],
-        "url": article["url"],
-        "published": article["published"],
-        "languages": tuple(languages),
-        "length": len(text.given),
-        "sha256": _sha256(text.data).hexdigest(),  # as `sha256_of`
-    }
+    record: records.Article = _new(records.Article)
+    object.__setattr__(record, "id", article["id"])
+    object.__setattr__(record, "title", article["title"])
+    object.__setattr__(record, "source", article["source"])
+    object.__setattr__(record, "url", article["url"])
+    object.__setattr__(record, "published", article["published"])
+    object.__setattr__(record, "languages", tuple(languages))
+    object.__setattr__(record, "length", len(text.given))
+    object.__setattr__(record, "sha256", _sha256(text.data).hexdigest())  # as `sha256_of`
     fits = True
     for known in article.values():
         fits = fits and (known is None or isinstance(known, str))
     for lang in languages:
         fits = fits and lang in _LANGS
-    return _made(records.Article, fields, fits)
+    return _checked(record, fits)
 
 
-def _order_of_note(note: Note) -> tuple[bool, int, str]:
-    return note.start is not None, note.start or 0, note.code
+def _order_of_note(note: Note) -> tuple[int, str]:
+    return note.start, note.code
 
 
 def _order_of_draft(draft: FactDraft) -> tuple[int, int]:
@@ -574,8 +562,12 @@ def _are_in_order(drafts: list[FactDraft]) -> bool:
 def diagnostic_record(note: Note) -> records.Diagnostic:
     """The `Diagnostic` of a note. Raises KeyError for a code that the table does not have."""
     message = DIAGNOSTICS[note.code] + (f": {note.detail}" if note.detail else "")
-    fields = {"code": note.code, "message": message, "start": note.start, "end": note.end}
-    return _made(records.Diagnostic, fields, (note.start or 0) >= 0 and (note.end or 0) >= 0)
+    record: records.Diagnostic = _new(records.Diagnostic)
+    object.__setattr__(record, "code", note.code)
+    object.__setattr__(record, "message", message)
+    object.__setattr__(record, "start", note.start)
+    object.__setattr__(record, "end", note.end)
+    return _checked(record, note.start >= 0 and note.end >= 0)
 
 
 def _ties_hold(
@@ -634,18 +626,14 @@ def extraction(
 ) -> records.Extraction:
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
     raw = text.given
-    ordered = sorted(notes, key=_order_of_note) if notes else []
+    ordered = sorted(notes, key=_order_of_note) if len(notes) > 1 else notes
     facts = drafts if _are_in_order(drafts) else sorted(drafts, key=_order_of_draft)
-    return _made(
-        records.Extraction,
-        {
-            "schema_version": records.SCHEMA_VERSION,
-            "article": article_record(text, article, languages),
-            "quantities": tuple([quantity_record(raw, placed) for placed in quantities]),
-            "times": tuple([time_record(raw, placed) for placed in times]),
-            "organizations": tuple([organization_record(raw, placed) for placed in organizations]),
-            "facts": tuple(_fact_records(raw, facts)),
-            "diagnostics": tuple([diagnostic_record(note) for note in ordered]),
-        },
-        _ties_hold(len(raw), quantities, times, organizations, facts),
-    )
+    record: records.Extraction = _new(records.Extraction)
+    object.__setattr__(record, "schema_version", records.SCHEMA_VERSION)
+    object.__setattr__(record, "article", article_record(text, article, languages))
+    object.__setattr__(record, "quantities", tuple([quantity_record(raw, placed) for placed in quantities]))
+    object.__setattr__(record, "times", tuple([time_record(raw, placed) for placed in times]))
+    object.__setattr__(record, "organizations", tuple([organization_record(raw, placed) for placed in organizations]))
+    object.__setattr__(record, "facts", tuple(_fact_records(raw, facts)))
+    object.__setattr__(record, "diagnostics", tuple([diagnostic_record(note) for note in ordered]))
+    return _checked(record, _ties_hold(len(raw), quantities, times, organizations, facts))

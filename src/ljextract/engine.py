@@ -202,8 +202,8 @@ class Engine:
 
         periods, resolved = assemble.resolve_times(text, periods, published)
         found.times = assemble.place(periods, "t", scripts)
-        for placed in found.times:
-            placed.resolved = resolved[placed.match]
+        for at, placed in enumerate(found.times):
+            placed.resolved = resolved[at]
         found.quantities = assemble.place(amounts, "q", scripts)
         found.organizations = assemble.place(names, "o", scripts)
         entities.link(found.organizations)

@@ -31,7 +31,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from ljextract import gazetteer
@@ -78,7 +78,7 @@ class Learned:
 
     def as_name(self) -> Name:
         """The organization that it names, as a rule returns it."""
-        return replace(self.name, defines=(), short=True)
+        return Name(self.name.type, self.name.reference, short=True)
 
 
 _KEPT: Final = 10_000
@@ -199,7 +199,7 @@ def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Ma
                 if match.reading.tracing:
                     match.reading.lost.append(Lost(match, "a short form, and no full form is in the article"))
                 continue
-            match.value = replace(one.as_name(), defines=name.defines)
+            match.value = Name(one.name.type, one.name.reference, name.defines, short=True)
         kept.append(match)
     return kept
 
@@ -296,7 +296,7 @@ class _Entity:
         return one
 
 
-def link(mentions: Sequence[Placed]) -> None:
+def link(mentions: list[Placed]) -> None:
     """Give every mention its entity id, by first mention, the fullest name of that entity in the article, and its type."""
     if not mentions:
         return
@@ -324,10 +324,11 @@ def link(mentions: Sequence[Placed]) -> None:
         entities.append(entity)
     owners = _owners(mentions, entities, frozenset(keys))
     if owners:
-        for at in sorted(range(len(mentions)), key=lambda at: mentions[at].end - mentions[at].start):
+        owned = [at for at in range(len(mentions)) if entities[at] is not None and keys[at] in owners]
+        for at in sorted(owned, key=lambda at: mentions[at].end - mentions[at].start):
             entity = entities[at]
-            if entity is not None and keys[at] in owners:
-                _merge(entity, owners[keys[at]].at(mentions[at].start))
+            assert entity is not None
+            _merge(entity, owners[keys[at]].at(mentions[at].start))
     for at, mention in enumerate(mentions):
         entity, key = entities[at], keys[at]
         if entity is None:
@@ -352,9 +353,7 @@ class _Owners:
         return self.entities[max(0, bisect_right(self.starts, place) - 1)]
 
 
-def _owners(
-    mentions: Sequence[Placed], entities: Sequence[_Entity | None], asked: frozenset[str]
-) -> dict[str, _Owners]:
+def _owners(mentions: list[Placed], entities: list[_Entity | None], asked: frozenset[str]) -> dict[str, _Owners]:
     """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
     for at, mention in enumerate(mentions):
@@ -385,7 +384,7 @@ def _merge(one: _Entity, other: _Entity) -> None:
         one.merged = other
 
 
-def _number(mentions: Sequence[Placed], entities: Sequence[_Entity | None]) -> None:
+def _number(mentions: list[Placed], entities: list[_Entity | None]) -> None:
     count = 0
     for at, mention in enumerate(mentions):
         one = entities[at]
@@ -415,7 +414,8 @@ def _name(entity: _Entity) -> None:
     for mention in entity.mentions:
         mention.name = name
         if mention.named.type != sort:
-            mention.match.value = replace(mention.named, type=sort)
+            named = mention.named
+            mention.match.value = Name(sort, named.reference, named.defines, named.short)
 
 
 def _compare(one: Placed, other: Placed) -> int:

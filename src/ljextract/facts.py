@@ -20,9 +20,9 @@ from ljextract.text import Span, Text
 def find_facts(
     text: Text,
     readings: Sequence[tuple[Reading, Cues]],
-    quantities: Sequence[Placed],
-    times: Sequence[Placed],
-    organizations: Sequence[Placed],
+    quantities: list[Placed],
+    times: list[Placed],
+    organizations: list[Placed],
     today: date | None,
 ) -> list[FactDraft]:
     """The facts that the quantities state, in text order; a denied or supposed one becomes a diagnostic.
@@ -144,7 +144,7 @@ def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], f
                 drafts[at].subject = focused if _has_figures(focused) else story.host  # “每月要付700万元。”总裁梁颂说。
 
 
-def _items(kind: int, records: Sequence[Placed]) -> list[Item]:
+def _items(kind: int, records: list[Placed]) -> list[Item]:
     return [Item(kind, placed.start, placed.end, "", placed) for placed in records]
 
 
@@ -160,7 +160,7 @@ def _first_at(items: list[Item], place: int) -> int:
     return low
 
 
-def _first_of(records: Sequence[Placed], place: int) -> int:
+def _first_of(records: list[Placed], place: int) -> int:
     """The same of records."""
     low, high = 0, len(records)
     while low < high:
@@ -195,7 +195,7 @@ class _Story:
     whose figures the paragraph gives ("Kenya recorded …"); `lead` whose its last sentence gave; `speaker` who spoke last in it.
     """
 
-    def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
+    def __init__(self, text: Text, organizations: list[Placed], today: date | None) -> None:
         self.text = text
         self.organizations = organizations
         self.today = today
@@ -347,7 +347,8 @@ class _Story:
         self.topic, self.topic_told = found, self.paragraphs
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
-        named = last < end and raw[last].isupper() and (last > start or raw[end - 1] != "s")
+        plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
+        named = last < end and not plain and raw[last].isupper() and (last > start or raw[end - 1] != "s")
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 

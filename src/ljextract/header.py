@@ -95,12 +95,13 @@ def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
 def _numbers(folded: str, head: int) -> list[tuple[int, int]]:
     """Where four digits or more stand in a row, up to a place."""
     found: list[tuple[int, int]] = []
+    codes = folded[:head].encode("ascii", "replace")  # a byte for each character, which is read in half the time
     at: i64 = 0
-    stop: i64 = head
+    stop: i64 = len(codes)
     while at < stop:
-        if ord("0") <= ord(folded[at]) <= ord("9"):
+        if ord("0") <= codes[at] <= ord("9"):
             first = at
-            while at < stop and ord("0") <= ord(folded[at]) <= ord("9"):
+            while at < stop and ord("0") <= codes[at] <= ord("9"):
                 at += 1
             if at - first >= _YEAR:
                 found.append((first, at))

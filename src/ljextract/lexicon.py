@@ -199,17 +199,22 @@ class _Edges:
         for word in entries:
             lengths.setdefault(edge_of(word), set()).add(len(word))
         size = 8
-        while size < 2 * len(lengths) and size <= LOW:
+        while size < 2 * len(lengths):
             size *= 2
         self._mask: i64 = size - 1
         self._rows: list[_Edge | None] = [None] * size
         for text, known in lengths.items():
-            row = form_of(text, 0, len(text)) & self._mask
+            row = self._row_of(text, 0, len(text))
             self._rows[row] = _Edge(text, entries.get(text), tuple(sorted(known, reverse=True)), self._rows[row])
+
+    def _row_of(self, text: str, start: i64, end: i64) -> i64:
+        """The row of words of a form, and of the character in their middle, so that many words have many rows."""
+        middle: i64 = ord(text[(start + end) >> 1])
+        return (form_of(text, start, end) + middle * 1016) & self._mask
 
     def at(self, text: str, start: i64, end: i64) -> _Edge | None:
         """The one that stands at a place."""
-        edge = self._rows[form_of(text, start, end) & self._mask]
+        edge = self._rows[self._row_of(text, start, end)]
         while edge is not None and not is_at(text, start, end, edge.text):
             edge = edge.next
         return edge

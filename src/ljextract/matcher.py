@@ -41,11 +41,12 @@ class NumbersAt:
     """The numbers of a run, which stand in order and apart, by where they begin, or else by where they end: asked like a
     dictionary, and made in no time."""
 
-    __slots__ = ("_by_end", "_numbers")
+    __slots__ = ("_by_end", "_last", "_numbers")
 
     def __init__(self, numbers: list[NumberHit], *, by_end: bool) -> None:
         self._numbers = numbers
         self._by_end = by_end
+        self._last: i64 = 0  # of those that were asked for: most questions are about the same one or the next
 
     def get(self, at: int) -> NumberHit | None:
         """The number at a place, or None."""
@@ -53,16 +54,20 @@ class NumbersAt:
         place: i64 = at
         low: i64 = 0
         high: i64 = len(numbers)
+        middle = self._last
         while low < high:
-            middle: i64 = (low + high) >> 1
             number = numbers[middle]
             here: i64 = number.end if by_end else number.start
             if here == place:
+                self._last = middle
                 return number
             if here < place:
                 low = middle + 1
+                middle = low if middle == self._last and low < high else (low + high) >> 1
             else:
                 high = middle
+                middle = (low + high) >> 1
+        self._last = max(0, low - 1)
         return None
 
     def __contains__(self, at: int) -> bool:
@@ -75,13 +80,17 @@ class NumbersAt:
         return number
 
 
-class Note(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Note:
     """A diagnostic in the making: its code, what to add to its line, and where."""
 
-    code: str
-    detail: str
-    start: int | None
-    end: int | None
+    __slots__ = ("code", "detail", "end", "start")
+
+    def __init__(self, code: str, detail: str, start: int, end: int) -> None:
+        self.code = code
+        self.detail = detail
+        self.start = start
+        self.end = end
 
 
 class Lost(NamedTuple):
@@ -483,9 +492,10 @@ class RuleSet:
         """The matches that stand, in text order; the others go to `reading.lost`. The winners' places are claimed."""
         if not found:
             return found
+        claims = reading.claims
         free: list[Match] = []
         for match in found:
-            owner = reading.claims.owner(match.start, match.end)
+            owner = claims.owner(match.start, match.end) if claims.all else None
             if owner is None:
                 free.append(match)
             elif reading.tracing:
@@ -498,13 +508,13 @@ class RuleSet:
             while behind < len(free) and free[behind].start < end:
                 end = max(end, free[behind].end)
                 behind += 1
-            if behind == first + 1:
+            if behind == first + 1:  # most overlap none
                 kept.append(free[first])
             else:
                 kept += self._winners(reading, free[first:behind])
             first = behind
         put_in_order(kept)
-        reading.claims.extend([Claim(match.start, match.end, match.rule.id) for match in kept])
+        claims.extend([Claim(match.start, match.end, match.rule.id) for match in kept])
         return kept
 
     def _winners(self, reading: Reading, cluster: list[Match]) -> list[Match]:

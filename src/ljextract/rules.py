@@ -138,7 +138,10 @@ class _PhraseElement(Element):
 
     def ahead(self, reading: Reading, at: int) -> Piece | None:
         found = self.reader(reading, at)
-        return Piece(self.name, at, found[0], found[1]) if found else None
+        if found is None:
+            return None
+        end, what = found
+        return Piece(self.name, at, end, what)
 
 
 @dataclass(frozen=True)
@@ -235,7 +238,10 @@ class Match:
 
     def get(self, name: str) -> Piece | None:
         """The piece of an element, or None where an optional one did not match."""
-        return next((piece for piece in self.pieces if piece.name == name), None)
+        for piece in self.pieces:
+            if piece.name == name:
+                return piece
+        return None
 
     def add(self, name: str, start: int, end: int, what: Any = None) -> None:
         """Keep a further piece that the rule read, for explanations; it does not move the span."""

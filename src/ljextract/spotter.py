@@ -49,9 +49,7 @@ BLANK: Final = 32
 
 def joins_at(text: str, at: i64) -> bool:
     """Whether a letter of an alphabet stands at a place, so that a word does not end beside it."""
-    code: i64 = ord(
-        text[at]
-    )  # compiled, this is read as a number: a character of its own is made for no more than a few
+    code: i64 = ord(text[at])  # compiled, read as a number: a character of its own is made for no more than a few
     if code < 128:
         return 97 <= code | 32 <= 122  # A to Z
     return (code <= 0x2FFF or 0xAC00 <= code <= 0xD7A3) and text[at].isalpha()

@@ -111,7 +111,7 @@ class Text:
     minus signs to ASCII, letters to simple lower case, and what the packs' `fold` says.
     """
 
-    __slots__ = ("_ends", "_narrow", "data", "folded", "given", "orthography", "raw", "top")
+    __slots__ = ("_ends", "_index", "_narrow", "data", "folded", "given", "orthography", "raw", "top")
 
     def __init__(self, raw: str, orthography: Orthography | None = None) -> None:
         self.given = raw
@@ -121,8 +121,8 @@ class Text:
         self.top = seen.top
         """The highest of the code points, or that of the last of ASCII."""
         if seen.traits & (_CASED | _CONTROL) == 0:
-            # The bytes are in lower case where the ASCII among them is, and that takes a quarter of the time.
-            lowered = self.data.lower().decode("utf-8", "surrogatepass")
+            # No more than the ASCII has another lower case, and in bytes that takes a quarter of the time.
+            lowered = self.data.lower().decode()
             folded, wide = _replaced(lowered, seen.folds)
         else:
             if seen.traits & _CONTROL != 0:
@@ -132,6 +132,7 @@ class Text:
         self.raw = raw
         self.folded = _unwrap(folded)
         self._ends: list[int] | None = None
+        self._index = 0  # of the sentence that was asked for last: most questions are about the same one
         self._narrow: str | None = None if wide else raw
 
     @property
@@ -152,12 +153,20 @@ class Text:
         """Which sentence holds an offset; the last one what lies behind the text."""
         ends = self._ends or self.sentence_ends
         low, high = 0, len(ends) - 1
+        last = self._index
+        if offset < ends[last]:
+            if last == 0 or offset >= ends[last - 1]:
+                return last
+            high = last
+        else:
+            low = min(last + 1, high)
         while low < high:  # the first that ends behind the offset, or the last one
             middle = (low + high) // 2
             if ends[middle] > offset:
                 high = middle
             else:
                 low = middle + 1
+        self._index = low
         return low
 
     def sentence_at(self, offset: int) -> Span:

@@ -111,6 +111,7 @@ class Context:
         period: Resolved | None = None,
         topic: Resolved | None = None,
         story: Resolved | None = None,
+        today: date | None = None,
     ) -> None:
         self.published = published
         self.previous = previous
@@ -120,7 +121,9 @@ class Context:
         self.period = period
         self.topic = topic
         self.story = story
-        self.today = published.date() if isinstance(published, datetime) else published
+        if today is None:
+            today = published.date() if isinstance(published, datetime) else published
+        self.today = today
 
 
 # Expressions and steps (`steps`) are plain classes with a common base, and never change: compiled, they are made and asked several

@@ -306,7 +306,7 @@ class HolidayOf(Step):
     def inside(self, base: Resolved) -> Resolved | None:
         of_year = _year_of(base)
         found = None if of_year is None else calendars.holidays()[self.key].in_year(of_year)
-        return days(*found) if found else None
+        return None if found is None else days(*found)
 
 
 class LunarOf(Step):
