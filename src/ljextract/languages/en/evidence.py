@@ -233,7 +233,7 @@ def _is_row(raw: str, at: int, behind: int) -> bool:
         code = code_at(raw, behind + 1)
         if not 98 <= code <= 117 and _ROW.match(raw, behind):  # no word from "b" to "u"
             return True
-    return _FIXTURE in raw[at:behind]
+    return raw.find(_FIXTURE, at, behind) >= 0
 
 
 def _collect(document: Document) -> None:

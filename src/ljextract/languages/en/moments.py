@@ -77,6 +77,8 @@ class Moments(Changes):
     def _time(self, clause: Clause | None, index: i64) -> Item | None:
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
+        if not self.times:
+            return None
         items = self.items
         if (
             clause is not None
@@ -522,6 +524,8 @@ class Moments(Changes):
         return False
 
     def _main_time(self) -> Item | None:
+        if not self.times:
+            return None
         for clause in self.clauses:
             if not clause.relative:
                 found = self._time_within(

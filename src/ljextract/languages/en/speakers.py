@@ -10,6 +10,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.stating import Stating, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ATTRIBUTING,
     BE,
     EXPECT,
     FALL,
@@ -139,7 +140,7 @@ class Speakers(Stating):
             if sort == SAY:
                 self._find_others(index)
                 return
-        if self.source is not None:
+        if self.source is not None or not self.lists & ATTRIBUTING:
             return
         for at, item in enumerate(items):
             if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:

@@ -202,6 +202,7 @@ DRAFT: Final = 1 << 43
 DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
+ATTRIBUTING: Final = 1 << 47
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -210,6 +211,7 @@ _CLOSED: Final = {
     OTHERS: "for in among of",
     PARTED: "it them which whom these those",
     STRETCHING: "longer shorter",
+    ATTRIBUTING: "according",
     OPENING_A_BASIS: "from than compared against over versus as",
 }
 """The lists of words that no file has."""
