@@ -71,6 +71,8 @@ class Moments(Changes):
         self.dating = (
             [_UNASKED] * len(self.items) if self.times else []
         )  # whether a time can date a figure, by its item
+        self.compared: Item | None = None  # the time last asked about by `_is_earlier`
+        self.is_before = False  # and the answer
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
 
@@ -380,6 +382,11 @@ class Moments(Changes):
 
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
+        if item is not self.compared:  # half are asked about twice
+            self.compared, self.is_before = item, self._tells_of_before(item)
+        return self.is_before
+
+    def _tells_of_before(self, item: Item) -> bool:
         folded, start = self.sentence.folded, item.start
         if item.end - start < 4:
             return False
