@@ -333,6 +333,8 @@ class Moments(Changes):
 
     def _is_held(self, index: i64) -> bool:
         """Whether others are held against a quantity: "against 24", "compared with almost $57 million, or $1.22,"."""
+        if not self.lists & AGAINST:  # "versus" and "compared" are of those, too
+            return False
         items = self.items
         at = index - 1
         if (
