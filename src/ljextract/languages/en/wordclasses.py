@@ -9,7 +9,7 @@ from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import Letters, chain_of, letters_of
 from ljextract.lexicon import Lexicon, sieve_of_pairs
-from ljextract.native import i64
+from ljextract.native import i64, mypyc_attr
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
 NOUN: Final = 1 << 1
@@ -234,6 +234,7 @@ def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
 
 
+@mypyc_attr(acyclic=True)
 class Known:
     """What is known of a word: its class, 0 where its ending tells that, its bits, the lists that it is in, and its number."""
 
