@@ -2,7 +2,8 @@
 
 from ljextract.languages import pack_of
 from ljextract.languages.en import spelt
-from ljextract.languages.en.wordclasses import MOST_LETTERS, words_of
+from ljextract.languages.en.letters import MOST_LETTERS
+from ljextract.languages.en.wordclasses import words_of
 
 
 def letters_of(word: str) -> int:

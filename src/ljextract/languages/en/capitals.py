@@ -74,7 +74,7 @@ _WORD: Final = re.compile(
 _CAPITALS: Final = bytes(
     ord("A") if code == ord("?") or (chr(code).isupper() and (code < 128 or code >= 0xC0)) else 0 for code in range(256)
 )
-_LINKS: Final = frozenset(_LINK[3:-1].split("|"))
+_LINKS: Final = Letters(dict.fromkeys(_LINK[3:-1].split("|"), 1))
 _COMPANY_HEADS: Final = frozenset(
     ("In", "Lt", "LL", "LP", "L.", "PL", "pl", "S.", "N.", "A.", "Co", "Li", "Gm", "AG", "NV", "SA", "Pt", "Sd")
 )
@@ -91,7 +91,7 @@ def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
     stop: i64 = end
     while at < stop:
         code: i64 = ord(raw[at])
-        if code < 65 or 90 < code < 0xC0 or code >= 0x250 or not _begins(raw, at):
+        if 97 <= code <= 122 or code < 65 or 90 < code < 0xC0 or code >= 0x250 or not _begins(raw, at):
             at += 1
             continue
         behind: i64 = _plain_end(raw, at, stop)
@@ -141,7 +141,12 @@ def _plain_end(raw: str, at: i64, limit: i64) -> i64:
                 stop += 1
             if stop < limit and ord(raw[stop]) >= 128:
                 stop = letters_end(raw, stop, limit)
-            if stop - blank > 5 or stop + 1 >= limit or ord(raw[stop]) not in (32, 9) or raw[blank:stop] not in _LINKS:
+            if (
+                stop - blank > 5
+                or stop + 1 >= limit
+                or ord(raw[stop]) not in (32, 9)
+                or not _LINKS.at(raw, blank, stop)
+            ):
                 return at
             blank = stop + 1
             if raw[blank : blank + 4] in ("the ", "the\t"):

@@ -164,6 +164,8 @@ class Changes(Sharing):
 
     def _is_against(self, index: i64) -> bool:
         """Whether others are held against a figure: "against a 12% rise in the market"."""
+        if not self.lists & AGAINST:  # "compared" is one of those, too
+            return False
         items = self.items
         at = index - 1
         while at > 0 and items[at].sort & (THE | MORE | ADV):

@@ -65,6 +65,8 @@ class EnglishCues(Cues):
             and not noun.endswith(("area", "park", "zone", "university", "hospital", "party"))
         ):
             return True
+        if len(noun) > len(name):
+            return False
         name = name.lower()
         return noun in name and noun in name.replace(",", " ").replace(".", " ").split()
 

@@ -130,7 +130,7 @@ class Document:
         self._define()
         for mention in self.mentions:
             if not mention.evidence and mention.part.by_article:
-                owner = self.owners.get(mention.text)
+                owner = self.owners.get(mention.text) if self.owners else None
                 if (
                     owner is not None and owner.part.org is not mention.part.org
                 ):  # "Cricket Board (ECB)" is not the bank
@@ -233,7 +233,7 @@ def _is_row(raw: str, at: int, behind: int) -> bool:
         code = code_at(raw, behind + 1)
         if not 98 <= code <= 117 and _ROW.match(raw, behind):  # no word from "b" to "u"
             return True
-    return _FIXTURE in raw[at:behind]
+    return raw.find(_FIXTURE, at, behind) >= 0
 
 
 def _collect(document: Document) -> None:
@@ -519,7 +519,7 @@ def _evidence(document: Document, mention: Mention) -> str:
             part.words > 2 and _SAYING.match(reading.raw, mention.end) is not None
         )  # "Northern Ambulance Service said"
         return sort if not part.role_behind and (acts or _has_cue(reading, mention)) else ""  # not "Brand Manager"
-    if mention.text in document.persons:
+    if document.persons and mention.text in document.persons:
         return ""
     if sort == "acronym":
         if not _is_acronym(document, mention) or _is_model(reading, mention):

@@ -8,7 +8,6 @@ from ljextract.assemble import Placed
 from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
-from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.moments import Moments
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -324,23 +323,17 @@ class Happening(Moments):
         return self.named_status
 
     def _read_named(self, measure: Span) -> str:
-        if self._names_forecast(measure) or self._is_foretold(measure):
+        words = self._text(measure)
+        if self._names_forecast(words) or self._is_foretold(measure):
             return "estimate"
-        folded, start, end = self.sentence.folded, measure.start, measure.end
-        last: i64 = ord(folded[end - 1])
-        if (
-            last == 110
-            and ends_with(folded, start, end, "plan")
-            and not folded.endswith(self.words.schemes, start, end)
-        ):
+        last: i64 = ord(words[-1])
+        if last == 110 and words.endswith("plan") and not words.endswith(self.words.schemes):
             return "target"  # "backs $412 million plan"
-        meant = folded.find("target", start, end) >= 0 or (last in (108, 114) and folded.endswith(_MEANT, start, end))
+        meant = "target" in words or (last in (108, 114) and words.endswith(_MEANT))
         return "target" if meant else "actual"  # but "scored 31 goals"
 
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""
-        if not self._may_foretell(measure):
-            return False
         folded, end = self.sentence.folded, measure.start
         code = ord(folded[end - 2]) if end > 5 else 0
         if code == 114 and folded[end - 5 : end] == " for ":

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ljextract.lexicon import form_of, passes, sieve_of_forms
-from ljextract.native import i64
+from ljextract.native import i64, mypyc_attr
 
 MOST_LETTERS: Final = 12
 """So many letters, of five bits each, an integer of the machine holds."""
@@ -47,6 +47,7 @@ def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:
     return at < 0
 
 
+@mypyc_attr(acyclic=True)
 class _Listed:
     """A word: the number of its letters, what it is, and the next word of its chain."""
 

@@ -71,12 +71,16 @@ class Moments(Changes):
         self.dating = (
             [_UNASKED] * len(self.items) if self.times else []
         )  # whether a time can date a figure, by its item
+        self.compared: Item | None = None  # the time last asked about by `_is_earlier`
+        self.is_before = False  # and the answer
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
 
     def _time(self, clause: Clause | None, index: i64) -> Item | None:
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
+        if not self.times:
+            return None
         items = self.items
         if (
             clause is not None
@@ -329,6 +333,8 @@ class Moments(Changes):
 
     def _is_held(self, index: i64) -> bool:
         """Whether others are held against a quantity: "against 24", "compared with almost $57 million, or $1.22,"."""
+        if not self.lists & AGAINST:  # "versus" and "compared" are of those, too
+            return False
         items = self.items
         at = index - 1
         if (
@@ -378,6 +384,11 @@ class Moments(Changes):
 
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
+        if item is not self.compared:  # half are asked about twice
+            self.compared, self.is_before = item, self._tells_of_before(item)
+        return self.is_before
+
+    def _tells_of_before(self, item: Item) -> bool:
         folded, start = self.sentence.folded, item.start
         if item.end - start < 4:
             return False
@@ -522,6 +533,8 @@ class Moments(Changes):
         return False
 
     def _main_time(self) -> Item | None:
+        if not self.times:
+            return None
         for clause in self.clauses:
             if not clause.relative:
                 found = self._time_within(

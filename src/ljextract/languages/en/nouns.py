@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ljextract.languages.en.contexts import is_word
-from ljextract.languages.en.letters import Letters
+from ljextract.languages.en.letters import Letters, ends_with
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
@@ -53,6 +53,7 @@ _MODIFIER: Final = 0x2
 _COLLECTIVE: Final = 0x4
 _SINGULAR: Final = 0x8
 _PLURAL: Final = 0x10
+_JOINS: Final = 0x20
 
 MAX_KNOWN: Final = 10_000
 """The singulars of so many words are kept: the same few stand in every article."""
@@ -80,6 +81,8 @@ class _Words:
         ):
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
+        for word in ("and", "or"):
+            self.kinds[word] = self.kinds.get(word, 0) | _JOINS
         self.lettered = Letters(self.kinds)
         """The same, for words that stand in a text."""
 
@@ -131,12 +134,21 @@ def word_at(folded: str, at: int, limit: int) -> str:
 class _Word:
     """A word of a phrase."""
 
-    __slots__ = ("end", "start", "text")
+    __slots__ = ("_folded", "end", "start")
 
-    def __init__(self, start: int, end: int, text: str) -> None:
+    def __init__(self, folded: str, start: int, end: int) -> None:
+        self._folded = folded
         self.start = start
         self.end = end
-        self.text = text
+
+    @property
+    def text(self) -> str:
+        """The word itself."""
+        return self._folded[self.start : self.end]
+
+    def ends_in(self, ending: str) -> bool:
+        """Whether it has an ending."""
+        return ends_with(self._folded, self.start, self.end, ending)
 
 
 def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool = False) -> Noun | None:
@@ -163,11 +175,11 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
             code = _CODE.match(folded, at, limit) if at < limit and 48 <= ord(folded[at]) <= 57 else None
             if code is not None:  # "two Boeing 737 jets", "20 Model 3s"
                 if code.group().endswith("s") and last is not None:
-                    head = _Word(last.start, code.end(), folded[last.start : code.end()])
+                    head = _Word(folded, last.start, code.end())
                     break
                 at = reading.skip(code.end())
             elif (closing := _quoted(folded, at, lists, limit)) > at:  # 10 African “connectivity assistance” projects
-                last = _Word(at + 1, closing, folded[at + 1 : closing])
+                last = _Word(folded, at + 1, closing)
                 first, at = first or last, reading.skip(closing + 1)
             elif last is not None and spare is None and not one and _goes_on(reading, at, last, lists, limit):
                 at = reading.skip(at + 1)  # "two big, old ships"
@@ -175,29 +187,28 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
                 break
             continue
         kinds = lists.lettered.at(folded, at, end)
-        text = folded[at:end]
-        if not _is_small(text) and not text.isalpha() and _holds_number(reading, at, end):
+        if not _is_small(folded, at, end) and not folded[at:end].isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
         if kinds & _ENDS:
-            if text not in ("and", "or") or last is None or head is not None or spare is not None or one:
+            if not kinds & _JOINS or last is None or head is not None or spare is not None or one:
                 break
             at = reading.skip(end)
             continue
         possessive = end < len(folded) and ord(folded[end]) == ord("'")
-        if possessive or text.endswith("'s"):  # "women's teams", "workers' unions"
+        if possessive or ends_with(folded, at, end, "'s"):  # "women's teams", "workers' unions"
             if head is not None:
                 break
             at = reading.skip(end + possessive)
             continue
-        counts = _counts(text, kinds)
+        counts = _counts(folded, at, end, kinds)
         modifies = kinds & _MODIFIER != 0
         if head is not None and (modifies or not counts):
             break
-        if one and last is not None and ((counts and not modifies) or text.endswith("ed")):
+        word = _Word(folded, at, end)
+        if one and last is not None and ((counts and not modifies) or word.ends_in("ed")):
             break  # "one study finds", "one man wounded"
-        if one and last is not None and text.endswith("ing") and _acts(reading, text, end, lists, limit):
+        if one and last is not None and word.ends_in("ing") and _acts(reading, word.text, end, lists, limit):
             break  # "one man wearing a hat"
-        word = _Word(at, end, text)
         if counts and not modifies:
             head = word
         elif counts or kinds & _COLLECTIVE:
@@ -205,23 +216,22 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
         first, last = first or word, word
         tied = end < len(folded) and ord(folded[end]) == ord("/")  # "12 towns/villages"
         at = end + 1 if tied else reading.skip(end)
-    if one and head is None and last is not None and not last.text.endswith("ly"):
+    if one and head is None and last is not None and not last.ends_in("ly"):
         head = last
     head = head or spare
     if head is None and attributive and first is not None and first is not last and not _qualifies(first.text):
         head = first
     if head is None or _is_taken(reading, start, head.end):
         return None
-    if head.text == "ones":
+    name = head.text
+    if name == "ones":
         return None  # "the 64 older ones they replace"
-    return Noun(start, head.end, singular(head.text, lists))
+    return Noun(start, head.end, singular(name, lists))
 
 
-def _is_small(text: str) -> bool:
+def _is_small(folded: str, at: i64, end: i64) -> bool:
     """Whether a word is of small letters alone, as most are."""
-    at: i64 = 0
-    end: i64 = len(text)
-    while at < end and 97 <= ord(text[at]) <= 122:
+    while at < end and 97 <= ord(folded[at]) <= 122:
         at += 1
     return at == end
 
@@ -283,22 +293,26 @@ def _is_taken(reading: Reading, start: int, end: int) -> bool:
 
 def is_plural(word: str, lists: _Words) -> bool:
     """Whether a word has the form of a plural."""
-    return _counts(word, lists.kinds.get(word, 0))
+    return _counts(word, 0, len(word), lists.kinds.get(word, 0))
 
 
-def _counts(word: str, kinds: i64) -> bool:
+def _counts(text: str, start: i64, end: i64, kinds: i64) -> bool:
     if kinds & _PLURAL:
         return True
-    if kinds & _SINGULAR or len(word) < 3:
+    if kinds & _SINGULAR or end - start < 3:
         return False
-    code = ord(word[-1])
+    code = ord(text[end - 1])
     if code == ord("s"):
-        return ord(word[-2]) not in (115, 117, 39, 105)  # "-ss" and "-ness", "-us" and "-ous", "-'s", "-is"
-    if code != ord("n") and code != ord("e"):
+        return ord(text[end - 2]) not in (115, 117, 39, 105)  # "-ss" and "-ness", "-us" and "-ous", "-'s", "-is"
+    before = ord(text[end - 2])
+    if (code != ord("n") or before != ord("e")) and (code != ord("e") or before != ord("l")):
         return False
-    return word.endswith(("men", "people", "children")) and not word.endswith(
-        ("specimen", "omen", "imen", "acumen", "abdomen")
-    )
+    word = text[start:end]
+    return word.endswith(_MANY) and not word.endswith(_NO_MANY)
+
+
+_MANY: Final[tuple[str, ...]] = ("men", "people", "children")
+_NO_MANY: Final[tuple[str, ...]] = ("specimen", "omen", "imen", "acumen", "abdomen")
 
 
 _COMPOUNDS: Final = (

@@ -31,8 +31,8 @@ def abbreviations() -> frozenset[str]:
 
 
 def _name(m: Match) -> Name:
-    name: Name = m.pieces[0].what.name()
-    return name
+    mention: evidence.Mention = m.pieces[0].what
+    return mention.name()
 
 
 # Names that their own words tell

@@ -448,7 +448,7 @@ class Owners(Deeds):
             word = items[at].word
             if word not in (spelt.ON, spelt.FOR) or not measure.start < items[at].start <= measure.end + 1:
                 continue
-            if word == spelt.ON or self._names_forecast(measure):
+            if word == spelt.ON or self._names_forecast(self._text(measure)):
                 on = items[at + 1]
                 named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
                 if named:

@@ -53,11 +53,13 @@ from ljextract.languages.en.capitals import (
     is_unknown,
     vocabulary,
 )  # fmt: skip
+from ljextract.native import mypyc_attr
 
 KEPT: Final = 30_000
 """So many sequences are kept with their parts."""
 
 
+@mypyc_attr(acyclic=True)
 class Part:
     """A piece of a sequence, at `start:end` of it.
 
@@ -105,6 +107,7 @@ _DROPPED: Final = frozenset({"title", "other", "common"})
 _BY_GRAMMAR: Final = frozenset({"legal", "headed", "head_of", "unique"})
 
 
+@mypyc_attr(acyclic=True)
 class Parts:
     """The parts of a sequence in order: those that may name an organization, a person or a place, and the last of all."""
 

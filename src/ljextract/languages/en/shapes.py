@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ljextract.languages.en.contexts import digits_of
+from ljextract.lexicon import may_be_pair, sieve_of_pairs
 from ljextract.matcher import Finder, Reading
 from ljextract.native import i64
 from ljextract.rules import Piece
@@ -138,7 +139,7 @@ def _may_be_clock(folded: str, start: i64, end: i64, high: i64) -> bool:
     mark = _code(folded, end, high)
     at = end + 1 if mark == _BLANK else end
     if size == 4:
-        return folded[at : at + 2] in _ZONE_HEADS
+        return may_be_pair(_ZONE_HEADS, folded, at)
     if size > 2:
         return False
     if mark in (0x3A, 0x2E):  # ":", "."
@@ -147,12 +148,13 @@ def _may_be_clock(folded: str, start: i64, end: i64, high: i64) -> bool:
     if code in (0x2D, 0x2013):  # "-", "–"
         code = _code(folded, at + 1, high)
         return 48 <= (_code(folded, at + 2, high) if code == _BLANK else code) <= 57
-    return 97 <= code <= 117 and folded[at : at + 2] in (_CLOCK_HEADS if at > end else _CLOCK_TAILS)
+    return 97 <= code <= 117 and may_be_pair(_CLOCK_HEADS if at > end else _CLOCK_TAILS, folded, at)
 
 
-_ZONE_HEADS: Final = frozenset(("gm", "ut", "es", "ed", "et", "bs", "ce", "hk", "is", "js"))
-_CLOCK_TAILS: Final = frozenset(("am", "a.", "a ", "pm", "p.", "p ", "o'", "oc"))
-_CLOCK_HEADS: Final = _CLOCK_TAILS | frozenset(("in", "at", "to", "an", "un", "ti"))
+_ZONE_HEADS: Final = sieve_of_pairs(("gm", "ut", "es", "ed", "et", "bs", "ce", "hk", "is", "js"))
+_TAILS: Final = ("am", "a.", "a ", "pm", "p.", "p ", "o'", "oc")
+_CLOCK_TAILS: Final = sieve_of_pairs(_TAILS)
+_CLOCK_HEADS: Final = sieve_of_pairs((*_TAILS, "in", "at", "to", "an", "un", "ti"))
 """9 a.m., 9 o'clock, 9 in the morning, 9 at night, 9 to (and, until, till) 11 a.m."""
 
 

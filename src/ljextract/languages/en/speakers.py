@@ -10,6 +10,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.stating import Stating, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ATTRIBUTING,
     BE,
     EXPECT,
     FALL,
@@ -29,11 +30,6 @@ from ljextract.text import Span
 
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
-_UNASKED: Final = 0
-_YES: Final = 1
-_NO: Final = 2
-_BEFORE: Final = 64
-"""In so many characters before a sentence the word for a forecast is looked for, too."""
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
 
@@ -42,7 +38,6 @@ class Speakers(Stating):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.forecasts: i64 = _UNASKED  # whether the word for a forecast is in the sentence
         self.source: Holder | None = None
         self.telling: Clause | None = None  # the one that says so
         self.spoken: i64 = 0
@@ -139,7 +134,7 @@ class Speakers(Stating):
             if sort == SAY:
                 self._find_others(index)
                 return
-        if self.source is not None:
+        if self.source is not None or not self.lists & ATTRIBUTING:
             return
         for at, item in enumerate(items):
             if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:
@@ -240,14 +235,14 @@ class Speakers(Stating):
             return True  # "A university study projects a shortage of 2,700 teachers"
         if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
-            return clause.sort == EXPECT or self._names_forecast(measure)
+            return clause.sort == EXPECT or self._names_forecast(words)
         sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and self._text(holder.span).endswith(
             self.words.seers
         )
         if clause.sort != EXPECT and not sees:
             kind = "" if holder.organization is None else holder.organization.named.type
             # "Goldman raised its forecast"
-            return kind in FORECASTERS and self._names_forecast(measure)
+            return kind in FORECASTERS and self._names_forecast(words)
         head = words.split(" of ")[0].split()[-1]
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
@@ -256,24 +251,14 @@ class Speakers(Stating):
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
 
-    def _names_forecast(self, measure: Span) -> bool:
-        """Whether the word for a forecast is in what is measured: "its forecast", "the guidance"."""
-        if not self._may_foretell(measure):
-            return False
-        folded, start, end = self.sentence.folded, measure.start, measure.end
-        return any(folded.find(word, start, end) >= 0 for word in self.words.forecasts)
-
-    def _may_foretell(self, measure: Span) -> bool:
-        """Whether the word for a forecast may be in a measure or before it: whether the sentence has one, or what stands before
-        it; looked for once."""
-        sentence = self.sentence
-        if measure.start < sentence.start:
-            return True
-        if self.forecasts == _UNASKED:
-            folded, start, end = sentence.folded, max(0, sentence.start - _BEFORE), sentence.end
-            told = any(folded.find(word, start, end) >= 0 for word in self.words.forecasts)
-            self.forecasts = _YES if told else _NO
-        return self.forecasts == _YES
+    def _names_forecast(self, words: str) -> bool:
+        """Whether the word for a forecast is in words: "its forecast", "the guidance"."""
+        for word in self.words.forecasts:
+            if len(word) > len(words):
+                return False  # they stand by their length
+            if word in words:
+                return True
+        return False
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
@@ -281,4 +266,8 @@ class Speakers(Stating):
             return False
         if self.items[clause.verb].word in (spelt.SEES, spelt.SEE, spelt.PUT, spelt.PUTS):
             return not self._is_passive(clause)
-        return measure is not None and clause.sort & (RISE | FALL | HAVE) != 0 and self._names_forecast(measure)
+        return (
+            measure is not None
+            and clause.sort & (RISE | FALL | HAVE) != 0
+            and self._names_forecast(self._text(measure))
+        )

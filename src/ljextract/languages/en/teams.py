@@ -41,9 +41,10 @@ _FIXTURE: Final = re.compile(
 def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
     """Whether the run is about sport, by its words and the tables that were found."""
     words: set[str] = set()
+    last = reading.start + BEGINNING
     for hits in reading.hits.values():
         for hit in hits:
-            if hit.end <= reading.start + BEGINNING and hit.entry.kind == "sport_word":
+            if hit.end <= last and hit.entry.kind == "sport_word":
                 words.add(_sport_word(reading, hit))
     words.discard("")
     clubs = sum(_is_club(reading.raw[start:end]) for start, end in tables)

@@ -9,7 +9,7 @@ from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import Letters, chain_of, letters_of
 from ljextract.lexicon import Lexicon, sieve_of_pairs
-from ljextract.native import i64
+from ljextract.native import i64, mypyc_attr
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
 NOUN: Final = 1 << 1
@@ -202,6 +202,7 @@ DRAFT: Final = 1 << 43
 DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
+ATTRIBUTING: Final = 1 << 47
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -210,6 +211,7 @@ _CLOSED: Final = {
     OTHERS: "for in among of",
     PARTED: "it them which whom these those",
     STRETCHING: "longer shorter",
+    ATTRIBUTING: "according",
     OPENING_A_BASIS: "from than compared against over versus as",
 }
 """The lists of words that no file has."""
@@ -232,6 +234,7 @@ def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
 
 
+@mypyc_attr(acyclic=True)
 class Known:
     """What is known of a word: its class, 0 where its ending tells that, its bits, the lists that it is in, and its number."""
 
