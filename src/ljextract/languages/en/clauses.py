@@ -63,6 +63,7 @@ class Clauses(Phrases):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.main: Clause | None = None  # the last clause that has a tense
+        self.opened: Clause | None = None  # the last relative clause behind a comma, which no other one has closed yet
         self.clauses = self._clauses()
 
     def _clauses(self) -> list[Clause]:
@@ -88,6 +89,8 @@ class Clauses(Phrases):
             self._find_subject(group, told)
             if told is not before and before is not None and group.start < before.last:
                 group.start = group.first
+            if group.relative and group.start and items[group.start - 1].word == spelt.COMMA:
+                self.opened = group
             if group.finite and not group.relative:
                 self.main = group
             if before is not None:
@@ -262,6 +265,10 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at, floor, near=True)
                 return
             if item.word == spelt.COMMA:
+                outer = self._before_opened(group, previous)
+                if outer is not None:
+                    group.subject, self.opened = outer, None
+                    return  # "Taiwan, where schools have had to offer 120 minutes of it, spends $40 million"
                 opening = self._opening(at, floor, previous)
                 if opening is not None and previous is not None and previous.relative and opening > previous.last:
                     self._share(
@@ -461,6 +468,16 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _before_opened(self, group: Clause, previous: Clause | None) -> tuple[int, int] | None:
+        """The noun phrase before the comma that a relative clause stands behind which another comma closes here, where that clause
+        holds others: "Acme, which has had to close 12 plants, said"."""
+        opened = self.opened
+        if opened is None or previous is None or previous is opened or previous.parent is not opened:
+            return None
+        if opened.subject is None or self.main is not None and self.main.first > opened.first:
+            return None
+        return self._phrase(opened.start - 1, 0)
 
     def _before_time(self, at: i64, floor: i64) -> i64:
         """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""

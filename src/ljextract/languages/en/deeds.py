@@ -305,7 +305,8 @@ class Deeds(Speakers):
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort & (PLAIN | NOUN | OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S and items[at].text.isalpha()
+        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S
+        plain = plain and items[at].text.replace("-", "").isalpha()  # "were short-sighted"
         return (
             items[at].span
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)

@@ -661,7 +661,10 @@ class Measures(Clauses):
             and before.word == spelt.AT
             and at > 1
         ):
-            sold = items[at - 2] if items[at - 1].word == spelt.COMMA else items[at - 1]
+            one = at - 2 if items[at - 1].word == spelt.COMMA else at - 1
+            while one > 1 and (items[one].kind == TIME or items[one].sort == TO):
+                one -= 1  # "61,000 carts since March, at $54 apiece"
+            sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.word == spelt.WORTH:

@@ -691,6 +691,12 @@ class Reader(Happening):
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
+        elif acting and share and figure.measure is None and self.items[self.origin].sort == OF:
+            # "Of the six-year-olds in the group, 14 percent needed glasses"
+            figure.measure = self._right(self.origin + 1, index)
+            if figure.measure is None and previous is not None:
+                figure.measure = self._counted_noun(previous)
+            figure.found = figure.measure is not None
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.measure is None and self._is_of_which(clause):
@@ -1357,7 +1363,10 @@ class Reader(Happening):
         if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         of_them = self._is_of_them(index)
-        if stated.status != "target" and previous is not None and of_them:
+        told_apart = (  # ", and 212 of them have been fined"
+            figure.acting and clause is not None and clause.finite and clause.first < clause.verb
+        )
+        if stated.status != "target" and previous is not None and of_them and not told_apart:
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if (
             previous is not None

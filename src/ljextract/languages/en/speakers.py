@@ -60,6 +60,7 @@ class Speakers(Stating):
                     and items[behind].kind != MARK
                     and items[behind].kind != TIME
                     and items[behind].word not in (spelt.ON, spelt.THAT)
+                    and not (items[behind].word == spelt.IN and behind + 1 < count and items[behind + 1].kind == TIME)
                     and not (verb == spelt.POINTED and items[behind].word == spelt.OUT)
                 ) or (listed & GOING_ON_SAYING and not self._speaks(clause)):
                     continue
