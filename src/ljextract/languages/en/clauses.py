@@ -334,7 +334,9 @@ class Clauses(Phrases):
                 group.status = group.status or previous.status
                 return  # "asked for the rate to fall three points"
         if infinitive and not (
-            previous is not None and item.kind != QUANTITY and items[previous.verb].text in self.words.causing
+            previous is not None
+            and (item.kind != QUANTITY or (self._counts(item) and item.amount.unit is not None))
+            and items[previous.verb].text in self.words.causing
         ):
             self._share(group, previous)
             return
@@ -452,7 +454,15 @@ class Clauses(Phrases):
         if previous is not None and previous.relative and group.finite and before < previous.last:
             group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
             return
-        group.start = subject[0]
+        group.start = group.first if infinitive and item.kind == QUANTITY else subject[0]
+        if (
+            infinitive
+            and not group.status
+            and previous is not None
+            and group.sort & (RISE | FALL)
+            and items[previous.verb].text in self.words.resolving
+        ):
+            group.status = "target"  # "has ordered all 11 missions to cut spending by 15%"
         if (
             previous is not None
             and item.sort == IT

@@ -177,6 +177,8 @@ class Measures(Clauses):
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
+        if figure is None and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
+            return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
             spelt.A,
             spelt.AN,
@@ -340,6 +342,18 @@ class Measures(Clauses):
             stop > start + 1
             or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
         )
+
+    def _is_a_name(self, at: i64) -> bool:
+        """Whether a noun phrase ends with a name, which is no figure: "the Dow Jones Industrial Average", "Germany's DAX"."""
+        item = self.items[at]
+        if item.kind != WORD:
+            return False
+        if item.text == "composite":
+            return True  # "the Nasdaq composite"
+        code = ord(self.sentence.raw[item.start])
+        if 48 <= code <= 57:
+            return at > self.origin and is_capital(self.sentence.raw, self.items[at - 1].start)  # "the Nikkei 225"
+        return is_capital(self.sentence.raw, item.start)
 
     def _stays(self, clause: Clause) -> bool:
         """Whether a clause says that something is still so much: "were flat at £5 million"."""

@@ -702,6 +702,18 @@ class Reader(Happening):
             if figure.measure is None and self._is_of_which(clause):
                 figure.measure = previous.measure  # "Complaints doubled to 18,000, of which 40% were"
             figure.found = figure.measure is not None
+        elif (
+            clause is not None
+            and acting
+            and not share
+            and figure.measure is None
+            and previous is not None
+            and not clause.sort & (BE | HAS | RISE | FALL)
+            and self._counts(figure.item)
+            and self.items[clause.verb].text not in self.words.coming_from
+            and self._is_of_which(clause)
+        ):
+            figure.settle(self.items[clause.verb].span, figure.holder or self._told_of_which(clause))
         elif clause is not None and acting and self._is_of_group(index):
             told, whole = self._which_before(index)
             if told is not None:
@@ -746,6 +758,13 @@ class Reader(Happening):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _told_of_which(self, clause: Clause) -> Holder:
+        """Those of whom a clause tells: "1,870 patients, of whom 43 died"."""
+        at = clause.first - 1
+        while self.items[at].word not in (spelt.WHICH, spelt.WHOM):
+            at -= 1
+        return Holder(self.items[at].span, None, "he")
 
     def _meant_for(self, at: i64) -> Holder | None:
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""

@@ -330,7 +330,10 @@ class Verbs:
             return False
         if not item.text.endswith("s"):
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
-            several = at > 1 and self.items[at - 2].text.endswith("s")
+            noun = at - 3 if at > 2 and self.items[at - 2].word == spelt.COMMA else at - 2
+            several = noun >= 0 and self.items[noun].text.endswith("s")
+            if several and noun < at - 2:
+                return behind is not None and behind.kind == QUANTITY  # "solar panels, which supply a fifth of it"
             return (
                 several and behind is not None and (behind.sort == THE or is_capital(self.sentence.raw, behind.start))
             )
@@ -725,6 +728,8 @@ class Verbs:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
+            if behind is not None and not bits & ENDS_S and before.sort & NOMINAL and self._is_helped(at):
+                return behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT != 0  # "lets the mission close 9 bases"
             if self._is_seen(at, self.latest):
                 return True  # "which saw demand for gas decline by 8%"
             if self._is_object(at):
@@ -919,7 +924,7 @@ class Verbs:
             return False
         before = items[last.first - 1] if last.first else None
         if before is not None and (
-            before.sort == WHO or before.word == spelt.THAT or (before.sort == IT and last.first > self.origin + 1)
+            before.sort == WHO or before.word == spelt.THAT or (before.sort == IT and self._tells_of_noun(last.first - 1))
         ):
             return False
         for one in range(last.last, at):
@@ -936,6 +941,13 @@ class Verbs:
         return (
             taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"
+
+    def _tells_of_noun(self, at: i64) -> bool:
+        """Whether a pronoun opens a clause on the noun before it: "the sprayers it employs", but not "said it would lower costs"."""
+        if at <= self.origin:
+            return False
+        noun = self.items[at - 1]
+        return noun.kind == QUANTITY or (noun.kind == WORD and noun.sort & NOMINAL != 0)
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
