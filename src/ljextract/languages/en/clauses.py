@@ -51,6 +51,7 @@ from ljextract.native import i64
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
+_PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
@@ -115,6 +116,16 @@ class Clauses(Phrases):
         return behind is not None and (
             behind.kind in (QUANTITY, ORGANIZATION) or behind.sort == THE or behind.bits & PARTICLE != 0
         )
+
+    def _takes_noun(self, group: Clause) -> bool:
+        """Whether a noun follows a verb right away, as its object does."""
+        behind = self.items[group.last] if group.last < len(self.items) else None
+        return behind is not None and behind.kind == WORD and (behind.sort & NOMINAL != 0 or behind.sort == THE)
+
+    def _opens_at(self, at: i64) -> bool:
+        """Whether an amount at an item opens a clause, behind a comma or the like."""
+        before = self._before_amount(at)
+        return before < self.origin or self._parts(before)
 
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
@@ -352,6 +363,7 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
+            and not (self._opens_at(at) and self._takes_noun(group))  # "In all, 14 percent needed glasses"
         ):
             group.parent = previous
             if (
@@ -482,12 +494,31 @@ class Clauses(Phrases):
     def _before_opened(self, group: Clause, previous: Clause | None) -> tuple[int, int] | None:
         """The noun phrase before the comma that a relative clause stands behind which another comma closes here, where that clause
         holds others: "Acme, which has had to close 12 plants, said"."""
-        opened = self.opened
-        if opened is None or previous is None or previous is opened or previous.parent is not opened:
+        items, opened = self.items, self.opened
+        if previous is None or previous is opened:
             return None
-        if opened.subject is None or self.main is not None and self.main.first > opened.first:
+        if opened is not None and previous.parent is opened:
+            if opened.subject is None or (self.main is not None and self.main.first > opened.first):
+                return None
+            return self._phrase(opened.start - 1, 0)
+        # "Taff Pressing, the company that she runs with her brother, has", "Friends of the Lido, a group set up in May, has"
+        if previous.sort & (SAY | EXPECT) or (self.main is not None and self.main is not previous):
             return None
-        return self._phrase(opened.start - 1, 0)
+        verb = items[previous.verb].text
+        which = previous.start > 0 and items[previous.start - 1].word == spelt.THAT
+        if self.main is previous and not which and (previous.first < previous.verb or not verb.endswith(_PARTICIPLES)):
+            return None
+        comma = self.origin + 1
+        while comma < previous.first and items[comma].word != spelt.COMMA:
+            comma += 1
+        if comma + 2 >= previous.first or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE):
+            return None
+        if any(items[at].word == spelt.COMMA for at in range(comma + 1, previous.last)):
+            return None
+        first = items[self.origin + (items[self.origin].kind == TIME)]
+        if first.kind == WORD and first.sort & (TO | OF | BUT | ADV | IF):
+            return None
+        return self._phrase(comma, self.origin)
 
     def _before_time(self, at: i64, floor: i64) -> i64:
         """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""

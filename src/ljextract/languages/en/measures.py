@@ -105,6 +105,8 @@ _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
+_BUYING: Final = frozenset("buy buys bought buying repurchase repurchased repurchasing sell sells sold selling".split())
+_SHARES: Final = frozenset({"shares", "stock"})
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -791,6 +793,16 @@ class Measures(Clauses):
             # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
             return items[clause.verb].span, None, None, True
         if after is not None and after.sort == OF and not led:  # but "boost its output to 1.2 million tons of ilmenite"
+            if (
+                behind_verb
+                and clause is not None
+                and unit is not None
+                and unit.system == "ISO4217"
+                and items[clause.verb].text in _BUYING
+                and behind + 2 < count
+                and (items[behind + 1].text in _SHARES or items[behind + 2].text in _SHARES)
+            ):
+                return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
             each = (
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )

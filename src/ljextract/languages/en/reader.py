@@ -546,6 +546,11 @@ class Reader(Happening):
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""
         items, index = self.items, figure.index
+        if items[self.origin].sort == OF and figure.measure is None and figure.share:
+            figure.measure = self._right(self.origin + 1, index)
+            if figure.measure is not None:
+                figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
+                return
         told = self._told_of(clause)
         previous = figure.previous
         if (
@@ -691,12 +696,6 @@ class Reader(Happening):
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
-        elif acting and share and figure.measure is None and self.items[self.origin].sort == OF:
-            # "Of the six-year-olds in the group, 14 percent needed glasses"
-            figure.measure = self._right(self.origin + 1, index)
-            if figure.measure is None and previous is not None:
-                figure.measure = self._counted_noun(previous)
-            figure.found = figure.measure is not None
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.measure is None and self._is_of_which(clause):
