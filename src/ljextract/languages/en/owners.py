@@ -43,6 +43,8 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
+"""How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 
 
@@ -460,7 +462,7 @@ class Owners(Deeds):
             return False
         return (
             holder.refers not in self.words.definite
-            and not holder.refers.endswith("s")
+            and (not holder.refers.endswith("s") or holder.refers.endswith(_DEEDS))
             and holder.refers not in self.words.people
             and holder.refers not in self.words.ruled
             and holder.refers not in self.words.bodies

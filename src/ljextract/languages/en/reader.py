@@ -50,6 +50,7 @@ from ljextract.languages.en.wordclasses import (
     TRADED,
     UP,
     VERB,
+    WHO,
 )
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -148,6 +149,8 @@ class Reader(Happening):
                 and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
+            if clause is not None and clause.relative and at and index > clause.last and self._goes_back(clause, index):
+                clause = self._taking_clause(at)  # "expects sales of 4% it had promised, and a profit of $5 million"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
                 clause = self._outer(clause, clause.parent, index)
             if not self._states(index, clause):
@@ -189,6 +192,28 @@ class Reader(Happening):
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
+
+    def _goes_back(self, clause: Clause, index: i64) -> bool:
+        """Whether ", and" and a noun lead from a clause on the noun before it back to the one that takes that noun."""
+        items = self.items
+        if clause.first == clause.start and items[clause.start].sort != IT:
+            return False
+        if items[clause.start].sort == WHO or items[clause.start - 1].word == spelt.COMMA:
+            return False
+        for at in range(clause.last, index):
+            if items[at].kind == QUANTITY:
+                return False
+            if items[at].word == spelt.COMMA:
+                return items[at + 1].word == spelt.AND and at + 2 < index
+        return False
+
+    def _taking_clause(self, at: i64) -> Clause:
+        """The last clause before one that has a subject and a tense of its own."""
+        while at > 0:
+            at -= 1
+            if self.clauses[at].finite and not self.clauses[at].relative:
+                break
+        return self.clauses[at]
 
     def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
@@ -696,6 +721,10 @@ class Reader(Happening):
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
+        elif acting and previous is not None and share and clause is not None and self._is_of_asked(figure, previous):
+            asked = self._counted_noun(previous)
+            if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
+                figure.settle(self.items[clause.verb].span, Holder(asked))
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.measure is None and self._is_of_which(clause):
@@ -757,6 +786,16 @@ class Reader(Happening):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a share is of those whom a survey has asked, and tells what they do or think."""
+        items, clause = self.items, figure.clause
+        if clause is None or clause.sort & (BE | HAS) or clause is figure.of_previous or figure.measure is not None:
+            return False
+        at = figure.index - 1
+        while at > 1 and items[at] is not previous.quantity:
+            at -= 1
+        return at > 1 and items[at - 1].sort == OF and items[at - 2].text in self.words.surveys
 
     def _told_of_which(self, clause: Clause) -> Holder:
         """Those of whom a clause tells: "1,870 patients, of whom 43 died"."""

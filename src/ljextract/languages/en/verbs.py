@@ -493,6 +493,8 @@ class Verbs:
         group = self._made(first, at + 1, at, sort, status, denied)
         if sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
+        elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
+            group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
         if (
             group.sort & (VERB | HAVE | ING | ED)
             and at + 2 < count
@@ -702,6 +704,8 @@ class Verbs:
         ):
             if before is not None and before.bits & ALONE:
                 return self._is_said_of_some(at)
+            if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
+                return behind is not None and self._begins_a_phrase(behind)  # "a contract like this runs for five years"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
@@ -826,7 +830,12 @@ class Verbs:
                 ):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
-                    (before.kind == ORGANIZATION or not before.bits & ENDS_S or before.text.endswith("ss"))
+                    (
+                        before.kind == ORGANIZATION
+                        or not before.bits & ENDS_S
+                        or before.text.endswith("ss")
+                        or self._is_of_one(at - 1)
+                    )
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
@@ -878,6 +887,17 @@ class Verbs:
         if head < self.origin or items[head].kind != WORD or not items[head].sort & NOMINAL:
             return False
         return items[head].bits & (ENDS_S | NO_VERB) == ENDS_S
+
+    def _is_of_one(self, at: i64) -> bool:
+        """Whether a plural only tells of a singular noun: "a pair of hearing aids costs $38"."""
+        items = self.items
+        floor = max(self.origin, at - 4)
+        while at > floor and items[at].kind == WORD and (items[at].sort & NOMINAL or items[at].sort == THE):
+            at -= 1
+        if at < self.origin + 2 or items[at].sort != OF:
+            return False
+        head, opens = items[at - 1], items[at - 2]
+        return head.kind == WORD and head.sort & NOMINAL != 0 and not head.bits & ENDS_S and opens.sort == THE
 
     def _is_of_what(self, at: i64) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
