@@ -17,8 +17,10 @@ from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
+    AND,
     BASE,
     BE,
+    BUT,
     COUNTING,
     DOWN,
     ED,
@@ -142,6 +144,12 @@ class Reader(Happening):
                 subject = clauses[at + 1].subject
                 if subject is not None and subject[0] <= index < subject[1] and not clauses[at + 1].relative:
                     clause = clauses[at + 1]  # "60 km of the fence, which is to be 210 km long, has been finished"
+            elif clause is not None and index > clause.last and at + 2 < len(clauses) and clauses[at + 1].relative:
+                subject = clauses[at + 2].subject
+                if subject is not None and clause.last < subject[0] <= index + 2 and index < subject[1] < clauses[at + 2].first:
+                    opens = self._comes_behind(index)
+                    if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
+                        clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
             if (
                 index > 1
                 and previous is not None
@@ -1547,6 +1555,8 @@ class Reader(Happening):
             given = asked or items[index - 1].sort == THE  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
             ahead = index > 1 and items[index - 1].word == spelt.FROM and items[index - 2].kind == QUANTITY
+            told = index + 1 < len(items) and items[index + 1].bits & ENDS_ED != 0  # "the 6.2 cents agreed in 2018"
+            ahead = ahead or (self._is_replaced(index) and not told)
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True

@@ -223,7 +223,7 @@ class Speakers(Stating):
             first = self._text(holder.span).split(" by ")[0].split()[0]
             return first in self.words.foretelling  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].word in (spelt.PUT, spelt.PUTS):
-            if self._is_passive(clause):
+            if self._is_passive(clause) or clause.status:
                 return False  # "Brazil's crop is put at 169 million tonnes"
             own = holder.organization is not None and holder.organization.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
@@ -265,7 +265,7 @@ class Speakers(Stating):
         if clause is None:
             return False
         if self.items[clause.verb].word in (spelt.SEES, spelt.SEE, spelt.PUT, spelt.PUTS):
-            return not self._is_passive(clause)
+            return not self._is_passive(clause) and clause.status != "will"
         return (
             measure is not None
             and clause.sort & (RISE | FALL | HAVE) != 0
