@@ -70,7 +70,7 @@ class Clauses(Phrases):
     def _clauses(self) -> list[Clause]:
         items = self.items
         groups = self._groups()
-        if not any(group.finite for group in groups) or self._is_announced(groups):
+        if not any(group.finite for group in groups) or self._is_announced(groups) or self._is_found(groups):
             self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
             groups = self._groups()
         for index, group in enumerate(groups):

@@ -59,6 +59,7 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _PRICED: Final[tuple[str, ...]] = (" prices", " price")
+_CALLING: Final = frozenset("call calls called calling dub dubs dubbed".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -304,7 +305,27 @@ class Reader(Happening):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
+        if clause is not None and figure.behind_verb and items[clause.verb].text in _CALLING:
+            self._read_called(figure, clause)
         return figure.stated
+
+    def _read_called(self, figure: Figure, clause: Clause) -> None:
+        """What somebody calls something in words of his own: "The controller called the program "a $19 million lid"."""
+        items, subject, stated = self.items, clause.subject, figure.stated
+        at = clause.last
+        while at < figure.index and items[at].word != spelt.QUOTE:
+            at += 1
+        if at in (clause.last, figure.index) or subject is None or self._is_passive(clause):
+            return
+        stated.subject, stated.source = self._holder(clause.last, at), self._holder(subject[0], subject[1])
+        stated.needs_subject = stated.may_be_owned = stated.told = False
+        if stated.measure is None:
+            start = at + 1
+            while start < figure.index and items[start].sort == THE:
+                start += 1
+            stop = self._base_end(start, figure.index)
+            if start < stop < figure.index:
+                stated.measure = Span(items[start].start, items[stop - 1].end)  # "a holiday for 550 criminals"
 
     def _is_the_same_figure(self, figure: Figure) -> bool:
         """Whether a pronoun stands for the figure before, which goes up or down: "earns $36,900; after ten years that rises to
@@ -394,6 +415,9 @@ class Reader(Happening):
             counted = thing.amount.unit_span if self._counts(thing) else None
             return None if counted is None else Holder(counted)
         start = self._left(at, clause.last)
+        if start - 2 > clause.last and items[start - 1].word in (spelt.IN, spelt.AT) and start < at:
+            at = start - 1  # "a factory in Poland with 430 workers"
+            start, thing = self._left(at, clause.last), items[at - 1]
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
         new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))

@@ -187,6 +187,18 @@ class Verbs:
                 return False
         return True
 
+    def _is_found(self, groups: list[Clause]) -> bool:
+        """Whether a headline ends with those who say so: "Two hours outdoors cuts short-sightedness by a fifth, trial finds"."""
+        items, last = self.items, groups[-1]
+        if last.last != len(items) or not items[last.verb].bits & ENDS_S or last.first < 3:
+            return False
+        if any(group.finite for group in groups[:-1]):
+            return False
+        at = last.first - 1
+        while at > 0 and (items[at].kind == ORGANIZATION or (items[at].kind == WORD and items[at].sort & NOMINAL)):
+            at -= 1
+        return at > 0 and items[at].word == spelt.COMMA
+
     def _groups(self) -> list[Clause]:
         items = self.items
         groups: list[Clause] = []
