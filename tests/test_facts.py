@@ -1542,9 +1542,105 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$9 billion": {"measure": "cost", "subject": "dam", "status": "estimate"},
     }),
     ("Europe edged up 2% thanks to tourists.", {"2%": {"subject": "Europe", "direction": "increase"}}),
+    ("Acme's earnings before interest and tax came to $40 million.", {
+        "$40 million": {"measure": "earnings before interest and tax", "subject": "Acme"},
+    }),
+    ("Brevia, where clinics have had to close 12 wards since 2019, spends $30 million a year on nurses.", {
+        "12 wards": {"subject": "clinics", "time": "2019"},
+        "$30 million a year": {"measure": "spends", "subject": "Brevia"},
+    }),
+    ("Depots must rent large bins for $900 a year, and 31 of them have been fined.", {
+        "$900 a year": {"measure": "rent", "subject": "Depots", "status": "target"},
+        "31": {"measure": "fined", "subject": "them"},
+    }),
+    ("Farms use 70 percent of the water of the valley, a report by Hanover University found in June.", {
+        "70 percent": {"measure": "water of the valley", "subject": "Farms", "source": "report by Hanover University"},
+    }),
+    ("Of the nine-year-olds in the second group, 22 percent needed glasses.", {
+        "22 percent": {"measure": "nine-year-olds"},
+    }),
+    ("The share of short-sighted 12-year-olds went down from 40% to 30%.", {
+        "40%": {"measure": "share of short-sighted 12-year-olds"},
+        "30%": {"measure": "share of short-sighted 12-year-olds", "direction": "decrease"},
+    }),
+    ("The Kelvar Industrial Average dropped 287 points, or 0.6%.", {
+        "287 points": {"subject": "Kelvar Industrial Average", "direction": "decrease"},
+        "0.6%": {"subject": "Kelvar Industrial Average", "direction": "decrease"},
+    }),
+    ("Brevia's DAX shed 0.4%.", {
+        "0.4%": {"subject": "DAX", "direction": "decrease"},
+    }),
+    ("The ruling lets the firm shut three mines.", {
+        "three mines": {"subject": "firm"},
+    }),
+    ("The minister has ordered all nine ports to cut spending by 15%.", {
+        "nine ports": {"subject": "minister"},
+        "15%": {"measure": "spending", "subject": "ports", "direction": "decrease", "status": "target"},
+    }),
+    ("The firm put up wind turbines, which supply a tenth of its power.", {
+        "a tenth": {"measure": "power", "subject": "wind turbines"},
+    }),
+    ("It treated 800 patients, of whom 12 died.", {
+        "800 patients": {"measure": "treated"},
+        "12": {"measure": "died", "subject": "whom"},
+    }),
+    ("Lunara Press, the firm that he runs with his sister, has 14 machines.", {
+        "14 machines": {"subject": "Lunara Press"},
+    }),
+    ("Friends of the Pier, a group set up in May, has 3,200 members.", {
+        "3,200 members": {"subject": "Friends of the Pier"},
+    }),
+    ("Acme bought back $80 million of its shares.", {
+        "$80 million": {"measure": "bought", "subject": "Acme"},
+    }),
+    ("A survey of 900 farmers found that 61% wanted change.", {
+        "900 farmers": {"subject": "survey"},
+        "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
+    }),
+    ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
+        "4 billion crowns": {"measure": "sales", "subject": "chain", "source": "chain", "status": "estimate"},
+        "$5 million": {"measure": "profit", "subject": "chain", "source": "chain", "status": "estimate"},
+    }),
+    ("A contract like this costs $50 million.", {
+        "$50 million": {"measure": "costs", "subject": "contract"},
+    }),
+    ("A pair of running shoes costs $38 to make, against $61 in Italy.", {
+        "$38": {"measure": "costs", "subject": "pair of running shoes"},
+        "$61": {"measure": "costs", "subject": "Italy"},
+    }),
+    ("Nine schools dropped out in May.", {
+        "Nine schools": {"measure": "dropped", "time": "May"},
+    }),
+    ("The closures will put 46 jobs at risk.", {
+        "46 jobs": {"measure": "put", "subject": "closures", "status": "estimate"},
+    }),
+    ("Acme will run four ferries instead of seven from May.", {
+        "four ferries": {"subject": "Acme", "time": "May", "status": "target"},
+        "seven": {"measure": "ferries", "subject": "Acme"},
+    }),
+    ("Bain expects the market, worth $358 million in 2025, to shrink by 2%.", {
+        "$358 million": {"measure": "worth", "subject": "market", "time": "2025"},
+        "2%": {"subject": "market", "time": "2025", "direction": "decrease", "source": "Bain", "status": "estimate"},
+    }),
+    ('The comptroller called the plan "a $19 million lid".', {
+        "$19 million": {"measure": "lid", "subject": "plan", "source": "comptroller"},
+    }),
+    ("It will close a mill in Poland with 430 workers.", {
+        "430 workers": {"subject": "mill", "status": "estimate"},
+    }),
+    ("Exports could drop below 1.1 million tonnes as curbs resume in May, from 2.5 million tonnes.", {
+        "1.1 million tonnes": {"measure": "Exports", "direction": "decrease", "status": "estimate"},
+        "2.5 million tonnes": {"measure": "Exports"},
+    }),
+    ("It waited until the state compensated the 300 farmers.", {
+        "300 farmers": {"measure": "compensated", "subject": "state"},
+    }),
+    ("It said it would lower fuel costs by $9 million.", {
+        "$9 million": {"measure": "fuel costs", "direction": "decrease", "status": "target"},
+    }),
     ("The insurer will pay 9 cents rather than 6 cents.", {
         "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
-        "6 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
+        "6 cents": {"measure": "pay", "subject": "insurer"},
     }),
     ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "direction": "increase"}}),
     ("Swiss Re puts losses for insurers at between $17 billion and $22 billion.", {

@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    DOWN,
     ED,
     ENDS_ED,
     ENDS_ING,
@@ -41,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     THE,
     TO,
+    UP,
     VERB,
     WHO,
     WITH_S,
@@ -104,7 +106,7 @@ class Clauses(Phrases):
             groups[-1].end = len(items)
         for index in range(1, len(groups)):
             group = groups[index]
-            if group.relative or group.sort == SAY or self._says_alone(group):
+            if group.relative or group.sort == SAY or self._says_alone(group) or self._only_ends(group):
                 close = self._closing(group)
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
@@ -134,6 +136,16 @@ class Clauses(Phrases):
         if clause.sort != SAY or clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
+
+    def _only_ends(self, group: Clause) -> bool:
+        """Whether an infinitive stands between an amount and a comma: "costs $38 to assemble, against $61 in Poland"."""
+        items = self.items
+        if group.finite or items[group.first].word != spelt.TO or group.last + 1 >= len(items):
+            return False
+        behind = items[group.last + 1]
+        if items[group.last].word != spelt.COMMA or not (behind.text in _AGAINST or behind.sort & (UP | DOWN)):
+            return False
+        return group.first > 0 and items[group.first - 1].kind == QUANTITY
 
     def _says_alone(self, group: Clause) -> bool:
         """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
@@ -265,6 +277,17 @@ class Clauses(Phrases):
             if not group.finite:
                 outer = self.main if previous is not None and previous.relative and item.word == spelt.COMMA else None
                 self._share(group, outer or previous)  # "will spend $90 million on a plant that opens in 2027, lifting"
+                if (
+                    previous is not None
+                    and items[group.first].word == spelt.TO
+                    and items[previous.verb].text in self.words.causing
+                ):
+                    first = previous.last + 1 if items[previous.last].sort == THE else previous.last
+                    stop = first
+                    while stop < at and items[stop].kind in (WORD, ORGANIZATION) and not self._parts(stop):
+                        stop += 1
+                    if first < stop < at and items[stop].word == spelt.COMMA:
+                        group.subject = first, stop  # "expects the market, worth $358 million in 2025, to shrink"
                 if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
@@ -276,9 +299,9 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at, floor, near=True)
                 return
             if item.word == spelt.COMMA:
-                outer = self._before_opened(group, previous)
-                if outer is not None:
-                    group.subject, self.opened = outer, None
+                told = self._before_opened(group, previous)
+                if told is not None:
+                    group.subject, self.opened = told, None
                     return  # "Taiwan, where schools have had to offer 120 minutes of it, spends $40 million"
                 opening = self._opening(at, floor, previous)
                 if opening is not None and previous is not None and previous.relative and opening > previous.last:

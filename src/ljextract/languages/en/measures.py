@@ -179,7 +179,8 @@ class Measures(Clauses):
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
-        if figure is None and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
+        averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
+        if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
             spelt.A,
@@ -445,8 +446,14 @@ class Measures(Clauses):
             return True
         if same_clause and clause is not None and clause.sort & (RISE | FALL) and items[index - 1].word == spelt.FROM:
             return True  # "trim the deficit to 3% of GDP from 5.4%"
-        if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
-            return False
+        if (
+            not same_clause
+            and not trend
+            and clause is not None
+            and clause.verb < index
+            and (clause.finite or (clause.sort & (RISE | FALL) and items[clause.first].word == spelt.TO))
+        ):
+            return False  # "expects the market, worth $358 million in 2025, to shrink by 2%"
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]

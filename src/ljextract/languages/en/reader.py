@@ -147,7 +147,11 @@ class Reader(Happening):
                     clause = clauses[at + 1]  # "60 km of the fence, which is to be 210 km long, has been finished"
             elif clause is not None and index > clause.last and at + 2 < len(clauses) and clauses[at + 1].relative:
                 subject = clauses[at + 2].subject
-                if subject is not None and clause.last < subject[0] <= index + 2 and index < subject[1] < clauses[at + 2].first:
+                if (
+                    subject is not None
+                    and clause.last < subject[0] <= index + 2
+                    and index < subject[1] < clauses[at + 2].first
+                ):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
@@ -158,6 +162,16 @@ class Reader(Happening):
                 and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
+            if (
+                clause is not None
+                and at
+                and index > clause.last + 1
+                and self.items[index - 1].word == spelt.FROM
+                and self.items[index - 2].word == spelt.COMMA
+                and not clause.sort & MEASURING
+                and clauses[at - 1].sort & (RISE | FALL)
+            ):
+                clause = clauses[at - 1]  # "could drop below 1.1 million as sanctions resume, from 2.5 million"
             if clause is not None and clause.relative and at and index > clause.last and self._goes_back(clause, index):
                 clause = self._taking_clause(at)  # "expects sales of 4% it had promised, and a profit of $5 million"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
@@ -770,7 +784,7 @@ class Reader(Happening):
             and previous is not None
             and not clause.sort & (BE | HAS | RISE | FALL)
             and self._counts(figure.item)
-            and self.items[clause.verb].text not in self.words.coming_from
+            and self.items[clause.verb].text in self.words.befalling
             and self._is_of_which(clause)
         ):
             figure.settle(self.items[clause.verb].span, figure.holder or self._told_of_which(clause))
