@@ -266,7 +266,8 @@ class Verbs:
                 behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
         if behind.kind != QUANTITY and not behind.sort & (THE | MORE):
             return False
-        if before.kind == QUANTITY and behind.kind == QUANTITY and not item.bits & ENDS_S and item.sort == PLAIN:
+        held = behind.kind == QUANTITY or behind.word in (spelt.A, spelt.AN)  # "1,410 men share a space"
+        if before.kind == QUANTITY and held and not item.bits & ENDS_S and item.sort == PLAIN:
             several = before.amount.unit_span is not None and self._counts(before)
             return (
                 several and (at < 2 or items[at - 2].sort != OF) and self._lacks_verb(at - 1)
