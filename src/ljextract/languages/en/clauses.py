@@ -432,15 +432,20 @@ class Clauses(Phrases):
         before = self._before_amount(subject[0])
         if (
             previous is not None
-            and group.first == group.verb == subject[1]
+            and group.first == subject[1]
             and previous.first == previous.verb
             and before == previous.last
             and item.kind == QUANTITY
             and items[before].sort == TO
-            and self._takes_something(group)
+            and previous.subject is not None
+            and (
+                self._takes_something(group)
+                if group.first == group.verb
+                else group.finite and previous.subject[1] == previous.first and items[before].word == spelt.BY
+            )
         ):
             group.subject, group.start = previous.subject, group.first
-            return  # "A vaccine tested on 1,800 hens cut the spread"
+            return  # "A vaccine tested on 1,800 hens cut the spread", "A petition signed by 900 people will be debated"
         group.subject = subject
         if (
             previous is not None
@@ -714,6 +719,7 @@ class Clauses(Phrases):
         return (
             by.word == spelt.BY
             or named
+            or (by.word == spelt.AT and word in self.words.quoted and previous is not None)
             or (
                 previous is None
                 and by.sort & (TO | BUT) != 0

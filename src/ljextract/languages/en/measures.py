@@ -556,7 +556,7 @@ class Measures(Clauses):
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == WORD:
+        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
             span = self._multiplied(behind, count)
             if (
                 span is None
@@ -567,6 +567,17 @@ class Measures(Clauses):
                 and self._written(items[index]).endswith("times")
             ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
+            if (
+                span is None
+                and behind_verb
+                and amount.number.form == "multiple"
+                and clause is not None
+                and clause.sort & (RISE | FALL)
+                and clause.verb < index - 1
+                and items[clause.last].sort == THE
+                and (after.kind == MARK or after.sort & (TO | BUT | AND))
+            ):
+                span = self._right(clause.last, index)  # "raises the risk of a stroke tenfold"
             if (
                 span is None
                 and unit is None
@@ -685,7 +696,7 @@ class Measures(Clauses):
             and at > 1
         ):
             one = at - 2 if items[at - 1].word == spelt.COMMA else at - 1
-            while one > 1 and (items[one].kind == TIME or items[one].sort == TO):
+            while one > 1 and (items[one].kind == TIME or items[one].sort == TO or items[one].word == spelt.SINCE):
                 one -= 1  # "61,000 carts since March, at $54 apiece"
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:

@@ -169,7 +169,7 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS):
+        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG):
             return None
         at = first + 1
         while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):

@@ -319,6 +319,8 @@ class Reader(Happening):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
+        if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
+            figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
         if clause is not None and figure.behind_verb and items[clause.verb].text in _CALLING:
             self._read_called(figure, clause)
         return figure.stated

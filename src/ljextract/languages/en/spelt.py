@@ -136,6 +136,7 @@ BACK: Final = 127
 OPEN: Final = 128
 ENDED: Final = 129
 ENDING: Final = 130
+LOOKING: Final = 131
 NUMBERS: Final = {
     ",": COMMA,
     ";": SEMICOLON,
@@ -267,5 +268,7 @@ NUMBERS: Final = {
     "open": OPEN,
     "ended": ENDED,
     "ending": ENDING,
+    "looking": LOOKING,
+    "looked": LOOKING,
 }
 """The numbers by what they are of; what has none is 0."""

@@ -477,6 +477,13 @@ class Verbs:
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
                 return rest
+        if (
+            item.word == spelt.LOOKING
+            and at + 2 < count
+            and items[at + 1].word == spelt.FOR
+            and any(one.text in self.words.foretellers for one in items[max(0, first - 6) : first])
+        ):
+            return self._made(first, at + 2, at, EXPECT, "estimate", denied)  # "Analysts had been looking for 36 cents"
         if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
