@@ -135,6 +135,16 @@ class Happening(Moments):
             actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
             if does and acting.last <= index and (limited or self._is_passive(acting)):
                 return "target"  # "lawn watering will be limited to two days"
+            acting_of = (
+                index < acting.first
+                and (unit is None or unit.code == "%" or unit.name == "person")
+                and acting.subject is not None
+                and acting.subject[0] <= index < acting.subject[1]
+                and not does
+                and not self._is_passive(acting)
+            )
+            if acting_of:
+                return "estimate"  # "More than 57% of the people will go hungry"
             actor = actor or holder
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"

@@ -471,6 +471,8 @@ class Reader(Happening):
     def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
         """Note who says so."""
         stated.told = self._is_said_of_the_speaker(index, clause)
+        if self.source is None and 0 <= self.thought_from < index:
+            stated.source = self.others
         if self.source is not None and index >= self.spoken and not stated.told:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
@@ -769,6 +771,15 @@ class Reader(Happening):
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
+        elif (
+            acting
+            and share
+            and figure.measure is None
+            and self._is_of_group(index)
+            and self.items[index + 2].word == spelt.THEM
+            and (previous is None or self._counted_noun(previous) is None)
+        ):
+            figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
         elif acting and previous is not None and share and clause is not None and self._is_of_asked(figure, previous):
             asked = self._counted_noun(previous)
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
@@ -1499,7 +1510,8 @@ class Reader(Happening):
         finite = clause is None or clause.finite or items[index - 1].text == "from"
         if expects and finite and stated.status == "actual" and stated.source is self.source:
             stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
-        if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
+        thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
+        if thought and (stated.status == "actual" or will) and not figure.given:
             stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (
             stated.status == "estimate"

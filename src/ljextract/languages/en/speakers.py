@@ -42,6 +42,7 @@ class Speakers(Stating):
         self.spoken: i64 = 0
         self.others: Holder | None = None
         self.others_from = 0
+        self.thought_from = -1  # from where on a relative clause tells what somebody thinks
         self.estimated = False  # whether what is said is what somebody thinks
         self._attribute()
 
@@ -69,6 +70,12 @@ class Speakers(Stating):
                 continue  # "doctors wrote 2.1 million prescriptions"
             elif sort == SAY and behind < count and items[behind].word == spelt.TO:
                 continue  # "was told to spend £60 million"
+            if sort == EXPECT and clause.relative and clause.finite and behind < count:
+                if items[behind].word == spelt.THAT and clause.first == clause.verb and self.others is None:
+                    thinker = None if clause.subject is None else self._holder(clause.subject[0], clause.subject[1])
+                    if thinker is not None:  # "according to Jefferies, which estimates that its share has dropped"
+                        self.others, self.others_from, self.thought_from = thinker, behind, behind
+                continue
             if sort == EXPECT:
                 if (
                     self.source is not None
