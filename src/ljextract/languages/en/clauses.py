@@ -706,6 +706,9 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if word == "set" and by.word == spelt.UP and previous is None and group.verb + 2 < len(self.items):
+            by = self.items[group.verb + 2]  # "The fund, set up in 2011, has lent"
+            return by.kind == TIME or by.sort & (TO | BUT) != 0
         if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:

@@ -269,6 +269,8 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at > 1 and self.items[at].word == spelt.THEM and self.items[at - 1].word == spelt.AMONG:
             return True  # "killed 112 elephants, among them 38 calves"
+        if at > 1 and self.items[at].text == "including" and self._counts(previous.quantity):
+            return True  # "rescued 40 people, including 12 children"
         if at < 1 or self.items[at].word != spelt.AND or not self._counts(previous.quantity):
             return False
         at -= 1

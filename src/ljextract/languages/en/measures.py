@@ -106,7 +106,7 @@ _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _BUYING: Final = frozenset("buy buys bought buying repurchase repurchased repurchasing sell sells sold selling".split())
-_SHARES: Final = frozenset({"shares", "stock"})
+_SHARES: Final = frozenset({"shares", "stock", "bonds"})
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -705,6 +705,14 @@ class Measures(Clauses):
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
+            if (
+                start < at
+                and behind_verb
+                and clause is not None
+                and items[clause.verb].text in _BUYING
+                and items[at - 1].text in _SHARES
+            ):
+                return items[clause.verb].span, None, None, True  # "sold bonds worth $750 million"
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return Span(items[theirs].start, items[at - 1].end), owner, None, True
@@ -926,7 +934,7 @@ class Measures(Clauses):
                 or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
-            and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER)
+            and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER, spelt.COMPARED)
             and after.text not in self.words.extents
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
@@ -996,6 +1004,7 @@ class Measures(Clauses):
             while stop < at and (
                 items[stop].kind in (WORD, ORGANIZATION, TIME)
                 or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
+                or (items[stop].kind == QUANTITY and items[stop - 1].word == spelt.THE and self._counts(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
                 if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
                     break

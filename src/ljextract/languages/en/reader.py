@@ -60,6 +60,7 @@ from ljextract.values.amount import Amount
 
 _PRICED: Final[tuple[str, ...]] = (" prices", " price")
 _CALLING: Final = frozenset("call calls called calling dub dubs dubbed".split())
+_SEIZING: Final = frozenset("seize seized seizing confiscated found recovered destroyed destroying discovered".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -612,7 +613,7 @@ class Reader(Happening):
         if all(self.items[at].word != spelt.WORTH for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
-        return verb != "worth" and verb not in self.words.having and verb not in self.words.owing
+        return verb in _SEIZING or (clause is not None and clause.sort == EXPECT)
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
@@ -759,7 +760,22 @@ class Reader(Happening):
         clause, previous, index = figure.clause, figure.previous, figure.index
         acting = figure.acting
         share = figure.share
-        if previous is not None and self._is_of_them(index) and (share or not acting):
+        if (
+            acting
+            and share
+            and figure.measure is None
+            and self._is_of_group(index)
+            and self.items[index + 2].word == spelt.THEM
+            and (
+                previous is None
+                or (
+                    self._counted_noun(previous) is None
+                    and (previous.measure is None or not self._is_plural(previous.measure) or clause is None)
+                )
+            )
+        ):
+            figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
+        elif previous is not None and self._is_of_them(index) and (share or not acting):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -771,15 +787,6 @@ class Reader(Happening):
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
-        elif (
-            acting
-            and share
-            and figure.measure is None
-            and self._is_of_group(index)
-            and self.items[index + 2].word == spelt.THEM
-            and (previous is None or self._counted_noun(previous) is None)
-        ):
-            figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
         elif acting and previous is not None and share and clause is not None and self._is_of_asked(figure, previous):
             asked = self._counted_noun(previous)
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"

@@ -47,6 +47,8 @@ from ljextract.values.amount import Amount
 
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_MONEY: Final = 1_000_000
+"""From so much on a bare number is hardly one of things."""
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
@@ -209,7 +211,10 @@ class Stating(Measures):
                 return False
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
-            return clause.sort & MEASURING != 0 or clause.sort & (HAVE | HAS) != 0
+            if clause.sort & MEASURING or clause.sort & (HAVE | HAS):
+                return True
+            value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
+            return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
 
     def _is_gapped(self, at: i64) -> bool:

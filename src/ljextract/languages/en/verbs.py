@@ -425,8 +425,8 @@ class Verbs:
                 status = "estimate"
             elif sort == NOT:
                 denied = True
-            elif not sort & (AUX | ADV) and not item.bits & NEARLY:
-                break
+            elif not sort & (AUX | ADV) and not item.bits & NEARLY and not (item.word == spelt.EACH and status):
+                break  # but "will each cut"
             auxiliary = auxiliary or sort & MODAL != 0
             at += 1
         if at >= count:
