@@ -79,6 +79,17 @@ class Clauses(Phrases):
             before = groups[index - 1] if index else None
             told = before
             goes_on = index > 1 if not group.finite else items[group.first - 1].word == spelt.COMMA
+            if (
+                before is not None
+                and before.sort == EXPECT
+                and group.finite
+                and items[group.first - 1].sort == AND
+                and items[group.first - 2].word == spelt.COMMA
+                and group.first - 2 == before.last
+                and before.start
+                and items[before.start - 1].word == spelt.COMMA
+            ):
+                told = groups[index - 2] if index > 1 else None  # "held back 40%, engineers estimate, and spared"
             if before is not None and goes_on and self._is_said_aside(before, group):
                 told = groups[index - 2] if index > 1 else None  # "The tunnel, engineers said, will be"
             if (

@@ -278,7 +278,7 @@ class Happening(Moments):
         unit = items[index].amount.unit
         if (
             unit is not None
-            and unit.system == "ISO4217"
+            and (unit.system == "ISO4217" or unit.code == "%")
             and clause.subject is not None
             and items[clause.first].word != spelt.WOULD
         ):

@@ -581,6 +581,19 @@ class Reader(Happening):
                 figure.owner = previous.subject
                 figure.settle(previous.measure, figure.owner)  # "more than double last year's 222,000"
             measure = figure.measure
+            if (
+                figure.found
+                and measure is not None
+                and items[index - 1].word == spelt.COMMA
+                and items[index - 2] is previous.quantity
+                and index + 2 < len(items)
+                and items[index + 2].word == spelt.THAN
+                and measure == items[index + 1].span
+                and items[index + 1].text.endswith("er")
+            ):
+                figure.settle(previous.measure, previous.subject)  # "a budget of $41 billion, 6% bigger than this year's"
+                figure.owner = previous.subject
+                measure = None
             if figure.found and measure is not None and self._held_against(index, measure):
                 named = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
                 figure.guessed = previous.status if named == "actual" else named  # "down from an earlier range of"
@@ -1367,6 +1380,8 @@ class Reader(Happening):
             and not self._starts_from(index)
         ):
             direction = self._direction(clause, index)
+        if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
+            direction = direction if not self.items[clause.verb].text.startswith("rais") else None  # "to raise $5 million"
         if direction is not None:
             stated.direction = direction
             stated.basis = self._basis(index)

@@ -107,7 +107,7 @@ class Speakers(Stating):
                 sort == EXPECT
                 and source.refers == ""
                 and source.organization is None
-                and (not self._is_named(source, 1) and clause.start > 0)
+                and (not self._is_named(source, 1) and clause.start > 0 and not self._says_alone(clause))
             ):
                 continue
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):

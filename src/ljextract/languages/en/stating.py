@@ -83,7 +83,7 @@ class Stating(Measures):
                 and items[index + 1].sort == OF
                 and items[index + 2].sort & NOMINAL
                 and clause.last <= index
-                and items[index - 1].word != spelt.WITHIN
+                and items[index - 1].word not in (spelt.WITHIN, spelt.AFTER)
             ):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):

@@ -76,6 +76,8 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
+_FALLING: Final = frozenset("ill sick asleep apart silent victim foul".split())
+"""What one falls into that is no figure."""
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
 _PARTICIPIAL: Final[tuple[str, ...]] = ("ed", "ing", "built", "paid", "wn")
@@ -515,6 +517,8 @@ class Verbs:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
             group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
+        elif sort == FALL and at + 1 < count and items[at + 1].text in _FALLING:
+            group.sort, group.last = VERB, at + 2  # "4.1% fell ill"
         if (
             group.sort & (VERB | HAVE | ING | ED)
             and at + 2 < count
