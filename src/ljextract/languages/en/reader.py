@@ -923,7 +923,7 @@ class Reader(Happening):
             behind = (
                 (not clause.finite or self.items[clause.last].word == spelt.BY)
                 and measure.start > self.items[clause.verb].end
-                and not figure.share
+                and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)

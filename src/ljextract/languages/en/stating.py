@@ -223,7 +223,8 @@ class Stating(Measures):
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
-        return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[at - 1].kind == QUANTITY
+        one = at - 2 if items[at - 1].kind == TIME and items[at - 2].kind == QUANTITY else at - 1
+        return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[one].kind == QUANTITY
 
     def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""

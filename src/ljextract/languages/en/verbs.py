@@ -517,6 +517,16 @@ class Verbs:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
             group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
+        elif (
+            sort == FALL
+            and at + 2 < count
+            and items[at + 1].word in (spelt.OFF, spelt.DOWN)
+            and item.text.startswith("cut")
+            and items[at + 2].kind == QUANTITY
+            and items[at + 2].amount.unit is not None
+            and self._counts(items[at + 2])
+        ):
+            group.sort, group.last = VERB, at + 2  # "cut off six villages"
         elif sort == FALL and at + 1 < count and items[at + 1].text in _FALLING:
             group.sort, group.last = VERB, at + 2  # "4.1% fell ill"
         if (
@@ -538,7 +548,7 @@ class Verbs:
             if (
                 item.text not in self.words.taking_up
                 and not counted
-                and not (priced and item.text not in self.words.drifting)
+                and not ((priced or items[at + 2].kind == QUANTITY) and item.text not in self.words.drifting)
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.sort = items[at + 1].sort  # "prices will go up by"
             group.last = at + 2
@@ -821,6 +831,8 @@ class Verbs:
                 and behind.sort == PLAIN
             ):
                 return False  # "as ships queue off Savannah"
+            if before.sort == BUT and bits & ENDS_S and behind is not None and behind.word == spelt.COMMA:
+                return False  # "while farms, which take 71% of the total,"
             if before.kind == MARK or before.sort & (AND | BUT):
                 if bits & FIGURE and bits & ENDS_S and behind is not None and behind.word in (spelt.FOR, spelt.OF):
                     return False  # "and fines for fare evasion will triple"
