@@ -1625,9 +1625,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ('The comptroller called the plan "a $19 million lid".', {
         "$19 million": {"measure": "lid", "subject": "plan", "source": "comptroller"},
     }),
-    ("It will close a mill in Poland with 430 workers.", {
-        "430 workers": {"subject": "mill", "status": "estimate"},
-    }),
     ("Exports could drop below 1.1 million tonnes as curbs resume in May, from 2.5 million tonnes.", {
         "1.1 million tonnes": {"measure": "Exports", "direction": "decrease", "status": "estimate"},
         "2.5 million tonnes": {"measure": "Exports"},
@@ -1637,6 +1634,91 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("It said it would lower fuel costs by $9 million.", {
         "$9 million": {"measure": "fuel costs", "direction": "decrease", "status": "target"},
+    }),
+    ("It will close a mill in Poland with 430 workers.", {
+        "430 workers": {"subject": "mill"},
+    }),
+    ("A letter signed by 900 doctors will be sent in May.", {
+        "900 doctors": {"measure": "signed", "subject": "letter"},
+    }),
+    ("The drug raises the risk of a stroke tenfold.", {
+        "tenfold": {"measure": "risk of a stroke", "subject": "drug", "direction": "increase"},
+    }),
+    ("Among nurses the gap narrowed to three percentage points.", {
+        "three percentage points": {"measure": "gap", "subject": "nurses", "direction": "decrease"},
+    }),
+    ("The town hopes to sell the old mill, valued at $3 million, for housing.", {
+        "$3 million": {"measure": "valued", "subject": "old mill"},
+    }),
+    ("The store has handed out 6,000 carts since March, at $54 apiece.", {
+        "6,000 carts": {"measure": "handed", "subject": "store", "time": "March"},
+        "$54": {"subject": "carts", "time": "March"},
+    }),
+    ("Analysts had been looking for $3.4 billion.", {
+        "$3.4 billion": {"source": "Analysts", "status": "estimate"},
+    }),
+    ("The shop is worth $5 million, according to Acme Corp, which estimates that its sales have dropped to $2 million.", {
+        "$5 million": {"measure": "worth", "subject": "shop", "source": "Acme Corp"},
+        "$2 million": {"measure": "sales", "subject": "Acme Corp", "direction": "decrease", "source": "Acme Corp", "status": "estimate"},
+    }),
+    ("Sensors showed that half of them had been getting less sleep.", {
+        "half": {"subject": "them", "source": "Sensors"},
+    }),
+    ("More than 57% of the people will go hungry.", {
+        "57%": {"measure": "people", "status": "estimate"},
+    }),
+    ("Brevia has sold bonds worth $750 million.", {
+        "$750 million": {"measure": "sold", "subject": "Brevia"},
+    }),
+    ("They seized cocaine worth $80 million.", {
+        "$80 million": {"measure": "cocaine"},
+    }),
+    ("Under the deal, the countries will each cut their herring catch by 20%.", {
+        "20%": {"measure": "herring catch", "subject": "countries", "direction": "decrease", "status": "target"},
+    }),
+    ("It tracked 212 whales and found that 61% of them changed course.", {
+        "212 whales": {"measure": "tracked"},
+        "61%": {"measure": "whales", "subject": "them"},
+    }),
+    ("The fund, set up in 2011, has lent $640 million to farms.", {
+        "$640 million": {"measure": "lent", "subject": "fund"},
+    }),
+    ("It rescued 40 people, including 12 children.", {
+        "40 people": {"measure": "rescued"},
+        "12 children": {"measure": "rescued"},
+    }),
+    ("The dam held back 40% of the flood, engineers estimate, and spared the city $300 million.", {
+        "40%": {"measure": "flood", "subject": "dam", "source": "engineers", "status": "estimate"},
+        "$300 million": {"measure": "spared", "subject": "dam", "source": "engineers", "status": "estimate"},
+    }),
+    ("Brevia passed a budget of $41 billion, 6% bigger than last year's.", {
+        "$41 billion": {"measure": "budget", "subject": "Brevia"},
+        "6%": {"measure": "budget", "subject": "Brevia", "direction": "increase"},
+    }),
+    ("Of the patients, 4.1% fell ill.", {
+        "4.1%": {"measure": "patients"},
+    }),
+    ("Norlund hopes to raise $200 million.", {
+        "$200 million": {"measure": "raise", "subject": "Norlund", "status": "target"},
+    }),
+    ("Storms cut off six villages.", {
+        "six villages": {"measure": "cut", "subject": "Storms"},
+    }),
+    ("Wages now eat up 81% of its income.", {
+        "81%": {"measure": "income", "subject": "Wages"},
+    }),
+    ("Brevia took in 12,600 refugees last year and Norland 8,100.", {
+        "12,600 refugees": {"measure": "took", "subject": "Brevia", "time": "last year"},
+        "8,100": {"measure": "took", "subject": "Norland", "time": "last year"},
+    }),
+    ("In 2019 there were three times as many presses as in 2012.", {
+        "three times": {"measure": "presses", "time": "2019"},
+    }),
+    ("At the height of the blaze, 420 firefighters were battling flames.", {
+        "420 firefighters": {"measure": "battling"},
+    }),
+    ("The show opens in May, while farms, which take 71% of the water, stay shut.", {
+        "71%": {"measure": "water", "subject": "farms"},
     }),
     ("The insurer will pay 9 cents rather than 6 cents.", {
         "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},

@@ -1234,6 +1234,12 @@ class Measures(Clauses):
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
         items = self.items
         first = items[at]
+        if first.word == spelt.AS and at + 3 < end and items[at + 1].text in ("many", "much"):
+            stop = at + 2
+            while stop < end and items[stop].kind == WORD and items[stop].sort & NOMINAL:
+                stop += 1
+            if at + 2 < stop < end and (items[stop].word == spelt.AS or items[stop].kind == MARK):
+                return Span(items[at + 2].start, items[stop - 1].end)  # "three times as many presses as in 2012"
         if first.word == spelt.AS and at + 2 < end and items[at + 2].word == spelt.AS:
             size = items[at + 1]
             return None if size.text in _AS_MUCH or size.kind != WORD else size.span

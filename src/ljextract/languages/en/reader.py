@@ -591,7 +591,9 @@ class Reader(Happening):
                 and measure == items[index + 1].span
                 and items[index + 1].text.endswith("er")
             ):
-                figure.settle(previous.measure, previous.subject)  # "a budget of $41 billion, 6% bigger than this year's"
+                figure.settle(
+                    previous.measure, previous.subject
+                )  # "a budget of $41 billion, 6% bigger than this year's"
                 figure.owner = previous.subject
                 measure = None
             if figure.found and measure is not None and self._held_against(index, measure):
@@ -783,6 +785,7 @@ class Reader(Happening):
                 previous is None
                 or (
                     self._counted_noun(previous) is None
+                    and self.counted is None
                     and (previous.measure is None or not self._is_plural(previous.measure) or clause is None)
                 )
             )
@@ -803,7 +806,8 @@ class Reader(Happening):
         elif acting and previous is not None and share and clause is not None and self._is_of_asked(figure, previous):
             asked = self._counted_noun(previous)
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
-                figure.settle(self.items[clause.verb].span, Holder(asked))
+                verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
+                figure.settle(self.items[verb].span, Holder(asked))
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.measure is None and self._is_of_which(clause):
@@ -1381,7 +1385,9 @@ class Reader(Happening):
         ):
             direction = self._direction(clause, index)
         if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
-            direction = direction if not self.items[clause.verb].text.startswith("rais") else None  # "to raise $5 million"
+            direction = (
+                direction if not self.items[clause.verb].text.startswith("rais") else None
+            )  # "to raise $5 million"
         if direction is not None:
             stated.direction = direction
             stated.basis = self._basis(index)

@@ -137,6 +137,7 @@ OPEN: Final = 128
 ENDED: Final = 129
 ENDING: Final = 130
 LOOKING: Final = 131
+LOOKED: Final = 132
 NUMBERS: Final = {
     ",": COMMA,
     ";": SEMICOLON,
@@ -269,6 +270,6 @@ NUMBERS: Final = {
     "ended": ENDED,
     "ending": ENDING,
     "looking": LOOKING,
-    "looked": LOOKING,
+    "looked": LOOKED,
 }
 """The numbers by what they are of; what has none is 0."""

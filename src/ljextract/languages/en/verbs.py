@@ -480,7 +480,7 @@ class Verbs:
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
                 return rest
         if (
-            item.word == spelt.LOOKING
+            item.word in (spelt.LOOKING, spelt.LOOKED)
             and at + 2 < count
             and items[at + 1].word == spelt.FOR
             and any(one.text in self.words.foretellers for one in items[max(0, first - 6) : first])
