@@ -935,6 +935,12 @@ class Measures(Clauses):
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER, spelt.COMPARED)
+            and not (
+                items[index - 1].word == spelt.COMMA
+                and behind + 1 < count
+                and items[behind + 1].word == spelt.THAN
+                and after.text.endswith("er")
+            )  # ", 0.6% weaker than on Thursday"
             and after.text not in self.words.extents
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1

@@ -78,6 +78,8 @@ from ljextract.text import Span
 
 _FALLING: Final = frozenset("ill sick asleep apart silent victim foul".split())
 """What one falls into that is no figure."""
+_SHOWING: Final = frozenset("report study survey poll census data figures analysis audit".split())
+"""What shows something."""
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
 _PARTICIPIAL: Final[tuple[str, ...]] = ("ed", "ing", "built", "paid", "wn")
@@ -852,6 +854,8 @@ class Verbs:
                     and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
                     and (behind.kind != MARK and behind.word not in (spelt.S, spelt.IN, spelt.FOR))
                 )
+            if sort == SAY and before.text in _SHOWING and (behind is None or behind.kind == MARK):
+                return True  # "…, the regulator's report shows."
             if sort == EXPECT and before.sort & NOMINAL and (behind is None or behind.kind == MARK):
                 several = before.bits & (ENDS_S | NO_VERB) == ENDS_S or (
                     before.kind == ORGANIZATION
