@@ -81,7 +81,7 @@ class Clauses(Phrases):
             goes_on = index > 1 if not group.finite else items[group.first - 1].word == spelt.COMMA
             if (
                 before is not None
-                and before.sort == EXPECT
+                and before.sort & (EXPECT | SAY)
                 and group.finite
                 and items[group.first - 1].sort == AND
                 and items[group.first - 2].word == spelt.COMMA

@@ -664,7 +664,7 @@ class Reader(Happening):
         """The verb as what is measured, or what it says of those counted."""
         index, amount, item = figure.index, figure.amount, figure.item
         verb = self.items[clause.verb]
-        if figure.behind_verb and verb.bits & JUDGING:
+        if figure.behind_verb and verb.bits & JUDGING and not self._has_amount(clause.last, index):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
@@ -682,6 +682,10 @@ class Reader(Happening):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
             if state is not None and (state.sort == ING or state.text == "missing"):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
+            elif state is not None and state.text == "without" and index + 2 < len(self.items):
+                lacked = self._right(index + 2, clause.end)
+                if lacked is not None and self._counts(item):
+                    figure.settle(Span(state.start, lacked.end), figure.holder)  # "left 6,000 homes without gas"
         if figure.measure is None and clause.sort == BE and self._is_late(index):
             figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -735,6 +739,10 @@ class Reader(Happening):
             if subject is not None and subject[0] == index + 3:
                 return items[clause.verb].span, self._holder(subject[0], subject[1])
         return None
+
+    def _has_amount(self, start: i64, end: i64) -> bool:
+        """Whether an amount of money stands in a stretch: "values Acme at $3 billion, a premium of 34%"."""
+        return any(item.kind == QUANTITY and self._is_money(item) for item in self.items[start:end])
 
     def _judged(self, clause: Clause, index: i64) -> Holder | None:
         """The one who is fined, or whose value is told."""
@@ -1577,7 +1585,8 @@ class Reader(Happening):
         verb: i64 = 0
         if clause is not None:
             verb = items[clause.verb].word
-        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb and self.items[figure.index - 1].word == spelt.AT
+        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb
+        put = put and items[self._behind_qualifiers(figure.index)].word == spelt.AT
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])
