@@ -1542,9 +1542,187 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$9 billion": {"measure": "cost", "subject": "dam", "status": "estimate"},
     }),
     ("Europe edged up 2% thanks to tourists.", {"2%": {"subject": "Europe", "direction": "increase"}}),
+    ("Acme's earnings before interest and tax came to $40 million.", {
+        "$40 million": {"measure": "earnings before interest and tax", "subject": "Acme"},
+    }),
+    ("Brevia, where clinics have had to close 12 wards since 2019, spends $30 million a year on nurses.", {
+        "12 wards": {"subject": "clinics", "time": "2019"},
+        "$30 million a year": {"measure": "spends", "subject": "Brevia"},
+    }),
+    ("Depots must rent large bins for $900 a year, and 31 of them have been fined.", {
+        "$900 a year": {"measure": "rent", "subject": "Depots", "status": "target"},
+        "31": {"measure": "fined", "subject": "them"},
+    }),
+    ("Farms use 70 percent of the water of the valley, a report by Hanover University found in June.", {
+        "70 percent": {"measure": "water of the valley", "subject": "Farms", "source": "report by Hanover University"},
+    }),
+    ("Of the nine-year-olds in the second group, 22 percent needed glasses.", {
+        "22 percent": {"measure": "nine-year-olds"},
+    }),
+    ("The share of short-sighted 12-year-olds went down from 40% to 30%.", {
+        "40%": {"measure": "share of short-sighted 12-year-olds"},
+        "30%": {"measure": "share of short-sighted 12-year-olds", "direction": "decrease"},
+    }),
+    ("The Kelvar Industrial Average dropped 287 points, or 0.6%.", {
+        "287 points": {"subject": "Kelvar Industrial Average", "direction": "decrease"},
+        "0.6%": {"subject": "Kelvar Industrial Average", "direction": "decrease"},
+    }),
+    ("Brevia's DAX shed 0.4%.", {
+        "0.4%": {"subject": "DAX", "direction": "decrease"},
+    }),
+    ("The ruling lets the firm shut three mines.", {
+        "three mines": {"subject": "firm"},
+    }),
+    ("The minister has ordered all nine ports to cut spending by 15%.", {
+        "nine ports": {"subject": "minister"},
+        "15%": {"measure": "spending", "subject": "ports", "direction": "decrease", "status": "target"},
+    }),
+    ("The firm put up wind turbines, which supply a tenth of its power.", {
+        "a tenth": {"measure": "power", "subject": "wind turbines"},
+    }),
+    ("It treated 800 patients, of whom 12 died.", {
+        "800 patients": {"measure": "treated"},
+        "12": {"measure": "died", "subject": "whom"},
+    }),
+    ("Lunara Press, the firm that he runs with his sister, has 14 machines.", {
+        "14 machines": {"subject": "Lunara Press"},
+    }),
+    ("Friends of the Pier, a group set up in May, has 3,200 members.", {
+        "3,200 members": {"subject": "Friends of the Pier"},
+    }),
+    ("Acme bought back $80 million of its shares.", {
+        "$80 million": {"measure": "bought", "subject": "Acme"},
+    }),
+    ("A survey of 900 farmers found that 61% wanted change.", {
+        "900 farmers": {"subject": "survey"},
+        "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
+    }),
+    ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
+        "4 billion crowns": {"measure": "sales", "subject": "chain", "source": "chain", "status": "estimate"},
+        "$5 million": {"measure": "profit", "subject": "chain", "source": "chain", "status": "estimate"},
+    }),
+    ("A contract like this costs $50 million.", {
+        "$50 million": {"measure": "costs", "subject": "contract"},
+    }),
+    ("A pair of running shoes costs $38 to make, against $61 in Italy.", {
+        "$38": {"measure": "costs", "subject": "pair of running shoes"},
+        "$61": {"measure": "costs", "subject": "Italy"},
+    }),
+    ("Nine schools dropped out in May.", {
+        "Nine schools": {"measure": "dropped", "time": "May"},
+    }),
+    ("The closures will put 46 jobs at risk.", {
+        "46 jobs": {"measure": "put", "subject": "closures", "status": "estimate"},
+    }),
+    ("Acme will run four ferries instead of seven from May.", {
+        "four ferries": {"subject": "Acme", "time": "May", "status": "target"},
+        "seven": {"measure": "ferries", "subject": "Acme"},
+    }),
+    ("Bain expects the market, worth $358 million in 2025, to shrink by 2%.", {
+        "$358 million": {"measure": "worth", "subject": "market", "time": "2025"},
+        "2%": {"subject": "market", "time": "2025", "direction": "decrease", "source": "Bain", "status": "estimate"},
+    }),
+    ('The comptroller called the plan "a $19 million lid".', {
+        "$19 million": {"measure": "lid", "subject": "plan", "source": "comptroller"},
+    }),
+    ("Exports could drop below 1.1 million tonnes as curbs resume in May, from 2.5 million tonnes.", {
+        "1.1 million tonnes": {"measure": "Exports", "direction": "decrease", "status": "estimate"},
+        "2.5 million tonnes": {"measure": "Exports"},
+    }),
+    ("It waited until the state compensated the 300 farmers.", {
+        "300 farmers": {"measure": "compensated", "subject": "state"},
+    }),
+    ("It said it would lower fuel costs by $9 million.", {
+        "$9 million": {"measure": "fuel costs", "direction": "decrease", "status": "target"},
+    }),
+    ("It will close a mill in Poland with 430 workers.", {
+        "430 workers": {"subject": "mill"},
+    }),
+    ("A letter signed by 900 doctors will be sent in May.", {
+        "900 doctors": {"measure": "signed", "subject": "letter"},
+    }),
+    ("The drug raises the risk of a stroke tenfold.", {
+        "tenfold": {"measure": "risk of a stroke", "subject": "drug", "direction": "increase"},
+    }),
+    ("Among nurses the gap narrowed to three percentage points.", {
+        "three percentage points": {"measure": "gap", "subject": "nurses", "direction": "decrease"},
+    }),
+    ("The town hopes to sell the old mill, valued at $3 million, for housing.", {
+        "$3 million": {"measure": "valued", "subject": "old mill"},
+    }),
+    ("The store has handed out 6,000 carts since March, at $54 apiece.", {
+        "6,000 carts": {"measure": "handed", "subject": "store", "time": "March"},
+        "$54": {"subject": "carts", "time": "March"},
+    }),
+    ("Analysts had been looking for $3.4 billion.", {
+        "$3.4 billion": {"source": "Analysts", "status": "estimate"},
+    }),
+    ("The shop is worth $5 million, according to Acme Corp, which estimates that its sales have dropped to $2 million.", {
+        "$5 million": {"measure": "worth", "subject": "shop", "source": "Acme Corp"},
+        "$2 million": {"measure": "sales", "subject": "Acme Corp", "direction": "decrease", "source": "Acme Corp", "status": "estimate"},
+    }),
+    ("Sensors showed that half of them had been getting less sleep.", {
+        "half": {"subject": "them", "source": "Sensors"},
+    }),
+    ("More than 57% of the people will go hungry.", {
+        "57%": {"measure": "people", "status": "estimate"},
+    }),
+    ("Brevia has sold bonds worth $750 million.", {
+        "$750 million": {"measure": "sold", "subject": "Brevia"},
+    }),
+    ("They seized cocaine worth $80 million.", {
+        "$80 million": {"measure": "cocaine"},
+    }),
+    ("Under the deal, the countries will each cut their herring catch by 20%.", {
+        "20%": {"measure": "herring catch", "subject": "countries", "direction": "decrease", "status": "target"},
+    }),
+    ("It tracked 212 whales and found that 61% of them changed course.", {
+        "212 whales": {"measure": "tracked"},
+        "61%": {"measure": "whales", "subject": "them"},
+    }),
+    ("The fund, set up in 2011, has lent $640 million to farms.", {
+        "$640 million": {"measure": "lent", "subject": "fund"},
+    }),
+    ("It rescued 40 people, including 12 children.", {
+        "40 people": {"measure": "rescued"},
+        "12 children": {"measure": "rescued"},
+    }),
+    ("The dam held back 40% of the flood, engineers estimate, and spared the city $300 million.", {
+        "40%": {"measure": "flood", "subject": "dam", "source": "engineers", "status": "estimate"},
+        "$300 million": {"measure": "spared", "subject": "dam", "source": "engineers", "status": "estimate"},
+    }),
+    ("Brevia passed a budget of $41 billion, 6% bigger than last year's.", {
+        "$41 billion": {"measure": "budget", "subject": "Brevia"},
+        "6%": {"measure": "budget", "subject": "Brevia", "direction": "increase"},
+    }),
+    ("Of the patients, 4.1% fell ill.", {
+        "4.1%": {"measure": "patients"},
+    }),
+    ("Norlund hopes to raise $200 million.", {
+        "$200 million": {"measure": "raise", "subject": "Norlund", "status": "target"},
+    }),
+    ("Storms cut off six villages.", {
+        "six villages": {"measure": "cut", "subject": "Storms"},
+    }),
+    ("Wages now eat up 81% of its income.", {
+        "81%": {"measure": "income", "subject": "Wages"},
+    }),
+    ("Brevia took in 12,600 refugees last year and Norland 8,100.", {
+        "12,600 refugees": {"measure": "took", "subject": "Brevia", "time": "last year"},
+        "8,100": {"measure": "took", "subject": "Norland", "time": "last year"},
+    }),
+    ("In 2019 there were three times as many presses as in 2012.", {
+        "three times": {"measure": "presses", "time": "2019"},
+    }),
+    ("At the height of the blaze, 420 firefighters were battling flames.", {
+        "420 firefighters": {"measure": "battling"},
+    }),
+    ("The show opens in May, while farms, which take 71% of the water, stay shut.", {
+        "71%": {"measure": "water", "subject": "farms"},
+    }),
     ("The insurer will pay 9 cents rather than 6 cents.", {
         "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
-        "6 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
+        "6 cents": {"measure": "pay", "subject": "insurer"},
     }),
     ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "direction": "increase"}}),
     ("Swiss Re puts losses for insurers at between $17 billion and $22 billion.", {

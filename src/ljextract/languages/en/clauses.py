@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    DOWN,
     ED,
     ENDS_ED,
     ENDS_ING,
@@ -41,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     THE,
     TO,
+    UP,
     VERB,
     WHO,
     WITH_S,
@@ -51,6 +53,7 @@ from ljextract.native import i64
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
+_PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
@@ -63,18 +66,30 @@ class Clauses(Phrases):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.main: Clause | None = None  # the last clause that has a tense
+        self.opened: Clause | None = None  # the last relative clause behind a comma, which no other one has closed yet
         self.clauses = self._clauses()
 
     def _clauses(self) -> list[Clause]:
         items = self.items
         groups = self._groups()
-        if not any(group.finite for group in groups) or self._is_announced(groups):
+        if not any(group.finite for group in groups) or self._is_announced(groups) or self._is_found(groups):
             self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
             groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             told = before
             goes_on = index > 1 if not group.finite else items[group.first - 1].word == spelt.COMMA
+            if (
+                before is not None
+                and before.sort & (EXPECT | SAY)
+                and group.finite
+                and items[group.first - 1].sort == AND
+                and items[group.first - 2].word == spelt.COMMA
+                and group.first - 2 == before.last
+                and before.start
+                and items[before.start - 1].word == spelt.COMMA
+            ):
+                told = groups[index - 2] if index > 1 else None  # "held back 40%, engineers estimate, and spared"
             if before is not None and goes_on and self._is_said_aside(before, group):
                 told = groups[index - 2] if index > 1 else None  # "The tunnel, engineers said, will be"
             if (
@@ -88,6 +103,8 @@ class Clauses(Phrases):
             self._find_subject(group, told)
             if told is not before and before is not None and group.start < before.last:
                 group.start = group.first
+            if group.relative and group.start and items[group.start - 1].word == spelt.COMMA:
+                self.opened = group
             if group.finite and not group.relative:
                 self.main = group
             if before is not None:
@@ -100,7 +117,7 @@ class Clauses(Phrases):
             groups[-1].end = len(items)
         for index in range(1, len(groups)):
             group = groups[index]
-            if group.relative or group.sort == SAY or self._says_alone(group):
+            if group.relative or group.sort == SAY or self._says_alone(group) or self._only_ends(group):
                 close = self._closing(group)
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
@@ -113,6 +130,16 @@ class Clauses(Phrases):
             behind.kind in (QUANTITY, ORGANIZATION) or behind.sort == THE or behind.bits & PARTICLE != 0
         )
 
+    def _takes_noun(self, group: Clause) -> bool:
+        """Whether a noun follows a verb right away, as its object does."""
+        behind = self.items[group.last] if group.last < len(self.items) else None
+        return behind is not None and behind.kind == WORD and (behind.sort & NOMINAL != 0 or behind.sort == THE)
+
+    def _opens_at(self, at: i64) -> bool:
+        """Whether an amount at an item opens a clause, behind a comma or the like."""
+        before = self._before_amount(at)
+        return before < self.origin or self._parts(before)
+
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
         not "Conab said, cutting its forecast"."""
@@ -120,6 +147,16 @@ class Clauses(Phrases):
         if clause.sort != SAY or clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
+
+    def _only_ends(self, group: Clause) -> bool:
+        """Whether an infinitive stands between an amount and a comma: "costs $38 to assemble, against $61 in Poland"."""
+        items = self.items
+        if group.finite or items[group.first].word != spelt.TO or group.last + 1 >= len(items):
+            return False
+        behind = items[group.last + 1]
+        if items[group.last].word != spelt.COMMA or not (behind.text in _AGAINST or behind.sort & (UP | DOWN)):
+            return False
+        return group.first > 0 and items[group.first - 1].kind == QUANTITY
 
     def _says_alone(self, group: Clause) -> bool:
         """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
@@ -251,6 +288,17 @@ class Clauses(Phrases):
             if not group.finite:
                 outer = self.main if previous is not None and previous.relative and item.word == spelt.COMMA else None
                 self._share(group, outer or previous)  # "will spend $90 million on a plant that opens in 2027, lifting"
+                if (
+                    previous is not None
+                    and items[group.first].word == spelt.TO
+                    and items[previous.verb].text in self.words.causing
+                ):
+                    first = previous.last + 1 if items[previous.last].sort == THE else previous.last
+                    stop = first
+                    while stop < at and items[stop].kind in (WORD, ORGANIZATION) and not self._parts(stop):
+                        stop += 1
+                    if first < stop < at and items[stop].word == spelt.COMMA:
+                        group.subject = first, stop  # "expects the market, worth $358 million in 2025, to shrink"
                 if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
@@ -262,6 +310,10 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at, floor, near=True)
                 return
             if item.word == spelt.COMMA:
+                told = self._before_opened(group, previous)
+                if told is not None:
+                    group.subject, self.opened = told, None
+                    return  # "Taiwan, where schools have had to offer 120 minutes of it, spends $40 million"
                 opening = self._opening(at, floor, previous)
                 if opening is not None and previous is not None and previous.relative and opening > previous.last:
                     self._share(
@@ -327,7 +379,9 @@ class Clauses(Phrases):
                 group.status = group.status or previous.status
                 return  # "asked for the rate to fall three points"
         if infinitive and not (
-            previous is not None and item.kind != QUANTITY and items[previous.verb].text in self.words.causing
+            previous is not None
+            and (item.kind != QUANTITY or (self._counts(item) and item.amount.unit is not None))
+            and items[previous.verb].text in self.words.causing
         ):
             self._share(group, previous)
             return
@@ -343,8 +397,14 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
+            and not (self._opens_at(at) and self._takes_noun(group))  # "In all, 14 percent needed glasses"
         ):
             group.parent = previous
+            behind = items[group.last] if group.last < len(items) else items[at]
+            if previous is None and at > self.origin + 2 and group.last < len(items) and behind.kind == QUANTITY:
+                group.subject = self._phrase(at + 1, floor)  # "Copper for delivery in three months gained 0.8%"
+                group.start = self.origin
+                return
             if (
                 at > floor and items[at - 1].word == spelt.COMMA
             ):  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
@@ -388,15 +448,20 @@ class Clauses(Phrases):
         before = self._before_amount(subject[0])
         if (
             previous is not None
-            and group.first == group.verb == subject[1]
+            and group.first == subject[1]
             and previous.first == previous.verb
             and before == previous.last
             and item.kind == QUANTITY
             and items[before].sort == TO
-            and self._takes_something(group)
+            and previous.subject is not None
+            and (
+                self._takes_something(group)
+                if group.first == group.verb
+                else group.finite and previous.subject[1] == previous.first and items[before].word == spelt.BY
+            )
         ):
             group.subject, group.start = previous.subject, group.first
-            return  # "A vaccine tested on 1,800 hens cut the spread"
+            return  # "A vaccine tested on 1,800 hens cut the spread", "A petition signed by 900 people will be debated"
         group.subject = subject
         if (
             previous is not None
@@ -445,7 +510,15 @@ class Clauses(Phrases):
         if previous is not None and previous.relative and group.finite and before < previous.last:
             group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
             return
-        group.start = subject[0]
+        group.start = group.first if infinitive and item.kind == QUANTITY else subject[0]
+        if (
+            infinitive
+            and not group.status
+            and previous is not None
+            and group.sort & (RISE | FALL)
+            and items[previous.verb].text in self.words.resolving
+        ):
+            group.status = "target"  # "has ordered all 11 missions to cut spending by 15%"
         if (
             previous is not None
             and item.sort == IT
@@ -461,6 +534,35 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _before_opened(self, group: Clause, previous: Clause | None) -> tuple[int, int] | None:
+        """The noun phrase before the comma that a relative clause stands behind which another comma closes here, where that clause
+        holds others: "Acme, which has had to close 12 plants, said"."""
+        items, opened = self.items, self.opened
+        if previous is None or previous is opened:
+            return None
+        if opened is not None and previous.parent is opened:
+            if opened.subject is None or (self.main is not None and self.main.first > opened.first):
+                return None
+            return self._phrase(opened.start - 1, 0)
+        # "Taff Pressing, the company that she runs with her brother, has", "Friends of the Lido, a group set up in May, has"
+        if previous.sort & (SAY | EXPECT) or (self.main is not None and self.main is not previous):
+            return None
+        verb = items[previous.verb].text
+        which = previous.start > 0 and items[previous.start - 1].word == spelt.THAT
+        if self.main is previous and not which and (previous.first < previous.verb or not verb.endswith(_PARTICIPLES)):
+            return None
+        comma = self.origin + 1
+        while comma < previous.first and items[comma].word != spelt.COMMA:
+            comma += 1
+        if comma + 2 >= previous.first or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE):
+            return None
+        if any(items[at].word == spelt.COMMA for at in range(comma + 1, previous.last)):
+            return None
+        first = items[self.origin + (items[self.origin].kind == TIME)]
+        if first.kind == WORD and first.sort & (TO | OF | BUT | ADV | IF):
+            return None
+        return self._phrase(comma, self.origin)
 
     def _before_time(self, at: i64, floor: i64) -> i64:
         """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""
@@ -620,6 +722,9 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if word == "set" and by.word == spelt.UP and previous is None and group.verb + 2 < len(self.items):
+            by = self.items[group.verb + 2]  # "The fund, set up in 2011, has lent"
+            return by.kind == TIME or by.sort & (TO | BUT) != 0
         if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:
@@ -633,6 +738,7 @@ class Clauses(Phrases):
         return (
             by.word == spelt.BY
             or named
+            or (by.word == spelt.AT and word in self.words.quoted and previous is not None)
             or (
                 previous is None
                 and by.sort & (TO | BUT) != 0

@@ -76,8 +76,15 @@ class EnglishCues(Cues):
         if not _DEFINITE:
             _DEFINITE.update(words.definite)
         items = sentence.items
+        aged = False
         for at, item in enumerate(items):
             if item.kind != QUANTITY:
+                continue
+            if sentence.folded.startswith("-olds", item.end) and at + 2 < len(items):
+                aged = True  # "of short-sighted 12-year-olds" tells of some, and no figure
+                text = sentence.folded[item.start : items[at + 2].end]
+                items[at] = Item(WORD, item.start, items[at + 2].end, text, None, "", PLAIN, ending_of(text))
+                items[at + 1].end, items[at + 2].end = items[at + 1].start, items[at + 2].start  # left out
                 continue
             form = item.amount.number.form
             if form == "cardinal":
@@ -90,6 +97,8 @@ class EnglishCues(Cues):
                     item.sort = words.cues.get(
                         word, PLAIN
                     )  # "shipments doubled", but not "more than double last year's"
+        if aged:
+            items[:] = [item for item in items if item.start < item.end]
         return Reader(sentence, words).read()
 
 

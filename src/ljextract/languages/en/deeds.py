@@ -272,6 +272,8 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at > 1 and self.items[at].word == spelt.THEM and self.items[at - 1].word == spelt.AMONG:
             return True  # "killed 112 elephants, among them 38 calves"
+        if at > 1 and self.items[at].text == "including" and self._counts(previous.quantity):
+            return True  # "rescued 40 people, including 12 children"
         if at < 1 or self.items[at].word != spelt.AND or not self._counts(previous.quantity):
             return False
         at -= 1
@@ -308,7 +310,8 @@ class Deeds(Speakers):
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort & (PLAIN | NOUN | OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S and items[at].text.isalpha()
+        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S
+        plain = plain and items[at].text.replace("-", "").isalpha()  # "were short-sighted"
         return (
             items[at].span
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)

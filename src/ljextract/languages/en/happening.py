@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.assemble import Placed
-from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Sentence
+from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     EVERY,
     EXPECT,
     HAS,
+    IT,
     LEVEL,
     MEASURING,
     MORE,
@@ -134,6 +135,16 @@ class Happening(Moments):
             actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
             if does and acting.last <= index and (limited or self._is_passive(acting)):
                 return "target"  # "lawn watering will be limited to two days"
+            acting_of = (
+                index < acting.first
+                and (unit is None or unit.code == "%" or unit.name == "person")
+                and acting.subject is not None
+                and acting.subject[0] <= index < acting.subject[1]
+                and not does
+                and not self._is_passive(acting)
+            )
+            if acting_of:
+                return "estimate"  # "More than 57% of the people will go hungry"
             actor = actor or holder
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
@@ -267,7 +278,7 @@ class Happening(Moments):
         unit = items[index].amount.unit
         if (
             unit is not None
-            and unit.system == "ISO4217"
+            and (unit.system == "ISO4217" or unit.code == "%")
             and clause.subject is not None
             and items[clause.first].word != spelt.WOULD
         ):
@@ -353,6 +364,21 @@ class Happening(Moments):
         past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
         return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
 
+    def _is_replaced(self, index: i64) -> bool:
+        """Whether a quantity is what another one takes the place of: "three days instead of five", but not "rather than the 6% it
+        had promised"."""
+        items = self.items
+        at = index - 1
+        while at > 1 and (items[at].sort & (THE | MORE) or items[at].kind == TIME) and items[at].word != spelt.THAN:
+            at -= 1
+        word = items[at - 1].text
+        if not (items[at].sort == OF and word == "instead") and not (items[at].word == spelt.THAN and word == "rather"):
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if behind is None:
+            return True
+        return not behind.sort & (IT | EXPECT | AIM) and behind.kind != ORGANIZATION and behind.word != spelt.THAT
+
     def _is_given(self, clause: Clause | None, index: i64) -> bool:
         """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",
         "expected by 16 analysts"."""
@@ -360,6 +386,15 @@ class Happening(Moments):
         if clause is None or index < 2:
             return False
         before = items[index - 1]
+        if self._is_replaced(index):
+            return True
+        if (
+            before.word == spelt.WORTH
+            and items[index - 2].word == spelt.COMMA
+            and clause.status == "estimate"
+            and clause.last < index
+        ):
+            return True  # "expects the market, worth $358 billion in 2025, to shrink"
         if before.word == spelt.BY and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
             return True
         if (

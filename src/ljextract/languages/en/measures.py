@@ -115,6 +115,8 @@ _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
+_BUYING: Final = frozenset("buy buys bought buying repurchase repurchased repurchasing sell sells sold selling".split())
+_SHARES: Final = frozenset({"shares", "stock", "bonds"})
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -187,6 +189,9 @@ class Measures(Clauses):
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
+        averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
+        if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
+            return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
             spelt.A,
             spelt.AN,
@@ -351,6 +356,18 @@ class Measures(Clauses):
             or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
         )
 
+    def _is_a_name(self, at: i64) -> bool:
+        """Whether a noun phrase ends with a name, which is no figure: "the Dow Jones Industrial Average", "Germany's DAX"."""
+        item = self.items[at]
+        if item.kind != WORD:
+            return False
+        if item.text == "composite":
+            return True  # "the Nasdaq composite"
+        code = ord(self.sentence.raw[item.start])
+        if 48 <= code <= 57:
+            return at > self.origin and is_capital(self.sentence.raw, self.items[at - 1].start)  # "the Nikkei 225"
+        return is_capital(self.sentence.raw, item.start)
+
     def _stays(self, clause: Clause) -> bool:
         """Whether a clause says that something is still so much: "were flat at £5 million"."""
         items, at = self.items, clause.last + 1
@@ -439,8 +456,14 @@ class Measures(Clauses):
             return True
         if same_clause and clause is not None and clause.sort & (RISE | FALL) and items[index - 1].word == spelt.FROM:
             return True  # "trim the deficit to 3% of GDP from 5.4%"
-        if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
-            return False
+        if (
+            not same_clause
+            and not trend
+            and clause is not None
+            and clause.verb < index
+            and (clause.finite or (clause.sort & (RISE | FALL) and items[clause.first].word == spelt.TO))
+        ):
+            return False  # "expects the market, worth $358 million in 2025, to shrink by 2%"
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
@@ -543,7 +566,7 @@ class Measures(Clauses):
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == WORD:
+        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
             span = self._multiplied(behind, count)
             if (
                 span is None
@@ -554,6 +577,17 @@ class Measures(Clauses):
                 and self._written(items[index]).endswith("times")
             ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
+            if (
+                span is None
+                and behind_verb
+                and amount.number.form == "multiple"
+                and clause is not None
+                and clause.sort & (RISE | FALL)
+                and clause.verb < index - 1
+                and items[clause.last].sort == THE
+                and (after.kind == MARK or after.sort & (TO | BUT | AND))
+            ):
+                span = self._right(clause.last, index)  # "raises the risk of a stroke tenfold"
             if (
                 span is None
                 and unit is None
@@ -671,13 +705,24 @@ class Measures(Clauses):
             and before.word == spelt.AT
             and at > 1
         ):
-            sold = items[at - 2] if items[at - 1].word == spelt.COMMA else items[at - 1]
+            one = at - 2 if items[at - 1].word == spelt.COMMA else at - 1
+            while one > 1 and (items[one].kind == TIME or items[one].sort == TO or items[one].word == spelt.SINCE):
+                one -= 1  # "61,000 carts since March, at $54 apiece"
+            sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
+            if (
+                start < at
+                and behind_verb
+                and clause is not None
+                and items[clause.verb].text in _BUYING
+                and items[at - 1].text in _SHARES
+            ):
+                return items[clause.verb].span, None, None, True  # "sold bonds worth $750 million"
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return Span(items[theirs].start, items[at - 1].end), owner, None, True
@@ -784,6 +829,16 @@ class Measures(Clauses):
             # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
             return items[clause.verb].span, None, None, True
         if after is not None and after.sort == OF and not led:  # but "boost its output to 1.2 million tons of ilmenite"
+            if (
+                behind_verb
+                and clause is not None
+                and unit is not None
+                and unit.system == "ISO4217"
+                and items[clause.verb].text in _BUYING
+                and behind + 2 < count
+                and (items[behind + 1].text in _SHARES or items[behind + 2].text in _SHARES)
+            ):
+                return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
             each = (
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
@@ -889,7 +944,13 @@ class Measures(Clauses):
                 or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
-            and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER)
+            and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER, spelt.COMPARED)
+            and not (
+                items[index - 1].word == spelt.COMMA
+                and behind + 1 < count
+                and items[behind + 1].word == spelt.THAN
+                and after.text.endswith("er")
+            )  # ", 0.6% weaker than on Thursday"
             and after.text not in self.words.extents
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
@@ -959,6 +1020,7 @@ class Measures(Clauses):
             while stop < at and (
                 items[stop].kind in (WORD, ORGANIZATION, TIME)
                 or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
+                or (items[stop].kind == QUANTITY and items[stop - 1].word == spelt.THE and self._counts(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
                 if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
                     break
@@ -1188,6 +1250,12 @@ class Measures(Clauses):
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
         items = self.items
         first = items[at]
+        if first.word == spelt.AS and at + 3 < end and items[at + 1].text in ("many", "much"):
+            stop = at + 2
+            while stop < end and items[stop].kind == WORD and items[stop].sort & NOMINAL:
+                stop += 1
+            if at + 2 < stop < end and (items[stop].word == spelt.AS or items[stop].kind == MARK):
+                return Span(items[at + 2].start, items[stop - 1].end)  # "three times as many presses as in 2012"
         if first.word == spelt.AS and at + 2 < end and items[at + 2].word == spelt.AS:
             size = items[at + 1]
             return None if size.text in _AS_MUCH or size.kind != WORD else size.span

@@ -432,7 +432,8 @@ class Moments(Changes):
     def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""
         if self.dating[at] == _UNASKED:
-            self.dating[at] = _YES if self._dates(at) else _NO
+            likened = at > 1 and self.items[at - 2].word == spelt.AS and self.items[at - 1].word == spelt.IN
+            self.dating[at] = _YES if not likened and self._dates(at) else _NO  # not "as many presses as in 2019"
         return self.dating[at] == _YES
 
     def _is_aside(self, at: i64, index: i64) -> bool:

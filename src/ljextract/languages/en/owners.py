@@ -45,6 +45,8 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
+"""How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 
 
@@ -169,7 +171,7 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS):
+        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG):
             return None
         at = first + 1
         while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):
@@ -462,7 +464,7 @@ class Owners(Deeds):
             return False
         return (
             holder.refers not in self.words.definite
-            and not holder.refers.endswith("s")
+            and (not holder.refers.endswith("s") or holder.refers.endswith(_DEEDS))
             and holder.refers not in self.words.people
             and holder.refers not in self.words.ruled
             and holder.refers not in self.words.bodies

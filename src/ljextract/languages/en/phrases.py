@@ -46,6 +46,8 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
+BEFORE_TAX: Final = frozenset({"tax", "taxes", "interest"})
+"""What figures are told before: "earnings before interest and tax came to"."""
 
 
 @mypyc_attr(acyclic=True)
@@ -143,7 +145,7 @@ class Phrases(Verbs):
                     break  # but "shares of the Austin, Texas-based company"
             if sort & (WHO | IF) or (sort & (UP | DOWN) and items[at + 1].word != spelt.TO):
                 break
-            if sort == BUT and item.word != spelt.THAN:
+            if sort == BUT and item.word != spelt.THAN and items[at + 1].text not in BEFORE_TAX:
                 much = item.word == spelt.AS and (
                     items[at + 1].sort == MORE
                     or (items[at - 1].sort == MORE and items[at - 1].word != spelt.MORE)

@@ -18,10 +18,12 @@ from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
+    AND,
     BASE,
     BE,
     BEATING,
     BEFALLING,
+    BUT,
     COUNTING,
     DOWN,
     ED,
@@ -55,12 +57,15 @@ from ljextract.languages.en.wordclasses import (
     TRADED,
     UP,
     VERB,
+    WHO,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_CALLING: Final = frozenset("call calls called calling dub dubs dubbed".split())
+_SEIZING: Final = frozenset("seize seized seizing confiscated found recovered destroyed destroying discovered".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -145,6 +150,16 @@ class Reader(Happening):
                 subject = clauses[at + 1].subject
                 if subject is not None and subject[0] <= index < subject[1] and not clauses[at + 1].relative:
                     clause = clauses[at + 1]  # "60 km of the fence, which is to be 210 km long, has been finished"
+            elif clause is not None and index > clause.last and at + 2 < len(clauses) and clauses[at + 1].relative:
+                subject = clauses[at + 2].subject
+                if (
+                    subject is not None
+                    and clause.last < subject[0] <= index + 2
+                    and index < subject[1] < clauses[at + 2].first
+                ):
+                    opens = self._comes_behind(index)
+                    if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
+                        clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
             if (
                 index > 1
                 and previous is not None
@@ -152,6 +167,18 @@ class Reader(Happening):
                 and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
+            if (
+                clause is not None
+                and at
+                and index > clause.last + 1
+                and self.items[index - 1].word == spelt.FROM
+                and self.items[index - 2].word == spelt.COMMA
+                and not clause.sort & MEASURING
+                and clauses[at - 1].sort & (RISE | FALL)
+            ):
+                clause = clauses[at - 1]  # "could drop below 1.1 million as sanctions resume, from 2.5 million"
+            if clause is not None and clause.relative and at and index > clause.last and self._goes_back(clause, index):
+                clause = self._taking_clause(at)  # "expects sales of 4% it had promised, and a profit of $5 million"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
                 clause = self._outer(clause, clause.parent, index)
             if not self._states(index, clause):
@@ -193,6 +220,28 @@ class Reader(Happening):
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
+
+    def _goes_back(self, clause: Clause, index: i64) -> bool:
+        """Whether ", and" and a noun lead from a clause on the noun before it back to the one that takes that noun."""
+        items = self.items
+        if clause.first == clause.start and items[clause.start].sort != IT:
+            return False
+        if items[clause.start].sort == WHO or items[clause.start - 1].word == spelt.COMMA:
+            return False
+        for at in range(clause.last, index):
+            if items[at].kind == QUANTITY:
+                return False
+            if items[at].word == spelt.COMMA:
+                return items[at + 1].word == spelt.AND and at + 2 < index
+        return False
+
+    def _taking_clause(self, at: i64) -> Clause:
+        """The last clause before one that has a subject and a tense of its own."""
+        while at > 0:
+            at -= 1
+            if self.clauses[at].finite and not self.clauses[at].relative:
+                break
+        return self.clauses[at]
 
     def _is_closed(self, at: i64) -> bool:
         """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
@@ -275,7 +324,29 @@ class Reader(Happening):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
+        if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
+            figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
+        if clause is not None and figure.behind_verb and items[clause.verb].text in _CALLING:
+            self._read_called(figure, clause)
         return figure.stated
+
+    def _read_called(self, figure: Figure, clause: Clause) -> None:
+        """What somebody calls something in words of his own: "The controller called the program "a $19 million lid"."""
+        items, subject, stated = self.items, clause.subject, figure.stated
+        at = clause.last
+        while at < figure.index and items[at].word != spelt.QUOTE:
+            at += 1
+        if at in (clause.last, figure.index) or subject is None or self._is_passive(clause):
+            return
+        stated.subject, stated.source = self._holder(clause.last, at), self._holder(subject[0], subject[1])
+        stated.needs_subject = stated.may_be_owned = stated.told = False
+        if stated.measure is None:
+            start = at + 1
+            while start < figure.index and items[start].sort == THE:
+                start += 1
+            stop = self._base_end(start, figure.index)
+            if start < stop < figure.index:
+                stated.measure = Span(items[start].start, items[stop - 1].end)  # "a holiday for 550 criminals"
 
     def _is_the_same_figure(self, figure: Figure) -> bool:
         """Whether a pronoun stands for the figure before, which goes up or down: "earns $36,900; after ten years that rises to
@@ -365,6 +436,9 @@ class Reader(Happening):
             counted = thing.amount.unit_span if self._counts(thing) else None
             return None if counted is None else Holder(counted)
         start = self._left(at, clause.last)
+        if start - 2 > clause.last and items[start - 1].word in (spelt.IN, spelt.AT) and start < at:
+            at = start - 1  # "a factory in Poland with 430 workers"
+            start, thing = self._left(at, clause.last), items[at - 1]
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
         new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
@@ -402,6 +476,8 @@ class Reader(Happening):
     def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
         """Note who says so."""
         stated.told = self._is_said_of_the_speaker(index, clause)
+        if self.source is None and 0 <= self.thought_from < index:
+            stated.source = self.others
         if self.source is not None and index >= self.spoken and not stated.told:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
@@ -509,6 +585,21 @@ class Reader(Happening):
                 figure.owner = previous.subject
                 figure.settle(previous.measure, figure.owner)  # "more than double last year's 222,000"
             measure = figure.measure
+            if (
+                figure.found
+                and measure is not None
+                and items[index - 1].word == spelt.COMMA
+                and items[index - 2] is previous.quantity
+                and index + 2 < len(items)
+                and items[index + 2].word == spelt.THAN
+                and measure == items[index + 1].span
+                and items[index + 1].text.endswith("er")
+            ):
+                figure.settle(
+                    previous.measure, previous.subject
+                )  # "a budget of $41 billion, 6% bigger than this year's"
+                figure.owner = previous.subject
+                measure = None
             if figure.found and measure is not None and self._held_against(index, measure):
                 named = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
                 figure.guessed = previous.status if named == "actual" else named  # "down from an earlier range of"
@@ -540,7 +631,7 @@ class Reader(Happening):
         if all(self.items[at].word != spelt.WORTH for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
-        return verb != "worth" and verb not in self.words.having and verb not in self.words.owing
+        return verb in _SEIZING or (clause is not None and clause.sort == EXPECT)
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
@@ -549,6 +640,11 @@ class Reader(Happening):
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""
         items, index = self.items, figure.index
+        if items[self.origin].sort == OF and figure.measure is None and figure.share:
+            figure.measure = self._right(self.origin + 1, index)
+            if figure.measure is not None:
+                figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
+                return
         told = self._told_of(clause)
         previous = figure.previous
         if (
@@ -571,7 +667,7 @@ class Reader(Happening):
         """The verb as what is measured, or what it says of those counted."""
         index, amount, item = figure.index, figure.amount, figure.item
         verb = self.items[clause.verb]
-        if figure.behind_verb and verb.bits & JUDGING:
+        if figure.behind_verb and verb.bits & JUDGING and not self._has_amount(clause.last, index):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
@@ -589,6 +685,10 @@ class Reader(Happening):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
             if state is not None and (state.sort == ING or state.text == "missing"):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
+            elif state is not None and state.text == "without" and index + 2 < len(self.items):
+                lacked = self._right(index + 2, clause.end)
+                if lacked is not None and self._counts(item):
+                    figure.settle(Span(state.start, lacked.end), figure.holder)  # "left 6,000 homes without gas"
         if figure.measure is None and clause.sort == BE and self._is_late(index):
             figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -643,6 +743,10 @@ class Reader(Happening):
                 return items[clause.verb].span, self._holder(subject[0], subject[1])
         return None
 
+    def _has_amount(self, start: i64, end: i64) -> bool:
+        """Whether an amount of money stands in a stretch: "values Acme at $3 billion, a premium of 34%"."""
+        return any(item.kind == QUANTITY and self._is_money(item) for item in self.items[start:end])
+
     def _judged(self, clause: Clause, index: i64) -> Holder | None:
         """The one who is fined, or whose value is told."""
         if clause.last >= index:
@@ -682,7 +786,23 @@ class Reader(Happening):
         clause, previous, index = figure.clause, figure.previous, figure.index
         acting = figure.acting
         share = figure.share
-        if previous is not None and self._is_of_them(index) and (share or not acting):
+        if (
+            acting
+            and share
+            and figure.measure is None
+            and self._is_of_group(index)
+            and self.items[index + 2].word == spelt.THEM
+            and (
+                previous is None
+                or (
+                    self._counted_noun(previous) is None
+                    and self.counted is None
+                    and (previous.measure is None or not self._is_plural(previous.measure) or clause is None)
+                )
+            )
+        ):
+            figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
+        elif previous is not None and self._is_of_them(index) and (share or not acting):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -694,11 +814,28 @@ class Reader(Happening):
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
+        elif acting and previous is not None and share and clause is not None and self._is_of_asked(figure, previous):
+            asked = self._counted_noun(previous)
+            if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
+                verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
+                figure.settle(self.items[verb].span, Holder(asked))
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.measure is None and self._is_of_which(clause):
                 figure.measure = previous.measure  # "Complaints doubled to 18,000, of which 40% were"
             figure.found = figure.measure is not None
+        elif (
+            clause is not None
+            and acting
+            and not share
+            and figure.measure is None
+            and previous is not None
+            and not clause.sort & (BE | HAS | RISE | FALL)
+            and self._counts(figure.item)
+            and self.items[clause.verb].text in self.words.befalling
+            and self._is_of_which(clause)
+        ):
+            figure.settle(self.items[clause.verb].span, figure.holder or self._told_of_which(clause))
         elif clause is not None and acting and self._is_of_group(index):
             told, whole = self._which_before(index)
             if told is not None:
@@ -744,6 +881,23 @@ class Reader(Happening):
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
 
+    def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a share is of those whom a survey has asked, and tells what they do or think."""
+        items, clause = self.items, figure.clause
+        if clause is None or clause.sort & (BE | HAS) or clause is figure.of_previous or figure.measure is not None:
+            return False
+        at = figure.index - 1
+        while at > 1 and items[at] is not previous.quantity:
+            at -= 1
+        return at > 1 and items[at - 1].sort == OF and items[at - 2].text in self.words.surveys
+
+    def _told_of_which(self, clause: Clause) -> Holder:
+        """Those of whom a clause tells: "1,870 patients, of whom 43 died"."""
+        at = clause.first - 1
+        while self.items[at].word not in (spelt.WHICH, spelt.WHOM):
+            at -= 1
+        return Holder(self.items[at].span, None, "he")
+
     def _meant_for(self, at: i64) -> Holder | None:
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
@@ -784,7 +938,7 @@ class Reader(Happening):
             behind = (
                 (not clause.finite or self.items[clause.last].word == spelt.BY)
                 and measure.start > self.items[clause.verb].end
-                and not figure.share
+                and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
@@ -1244,6 +1398,10 @@ class Reader(Happening):
             and not self._starts_from(index)
         ):
             direction = self._direction(clause, index)
+        if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
+            direction = (
+                direction if not self.items[clause.verb].text.startswith("rais") else None
+            )  # "to raise $5 million"
         if direction is not None:
             stated.direction = direction
             stated.basis = self._basis(index)
@@ -1360,7 +1518,10 @@ class Reader(Happening):
         if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         of_them = self._is_of_them(index)
-        if stated.status != "target" and previous is not None and of_them:
+        told_apart = (  # ", and 212 of them have been fined"
+            figure.acting and clause is not None and clause.finite and clause.first < clause.verb
+        )
+        if stated.status != "target" and previous is not None and of_them and not told_apart:
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if (
             previous is not None
@@ -1388,7 +1549,8 @@ class Reader(Happening):
         finite = clause is None or clause.finite or items[index - 1].text == "from"
         if expects and finite and stated.status == "actual" and stated.source is self.source:
             stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
-        if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
+        thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
+        if thought and (stated.status == "actual" or will) and not figure.given:
             stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (
             stated.status == "estimate"
@@ -1426,7 +1588,8 @@ class Reader(Happening):
         verb: i64 = 0
         if clause is not None:
             verb = items[clause.verb].word
-        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb and self.items[figure.index - 1].word == spelt.AT
+        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb
+        put = put and items[self._behind_qualifiers(figure.index)].word == spelt.AT
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])
@@ -1484,6 +1647,8 @@ class Reader(Happening):
             given = asked or items[index - 1].sort == THE  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
             ahead = index > 1 and items[index - 1].word == spelt.FROM and items[index - 2].kind == QUANTITY
+            told = index + 1 < len(items) and items[index + 1].bits & ENDS_ED != 0  # "the 6.2 cents agreed in 2018"
+            ahead = ahead or (self._is_replaced(index) and not told)
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True

@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     FIGURE,
     HAS,
     HAVE,
+    IT,
     MORE,
     NOMINAL,
     OF,
@@ -390,7 +391,10 @@ class Sharing(Owners):
         at = index - 1
         while at > 0 and (items[at].sort & (MORE | AND) or items[at].lists & QUALIFIER):
             at -= 1
-        return items[at].kind == MARK
+        if items[at].kind == MARK:
+            return True
+        whole = items[index + 2]  # "found that 61% of them changed"
+        return at > 0 and items[at].word == spelt.THAT and (whole.sort == IT or whole.word == spelt.THEM)
 
     def _remaining(self, index: i64) -> Span | None:
         """What a part is: "600 of them pilots"."""

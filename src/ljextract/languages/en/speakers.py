@@ -43,6 +43,7 @@ class Speakers(Stating):
         self.spoken: i64 = 0
         self.others: Holder | None = None
         self.others_from = 0
+        self.thought_from = -1  # from where on a relative clause tells what somebody thinks
         self.estimated = False  # whether what is said is what somebody thinks
         self._attribute()
 
@@ -61,6 +62,7 @@ class Speakers(Stating):
                     and items[behind].kind != MARK
                     and items[behind].kind != TIME
                     and items[behind].word not in (spelt.ON, spelt.THAT)
+                    and not (items[behind].word == spelt.IN and behind + 1 < count and items[behind + 1].kind == TIME)
                     and not (verb == spelt.POINTED and items[behind].word == spelt.OUT)
                 ) or (listed & GOING_ON_SAYING and not self._speaks(clause)):
                     continue
@@ -69,6 +71,12 @@ class Speakers(Stating):
                 continue  # "doctors wrote 2.1 million prescriptions"
             elif sort == SAY and behind < count and items[behind].word == spelt.TO:
                 continue  # "was told to spend £60 million"
+            if sort == EXPECT and clause.relative and clause.finite and behind < count:
+                if items[behind].word == spelt.THAT and clause.first == clause.verb and self.others is None:
+                    thinker = None if clause.subject is None else self._holder(clause.subject[0], clause.subject[1])
+                    if thinker is not None:  # "according to Jefferies, which estimates that its share has dropped"
+                        self.others, self.others_from, self.thought_from = thinker, behind, behind
+                continue
             if sort == EXPECT:
                 if (
                     self.source is not None
@@ -100,7 +108,7 @@ class Speakers(Stating):
                 sort == EXPECT
                 and source.refers == ""
                 and source.organization is None
-                and (not self._is_named(source, 1) and clause.start > 0)
+                and (not self._is_named(source, 1) and clause.start > 0 and not self._says_alone(clause))
             ):
                 continue
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):
@@ -223,7 +231,7 @@ class Speakers(Stating):
             first = self._text(holder.span).split(" by ")[0].split()[0]
             return first in self.words.foretelling  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].word in (spelt.PUT, spelt.PUTS):
-            if self._is_passive(clause):
+            if self._is_passive(clause) or clause.status:
                 return False  # "Brazil's crop is put at 169 million tonnes"
             own = holder.organization is not None and holder.organization.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
@@ -265,7 +273,7 @@ class Speakers(Stating):
         if clause is None:
             return False
         if self.items[clause.verb].word in (spelt.SEES, spelt.SEE, spelt.PUT, spelt.PUTS):
-            return not self._is_passive(clause)
+            return not self._is_passive(clause) and clause.status != "will"
         return (
             measure is not None
             and clause.sort & (RISE | FALL | HAVE) != 0

@@ -136,6 +136,8 @@ BACK: Final = 127
 OPEN: Final = 128
 ENDED: Final = 129
 ENDING: Final = 130
+LOOKING: Final = 131
+LOOKED: Final = 132
 NUMBERS: Final = {
     ",": COMMA,
     ";": SEMICOLON,
@@ -267,6 +269,8 @@ NUMBERS: Final = {
     "open": OPEN,
     "ended": ENDED,
     "ending": ENDING,
+    "looking": LOOKING,
+    "looked": LOOKED,
 }
 """The numbers by what they are of; what has none is 0."""
 MARKS: Final = bytes(NUMBERS.get(chr(code), 0) for code in range(128))

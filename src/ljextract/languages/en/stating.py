@@ -47,6 +47,8 @@ from ljextract.values.amount import Amount
 
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_MONEY: Final = 1_000_000
+"""From so much on a bare number is hardly one of things."""
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
@@ -81,7 +83,7 @@ class Stating(Measures):
                 and items[index + 1].sort == OF
                 and items[index + 2].sort & NOMINAL
                 and clause.last <= index
-                and items[index - 1].word != spelt.WITHIN
+                and items[index - 1].word not in (spelt.WITHIN, spelt.AFTER)
             ):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
@@ -209,7 +211,10 @@ class Stating(Measures):
                 return False
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
-            return clause.sort & MEASURING != 0 or clause.sort & (HAVE | HAS) != 0
+            if clause.sort & MEASURING or clause.sort & (HAVE | HAS):
+                return True
+            value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
+            return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
 
     def _is_gapped(self, at: i64) -> bool:
@@ -218,7 +223,8 @@ class Stating(Measures):
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
-        return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[at - 1].kind == QUANTITY
+        one = at - 2 if items[at - 1].kind == TIME and items[at - 2].kind == QUANTITY else at - 1
+        return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[one].kind == QUANTITY
 
     def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""

@@ -76,6 +76,10 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
+_FALLING: Final = frozenset("ill sick asleep apart silent victim foul".split())
+"""What one falls into that is no figure."""
+_SHOWING: Final = frozenset("report study survey poll census data figures analysis audit".split())
+"""What shows something."""
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 _AIMING: Final = frozenset({"to", "for", "at"})
 _PARTICIPIAL: Final[tuple[str, ...]] = ("ed", "ing", "built", "paid", "wn")
@@ -209,6 +213,18 @@ class Verbs:
                 return False
         return True
 
+    def _is_found(self, groups: list[Clause]) -> bool:
+        """Whether a headline ends with those who say so: "Two hours outdoors cuts short-sightedness by a fifth, trial finds"."""
+        items, last = self.items, groups[-1]
+        if last.last != len(items) or not items[last.verb].bits & ENDS_S or last.first < 3:
+            return False
+        if any(group.finite for group in groups[:-1]):
+            return False
+        at = last.first - 1
+        while at > 0 and (items[at].kind == ORGANIZATION or (items[at].kind == WORD and items[at].sort & NOMINAL)):
+            at -= 1
+        return at > 0 and items[at].word == spelt.COMMA
+
     def _groups(self) -> list[Clause]:
         items = self.items
         groups: list[Clause] = []
@@ -276,7 +292,8 @@ class Verbs:
                 behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
         if behind.kind != QUANTITY and not behind.sort & (THE | MORE):
             return False
-        if before.kind == QUANTITY and behind.kind == QUANTITY and not item.bits & ENDS_S and item.sort == PLAIN:
+        held = behind.kind == QUANTITY or behind.word in (spelt.A, spelt.AN)  # "1,410 men share a space"
+        if before.kind == QUANTITY and held and not item.bits & ENDS_S and item.sort == PLAIN:
             several = before.amount.unit_span is not None and self._counts(before)
             return (
                 several and (at < 2 or items[at - 2].sort != OF) and self._lacks_verb(at - 1)
@@ -352,7 +369,10 @@ class Verbs:
             return False
         if not item.text.endswith("s"):
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
-            several = at > 1 and self.items[at - 2].text.endswith("s")
+            noun = at - 3 if at > 2 and self.items[at - 2].word == spelt.COMMA else at - 2
+            several = noun >= 0 and self.items[noun].text.endswith("s")
+            if several and noun < at - 2:
+                return behind is not None and behind.kind == QUANTITY  # "solar panels, which supply a fifth of it"
             return (
                 several and behind is not None and (behind.sort == THE or is_capital(self.sentence.raw, behind.start))
             )
@@ -431,8 +451,8 @@ class Verbs:
                 status = "estimate"
             elif sort == NOT:
                 denied = True
-            elif not sort & (AUX | ADV) and not item.bits & NEARLY:
-                break
+            elif not sort & (AUX | ADV) and not item.bits & NEARLY and not (item.word == spelt.EACH and status):
+                break  # but "will each cut"
             auxiliary = auxiliary or sort & MODAL != 0
             at += 1
         if at >= count:
@@ -483,6 +503,13 @@ class Verbs:
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
                 return rest
+        if (
+            item.word in (spelt.LOOKING, spelt.LOOKED)
+            and at + 2 < count
+            and items[at + 1].word == spelt.FOR
+            and any(one.text in self.words.foretellers for one in items[max(0, first - 6) : first])
+        ):
+            return self._made(first, at + 2, at, EXPECT, "estimate", denied)  # "Analysts had been looking for 36 cents"
         if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
@@ -512,6 +539,20 @@ class Verbs:
         group = self._made(first, at + 1, at, sort, status, denied)
         if sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
+        elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
+            group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
+        elif (
+            sort == FALL
+            and at + 2 < count
+            and items[at + 1].word in (spelt.OFF, spelt.DOWN)
+            and item.text.startswith("cut")
+            and items[at + 2].kind == QUANTITY
+            and items[at + 2].amount.unit is not None
+            and self._counts(items[at + 2])
+        ):
+            group.sort, group.last = VERB, at + 2  # "cut off six villages"
+        elif sort == FALL and at + 1 < count and items[at + 1].text in _FALLING:
+            group.sort, group.last = VERB, at + 2  # "4.1% fell ill"
         if (
             group.sort & (VERB | HAVE | ING | ED)
             and at + 2 < count
@@ -531,7 +572,7 @@ class Verbs:
             if (
                 item.text not in self.words.taking_up
                 and not counted
-                and not (priced and item.text not in self.words.drifting)
+                and not ((priced or items[at + 2].kind == QUANTITY) and item.text not in self.words.drifting)
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.sort = items[at + 1].sort  # "prices will go up by"
             group.last = at + 2
@@ -721,6 +762,10 @@ class Verbs:
         ):
             if before is not None and before.bits & ALONE:
                 return self._is_said_of_some(at)
+            if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
+                return behind is not None and self._begins_a_phrase(
+                    behind
+                )  # "a contract like this runs for five years"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
@@ -747,6 +792,8 @@ class Verbs:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
+            if behind is not None and not bits & ENDS_S and before.sort & NOMINAL and self._is_helped(at):
+                return behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT != 0  # "lets the mission close 9 bases"
             if self._is_seen(at, self.latest):
                 return True  # "which saw demand for gas decline by 8%"
             if self._is_object(at):
@@ -782,6 +829,10 @@ class Verbs:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
+            if before.kind == QUANTITY and self.terse and at == self.origin + 1 and behind is not None:
+                return (
+                    behind.kind != MARK and behind.sort & (NOMINAL | THE) != 0
+                )  # "Two cups a day cut deaths by a fifth"
             if before.kind == QUANTITY and sort & (VERB | HAVE) and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind == QUANTITY and at > 2 and items[at - 2].word == spelt.WHICH and items[at - 3].sort == OF:
@@ -804,6 +855,8 @@ class Verbs:
                 and behind.sort == PLAIN
             ):
                 return False  # "as ships queue off Savannah"
+            if before.sort == BUT and bits & ENDS_S and behind is not None and behind.word == spelt.COMMA:
+                return False  # "while farms, which take 71% of the total,"
             if before.kind == MARK or before.sort & (AND | BUT):
                 if bits & FIGURE and bits & ENDS_S and behind is not None and behind.word in (spelt.FOR, spelt.OF):
                     return False  # "and fines for fare evasion will triple"
@@ -823,6 +876,8 @@ class Verbs:
                     and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
                     and (behind.kind != MARK and behind.word not in (spelt.S, spelt.IN, spelt.FOR))
                 )
+            if sort == SAY and before.text in _SHOWING and (behind is None or behind.kind == MARK):
+                return True  # "…, the regulator's report shows."
             if sort == EXPECT and before.sort & NOMINAL and (behind is None or behind.kind == MARK):
                 several = before.bits & (ENDS_S | NO_VERB) == ENDS_S or (
                     before.kind == ORGANIZATION
@@ -843,7 +898,12 @@ class Verbs:
                 ):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
-                    (before.kind == ORGANIZATION or not before.bits & ENDS_S or before.text.endswith("ss"))
+                    (
+                        before.kind == ORGANIZATION
+                        or not before.bits & ENDS_S
+                        or before.text.endswith("ss")
+                        or self._is_of_one(at - 1)
+                    )
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
@@ -896,6 +956,17 @@ class Verbs:
             return False
         return items[head].bits & (ENDS_S | NO_VERB) == ENDS_S
 
+    def _is_of_one(self, at: i64) -> bool:
+        """Whether a plural only tells of a singular noun: "a pair of hearing aids costs $38"."""
+        items = self.items
+        floor = max(self.origin, at - 4)
+        while at > floor and items[at].kind == WORD and (items[at].sort & NOMINAL or items[at].sort == THE):
+            at -= 1
+        if at < self.origin + 2 or items[at].sort != OF:
+            return False
+        head, opens = items[at - 1], items[at - 2]
+        return head.kind == WORD and head.sort & NOMINAL != 0 and not head.bits & ENDS_S and opens.sort == THE
+
     def _is_of_what(self, at: i64) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
         items = self.items
@@ -941,7 +1012,9 @@ class Verbs:
             return False
         before = items[last.first - 1] if last.first else None
         if before is not None and (
-            before.sort == WHO or before.word == spelt.THAT or (before.sort == IT and last.first > self.origin + 1)
+            before.sort == WHO
+            or before.word == spelt.THAT
+            or (before.sort == IT and self._tells_of_noun(last.first - 1))
         ):
             return False
         for one in range(last.last, at):
@@ -958,6 +1031,13 @@ class Verbs:
         return (
             taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"
+
+    def _tells_of_noun(self, at: i64) -> bool:
+        """Whether a pronoun opens a clause on the noun before it: "the sprayers it employs", but not "said it would lower costs"."""
+        if at <= self.origin:
+            return False
+        noun = self.items[at - 1]
+        return noun.kind == QUANTITY or (noun.kind == WORD and noun.sort & NOMINAL != 0)
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""

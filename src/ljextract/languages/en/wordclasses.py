@@ -326,6 +326,7 @@ class Words:
         self.becoming = _words(lexicon, "becoming")
         self.naming = _words(lexicon, "naming")
         self.granting = _words(lexicon, "granting")
+        self.closing_down = _words(lexicon, "closing_down")
         self.putting_at = _words(lexicon, "putting_at")
         self.ages = _words(lexicon, "age")
         self.unmarked = self.unmarked_nouns | _words(lexicon, "unmarked")
