@@ -51,7 +51,9 @@ _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final[tuple[str, ...]] = ("这一", "这个", "上述")
-_PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
+_WIRED: Final = frozenset("电 讯 电讯 专电".split())
+"""How datelines close."""
+_PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
 _SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
 """How clauses end that only say which way one looks: 按类型看, 从结构来看."""
@@ -179,6 +181,16 @@ class Clauses(Facts):
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
         if (
+            end - start == 2
+            and items[start].sort & VERB
+            and clause.fresh is None
+            and clause.measure is None
+            and self._is_noun(end - 1)
+            and self._is_place(items[end - 1].span)
+        ):
+            clause.fresh = self._named(items[end - 1])  # 放眼全国，新建充电端口318万个
+            return
+        if (
             end - start > 3
             and items[end - 2].text == "是"
             and items[end - 3].sort & OF
@@ -189,6 +201,7 @@ class Clauses(Facts):
             return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
+            or last in _WIRED
             or _PASSING.end(last)
             or (
                 items[end - 1].sort & ENDING

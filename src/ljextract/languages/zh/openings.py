@@ -111,6 +111,16 @@ class Openings(Statuses):
         ):
             # 三座水库的蓄水量降到…
             return counted + 3, Holder(self._those(items[counted])), items[counted + 2].span
+        if (
+            at + 3 < end
+            and items[at].sort & VERB
+            and items[at + 2].sort & ORGANIZATION
+            and items[at].end == items[at + 1].start
+            and items[at + 1].end == items[at + 2].start
+            and self._is_noun(at + 1)
+            and self.words.body_ends.end(items[at + 1].text)
+        ):
+            at += 2  # 承运|企业|天鹭智航有280架无人机
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)

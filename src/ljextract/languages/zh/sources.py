@@ -319,6 +319,14 @@ class Sources(Dating):
             self.passing = self.status == "actual"
             return start  # 丰田汽车本财年营业利润预计为…
         holder = self._speaker(start, index)
+        if (
+            holder is not None
+            and holder.organization is None
+            and holder.span.end - holder.span.start > 1
+            and self._organization(start, index) is not None
+            and self.words.body_ends.end_in(self.folded, holder.span.start, holder.span.end)
+        ):
+            return start  # 省博物院|新馆预计2028年5月开放，…
         titled = (
             index + 1 == end
             or items[index - 1].text in _PRONOUNS
@@ -382,8 +390,11 @@ class Sources(Dating):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
             self.announcer = holder.span
         acting = self.subject.organization if self.subject is not None else None
-        if speaking is not None and acting is not None and acting is not speaking:
-            self.subject = None  # 航空公司停飞，民航局表示…
+        if speaking is not None and (
+            (acting is not None and acting is not speaking)
+            or (self.subject is not None and speaking.record.named.type not in _TELLING)
+        ):
+            self.subject = None  # 航空公司停飞，民航局表示… · 北京要求平台更换电池，美团表示，将…
         if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
             self.statement.topic = self.statement.topic or holder
         return last + 1
