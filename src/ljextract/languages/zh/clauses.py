@@ -221,6 +221,8 @@ class Clauses(Facts):
             among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
             if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
+            if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
+                return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
 
     def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:

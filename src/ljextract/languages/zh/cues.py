@@ -235,6 +235,8 @@ class _Reader(Clauses):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
+        if self._finds(start, end):
+            return
         begin = start
         start = self._speech(start, end)
         if start >= end:

@@ -27,6 +27,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    NO_NOUN,
     OF,
     OPENING,
     ORGANIZATION,
@@ -311,6 +312,15 @@ class Openings(Statuses):
                 and not self._is_share(item.amount)
             ):
                 at += 3  # 600美元以上的高端机
+            elif (
+                item.sort & WORD
+                and item.sort & NO_NOUN
+                and at + 1 < end
+                and ord(item.text[0]) == ord("一")
+                and items[at + 1].sort & QUANTITY
+                and self._rates(at + 1, end)
+            ):
+                at += 2  # 一块48伏锂电池从冒烟到爆燃只用95秒
             elif item.sort & QUANTITY and self._sizes(at, end):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
@@ -598,6 +608,19 @@ class Openings(Statuses):
             and self.items[at + 1].start == self.items[at].end
             and self._is_noun(at + 1)
             and self._own(self.items[at + 1].text) is not None
+            and self._has(QUANTITY, at + 2, end)
+        )
+
+    def _rates(self, at: i64, end: i64) -> bool:
+        """Whether a quantity in a unit of measure only says which thing stands behind it, of which the clause tells a figure."""
+        unit = self.items[at].amount.unit
+        return (
+            unit is not None
+            and unit.system == "UCUM"
+            and unit.code != "%"
+            and at + 1 < end
+            and self.items[at + 1].start == self.items[at].end
+            and self._is_noun(at + 1)
             and self._has(QUANTITY, at + 2, end)
         )
 

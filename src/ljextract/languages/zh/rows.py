@@ -768,6 +768,9 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
     """Whether a verb and the noun behind it begin a clause whose verb follows them."""
     if before is not None and not before.sort & (MARK | TIME | STATUS):
         return False
+    if behind.sort & QUANTITY and noun.record[-1][1] in ("nr", "") and behind.end - behind.start < 5:
+        unit = behind.amount.unit  # 外卖|骑手贺小川34岁
+        return unit is not None and unit.code == "a" and len(noun.record) > 1
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
