@@ -51,6 +51,7 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
+_QUOTES: Final = Chars("\"“「")
 _TO: Final = Chars("至到")
 _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使用 开业 启用 建成 通车 竣工 落成 完工 交付使用".split())
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
@@ -129,6 +130,7 @@ class Facts(Openings):
         self.object: Span | None = None  # what the last verb has counted
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
+        self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
@@ -459,6 +461,8 @@ class Facts(Openings):
         measure, subject = stated.measure, self.subject
         if self.goes_on:
             return True
+        if self.quotes:
+            return False  # “抽血也就十分钟。”
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:
