@@ -164,6 +164,8 @@ class Facts(Openings):
         self._remember(stated, figure, told)
         stated.borrows_time = self._borrows_time(stated, figure, told)
         self._find_subject(stated, figure, previous)
+        if self.surveyed:
+            stated.of_lead = False
         self._judge(stated, figure, starts)
         return stated
 
@@ -461,7 +463,7 @@ class Facts(Openings):
         measure, subject = stated.measure, self.subject
         if self.goes_on:
             return True
-        if self.quotes:
+        if self.quotes or self.surveyed:
             return False  # “抽血也就十分钟。”
         if stated.status == "actual" and not self._stands(measure):
             return True

@@ -417,6 +417,8 @@ class Sources(Dating):
             (acting is not None and acting is not speaking)
             or (self.subject is not None and speaking.record.named.type not in _TELLING)
         ):
+            if self.statement.facts:
+                self.time, self.anew = None, last + 1
             self.subject = None  # 航空公司停飞，民航局表示… · 北京要求平台更换电池，美团表示，将…
         if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
             self.statement.topic = self.statement.topic or holder
@@ -433,6 +435,8 @@ class Sources(Dating):
         for at in range(start, end):
             if self.items[at].sort & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):
                 self.time = self.items[at]
+                return
+        self.surveyed = _SURVEYS.end(self.items[end - 1].text)
 
     def _is_foretold(self) -> bool:
         """Whether one who tells of others, and rules nobody, says what will come."""
