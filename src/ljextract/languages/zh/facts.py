@@ -465,6 +465,10 @@ class Facts(Openings):
             return True
         if self.quotes or self.surveyed:
             return False  # “抽血也就十分钟。”
+        if figure.unit is not None and figure.unit.dimension == "time" and stated.direction is None:
+            return False
+        if figure.before is not None and figure.before.text in NEEDING:
+            return False
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:
