@@ -153,6 +153,13 @@ class Facts(Openings):
             stated.time = self._only_time(index)
         elif stated.time is not None and not starts and self._is_of_a_year(start, index):
             stated.time = None
+        if (
+            stated.time is not None
+            and stated.time.end <= self.items[start].start
+            and stated.status == "actual"
+            and self._needs(figure)
+        ):
+            stated.time = None
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
             stated.subject = self.subject = Holder(Span(holder.span.start, measure.start))  # 高速列车|设计时速
@@ -168,6 +175,10 @@ class Facts(Openings):
             stated.of_lead = False
         self._judge(stated, figure, starts)
         return stated
+
+    def _needs(self, figure: Figure) -> bool:
+        """Whether a clause tells what something needs, whenever that was: 设备坏了两个月，修一次要3.6万元."""
+        return any(self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index))
 
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
