@@ -117,6 +117,9 @@ class _Reader(Clauses):
             else:
                 self._join_forecast(at)
         self._closing_speech()
+        told = self.sentence.told
+        if told and self.folded[self.sentence.start - 1] in ";；" and self._is_part(told[0]):
+            self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
         self.goes_on = self._goes_on()
         if self.goes_on:
             self.status = "target"
@@ -153,8 +156,8 @@ class _Reader(Clauses):
             self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
             for fact in self.statement.facts:
                 fact.aside = True
-        told = self.statement.time
-        if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
+        dated = self.statement.time
+        if dated is not None and facts and facts[0].time is None and self.folded[dated.end - 2 : dated.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
         reports = False
         if self.first_time is None:
@@ -185,6 +188,17 @@ class _Reader(Clauses):
             at -= 1
         if self._is_noun(at) and self._own(self.items[at].text) is not None:
             self.measure = self._bare_measure(self.items[at])
+
+    def _is_part(self, told: Stated) -> bool:
+        """Whether a figure of the sentence before is that of a part, of what was measured of the whole before it."""
+        measure, holder = told.measure, told.subject
+        return (
+            measure is not None
+            and holder is not None
+            and measure.end < holder.span.start < told.quantity.start
+            and not self._is_body(holder)
+            and self.words.own_in(self.folded, measure.start, measure.end) is not None
+        )
 
     def _goes_on(self) -> bool:
         """Whether a plan goes on behind a semicolon: 按照规划，到2027年产值将达到80亿元；财政每年安排5000万元."""
