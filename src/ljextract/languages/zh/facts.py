@@ -274,7 +274,9 @@ class Facts(Openings):
                 if measure is None and not figure.does:
                     measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
         else:
-            measure = self.headed if before is not None and before.sort & BEING else None  # 月产能为3000片晶圆
+            held = before is not None and before.sort & PLAIN and self.headed is not None and self.headed.end == before.end
+            held = held and before is not None and before.end == figure.item.start
+            measure = self.headed if before is not None and (before.sort & BEING or held) else None  # 月产能为3000片晶圆
         told: Span | None = None
         if (
             measure is None

@@ -748,8 +748,10 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
                     _heads_a_clause(verb, noun, before, behind, words)
                     or (
                         before is not None
-                        and before.end == verb.start
-                        and before.sort & (HAVE | VERB)
+                        and (
+                            (before.end == verb.start and before.sort & (HAVE | VERB))
+                            or (noun.end - noun.start == 1 and before.sort & (PLAIN | HAVE | VERB | AND | MORE))
+                        )
                         and behind.sort & QUANTITY
                         and behind.start == noun.end
                         and verb.text not in words.holds
