@@ -16,6 +16,7 @@ from ljextract.languages.zh.owners import SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
+    AND,
     AT,
     COLON,
     COUNTING,
@@ -37,6 +38,7 @@ from ljextract.languages.zh.senses import (
     SAY,
     SHARING,
     THAN,
+    TIME,
     TOGETHER,
     VERB,
     WITH,
@@ -106,6 +108,7 @@ class Clauses(Facts):
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
+        self.places = _NO_OWNERS  # places or organizations named side by side at the head of the last clause
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
         self.product: Holder | None = None  # whose figure took a share in the clause before
@@ -559,10 +562,43 @@ class Clauses(Facts):
                     behind = self._quantities(clause.listing, end)
                     told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
                     self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
+        pair = self.places if clause.listing >= 0 and not clause.owners and not clause.listed else None
+        if clause.listing < 0 and clause.fresh is not None:
+            self.places = self._side_by_side(start, end)
+            if len(self.places) > 1 and self._paired(clause.head, end) == len(self.places):
+                clause.owners, clause.listing = self.places, clause.head - 1  # 河南、广东以14.9万对和14.1万对紧随其后
+        elif pair and clause.fresh is None and len(pair) == self._quantities(clause.listing, end):
+            clause.owners = pair  # 上海、深圳的登记比例更高，分别达到46%和58%
         if clause.owners:
             self.shared_by = clause.owners
         elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
             self.shared_by = []
+
+    def _side_by_side(self, start: i64, end: i64) -> list[Holder]:
+        """The places or organizations named side by side at the head of a clause: 河南、广东."""
+        items, found = self.items, _NO_OWNERS
+        at = start
+        while at < end and items[at].sort & (TIME | MORE | AND) and items[at].text != "、":
+            at += 1
+        while at < end and (
+            items[at].sort & ORGANIZATION
+            or (items[at].sort & WORD and items[at].sort & PLAIN and self._is_place(items[at].span))
+        ):
+            found = [*found, self._named(items[at])]
+            if at + 1 >= end or (items[at + 1].text != "、" and not items[at + 1].sort & AND):
+                break
+            at += 2
+        return found if len(found) > 1 else _NO_OWNERS
+
+    def _paired(self, start: i64, end: i64) -> int:
+        """How many figures stand side by side behind a head, and no other: 以14.9万对和14.1万对."""
+        items, count = self.items, 0
+        for at in range(start, end):
+            if items[at].sort & QUANTITY:
+                if count and not (items[at - 1].text == "、" or items[at - 1].sort & AND):
+                    return 0
+                count += 1
+        return count
 
     def _quantities(self, start: i64, end: i64) -> i64:
         count = 0
