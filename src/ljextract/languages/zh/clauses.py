@@ -185,13 +185,13 @@ class Clauses(Facts):
         last = items[end - 1].text
         if (
             end - start == 2
-            and items[start].sort & VERB
+            and (items[start].sort & VERB or items[start].text == "在")
             and clause.fresh is None
             and clause.measure is None
             and self._is_noun(end - 1)
             and self._is_place(items[end - 1].span)
         ):
-            clause.fresh = self._named(items[end - 1])  # 放眼全国，新建充电端口318万个
+            clause.fresh = self._named(items[end - 1])  # 放眼全国，新建充电端口318万个 · 在青山市，充电桩翻了一番
             return
         if (
             end - start > 3

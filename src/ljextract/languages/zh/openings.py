@@ -54,6 +54,8 @@ _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
+_TOWARDS: Final = frozenset("对 向 给 为 替".split())
+"""Prepositions behind whose noun the verb follows of those who stand before them."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -482,6 +484,14 @@ class Openings(Statuses):
         if nouns and item.sort & THAN:
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
+        if (
+            nouns
+            and noun is not None
+            and item.text in _TOWARDS
+            and items[nouns[-1] - 1].text != "以"  # 以李建为团长的代表团
+            and not self._measures(noun + 1, end)
+        ):
+            return -1  # 青山市对首次创业的毕业生补贴5000元, 民政局向符合条件的家庭发放补贴1.2亿元
         if noun is None or (nouns and items[noun - 2].sort & QUANTITY):
             return -1
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
