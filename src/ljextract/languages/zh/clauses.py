@@ -109,6 +109,7 @@ class Clauses(Facts):
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
         self.places = _NO_OWNERS  # places or organizations named side by side at the head of the last clause
+        self.whole: Holder | None = None  # those of whom the clauses that follow tell parts: 游客中，…
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
         self.product: Holder | None = None  # whose figure took a share in the clause before
@@ -160,11 +161,13 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
-        those = self._those_that(start, end) if heard & SHARING else None
+        those = self._those_that(start, end) if heard & (SHARING | COUNTING) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
+            self.back = self.back or self.whole
         self._read_cause(clause)
         self._read_share(clause)
+        clause.parting = clause.parting or those is not None
         return clause
 
     def _only_names(self, start: i64, end: i64) -> bool:
@@ -224,6 +227,8 @@ class Clauses(Facts):
             among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
             if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
+                if self.subject is None:
+                    self.whole = Holder(items[end - 2].span)
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None

@@ -625,14 +625,20 @@ class Facts(Openings):
         """Keep what a figure tells to be built or opened, whose length or price may follow."""
         left, before = figure.left, figure.before
         counted = self._noun_of(figure.item) if figure.named else stated.measure if figure.classifier else None
-        if counted is not None and self.words.people.end_in(self.folded, counted.start, counted.end):
+        if (
+            counted is not None
+            and self.words.people.end_in(self.folded, counted.start, counted.end)
+            and self.folded[counted.end - 1] not in "业企商"
+        ):
             self.people = counted
         if before is None:
             return
         if figure.does and figure.named:
             self.object = counted
         made = self._noun_of(figure.item) if figure.named else None
-        if made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
+        if made is not None and before.text in _HOLDING and self.subject is not None:
+            pass  # 学校占地120亩，设36个班，总投资2.6亿元
+        elif made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
             self.built, self.built_by = made, figure.item
         elif left >= 0 and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text

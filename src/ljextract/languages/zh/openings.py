@@ -488,6 +488,7 @@ class Openings(Statuses):
             nouns
             and noun is not None
             and item.text in _TOWARDS
+            and ord(self.folded[items[nouns[-1]].start]) != ord("以")
             and items[nouns[-1] - 1].text != "以"  # 以李建为团长的代表团
             and not self._measures(noun + 1, end)
         ):

@@ -11,6 +11,7 @@ from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
+    COUNTING,
     BASIS,
     HAVE,
     MARK,
@@ -205,7 +206,15 @@ class Shares(Measures):
         for at in range(first + 1, end - 1):
             if items[at].sort & SHARING:
                 return None
-            if items[at].sort & OF and self._takes_a_share(at + 1, end):
+            if items[at].sort & OF and (
+                self._takes_a_share(at + 1, end)
+                or (
+                    at + 2 < end
+                    and items[at + 1].sort & COUNTING
+                    and items[at + 2].sort & QUANTITY
+                    and self._is_share(items[at + 2].amount)
+                )  # 自驾的有四成多
+            ):
                 self._at_share = at + 1
                 return Holder(Span(items[first].start, items[at].end))
         return None
