@@ -45,6 +45,7 @@ from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.text import Span
 
+_NOW: Final = frozenset("现在 如今 目前 眼下 至今".split())
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 
@@ -266,6 +267,8 @@ class _Reader(Clauses):
         self._read_list(clause)
         clause.parts = self._parts_of(start, end)
         past = self.time
+        if past is not None and items[start].text in _NOW and self.statement.facts and past.record.period.relation == "in":
+            self.time = past = None  # 去年一天接40单，现在只有15单
         self.time = self._late(start, end) or self.time
         self._read_figures(clause)
         self._keep_object(clause)

@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     ALL_YEAR,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     CHANGED,
     CLASS_OF,
@@ -773,6 +774,8 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
     if behind.sort & QUANTITY and noun.record[-1][1] in ("nr", "") and behind.end - behind.start < 5:
         unit = behind.amount.unit  # 外卖|骑手贺小川34岁
         return unit is not None and unit.code == "a" and len(noun.record) > 1
+    if behind.sort & AVERAGE:
+        return True  # 受访|企业平均员工数62人
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
