@@ -330,10 +330,10 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
-                if item.text == "面向":
+                if item.text in ("面向", "由", "以", "用"):
                     noun = self._behind_modifier(at, end)
-                    if noun is not None:
-                        at = noun  # 面向师范生的招聘岗位
+                    if noun is not None and (item.text == "面向" or items[noun - 2].sort & (VERB | HAVE)):
+                        at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 以回收起家的融通金
                         break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
