@@ -450,9 +450,7 @@ class _Story:
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
             measure, subject = before.measure, before.subject
-        if time is None and (
-            self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)
-        ):
+        if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%

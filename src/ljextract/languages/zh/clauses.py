@@ -480,9 +480,12 @@ class Clauses(Facts):
             and self.items[clause.end].sort & COLON
             and not self._is_body(fresh)
             and self._quantities(clause.start, clause.end) == 0
-            and any(self.items[at].text == "是" for at in range(head, clause.end))
+            and (
+                any(self.items[at].text == "是" for at in range(head, clause.end))
+                or self.folded[fresh.span.start : fresh.span.end] in self.words.news
+            )
         ):
-            fresh = clause.fresh = None  # 账本的另一面是经济：…
+            fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
         self.clause_subject = fresh
         if self.built is not None:
             self.opened = fresh is None and (self.opened or self._opens(clause.start, clause.end))
@@ -643,6 +646,9 @@ class Clauses(Facts):
         item = items[index]
         if clause.fresh is not None and item.start <= clause.fresh.span.start < item.end:
             fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+            if index > start + 1 and items[index - 1].sort & OF and self._is_a_thing(index - 2, index):
+                fact.subject = self._named(items[index - 2])
+                self.back = fact.subject if self._is_body(fact.subject) else None  # 公司的5座工厂年产能…，自产率68%
             return  # 三座|水库|的蓄水量降到…
         owner = self._whose_parts(clause, index)
         if owner is not None and self._parts_follow(index, end):

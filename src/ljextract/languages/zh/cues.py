@@ -267,7 +267,12 @@ class _Reader(Clauses):
         self._read_list(clause)
         clause.parts = self._parts_of(start, end)
         past = self.time
-        if past is not None and items[start].text in _NOW and self.statement.facts and past.record.period.relation == "in":
+        if (
+            past is not None
+            and items[start].text in _NOW
+            and self.statement.facts
+            and past.record.period.relation == "in"
+        ):
             self.time = past = None  # 去年一天接40单，现在只有15单
         self.time = self._late(start, end) or self.time
         self._read_figures(clause)

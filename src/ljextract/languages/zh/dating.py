@@ -100,7 +100,11 @@ class Dating(Shares):
         if not self.heard & ALL_YEAR:
             return False
         time = self.time.record.resolved if self.time is not None else None
-        if time is None or self.time is None or (time.granularity == "year" and self.time.record.period.relation == "in"):
+        if (
+            time is None
+            or self.time is None
+            or (time.granularity == "year" and self.time.record.period.relation == "in")
+        ):
             return False  # but 力争年底前新增六座，预计全年采血量回升5%
         if time.granularity != "year" and self._is_share(self.items[index].amount):
             return False

@@ -51,7 +51,7 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
-_QUOTES: Final = Chars("\"“「")
+_QUOTES: Final = Chars('"“「')
 _TO: Final = Chars("至到")
 _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使用 开业 启用 建成 通车 竣工 落成 完工 交付使用".split())
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
@@ -178,7 +178,9 @@ class Facts(Openings):
 
     def _needs(self, figure: Figure) -> bool:
         """Whether a clause tells what something needs, whenever that was: 设备坏了两个月，修一次要3.6万元."""
-        return any(self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index))
+        return any(
+            self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index)
+        )
 
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
@@ -233,6 +235,13 @@ class Facts(Openings):
         at = left
         if items[at].sort & (VERB | HAVE | LEVEL | RISE | FALL):
             at -= 1
+        elif (
+            items[at].sort & FIGURE
+            and at > start + 1
+            and items[at - 1].sort & ORGANIZATION
+            and items[at - 2].text == "由"
+        ):
+            return self._named(items[at - 1])  # 平台由渔业集团|投资1.9亿元建成
         if at <= start or not items[at].sort & (WORD | ORGANIZATION):
             return None
         opening = items[at - 1]
@@ -274,9 +283,13 @@ class Facts(Openings):
                 if measure is None and not figure.does:
                     measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
         else:
-            held = before is not None and before.sort & PLAIN and self.headed is not None and self.headed.end == before.end
+            held = (
+                before is not None and before.sort & PLAIN and self.headed is not None and self.headed.end == before.end
+            )
             held = held and before is not None and before.end == figure.item.start
-            measure = self.headed if before is not None and (before.sort & BEING or held) else None  # 月产能为3000片晶圆
+            measure = (
+                self.headed if before is not None and (before.sort & BEING or held) else None
+            )  # 月产能为3000片晶圆
         told: Span | None = None
         if (
             measure is None

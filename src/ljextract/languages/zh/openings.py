@@ -15,6 +15,7 @@ from ljextract.languages.zh.senses import (
     AVERAGE,
     BASIS,
     BEING,
+    BESIDE,
     COUNTING,
     ENDING,
     EXPECT,
@@ -121,7 +122,7 @@ class Openings(Statuses):
             and items[at].end == items[at + 1].start
             and items[at + 1].end == items[at + 2].start
             and self._is_noun(at + 1)
-            and self.words.body_ends.end(items[at + 1].text)
+            and self.words.bodies.end(items[at + 1].text)
         ):
             at += 2  # 承运|企业|天鹭智航有280架无人机
         nouns: list[int] = []
@@ -330,10 +331,14 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
-                if item.text in ("面向", "由", "以", "用"):
+                if item.text in ("面向", "由", "以", "用", "与"):
                     noun = self._behind_modifier(at, end)
-                    if noun is not None and (item.text == "面向" or items[noun - 2].sort & (VERB | HAVE)):
-                        at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 以回收起家的融通金
+                    if noun is not None and (
+                        item.text == "面向"
+                        or items[noun - 2].sort & (VERB | HAVE)
+                        or (item.text == "与" and self._is_related(noun, end))
+                    ):
+                        at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
@@ -405,6 +410,18 @@ class Openings(Statuses):
             and self._split(items[at + 1])[0] is not None
         ):
             pass  # 全国100个城市新建住宅平均价格
+        elif (
+            item.sort & QUANTITY
+            and nouns
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+            and (noun := self._noun_of(item)) is not None
+        ):
+            self.beside = Holder(noun)  # 公司的5座|工厂|年产能22万吨
+            nouns.clear()
         elif item.sort & QUANTITY:
             if items[at - 1].sort & OF and nouns:
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
@@ -621,6 +638,12 @@ class Openings(Statuses):
             and self._own(self.items[at + 1].text) is not None
             and self._has(QUANTITY, at + 2, end)
         )
+
+    def _is_related(self, noun: i64, end: i64) -> bool:
+        """Whether words with 与 only say how what follows is related: 与它隔海相望|的金屿市, but 与同行的平均水平相比."""
+        words = parts_of(self.items[noun - 2])
+        told = bool(words) and words[-1][1] == "i"
+        return told and (noun + 1 >= end or not self.items[noun + 1].sort & BESIDE)
 
     def _rates(self, at: i64, end: i64) -> bool:
         """Whether a quantity in a unit of measure only says which thing stands behind it, of which the clause tells a figure."""

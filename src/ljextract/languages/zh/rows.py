@@ -123,7 +123,7 @@ _ENDINGS: Final = Chars(_MEASURED_BY)
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
 SINGLES: Final = frozenset(
-    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")

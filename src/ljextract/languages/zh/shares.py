@@ -11,8 +11,8 @@ from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
-    COUNTING,
     BASIS,
+    COUNTING,
     HAVE,
     MARK,
     MORE,

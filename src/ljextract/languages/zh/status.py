@@ -54,7 +54,8 @@ _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上�
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 _TOLD_BY: Final = Chars(
-    word[0] for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
+    word[0]
+    for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
 )
 """How words begin that tell so by themselves, whatever their class."""
 
