@@ -2417,7 +2417,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("东港冷库去年出货80万吨。“装卸工从70人减到30人。”仓库负责人周立说。", {
         "80万吨": {"measure": "出货", "subject": "东港冷库", "time": "去年"},
         "70人": {"measure": "装卸工", "subject": "东港冷库", "source": "仓库负责人周立"},
-        "30人": {"measure": "装卸工", "subject": "东港冷库", "time": "去年", "direction": "decrease", "source": "仓库负责人周立"},
+        "30人": {"measure": "装卸工", "subject": "东港冷库", "direction": "decrease", "source": "仓库负责人周立"},
     }),
     ("学校拿出8000万元设立助学基金，每人资助10万元，资助期五年。", {
         "8000万元": {"measure": "拿出", "subject": "学校"},
@@ -2434,7 +2434,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("夫妻俩共贷了90万元。", {"90万元": {"measure": "贷", "subject": "夫妻俩"}}),
     ("他走访过58家食堂。", {"58家食堂": {"measure": "走访", "subject": "他"}}),
     ("中心的专职经理人已由6名增至31名。", {"6名": {"measure": "专职经理人", "subject": "中心"}, "31名": {"measure": "专职经理人", "subject": "中心", "direction": "increase"}}),
-    ("该中心红细胞库存3180单位，仅及警戒线的六成。", {"3180单位": {"subject": "该中心"}, "六成": {"measure": "警戒线", "subject": "红细胞库存"}}),
+    ("该中心红细胞库存3180单位，仅及警戒线的六成。", {"3180单位": {"measure": "红细胞库存", "subject": "该中心"}, "六成": {"measure": "警戒线", "subject": "红细胞库存"}}),
     ("全市现有床位4.7万张，其中护理型床位占71%，比2022年末提高12个百分点。", {
         "4.7万张": {"measure": "床位", "subject": "全市"},
         "71%": {"measure": "床位", "subject": "护理型床位"},

@@ -45,6 +45,7 @@ from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.text import Span
 
+_LASTLY: Final = frozenset("过去 近 最近".split())
 _NOW: Final = frozenset("现在 如今 目前 眼下 至今".split())
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
@@ -190,6 +191,16 @@ class _Reader(Clauses):
         if self._is_noun(at) and self._own(self.items[at].text) is not None:
             self.measure = self._bare_measure(self.items[at])
 
+    def _spans(self, start: i64, end: i64) -> bool:
+        """Whether a clause begins with the stretch that it tells of: 过去十年, 近三年来."""
+        items = self.items
+        while start + 1 < end and items[start].sort & (MORE | AND) and items[start].text not in _LASTLY:
+            start += 1
+        if start + 1 >= end or items[start].text not in _LASTLY or not items[start + 1].sort & QUANTITY:
+            return False
+        unit = items[start + 1].amount.unit
+        return unit is not None and unit.dimension == "time"
+
     def _is_part(self, told: Stated) -> bool:
         """Whether a figure of the sentence before is that of a part, of what was measured of the whole before it."""
         measure, holder = told.measure, told.subject
@@ -274,6 +285,8 @@ class _Reader(Clauses):
             and past.record.period.relation == "in"
         ):
             self.time = past = None  # 去年一天接40单，现在只有15单
+        if self._spans(start, end):
+            self.time, self.spanning = None, True  # 过去十年，房价累计涨了1.7倍
         self.time = self._late(start, end) or self.time
         self._read_figures(clause)
         self._keep_object(clause)

@@ -48,6 +48,7 @@ class Dating(Shares):
         super().__init__(sentence, words)
         self.time: Item | None = None
         self.anew = 0  # where the words begin of who spoke last, whom no time before them concerns
+        self.spanning = False  # whether a stretch has been told that is no time
         self.surveyed = False  # whether it is a survey of its own time that tells
         self.status = "actual"
         self.standing = False  # whether what the sentence tells is so by now

@@ -171,7 +171,7 @@ class Facts(Openings):
         self._remember(stated, figure, told)
         stated.borrows_time = self._borrows_time(stated, figure, told)
         self._find_subject(stated, figure, previous)
-        if self.surveyed:
+        if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
         return stated
@@ -306,7 +306,7 @@ class Facts(Openings):
             stated.subject = Holder(measure)  # 低保家庭学生5200人免缴餐费
         stated.measure = told or measure
         if stated.measure is None and before is not None:
-            stated.measure = self._by_the_verb(figure, before)
+            stated.measure = self._of_the_same(figure, before) or self._by_the_verb(figure, before)
             if before.text in NEEDING and figure.left >= 0 and figure.left > figure.start:
                 at = figure.left - 1
                 while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
@@ -444,6 +444,11 @@ class Facts(Openings):
             return None
         items, index, unit, before = self.items, figure.index, figure.unit, figure.before
         previous = told[-1]
+        if told is not self.statement.facts and not self._is_share(figure.amount):
+            for one in reversed(told):
+                if one.measure is not None and not self._is_share(one.quantity.amount):
+                    previous = one  # 租金每平方米8.5欧元，上涨6.4%；里斯本达每平方米16.7欧元
+                    break
         other = previous.quantity.amount.unit
         if figure.named:
             beside = (
@@ -463,6 +468,19 @@ class Facts(Openings):
         else:
             alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
         return previous.measure if alike else None
+
+    def _of_the_same(self, figure: Figure, before: Item) -> Span | None:
+        """What another took a share of before a semicolon: 东区完成年度任务的82%；西区完成61%."""
+        told = self.sentence.told
+        if (
+            not told
+            or self.folded[self.sentence.start - 1] not in ";；"
+            or before.text not in self.words.taking
+            or not self._is_share(figure.amount)
+            or not self._is_share(told[-1].quantity.amount)
+        ):
+            return None
+        return told[-1].measure
 
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
@@ -489,7 +507,7 @@ class Facts(Openings):
         measure, subject = stated.measure, self.subject
         if self.goes_on:
             return True
-        if self.quotes or self.surveyed:
+        if self.quotes or self.surveyed or self.spanning:
             return False  # “抽血也就十分钟。”
         if figure.unit is not None and figure.unit.dimension == "time" and stated.direction is None:
             return False
