@@ -18,6 +18,7 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
     AT,
+    BEING,
     COLON,
     COUNTING,
     ENDING,
@@ -140,6 +141,8 @@ class Clauses(Facts):
             sense = item.sort
             if sense & PUT:
                 put = put or item.text == "把"
+            elif sense & BEING and item.text == "为" and self._is_for(at, end):
+                turn(item, AT)  # 这些房源去年为当地带来收入31亿元
             elif sense & TOGETHER:
                 if items[at + 1].sort & (VERB | HAVE | LEVEL):
                     turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
@@ -169,6 +172,20 @@ class Clauses(Facts):
         self._read_share(clause)
         clause.parting = clause.parting or those is not None
         return clause
+
+    def _is_for(self, at: i64, end: i64) -> bool:
+        """Whether 为 is a preposition: a noun stands behind it, and a verb or another noun before the figure."""
+        items = self.items
+        if not self._is_a_thing(at + 1, end):
+            return False
+        one = at + 2
+        while one < end and not items[one].sort & (MARK | OF):
+            if items[one].sort & QUANTITY:
+                acts = items[one - 1].sort & (VERB | HAVE) != 0 or self._has(VERB | HAVE, at + 2, one)
+                row = parts_of(items[at + 1])
+                return acts or (one == at + 2 and any(tag[:1] == "v" for _, tag in row[1:]))
+            one += 1
+        return False
 
     def _only_names(self, start: i64, end: i64) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
