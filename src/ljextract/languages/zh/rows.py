@@ -183,6 +183,7 @@ class Words:
         self._figures_by_pair, self._figure_pairs = by_last_pair(
             word for word in self.figures if len(word) <= _LONGEST_FIGURE
         )
+        self.nouns = frozenset(_words_of(lexicon, "noun"))
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
         self.owner_words = Endings(self.owners_alone)
@@ -536,6 +537,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = PLAIN
             if first == token.start and stop == token.end and _MAY_HAVE_CLASS.at(token.tag, 0):
                 cue = VERB if token.tag == "v" else _OF_TAG.get(token.tag, PLAIN)
+                if cue == VERB and length > 1 and text in words.nouns:
+                    cue = PLAIN  # 本届|展会吸引…
             if (
                 cue == MORE
                 and len(text) == 1
