@@ -128,8 +128,7 @@ class Shares(Measures):
             return
         unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
         if (
-            left >= 0
-            and self.items[left].sort & TIME
+            (self.items[left].sort & TIME if left >= 0 else self._has(TIME, start, index))
             and unit is not None
             and other is not None
             and unit.code == other.code
