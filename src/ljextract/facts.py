@@ -93,6 +93,8 @@ def find_facts(
             if not story.begun and statement.time is not None:
                 story.begin(statement.time)
             story.hear(inside, statement.time)
+            if statement.time is not None and statement.facts:
+                story.leading = statement.time.start < statement.facts[0].quantity.start
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
@@ -235,6 +237,7 @@ class _Story:
         self.carried_to = -1  # where the last sentence ends that it was the subject of
         self.before = -1  # where the one before it ends
         self.spoken_to = -1  # where the last sentence ends that is somebody's words
+        self.leading = True  # whether the last time stands before the figures of its sentence, and not among them
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
 
     def enter(self, start: int, end: int) -> None:
@@ -476,7 +479,7 @@ class _Story:
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
             measure, subject = before.measure, before.subject
-        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
+        if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%

@@ -16,7 +16,9 @@ from ljextract.languages.zh.owners import SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
+    AND,
     AT,
+    BEING,
     COLON,
     COUNTING,
     ENDING,
@@ -37,6 +39,7 @@ from ljextract.languages.zh.senses import (
     SAY,
     SHARING,
     THAN,
+    TIME,
     TOGETHER,
     VERB,
     WITH,
@@ -51,7 +54,9 @@ _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final[tuple[str, ...]] = ("这一", "这个", "上述")
-_PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
+_WIRED: Final = frozenset("电 讯 电讯 专电".split())
+"""How datelines close."""
+_PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
 _SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
 """How clauses end that only say which way one looks: 按类型看, 从结构来看."""
@@ -104,6 +109,8 @@ class Clauses(Facts):
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
+        self.places = _NO_OWNERS  # places or organizations named side by side at the head of the last clause
+        self.whole: Holder | None = None  # those of whom the clauses that follow tell parts: 游客中，…
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
         self.product: Holder | None = None  # whose figure took a share in the clause before
@@ -134,6 +141,8 @@ class Clauses(Facts):
             sense = item.sort
             if sense & PUT:
                 put = put or item.text == "把"
+            elif sense & BEING and item.text == "为" and self._is_for(at, end):
+                turn(item, AT)  # 这些房源去年为当地带来收入31亿元
             elif sense & TOGETHER:
                 if items[at + 1].sort & (VERB | HAVE | LEVEL):
                     turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
@@ -155,12 +164,28 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
-        those = self._those_that(start, end) if heard & SHARING else None
+        those = self._those_that(start, end) if heard & (SHARING | COUNTING) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
+            self.back = self.back or self.whole
         self._read_cause(clause)
         self._read_share(clause)
+        clause.parting = clause.parting or those is not None
         return clause
+
+    def _is_for(self, at: i64, end: i64) -> bool:
+        """Whether 为 is a preposition: a noun stands behind it, and a verb or another noun before the figure."""
+        items = self.items
+        if not self._is_a_thing(at + 1, end):
+            return False
+        one = at + 2
+        while one < end and not items[one].sort & (MARK | OF):
+            if items[one].sort & QUANTITY:
+                acts = items[one - 1].sort & (VERB | HAVE) != 0 or self._has(VERB | HAVE, at + 2, one)
+                row = parts_of(items[at + 1])
+                return acts or (one == at + 2 and any(tag[:1] == "v" for _, tag in row[1:]))
+            one += 1
+        return False
 
     def _only_names(self, start: i64, end: i64) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
@@ -179,6 +204,16 @@ class Clauses(Facts):
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
         if (
+            end - start == 2
+            and (items[start].sort & VERB or items[start].text == "在")
+            and clause.fresh is None
+            and clause.measure is None
+            and self._is_noun(end - 1)
+            and self._is_place(items[end - 1].span)
+        ):
+            clause.fresh = self._named(items[end - 1])  # 放眼全国，新建充电端口318万个 · 在青山市，充电桩翻了一番
+            return
+        if (
             end - start > 3
             and items[end - 2].text == "是"
             and items[end - 3].sort & OF
@@ -189,6 +224,7 @@ class Clauses(Facts):
             return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
+            or last in _WIRED
             or _PASSING.end(last)
             or (
                 items[end - 1].sort & ENDING
@@ -208,6 +244,10 @@ class Clauses(Facts):
             among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
             if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
+                if self.subject is None:
+                    self.whole = Holder(items[end - 2].span)
+            if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
+                return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
 
     def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:
@@ -457,9 +497,12 @@ class Clauses(Facts):
             and self.items[clause.end].sort & COLON
             and not self._is_body(fresh)
             and self._quantities(clause.start, clause.end) == 0
-            and any(self.items[at].text == "是" for at in range(head, clause.end))
+            and (
+                any(self.items[at].text == "是" for at in range(head, clause.end))
+                or self.folded[fresh.span.start : fresh.span.end] in self.words.news
+            )
         ):
-            fresh = clause.fresh = None  # 账本的另一面是经济：…
+            fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
         self.clause_subject = fresh
         if self.built is not None:
             self.opened = fresh is None and (self.opened or self._opens(clause.start, clause.end))
@@ -544,10 +587,43 @@ class Clauses(Facts):
                     behind = self._quantities(clause.listing, end)
                     told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
                     self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
+        pair = self.places if clause.listing >= 0 and not clause.owners and not clause.listed else None
+        if clause.listing < 0 and clause.fresh is not None:
+            self.places = self._side_by_side(start, end)
+            if len(self.places) > 1 and self._paired(clause.head, end) == len(self.places):
+                clause.owners, clause.listing = self.places, clause.head - 1  # 河南、广东以14.9万对和14.1万对紧随其后
+        elif pair and clause.fresh is None and len(pair) == self._quantities(clause.listing, end):
+            clause.owners = pair  # 上海、深圳的登记比例更高，分别达到46%和58%
         if clause.owners:
             self.shared_by = clause.owners
         elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
             self.shared_by = []
+
+    def _side_by_side(self, start: i64, end: i64) -> list[Holder]:
+        """The places or organizations named side by side at the head of a clause: 河南、广东."""
+        items, found = self.items, _NO_OWNERS
+        at = start
+        while at < end and items[at].sort & (TIME | MORE | AND) and items[at].text != "、":
+            at += 1
+        while at < end and (
+            items[at].sort & ORGANIZATION
+            or (items[at].sort & WORD and items[at].sort & PLAIN and self._is_place(items[at].span))
+        ):
+            found = [*found, self._named(items[at])]
+            if at + 1 >= end or (items[at + 1].text != "、" and not items[at + 1].sort & AND):
+                break
+            at += 2
+        return found if len(found) > 1 else _NO_OWNERS
+
+    def _paired(self, start: i64, end: i64) -> int:
+        """How many figures stand side by side behind a head, and no other: 以14.9万对和14.1万对."""
+        items, count = self.items, 0
+        for at in range(start, end):
+            if items[at].sort & QUANTITY:
+                if count and not (items[at - 1].text == "、" or items[at - 1].sort & AND):
+                    return 0
+                count += 1
+        return count
 
     def _quantities(self, start: i64, end: i64) -> i64:
         count = 0
@@ -587,6 +663,9 @@ class Clauses(Facts):
         item = items[index]
         if clause.fresh is not None and item.start <= clause.fresh.span.start < item.end:
             fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+            if index > start + 1 and items[index - 1].sort & OF and self._is_a_thing(index - 2, index):
+                fact.subject = self._named(items[index - 2])
+                self.back = fact.subject if self._is_body(fact.subject) else None  # 公司的5座工厂年产能…，自产率68%
             return  # 三座|水库|的蓄水量降到…
         owner = self._whose_parts(clause, index)
         if owner is not None and self._parts_follow(index, end):

@@ -45,6 +45,8 @@ from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.text import Span
 
+_LASTLY: Final = frozenset("过去 近 最近".split())
+_NOW: Final = frozenset("现在 如今 目前 眼下 至今".split())
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 
@@ -117,6 +119,9 @@ class _Reader(Clauses):
             else:
                 self._join_forecast(at)
         self._closing_speech()
+        told = self.sentence.told
+        if told and self.folded[self.sentence.start - 1] in ";；" and self._is_part(told[0]):
+            self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
         self.goes_on = self._goes_on()
         if self.goes_on:
             self.status = "target"
@@ -153,8 +158,8 @@ class _Reader(Clauses):
             self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
             for fact in self.statement.facts:
                 fact.aside = True
-        told = self.statement.time
-        if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
+        dated = self.statement.time
+        if dated is not None and facts and facts[0].time is None and self.folded[dated.end - 2 : dated.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
         reports = False
         if self.first_time is None:
@@ -185,6 +190,27 @@ class _Reader(Clauses):
             at -= 1
         if self._is_noun(at) and self._own(self.items[at].text) is not None:
             self.measure = self._bare_measure(self.items[at])
+
+    def _spans(self, start: i64, end: i64) -> bool:
+        """Whether a clause begins with the stretch that it tells of: 过去十年, 近三年来."""
+        items = self.items
+        while start + 1 < end and items[start].sort & (MORE | AND) and items[start].text not in _LASTLY:
+            start += 1
+        if start + 1 >= end or items[start].text not in _LASTLY or not items[start + 1].sort & QUANTITY:
+            return False
+        unit = items[start + 1].amount.unit
+        return unit is not None and unit.dimension == "time"
+
+    def _is_part(self, told: Stated) -> bool:
+        """Whether a figure of the sentence before is that of a part, of what was measured of the whole before it."""
+        measure, holder = told.measure, told.subject
+        return (
+            measure is not None
+            and holder is not None
+            and measure.end < holder.span.start < told.quantity.start
+            and not self._is_body(holder)
+            and self.words.own_in(self.folded, measure.start, measure.end) is not None
+        )
 
     def _goes_on(self) -> bool:
         """Whether a plan goes on behind a semicolon: 按照规划，到2027年产值将达到80亿元；财政每年安排5000万元."""
@@ -235,6 +261,8 @@ class _Reader(Clauses):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
+        if self._finds(start, end):
+            return
         begin = start
         start = self._speech(start, end)
         if start >= end:
@@ -250,6 +278,15 @@ class _Reader(Clauses):
         self._read_list(clause)
         clause.parts = self._parts_of(start, end)
         past = self.time
+        if (
+            past is not None
+            and items[start].text in _NOW
+            and self.statement.facts
+            and past.record.period.relation == "in"
+        ):
+            self.time = past = None  # 去年一天接40单，现在只有15单
+        if self._spans(start, end):
+            self.time, self.spanning = None, True  # 过去十年，房价累计涨了1.7倍
         self.time = self._late(start, end) or self.time
         self._read_figures(clause)
         self._keep_object(clause)

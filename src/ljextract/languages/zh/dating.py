@@ -47,6 +47,9 @@ class Dating(Shares):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.time: Item | None = None
+        self.anew = 0  # where the words begin of who spoke last, whom no time before them concerns
+        self.spanning = False  # whether a stretch has been told that is no time
+        self.surveyed = False  # whether it is a survey of its own time that tells
         self.status = "actual"
         self.standing = False  # whether what the sentence tells is so by now
 
@@ -98,7 +101,13 @@ class Dating(Shares):
         if not self.heard & ALL_YEAR:
             return False
         time = self.time.record.resolved if self.time is not None else None
-        if time is None or time.granularity == "year" or self._is_share(self.items[index].amount):
+        if (
+            time is None
+            or self.time is None
+            or (time.granularity == "year" and self.time.record.period.relation == "in")
+        ):
+            return False  # but 力争年底前新增六座，预计全年采血量回升5%
+        if time.granularity != "year" and self._is_share(self.items[index].amount):
             return False
         return self._has(ALL_YEAR, start, index)
 
@@ -190,7 +199,7 @@ class Dating(Shares):
         items = self.items
         found: Item | None = None
         anew = False
-        for at in range(len(items)):
+        for at in range(self.anew, len(items)):
             if at > index and items[at].sort & (AIM | EXPECT | WILL):
                 anew = True
             elif items[at].sort & TIME and not self._compared(at):

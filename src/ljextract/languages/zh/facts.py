@@ -51,6 +51,7 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
+_QUOTES: Final = Chars('"“「')
 _TO: Final = Chars("至到")
 _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使用 开业 启用 建成 通车 竣工 落成 完工 交付使用".split())
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
@@ -129,6 +130,7 @@ class Facts(Openings):
         self.object: Span | None = None  # what the last verb has counted
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
+        self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
@@ -151,6 +153,13 @@ class Facts(Openings):
             stated.time = self._only_time(index)
         elif stated.time is not None and not starts and self._is_of_a_year(start, index):
             stated.time = None
+        if (
+            stated.time is not None
+            and stated.time.end <= self.items[start].start
+            and stated.status == "actual"
+            and self._needs(figure)
+        ):
+            stated.time = None
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
             stated.subject = self.subject = Holder(Span(holder.span.start, measure.start))  # 高速列车|设计时速
@@ -162,8 +171,16 @@ class Facts(Openings):
         self._remember(stated, figure, told)
         stated.borrows_time = self._borrows_time(stated, figure, told)
         self._find_subject(stated, figure, previous)
+        if self.surveyed or self.spanning:
+            stated.of_lead = False
         self._judge(stated, figure, starts)
         return stated
+
+    def _needs(self, figure: Figure) -> bool:
+        """Whether a clause tells what something needs, whenever that was: 设备坏了两个月，修一次要3.6万元."""
+        return any(
+            self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index)
+        )
 
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
@@ -218,6 +235,13 @@ class Facts(Openings):
         at = left
         if items[at].sort & (VERB | HAVE | LEVEL | RISE | FALL):
             at -= 1
+        elif (
+            items[at].sort & FIGURE
+            and at > start + 1
+            and items[at - 1].sort & ORGANIZATION
+            and items[at - 2].text == "由"
+        ):
+            return self._named(items[at - 1])  # 平台由渔业集团|投资1.9亿元建成
         if at <= start or not items[at].sort & (WORD | ORGANIZATION):
             return None
         opening = items[at - 1]
@@ -259,7 +283,13 @@ class Facts(Openings):
                 if measure is None and not figure.does:
                     measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
         else:
-            measure = self.headed if before is not None and before.sort & BEING else None  # 月产能为3000片晶圆
+            held = (
+                before is not None and before.sort & PLAIN and self.headed is not None and self.headed.end == before.end
+            )
+            held = held and before is not None and before.end == figure.item.start
+            measure = (
+                self.headed if before is not None and (before.sort & BEING or held) else None
+            )  # 月产能为3000片晶圆
         told: Span | None = None
         if (
             measure is None
@@ -276,7 +306,7 @@ class Facts(Openings):
             stated.subject = Holder(measure)  # 低保家庭学生5200人免缴餐费
         stated.measure = told or measure
         if stated.measure is None and before is not None:
-            stated.measure = self._by_the_verb(figure, before)
+            stated.measure = self._of_the_same(figure, before) or self._by_the_verb(figure, before)
             if before.text in NEEDING and figure.left >= 0 and figure.left > figure.start:
                 at = figure.left - 1
                 while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
@@ -414,6 +444,11 @@ class Facts(Openings):
             return None
         items, index, unit, before = self.items, figure.index, figure.unit, figure.before
         previous = told[-1]
+        if told is not self.statement.facts and not self._is_share(figure.amount):
+            for one in reversed(told):
+                if one.measure is not None and not self._is_share(one.quantity.amount):
+                    previous = one  # 租金每平方米8.5欧元，上涨6.4%；里斯本达每平方米16.7欧元
+                    break
         other = previous.quantity.amount.unit
         if figure.named:
             beside = (
@@ -433,6 +468,19 @@ class Facts(Openings):
         else:
             alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
         return previous.measure if alike else None
+
+    def _of_the_same(self, figure: Figure, before: Item) -> Span | None:
+        """What another took a share of before a semicolon: 东区完成年度任务的82%；西区完成61%."""
+        told = self.sentence.told
+        if (
+            not told
+            or self.folded[self.sentence.start - 1] not in ";；"
+            or before.text not in self.words.taking
+            or not self._is_share(figure.amount)
+            or not self._is_share(told[-1].quantity.amount)
+        ):
+            return None
+        return told[-1].measure
 
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
@@ -459,6 +507,12 @@ class Facts(Openings):
         measure, subject = stated.measure, self.subject
         if self.goes_on:
             return True
+        if self.quotes or self.surveyed or self.spanning:
+            return False  # “抽血也就十分钟。”
+        if figure.unit is not None and figure.unit.dimension == "time" and stated.direction is None:
+            return False
+        if figure.before is not None and figure.before.text in NEEDING:
+            return False
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:
@@ -602,14 +656,20 @@ class Facts(Openings):
         """Keep what a figure tells to be built or opened, whose length or price may follow."""
         left, before = figure.left, figure.before
         counted = self._noun_of(figure.item) if figure.named else stated.measure if figure.classifier else None
-        if counted is not None and self.words.people.end_in(self.folded, counted.start, counted.end):
+        if (
+            counted is not None
+            and self.words.people.end_in(self.folded, counted.start, counted.end)
+            and self.folded[counted.end - 1] not in "业企商"
+        ):
             self.people = counted
         if before is None:
             return
         if figure.does and figure.named:
             self.object = counted
         made = self._noun_of(figure.item) if figure.named else None
-        if made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
+        if made is not None and before.text in _HOLDING and self.subject is not None:
+            pass  # 学校占地120亩，设36个班，总投资2.6亿元
+        elif made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
             self.built, self.built_by = made, figure.item
         elif left >= 0 and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text

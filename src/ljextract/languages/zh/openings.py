@@ -15,6 +15,7 @@ from ljextract.languages.zh.senses import (
     AVERAGE,
     BASIS,
     BEING,
+    BESIDE,
     COUNTING,
     ENDING,
     EXPECT,
@@ -27,6 +28,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    NO_NOUN,
     OF,
     OPENING,
     ORGANIZATION,
@@ -53,6 +55,8 @@ _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
+_TOWARDS: Final = frozenset("对 向 给 为 替".split())
+"""Prepositions behind whose noun the verb follows of those who stand before them."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -111,6 +115,16 @@ class Openings(Statuses):
         ):
             # 三座水库的蓄水量降到…
             return counted + 3, Holder(self._those(items[counted])), items[counted + 2].span
+        if (
+            at + 3 < end
+            and items[at].sort & VERB
+            and items[at + 2].sort & ORGANIZATION
+            and items[at].end == items[at + 1].start
+            and items[at + 1].end == items[at + 2].start
+            and self._is_noun(at + 1)
+            and self.words.bodies.end(items[at + 1].text)
+        ):
+            at += 2  # 承运|企业|天鹭智航有280架无人机
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -301,6 +315,15 @@ class Openings(Statuses):
                 and not self._is_share(item.amount)
             ):
                 at += 3  # 600美元以上的高端机
+            elif (
+                item.sort & WORD
+                and item.sort & NO_NOUN
+                and at + 1 < end
+                and ord(item.text[0]) == ord("一")
+                and items[at + 1].sort & QUANTITY
+                and self._rates(at + 1, end)
+            ):
+                at += 2  # 一块48伏锂电池从冒烟到爆燃只用95秒
             elif item.sort & QUANTITY and self._sizes(at, end):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
@@ -308,10 +331,14 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
-                if item.text == "面向":
+                if item.text in ("面向", "由", "以", "用", "与"):
                     noun = self._behind_modifier(at, end)
-                    if noun is not None:
-                        at = noun  # 面向师范生的招聘岗位
+                    if noun is not None and (
+                        item.text == "面向"
+                        or items[noun - 2].sort & (VERB | HAVE)
+                        or (item.text == "与" and self._is_related(noun, end))
+                    ):
+                        at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
@@ -383,6 +410,18 @@ class Openings(Statuses):
             and self._split(items[at + 1])[0] is not None
         ):
             pass  # 全国100个城市新建住宅平均价格
+        elif (
+            item.sort & QUANTITY
+            and nouns
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+            and (noun := self._noun_of(item)) is not None
+        ):
+            self.beside = Holder(noun)  # 公司的5座|工厂|年产能22万吨
+            nouns.clear()
         elif item.sort & QUANTITY:
             if items[at - 1].sort & OF and nouns:
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
@@ -462,6 +501,15 @@ class Openings(Statuses):
         if nouns and item.sort & THAN:
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
+        if (
+            nouns
+            and noun is not None
+            and item.text in _TOWARDS
+            and ord(self.folded[items[nouns[-1]].start]) != ord("以")
+            and items[nouns[-1] - 1].text != "以"  # 以李建为团长的代表团
+            and not self._measures(noun + 1, end)
+        ):
+            return -1  # 青山市对首次创业的毕业生补贴5000元, 民政局向符合条件的家庭发放补贴1.2亿元
         if noun is None or (nouns and items[noun - 2].sort & QUANTITY):
             return -1
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
@@ -588,6 +636,25 @@ class Openings(Statuses):
             and self.items[at + 1].start == self.items[at].end
             and self._is_noun(at + 1)
             and self._own(self.items[at + 1].text) is not None
+            and self._has(QUANTITY, at + 2, end)
+        )
+
+    def _is_related(self, noun: i64, end: i64) -> bool:
+        """Whether words with 与 only say how what follows is related: 与它隔海相望|的金屿市, but 与同行的平均水平相比."""
+        words = parts_of(self.items[noun - 2])
+        told = bool(words) and words[-1][1] == "i"
+        return told and (noun + 1 >= end or not self.items[noun + 1].sort & BESIDE)
+
+    def _rates(self, at: i64, end: i64) -> bool:
+        """Whether a quantity in a unit of measure only says which thing stands behind it, of which the clause tells a figure."""
+        unit = self.items[at].amount.unit
+        return (
+            unit is not None
+            and unit.system == "UCUM"
+            and unit.code != "%"
+            and at + 1 < end
+            and self.items[at + 1].start == self.items[at].end
+            and self._is_noun(at + 1)
             and self._has(QUANTITY, at + 2, end)
         )
 

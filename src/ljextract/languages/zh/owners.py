@@ -138,7 +138,10 @@ class Owners(Stating):
 
     def _hosted(self) -> bool:
         """Whether a body is spoken of whose figures a clause may give without naming it."""
-        return self.sentence.hosted if self.subject is None else self._is_body(self.subject)
+        if self.subject is None:
+            return self.sentence.hosted
+        span = self.subject.span
+        return self._is_body(self.subject) or self.words.body_ends.end_in(self.folded, span.start, span.end)
 
     def _forecast_of(self, start: i64, index: i64) -> Holder | None:
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""

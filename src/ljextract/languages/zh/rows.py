@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     ALL_YEAR,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     CHANGED,
     CLASS_OF,
@@ -46,6 +47,7 @@ from ljextract.languages.zh.senses import (
     SAYINGS,
     SHORT,
     SINGLE,
+    STATUS,
     TIME,
     VERB,
     WILL,
@@ -72,7 +74,7 @@ _RATIOS: Final = frozenset("比例 比重 占比".split())
 """Figures that make a noun of a verb of having before them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("是为达占近报超约至从自由仅已要将拟只也却则")
+_BEHIND_A_NOUN: Final = Chars("是为达占破近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
@@ -95,6 +97,12 @@ _BEFORE_ONE: Final = frozenset("上里中内下共只也又还已都才再各先
 """Particles and adverbs that the segmenter glues to a verb of one character: 工地|上|用|了4台盾构机."""
 _GETTING: Final = frozenset("得丢")
 """Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
+_WILLING: Final = Chars("能要会只仅尚多少限净新")
+"""How what the segmenter does not know begins where it is a verb right before a number: 能省, 多开, 限领."""
+_DONE: Final = Chars("过着得下进出满成掉")
+"""How it ends there: 献过, 筹得, 省下."""
+_TOWARDS: Final = Chars("向对把给")
+"""Prepositions that the segmenter glues to a name that it does not know: 上周|向杏州."""
 _OWING: Final = frozenset("要 需 须 得 可 能 少 多 得要".split())
 """Words that make a verb of 还 right before a number."""
 _LONGEST_NAME: Final = 10
@@ -115,7 +123,7 @@ _ENDINGS: Final = Chars(_MEASURED_BY)
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
 SINGLES: Final = frozenset(
-    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
@@ -175,6 +183,7 @@ class Words:
         self._figures_by_pair, self._figure_pairs = by_last_pair(
             word for word in self.figures if len(word) <= _LONGEST_FIGURE
         )
+        self.nouns = frozenset(_words_of(lexicon, "noun"))
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
         self.owner_words = Endings(self.owners_alone)
@@ -344,6 +353,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             record.sort |= LABEL
     tokens = reading.tokens(start)
     found: list[Item] = []
+    joins = False  # whether a noun stands right behind a verb, which may be its modifier
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
     at: i64 = 0
     count: i64 = len(tokens)
@@ -473,6 +483,16 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                         and found[-1].sort & _ADVERBIAL
                     ):
                         cue = VERB  # 明年再|建|两座库
+                    elif (
+                        guessed
+                        and 1 < length < 4
+                        and records[upcoming].sort & QUANTITY
+                        and (_WILLING.at(text, 0) or _DONE.at(text, length - 1))
+                        and not look & (FIGURE | _MEASURE)
+                        and not cues.get(text[1:], 0) & _PREDICATES
+                        and (phrase is None or phrase.end != first or length == 2)
+                    ):
+                        cue = VERB  # 每户能省|800元, 每天多开|两小时, 已献过|52次
             if (
                 not cue
                 and phrase is not None
@@ -517,6 +537,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = PLAIN
             if first == token.start and stop == token.end and _MAY_HAVE_CLASS.at(token.tag, 0):
                 cue = VERB if token.tag == "v" else _OF_TAG.get(token.tag, PLAIN)
+                if cue == VERB and length > 1 and text in words.nouns:
+                    cue = PLAIN  # 本届|展会吸引…
             if (
                 cue == MORE
                 and len(text) == 1
@@ -633,6 +655,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 found[-1] = phrase
                 continue
             if before is not None and before.sort & (VERB | HAVE):
+                joins = joins or before.sort & VERB != 0
                 other = found[-2] if len(found) > 1 else None
                 named = look & (FIGURE | _MEASURE | _MACHINE) != 0
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
@@ -703,10 +726,62 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         if cue & MEASURING:
             _make_noun(found, first, words.leading)
         found.append(new_word(first, stop, text, None, cue | look & SAYINGS))
+    if joins:
+        _join_modifiers(found, words)
     for item in found:
         if item.sort & CHANGED:
             item.sort = item.sort & ~(SAYINGS | CHANGED) | words.said(item.text)
     return found
+
+
+def _join_modifiers(found: list[Item], words: Words) -> None:
+    """Make one noun of a verb and the noun right behind it, where another word is the verb of the clause.
+
+    自主|品牌占比超过七成, 承保|面升至58%: what heads a clause before its verb · 新建|充电|端口40个: what a verb before it counts
+    """
+    at = len(found) - 2
+    while at >= 0:
+        verb, noun = found[at], found[at + 1]
+        if verb.sort & VERB and noun.sort & PLAIN and noun.sort & WORD and noun.start == verb.end and noun.record:
+            before = found[at - 1] if at else None
+            behind = found[at + 2] if at + 2 < len(found) else None
+            if (
+                behind is not None
+                and verb.end - verb.start == 2
+                and (
+                    _heads_a_clause(verb, noun, before, behind, words)
+                    or (
+                        before is not None
+                        and (
+                            (before.end == verb.start and before.sort & (HAVE | VERB))
+                            or (noun.end - noun.start == 1 and before.sort & (PLAIN | HAVE | VERB | AND | MORE))
+                        )
+                        and behind.sort & QUANTITY
+                        and behind.start == noun.end
+                        and verb.text not in words.holds
+                        and verb.text not in words.striking
+                    )
+                )
+            ):
+                noun.record.insert(0, (verb.start, "v"))
+                noun.start, noun.text = verb.start, verb.text + noun.text
+                noun.sort |= CHANGED
+                del found[at]
+        at -= 1
+
+
+def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, words: Words) -> bool:
+    """Whether a verb and the noun behind it begin a clause whose verb follows them."""
+    if before is not None and not before.sort & (MARK | TIME | STATUS):
+        return False
+    if behind.sort & QUANTITY and noun.record[-1][1] in ("nr", "") and behind.end - behind.start < 5:
+        unit = behind.amount.unit  # 外卖|骑手贺小川34岁
+        return unit is not None and unit.code == "a" and len(noun.record) > 1
+    if behind.sort & AVERAGE:
+        return True  # 受访|企业平均员工数62人
+    if verb.text in words.leading or words.people.end(noun.text):
+        return False
+    return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
 
 
 def _may_be_label(amount: Amount) -> bool:

@@ -12,6 +12,7 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
     BASIS,
+    COUNTING,
     HAVE,
     MARK,
     MORE,
@@ -75,6 +76,8 @@ class Shares(Measures):
         for at in range(start, end):
             if self.items[at].sort & QUANTITY:
                 return [] if self._is_share(self.items[at].amount) else self.sentence.told
+        if start + 1 == end < len(self.items):
+            return self._told_before(end + 1, len(self.items))  # 其中，黄金首饰253.6吨
         return []
 
     def _take_part(self, fact: Stated, whole: Stated, start: i64, index: i64) -> None:
@@ -125,6 +128,16 @@ class Shares(Measures):
             return
         unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
         if (
+            (self.items[left].sort & TIME if left >= 0 else self._has(TIME, start, index))
+            and unit is not None
+            and other is not None
+            and unit.code == other.code
+            and unit.name == other.name
+            and self.headed is None
+        ):
+            fact.measure = self.measure = whole_measure or fact.measure
+            return  # 其中第三季度2.9亿元
+        if (
             left < 0
             or unit is None
             or other is None
@@ -134,6 +147,12 @@ class Shares(Measures):
         ):
             return
         named = self._named(self.items[left])
+        if (
+            left > start + 1
+            and (self.items[left - 1].sort & AND or self.items[left - 1].text == "、")
+            and self._is_noun(left - 2)
+        ):
+            named = Holder(Span(self.items[left - 2].start, self.items[left].end))  # 其中金条及金币326.4吨
         kinds = whole_measure is not None and (
             self._is_vague(whole_measure) or stands_at(self.folded, "总数", whole_measure.end - 2)
         )
@@ -186,7 +205,15 @@ class Shares(Measures):
         for at in range(first + 1, end - 1):
             if items[at].sort & SHARING:
                 return None
-            if items[at].sort & OF and self._takes_a_share(at + 1, end):
+            if items[at].sort & OF and (
+                self._takes_a_share(at + 1, end)
+                or (
+                    at + 2 < end
+                    and items[at + 1].sort & COUNTING
+                    and items[at + 2].sort & QUANTITY
+                    and self._is_share(items[at + 2].amount)
+                )  # 自驾的有四成多
+            ):
                 self._at_share = at + 1
                 return Holder(Span(items[first].start, items[at].end))
         return None

@@ -64,6 +64,15 @@ class Stating(Phrases):
                 one += 1
             if one < len(items) and (items[one].sort & QUANTITY or items[one - 1].sort & SHARING):
                 return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
+        if (
+            index + 4 < len(items)
+            and items[index + 1].sort & LIMIT
+            and items[index + 2].sort & OF
+            and items[index + 3].sort & SHARING
+            and (items[index + 4].sort & QUANTITY or self._has(QUANTITY, index + 4, min(index + 6, len(items))))
+            and not self._is_share(items[index].amount)
+        ):
+            return True  # 单价10元以上的占三成
         at = index - 1
         while at > start and items[at].sort & MORE:
             at -= 1

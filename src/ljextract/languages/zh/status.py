@@ -45,6 +45,8 @@ _SETTING: Final[tuple[str, ...]] = ("上调", "下调", "调", "延长", "提至
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
+"""Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
@@ -52,7 +54,8 @@ _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上�
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 _TOLD_BY: Final = Chars(
-    word[0] for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "内", "方案", "了", "未来", "今后")
+    word[0]
+    for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
 )
 """How words begin that tell so by themselves, whatever their class."""
 
@@ -137,6 +140,13 @@ class Statuses(Sources):
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
             elif (
+                item.text in ("要", "要把")
+                and self.status == "actual"
+                and (self.time is not None or self._has(TIME, start, index))
+                and (item.text == "要把" or items[min(index + 1, end - 1)].text in ("再", "把", "将"))
+            ):
+                self.status = "target"  # 今年要再建3座平台, 公司今年要把费用率压到22%以内
+            elif (
                 (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
                 and self.status == "actual"
                 and (self.time is not None or items[start].sort & TIME)
@@ -154,6 +164,8 @@ class Statuses(Sources):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
             elif self.judged and item.text in _WOULD and self.status == "actual":
                 self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
+            elif item.text == "届时" and self.status == "actual" and not self._has(WILL | AIM, index, end):
+                self.status, self.guessed = "estimate", True  # 届时每月能省800万元
             elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
@@ -240,8 +252,8 @@ class Statuses(Sources):
             if item.sort & (LEVEL | EXPECT):
                 return False
             if item.sort & (HAVE | VERB):
-                if item.sort & HAVE:
-                    return True
+                if item.sort & HAVE or item.text in _USING:
+                    return True  # 四成将用来扩建仓库
                 told = self._has(QUANTITY, at, end)
                 return told and not item.sort & FIGURE
             at += 1
