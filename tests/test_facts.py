@@ -1720,6 +1720,37 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The show opens in May, while farms, which take 71% of the water, stay shut.", {
         "71%": {"measure": "water", "subject": "farms"},
     }),
+    ("Only 22 of the 140 wells have found gas, the watchdog's report shows.", {
+        "22": {"measure": "wells", "source": "watchdog's report"},
+        "140 wells": {"source": "watchdog's report"},
+    }),
+    ("Copper for delivery in three months gained 0.8% to $9,420 a tonne.", {
+        "0.8%": {"subject": "Copper for delivery", "direction": "increase"},
+        "$9,420 a tonne": {"subject": "Copper for delivery", "direction": "increase"},
+    }),
+    ("The rand traded at 18.40 to the dollar, 0.6% weaker than on Thursday.", {
+        "18.40": {"subject": "rand"},
+        "0.6%": {"subject": "rand", "direction": "decrease"},
+    }),
+    ("The deal values Pellworm at 3.2 billion euros, a premium of 34%.", {
+        "3.2 billion euros": {"measure": "values", "subject": "Pellworm"},
+        "34%": {"measure": "premium", "subject": "deal"},
+    }),
+    ("The fire started in a barn, rangers say, and has forced 2,100 campers to leave.", {
+        "2,100 campers": {"measure": "forced", "subject": "fire", "source": "rangers"},
+    }),
+    ("The blast left 6,000 homes without gas.", {
+        "6,000 homes": {"measure": "without gas", "subject": "blast"},
+    }),
+    ("Insurer Aldermoor puts its losses at up to $85 million.", {
+        "$85 million": {"measure": "losses", "subject": "its", "source": "Aldermoor", "status": "estimate"},
+    }),
+    ("The rules would cap late fees at $8, the bureau estimates.", {
+        "$8": {"measure": "late fees", "subject": "rules", "source": "bureau", "status": "estimate"},
+    }),
+    ("The mine has twice as many drivers, and it is hiring.", {
+        "twice": {"measure": "drivers", "subject": "mine"},
+    }),
     ("The insurer will pay 9 cents rather than 6 cents.", {
         "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
         "6 cents": {"measure": "pay", "subject": "insurer"},

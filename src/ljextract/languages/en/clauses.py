@@ -400,8 +400,8 @@ class Clauses(Phrases):
             and not (self._opens_at(at) and self._takes_noun(group))  # "In all, 14 percent needed glasses"
         ):
             group.parent = previous
-            next_one = items[group.last] if group.last < len(items) else items[at]
-            if previous is None and at > self.origin + 2 and group.last < len(items) and next_one.kind == QUANTITY:
+            takes = group.last < len(items) and items[group.last].kind == QUANTITY
+            if previous is None and at > self.origin + 2 and takes:
                 group.subject = self._phrase(at + 1, floor)  # "Copper for delivery in three months gained 0.8%"
                 group.start = self.origin
                 return

@@ -1515,7 +1515,9 @@ class Reader(Happening):
             or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
         ):
             stated.status = "estimate"  # "is due to start in April and take two years"
-        if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
+        inside = self.estimated and self.spoken <= index and not (clause is not None and self._is_set_apart(clause))
+        apart = self.telling is not None and self.telling.sort == EXPECT and not inside  # "…, while Congress plans to"
+        if stated.status == "target" and apart:
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         of_them = self._is_of_them(index)
         told_apart = (  # ", and 212 of them have been fined"
@@ -1559,6 +1561,11 @@ class Reader(Happening):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.forecaster or figure.holder
+
+    def _is_set_apart(self, clause: Clause) -> bool:
+        """Whether "while" or the like opens a clause, or the one that it goes on with."""
+        parent = clause.parent
+        return self.items[clause.start].sort == BUT or (parent is not None and self.items[parent.start].sort == BUT)
 
     def _restates(self, index: i64, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
