@@ -20,9 +20,8 @@ import itertools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
-from ljextract.gazetteer import Org
 from ljextract.languages.en import teams
 from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, kind_before, plays
 from ljextract.languages.en.capitals import (
@@ -50,6 +49,7 @@ from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claim, Claims, Finder, Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Piece
+from ljextract.spotter import Spotter
 from ljextract.values.name import Name
 
 SORTS: Final = (
@@ -333,19 +333,11 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind:
     return Mention(start, end, raw[start:end], part)
 
 
-def _irregular(lexicon: Lexicon) -> tuple[Any, list[tuple[str, Org]]]:
-    """An automaton over the gazetteer's names that are no capitalised sequences, and those names with their owners."""
-    kept: tuple[Any, list[tuple[str, Org]]] | None = lexicon.kept.get("en.irregular")
+def _irregular(lexicon: Lexicon) -> Spotter:
+    """Finds the gazetteer's names that are no capitalised sequences, with their owners."""
+    kept: Spotter | None = lexicon.kept.get("en.irregular")
     if kept is None:
-        import ahocorasick_rs
-
-        names = list(vocabulary_of(lexicon).irregular.items())
-        automaton = ahocorasick_rs.AhoCorasick(
-            [name for name, _ in names],
-            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
-            implementation=ahocorasick_rs.Implementation.DFA,  # read twice as fast
-        )
-        kept = lexicon.kept["en.irregular"] = automaton, names
+        kept = lexicon.kept["en.irregular"] = Spotter(vocabulary_of(lexicon).irregular.items())
     return kept
 
 
@@ -356,16 +348,20 @@ def _add_irregular(document: Document) -> None:
     """
     reading = document.reading
     raw = reading.raw
-    automaton, names = _irregular(reading.lexicon)
-    stretch = raw if reading.start == 0 and reading.end == len(raw) else raw[reading.start : reading.end]
-    if not automaton.find_matches_as_strings(stretch):  # most often; it counts no characters, as places need
+    spots = _irregular(reading.lexicon).find(raw, reading.start, reading.end, whole=True)
+    if not spots:  # most often
         return
+    spots.sort(key=lambda spot: (spot.start, -spot.end))
     found: list[Mention] = []
-    for index, first, behind in automaton.find_matches_as_indexes(stretch):
-        start, end = first + reading.start, behind + reading.start
+    behind = reading.start
+    for spot in spots:
+        start, end = spot.start, spot.end
+        if start < behind:
+            continue  # in a longer one
+        behind = end
         at = bisect_right(document.mentions, start, key=lambda one: one.start) - 1
         if at_edges(raw, start, end) and (at < 0 or document.mentions[at].end <= end):
-            name, org = names[index]
+            name, org = raw[start:end], spot.what
             part = Part(0, end - start, "known", org.type, org, weak=org.needs_cue(name))
             found.append(Mention(start, end, name, part))
     if not found:

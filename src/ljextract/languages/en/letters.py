@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from ljextract.lexicon import form_of, passes, sieve_of_forms
@@ -48,6 +48,30 @@ def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:
 
 
 @mypyc_attr(acyclic=True)
+class Seen:
+    """Bits for the letters of some words: most words that are none of them are told without a look at the words, which lie far
+    apart in memory."""
+
+    __slots__ = ("_bits", "_mask")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        numbers = [number for word in words if (number := letters_of(word, 0, len(word)))]
+        size = _FEWEST_CHAINS
+        while size < 2 * len(numbers):
+            size *= 2
+        self._mask: i64 = 8 * size - 1
+        bits = bytearray(size)
+        for number in numbers:
+            key = chain_of(number) & self._mask
+            bits[key >> 3] |= 1 << (key & 7)
+        self._bits = bytes(bits)
+
+    def has(self, key: i64) -> bool:
+        """Whether a word may be one of them, by what `chain_of` makes of its letters."""
+        bits: i64 = self._bits[(key & self._mask) >> 3]
+        return (bits >> (key & 7)) & 1 != 0
+
+
 class _Listed:
     """A word: the number of its letters, what it is, and the next word of its chain."""
 
@@ -62,7 +86,7 @@ class _Listed:
 class Letters:
     """What words are, each a number of bits: those of up to twelve small letters by their letters, the others by a string."""
 
-    __slots__ = ("_chains", "_last", "_other_forms", "_others")
+    __slots__ = ("_chains", "_last", "_other_forms", "_others", "_seen")
 
     def __init__(self, words: Mapping[str, int]) -> None:
         size = _FEWEST_CHAINS
@@ -78,13 +102,17 @@ class Letters:
                 self._chains[place] = _Listed(letters, bits, self._chains[place])
             else:
                 self._others[word] = bits
+        self._seen = Seen(words)
         self._other_forms = sieve_of_forms(self._others)
 
     def at(self, text: str, start: i64, end: i64) -> i64:
         """What the word between two places is; 0 where none of the words stands there."""
         letters = letters_of(text, start, end)
         if letters != 0:
-            found = self._chains[chain_of(letters) & self._last]
+            key = chain_of(letters)
+            if not self._seen.has(key):
+                return 0
+            found = self._chains[key & self._last]
             while found is not None:
                 if found.letters == letters:
                     return found.bits

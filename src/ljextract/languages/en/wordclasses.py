@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
-from ljextract.languages.en.letters import Letters, chain_of, letters_of
+from ljextract.languages.en.letters import Letters, Seen, chain_of, letters_of
 from ljextract.lexicon import Lexicon, sieve_of_pairs
 from ljextract.native import i64, mypyc_attr
 
@@ -542,9 +542,10 @@ class Lettered:
     Most words of a text are looked for by such a number, without a string being made of them.
     """
 
-    __slots__ = ("chains",)
+    __slots__ = ("_seen", "chains")
 
     def __init__(self, kinds: dict[str, Known]) -> None:
+        self._seen = Seen(kinds)
         self.chains: list[Known | None] = [None] * CHAINS
         for word, known in kinds.items():
             known.letters = letters_of(word, 0, len(word))
@@ -555,7 +556,10 @@ class Lettered:
 
     def known(self, letters: i64) -> Known | None:
         """What is known of the word that some letters make."""
-        found = self.chains[chain_of(letters) & (CHAINS - 1)]
+        key = chain_of(letters)
+        if not self._seen.has(key):
+            return None
+        found = self.chains[key & (CHAINS - 1)]
         while found is not None and found.letters != letters:
             found = found.next
         return found
