@@ -175,6 +175,12 @@ def sieve_of_forms(words: Iterable[str]) -> bytes:
     return sieve_of([form_of(word, 0, len(word)) for word in words])
 
 
+def _key_of(text: str, start: i64, end: i64) -> i64:
+    """A number made of a word's form and of the character in its middle, so that many words have many."""
+    middle: i64 = ord(text[(start + end) >> 1])
+    return form_of(text, start, end) + middle * 1016
+
+
 @mypyc_attr(acyclic=True)
 class _Edge:
     """What words begin with, or end with: the word that is no more than that, if there is one, and how long the words are, the
@@ -192,7 +198,7 @@ class _Edge:
 class _Edges:
     """What words begin with, or end with, to be told without a string being made: by their form, and then by their characters."""
 
-    __slots__ = ("_mask", "_rows")
+    __slots__ = ("_keys", "_mask", "_rows")
 
     def __init__(self, entries: Mapping[str, Entry], edge_of: Callable[[str], str]) -> None:
         lengths: dict[str, set[int]] = {}
@@ -202,19 +208,18 @@ class _Edges:
         while size < 2 * len(lengths):
             size *= 2
         self._mask: i64 = size - 1
+        self._keys = sieve_of([_key_of(text, 0, len(text)) for text in lengths])
         self._rows: list[_Edge | None] = [None] * size
         for text, known in lengths.items():
-            row = self._row_of(text, 0, len(text))
+            row = _key_of(text, 0, len(text)) & self._mask
             self._rows[row] = _Edge(text, entries.get(text), tuple(sorted(known, reverse=True)), self._rows[row])
-
-    def _row_of(self, text: str, start: i64, end: i64) -> i64:
-        """The row of words of a form, and of the character in their middle, so that many words have many rows."""
-        middle: i64 = ord(text[(start + end) >> 1])
-        return (form_of(text, start, end) + middle * 1016) & self._mask
 
     def at(self, text: str, start: i64, end: i64) -> _Edge | None:
         """The one that stands at a place."""
-        edge = self._rows[self._row_of(text, start, end)]
+        key = _key_of(text, start, end)
+        if not passes(self._keys, key):
+            return None
+        edge = self._rows[key & self._mask]
         while edge is not None and not is_at(text, start, end, edge.text):
             edge = edge.next
         return edge

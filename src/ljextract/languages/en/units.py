@@ -132,8 +132,8 @@ class _Sense:
 
 
 class _Senses:
-    """The senses by folded word and by symbol, and the currencies that share a name; `settled` are the units of entries, for the
-    forms that have no sense and are nothing else."""
+    """The senses by folded word and by symbol, and the currencies that share a name; `plain` are the units of entries of which no
+    form has a sense or is anything else, None for the other entries; `settled` those of entries, for the forms that have none."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.of("sense")
@@ -143,12 +143,23 @@ class _Senses:
             readings = [_Sense(row) for row in entry["reading"]]
             self.by_word.update(dict.fromkeys(entry.words, readings))
             self.by_symbol.update(dict.fromkeys(entry.symbols, readings))
+        self.plain: dict[Entry, Unit | None] = {}
         self.settled: dict[str, tuple[Entry, Unit]] = {}
         families: dict[str, list[Entry]] = {}
         for entry in lexicon.of("whose"):
             for name in entry["of"]:
                 families.setdefault(name, []).append(entry)
         self.families = {name: _Family(entries) for name, entries in families.items()}
+
+    def plain_unit(self, entry: Entry) -> Unit | None:
+        """The unit that an entry is in each of its forms, or None where it hangs on the form."""
+        if entry not in self.plain:
+            symbols = {symbol.lower() for symbol in self.by_symbol}
+            forms = {*entry.words, *(symbol.lower() for symbol in entry.symbols)}
+            alone = not entry.ambiguous and forms.isdisjoint(self.by_word) and forms.isdisjoint(symbols)
+            unit = unit_of(entry) if alone else None
+            self.plain[entry] = None if unit is not None and entry.kind == "currency" and unit.code is None else unit
+        return self.plain[entry]
 
 
 def _senses(lexicon: Lexicon) -> _Senses:
@@ -199,8 +210,11 @@ def resolved(
     reading: Reading, hit: Hit, number: Number | None, start: int, *, hyphen: bool = False, glued: bool = False
 ) -> Unit | None:
     """The unit that a word or sign is beside a number; None where it is none there."""
-    raw, entry = reading.raw[hit.start : hit.end], hit.entry
-    senses = _senses(reading.lexicon)
+    entry, senses = hit.entry, _senses(reading.lexicon)
+    plain = senses.plain_unit(entry)
+    if plain is not None:
+        return plain
+    raw = reading.raw[hit.start : hit.end]
     settled = senses.settled.get(raw)
     if settled is not None and settled[0] is entry:
         return settled[1]
