@@ -6,6 +6,7 @@ before it: a time from the paragraph's lead, a definite noun or a missing subjec
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -162,16 +163,8 @@ def _first_at(items: list[Item], place: int) -> int:
     return low
 
 
-def _first_of(records: list[Placed], place: int) -> int:
-    """The same of records."""
-    low, high = 0, len(records)
-    while low < high:
-        middle = (low + high) // 2
-        if records[middle].match.start < place:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+def _start_of(placed: Placed) -> int:
+    return placed.start
 
 
 def _merged(items: list[Item], others: list[Item]) -> list[Item]:
@@ -262,10 +255,9 @@ class _Story:
 
     def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
         """Who says what a sentence tells."""
-        inside = [
-            Item(ORGANIZATION, placed.start, placed.end, "", placed)
-            for placed in self.organizations[_first_of(self.organizations, start) : _first_of(self.organizations, end)]
-        ]
+        named = self.organizations
+        first, last = bisect_left(named, start, key=_start_of), bisect_left(named, end, key=_start_of)
+        inside = _items(ORGANIZATION, named[first:last])
         row = cues.row(reading, start, end, inside)
         sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
         speaker = cues.state(sentence).speaker

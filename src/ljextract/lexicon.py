@@ -235,7 +235,6 @@ class _Words:
         self.heads = _Edges(self.entries, lambda word: word[: _head_end(word, 0)])
         self.tails = _Edges(self.entries, lambda word: word[_tail_start(word, len(word), 0) :])
         self.firsts = sieve(word[0] for word in self.entries)
-        self.lasts = sieve(word[-1] for word in self.entries)
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
         self.tail_pairs = sieve_of_pairs([word[-2:] for word in self.entries])
         signs = [word for word in self.entries if len(word) == 1]
@@ -326,12 +325,6 @@ class Table:
         while at < end and not passes(firsts, ord(folded[at])) and (bare or not self.may_begin(folded, raw, at)):
             at += 1
         return at
-
-    def may_end(self, folded: str, raw: str, at: int) -> bool:
-        """Whether the character before a place is one that words end with."""
-        return passes(self._words.lasts, ord(folded[at - 1])) or (
-            self._has_symbols and passes(self._symbols.lasts, ord(raw[at - 1]))
-        )
 
     def __contains__(self, word: str) -> bool:
         return word in self._words.entries

@@ -31,3 +31,8 @@ def test_each_word_asked_for_by_name_has_its_own_number() -> None:
     assert len(set(spelt.NUMBERS.values())) == len(spelt.NUMBERS)
     assert 0 not in spelt.NUMBERS.values()
     assert all(kinds[word].word == number for word, number in spelt.NUMBERS.items())
+
+
+def test_words_that_are_nouns_as_well_are_no_verbs() -> None:
+    cues = words_of(pack_of("en").lexicon).cues  # "cope with the cost of living squeeze, as well as a 5% pay rise"
+    assert not {"squeeze", "praise", "lure", "embrace", "neglect", "summons", "resolve"} & set(cues)

@@ -48,6 +48,14 @@ def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:
 
 
 @mypyc_attr(acyclic=True)
+def _chains_for(count: int) -> int:
+    """So many chains, a power of two, that most have one word or none."""
+    size = _FEWEST_CHAINS
+    while size < 2 * count:
+        size *= 2
+    return size
+
+
 class Seen:
     """Bits for the letters of some words: most words that are none of them are told without a look at the words, which lie far
     apart in memory."""
@@ -56,9 +64,7 @@ class Seen:
 
     def __init__(self, words: Iterable[str]) -> None:
         numbers = [number for word in words if (number := letters_of(word, 0, len(word)))]
-        size = _FEWEST_CHAINS
-        while size < 2 * len(numbers):
-            size *= 2
+        size = _chains_for(len(numbers))
         self._mask: i64 = 8 * size - 1
         bits = bytearray(size)
         for number in numbers:
@@ -89,9 +95,7 @@ class Letters:
     __slots__ = ("_chains", "_last", "_other_forms", "_others", "_seen")
 
     def __init__(self, words: Mapping[str, int]) -> None:
-        size = _FEWEST_CHAINS
-        while size < 2 * len(words):  # so that most chains have one word or none
-            size *= 2
+        size = _chains_for(len(words))
         self._last: i64 = size - 1
         self._chains: list[_Listed | None] = [None] * size
         self._others: dict[str, int] = {}

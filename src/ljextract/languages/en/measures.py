@@ -115,8 +115,6 @@ _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
-_BUYING: Final = frozenset("buy buys bought buying repurchase repurchased repurchasing sell sells sold selling".split())
-_SHARES: Final = frozenset({"shares", "stock", "bonds"})
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -719,8 +717,8 @@ class Measures(Clauses):
                 start < at
                 and behind_verb
                 and clause is not None
-                and items[clause.verb].text in _BUYING
-                and items[at - 1].text in _SHARES
+                and items[clause.verb].text in self.words.buying
+                and items[at - 1].text in self.words.securities
             ):
                 return items[clause.verb].span, None, None, True  # "sold bonds worth $750 million"
             if start < at:
@@ -834,9 +832,9 @@ class Measures(Clauses):
                 and clause is not None
                 and unit is not None
                 and unit.system == "ISO4217"
-                and items[clause.verb].text in _BUYING
+                and items[clause.verb].text in self.words.buying
                 and behind + 2 < count
-                and (items[behind + 1].text in _SHARES or items[behind + 2].text in _SHARES)
+                and (items[behind + 1].text in self.words.securities or items[behind + 2].text in self.words.securities)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
             each = (

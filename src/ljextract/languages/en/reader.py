@@ -64,8 +64,6 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_CALLING: Final = frozenset("call calls called calling dub dubs dubbed".split())
-_SEIZING: Final = frozenset("seize seized seizing confiscated found recovered destroyed destroying discovered".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -326,7 +324,7 @@ class Reader(Happening):
         self._read_status(figure)
         if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
-        if clause is not None and figure.behind_verb and items[clause.verb].text in _CALLING:
+        if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
             self._read_called(figure, clause)
         return figure.stated
 
@@ -631,7 +629,7 @@ class Reader(Happening):
         if all(self.items[at].word != spelt.WORTH for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
-        return verb in _SEIZING or (clause is not None and clause.sort == EXPECT)
+        return verb in self.words.seizing or (clause is not None and clause.sort == EXPECT)
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""

@@ -161,7 +161,7 @@ class Sources(Dating):
         if behind[:1] in ("（", "("):
             behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与") or behind in ("的一份", "的一项", "的"):
-            behind = ""  # 市水务局的一份|通报说 ·  # 市教育局、市财政局联合宣布
+            behind = ""  # 市水务局的一份|通报说 · 市教育局、市财政局联合宣布
         person = _PERSON.search(behind) if behind and behind[-1] in "人士员表" else None
         if not behind or _PUBLISHED.search(behind) or _PUBLISHING.end(behind) or person is not None:
             span = organization.span
