@@ -13,7 +13,7 @@ from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, is_adjective, is_unknown, vocabulary_of
 from ljextract.languages.en.contexts import code_at
-from ljextract.languages.en.letters import Letters, ends_with
+from ljextract.languages.en.letters import Letters, ends_with, starts_with
 from ljextract.languages.en.parts import Part
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
@@ -118,7 +118,7 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     ):
         return "company"
     opened = (
-        start - 5 if start >= 5 and ord(raw[start - 1]) == 0x20 and raw.startswith("(The ", start - 5) else start - 1
+        start - 5 if start >= 5 and ord(raw[start - 1]) == 0x20 and starts_with(raw, start - 5, "(The ") else start - 1
     )
     if code_at(raw, max(opened, 0)) == 0x28 and _AGENCY.match(raw, end):
         return "media"
@@ -236,4 +236,4 @@ def is_led_as_place(text: str, start: int) -> bool:
 
 def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether a name in capitals begins a line and has a comma behind: "LEEDS, England, April 13"."""
-    return text[start:end].isupper() and text.startswith(",", end) and (start == 0 or text[start - 1] == "\n")
+    return starts_with(text, end, ",") and text[start:end].isupper() and (start == 0 or text[start - 1] == "\n")

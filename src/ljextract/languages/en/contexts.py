@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ljextract.languages.en.letters import Letters
-from ljextract.lexicon import Entry, Hit, Lexicon, pair_of, passes, sieve, sieve_of, sieve_of_pairs
+from ljextract.lexicon import Entry, Hit, Lexicon, form_of, pair_of, passes, sieve, sieve_of, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
@@ -122,7 +122,7 @@ class _Endings:
                 rest = word[: -len(tail)]
                 if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
                     before = _last_of(rest, 0, len(rest) - 1)
-                    joints.append(_key_of_end(rest, len(rest) - 1))
+                    joints.append(_key_of_joint(word, len(rest) - 1, len(word)))
                     phrases = self.phrases.setdefault(tail, {})
                     phrases[before] = phrases.get(before, 0) | bit
                     kinds[tail] = kinds.get(tail, 0) | _PHRASE
@@ -132,7 +132,7 @@ class _Endings:
             for word in lexicon.words(kind):
                 kinds[word] = kinds.get(word, 0) | bit
         self._kinds = Letters(kinds)
-        self._joints = sieve_of(joints)  # how what stands before the last blank of a phrase ends
+        self._joints = sieve_of(joints)  # what stands around the last blank of a phrase
 
     def of(self, reading: Reading, start: i64, tail: i64, end: i64) -> i64:
         """What a word between two places is; at `tail` its last letters begin, or the mark that stands there."""
@@ -144,16 +144,18 @@ class _Endings:
                 kinds |= self._kinds.at(folded, start, end) & _IS
         if kinds & _PHRASE:
             blank = tail - 1
-            if blank > reading.start and ord(folded[blank]) == 32 and passes(self._joints, _key_of_end(folded, blank)):
+            if blank > reading.start and ord(folded[blank]) == 32 and passes(self._joints, _key_of_joint(folded, blank, end)):
                 known = self.phrases[folded[tail:end]].get(_last_of(folded, reading.start, blank))
                 if known is not None:
                     kinds |= known
         return kinds
 
 
-def _key_of_end(text: str, end: int) -> int:
-    """The key, in a sieve, of the two characters before a place, or of the one."""
-    return ord(text[end - 1]) * 31 + (ord(text[end - 2]) if end > 1 else 32)
+def _key_of_joint(text: str, blank: i64, end: i64) -> i64:
+    """The key, in a sieve, of the one or two characters before the last blank of a phrase and of its last word."""
+    last: i64 = ord(text[blank - 1])
+    other: i64 = ord(text[blank - 2]) if blank > 1 else 32
+    return last * 31 + other + form_of(text, blank + 1, end) * 1021
 
 
 def _last_of(folded: str, floor: int, end: int) -> str:
@@ -373,10 +375,11 @@ def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
     if place == stop:
         tail = max(place - 1, 0)
     elif not plain:
-        word = folded[place:stop]
-        last = None if word.isalpha() else _LAST.search(word)
-        if last is not None:
-            tail = place + last.start()
+        letters = stop
+        while letters > place and is_letter(ord(folded[letters - 1])):
+            letters -= 1
+        if letters < stop:
+            tail = letters
     return Before(folded, at, place, stop, endings.of(reading, place, tail, stop))
 
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Statement
+from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
 from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, ending_of, words_of
@@ -80,7 +81,7 @@ class EnglishCues(Cues):
         for at, item in enumerate(items):
             if item.kind != QUANTITY:
                 continue
-            if sentence.folded.startswith("-olds", item.end) and at + 2 < len(items):
+            if starts_with(sentence.folded, item.end, "-olds") and at + 2 < len(items):
                 aged = True  # "of short-sighted 12-year-olds" tells of some, and no figure
                 text = sentence.folded[item.start : items[at + 2].end]
                 items[at] = Item(WORD, item.start, items[at + 2].end, text, None, "", PLAIN, ending_of(text))

@@ -24,6 +24,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ljextract.languages.en.contexts import code_at, words_near
+from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.teams import is_sport
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
@@ -201,15 +202,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 def stands(r: Reading, word: str, at: int) -> bool:
     """Whether a word, or the beginning of one, stands at a place."""
-    folded = r.folded
-    place: i64 = at
-    size: i64 = len(word)
-    if place + size > len(folded):
-        return False
-    index: i64 = 0
-    while index < size and ord(folded[place + index]) == ord(word[index]):
-        index += 1
-    return index == size
+    return starts_with(r.folded, at, word)
 
 
 def stands_before(r: Reading, word: str, end: int) -> bool:

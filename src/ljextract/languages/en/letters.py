@@ -36,6 +36,17 @@ def letters_of(text: str, start: i64, end: i64) -> i64:
     return letters
 
 
+def starts_with(text: str, at: i64, word: str) -> bool:
+    """Whether a word, or the beginning of one, stands at a place."""
+    size: i64 = len(word)
+    if at + size > len(text):
+        return False
+    index: i64 = 0
+    while index < size and ord(text[at + index]) == ord(word[index]):
+        index += 1
+    return index == size
+
+
 def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:
     """Whether the stretch between two places ends with a word."""
     size: i64 = len(ending)
@@ -47,7 +58,6 @@ def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:
     return at < 0
 
 
-@mypyc_attr(acyclic=True)
 def _chains_for(count: int) -> int:
     """So many chains, a power of two, that most have one word or none."""
     size = _FEWEST_CHAINS
@@ -56,6 +66,7 @@ def _chains_for(count: int) -> int:
     return size
 
 
+@mypyc_attr(acyclic=True)
 class Seen:
     """Bits for the letters of some words: most words that are none of them are told without a look at the words, which lie far
     apart in memory."""
@@ -78,6 +89,7 @@ class Seen:
         return (bits >> (key & 7)) & 1 != 0
 
 
+@mypyc_attr(acyclic=True)
 class _Listed:
     """A word: the number of its letters, what it is, and the next word of its chain."""
 

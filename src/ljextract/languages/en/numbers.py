@@ -396,9 +396,9 @@ class _Reader(Numerals):
         if before != ord("-") and before != ord(" "):
             return -1
         last = self.code(start - 2)
-        if (last == ord("s") or last == ord("e")) and self.folded.endswith(_MINUS, self.floor, start - 1):
+        if last == ord("s") or last == ord("e"):
             place, word = word_before(self.reading, start - 1)
-            return place if word in ("minus", "negative") and place >= self.floor else -1
+            return place if word in _MINUS and place >= self.floor else -1
         return -1
 
     def tied_digits(self, start: int, end: int, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:

@@ -34,7 +34,7 @@ from ljextract.languages.en.contexts import (
     word_before,
     words,
 )
-from ljextract.languages.en.letters import Letters
+from ljextract.languages.en.letters import Letters, ends_with, starts_with
 from ljextract.languages.en.nouns import word_at, word_end
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
@@ -152,9 +152,9 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
         if adjective and not last.kinds & AUXILIARY:
             return "="  # "another top five finish"; but "sales top 200 million"
         return "=" if last.kinds & ATTRIBUTING or word.endswith("'s") else sign  # "the top 10"
-    if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
+    if starts_with(reading.folded, hit.start, "over") and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
-    climbs = word in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start)
+    climbs = starts_with(reading.folded, hit.start, "up to") and word in words(reading.lexicon, "climbing")
     if climbs and (word != "back" or before(reading, last.start).word not in words(reading.lexicon, "giving_back")):
         return "="  # "ticked up to 3.8%", but "will buy back up to 3% of its stock"
     if definite and (sign in ("<", ">") or word in words(reading.lexicon, "centring")):
@@ -500,10 +500,10 @@ def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
     if at <= reading.start:
         return None
     last = ord(folded[at - 1])
-    if last == ord("d") and folded.endswith(" and", reading.start, at):
+    if last == ord("d") and ends_with(folded, reading.start, at, " and"):
         going_on = word_at(folded, reading.skip(size.end), reading.end) in words(reading.lexicon, "going_on")
         return _last_change(reading, start, size) if going_on else None
-    if last == ord("r") and folded.endswith("or", reading.start, at):
+    if last == ord("r") and ends_with(folded, reading.start, at, "or"):
         at = reading.skip_back(at - 2)
         if at > reading.start and folded[at - 1] == ",":
             at -= 1

@@ -30,6 +30,7 @@ from ljextract.languages.en.contexts import (
     word_before,
     words,
 )
+from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.nouns import Noun, read_noun, word_at, word_end, words_of
 from ljextract.languages.en.numbers import shares_scale
 from ljextract.languages.en.numerals import ONE, digits_value
@@ -162,10 +163,10 @@ def _is_followed(reading: Reading, use: UnitUse) -> bool:
     elif at in numbers:
         return True
     if code in (0x2C, 0x2D, 0x2013, 0x2014, 0x7E):  # ",", "-", "–", "—", "~"
-        return reading.skip(at + 1) in numbers or (folded.startswith("-to-", at) and reading.skip(at + 4) in numbers)
+        return reading.skip(at + 1) in numbers or (starts_with(folded, at, "-to-") and reading.skip(at + 4) in numbers)
     if code == ord("a"):
-        return folded.startswith("and", at) and reading.skip(at + 3) in numbers
-    if code != ord("t") or not folded.startswith("to ", at):
+        return starts_with(folded, at, "and") and reading.skip(at + 3) in numbers
+    if code != ord("t") or not starts_with(folded, at, "to "):
         return False
     at = reading.skip(at + 2)
     return at in numbers or reading.skip(word_end(folded, at, reading.end)) in numbers
@@ -186,7 +187,7 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
     if form == "fraction":
         article = _ARTICLE.match(folded, end, reading.end)
         end = article.end() - 1 if article is not None else end  # half an hour, a quarter of a mile
-    elif hit.number.comparator in (">", "~") and folded.startswith(" of ", end):
+    elif hit.number.comparator in (">", "~") and starts_with(folded, end, " of "):
         end += 3  # dozens of rescue workers, hundreds of millions of dollars
     glued = end < reading.end and joins_at(folded, end)
     if glued and joins_at(folded, end - 1):
@@ -251,14 +252,14 @@ def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
 
 def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """The word "times" before one of comparison: "three times as large"."""
-    if char_at(reading.folded, at + 1) != "t" or not reading.folded.startswith("time", at + 1):
+    if char_at(reading.folded, at + 1) != "t" or not starts_with(reading.folded, at + 1, "time"):
         return None
     found = _TIMES.match(reading.folded, at, reading.end)
     if found is not None and found[2] in words(reading.lexicon, "comparison"):
         return found.end(1), "times"
     number = reading.number_ending[at]
     value, end = number.number.value, at + len(" times")
-    if value is None or not reading.folded.startswith("s", end - 1) or joins(reading.folded[end : end + 1] or " "):
+    if value is None or not starts_with(reading.folded, end - 1, "s") or joins(reading.folded[end : end + 1] or " "):
         return None
     priced = value % 1 != 0 or word_before(reading, number.start)[1] == "at"
     return (end, "times") if priced and read_rate(reading, end, counted("time")) is None else None
@@ -294,7 +295,7 @@ def refused(reading: Reading, hit: NumberHit) -> bool:
 
 def _is_pressure(reading: Reading, hit: NumberHit) -> bool:
     """Whether a number is the upper one of a blood pressure: 120/80 mmHg."""
-    other = reading.number_at.get(hit.end + 1) if reading.folded.startswith("/", hit.end) else None
+    other = reading.number_at.get(hit.end + 1) if starts_with(reading.folded, hit.end, "/") else None
     use = None if other is None else behind(reading, other).unit
     return use is not None and use.unit.dimension == "pressure"
 
@@ -435,7 +436,7 @@ def number_and_unit(m: Match) -> Amount | None:
     reading = m.reading
     if use.unit.dimension != "currency" and _follows_sign(reading, hit):
         return None  # "a $5 drop in prices"
-    half = char_at(reading.folded, use.end + 1) == "a" and reading.folded.startswith(" and a half", use.end)
+    half = char_at(reading.folded, use.end + 1) == "a" and starts_with(reading.folded, use.end, " and a half")
     if half and value.form == "cardinal" and value.value is not None:
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
     below = _below(reading, m.end)
@@ -825,7 +826,7 @@ def _numbers_its_kind(reading: Reading, hit: NumberHit) -> bool:
     if (
         hit.end - hit.start > 2
         or not reading.folded[hit.start].isdigit()
-        or not reading.folded.startswith(" ", hit.end)
+        or not starts_with(reading.folded, hit.end, " ")
     ):
         return False
     at = hit.end + 1

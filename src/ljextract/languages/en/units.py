@@ -29,6 +29,7 @@ from ljextract.languages.en.contexts import (
     words_near,
     words_of_run,
 )
+from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
@@ -185,7 +186,7 @@ def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse 
         return None
     if close and folded[hit.end : hit.end + 1] != close:
         return None
-    if hyphen and folded.startswith("in-", hit.start) and folded[hit.end + 1 : hit.end + 2].isdigit():
+    if hyphen and starts_with(folded, hit.start, "in-") and folded[hit.end + 1 : hit.end + 2].isdigit():
         return None  # 3-in-1
     if hit.end < len(folded) and folded[hit.end].isdigit() and folded[hit.end - 1].isalnum():
         return None  # 24703m212
@@ -469,7 +470,7 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
         return None if rate is None else (end, rate[1])  # "2,500 CFA francs ($4.45) a kilogram"
     if code > 32:
         for lead in ("/", "-per-", "-a-", "-an-"):
-            if folded.startswith(lead, end):
+            if starts_with(folded, end, lead):
                 at = end + len(lead)
                 return _denominator(reading, at, unit, free=lead == "-per-", tight=True)
         return None
@@ -486,7 +487,7 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
             rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
         elif then == ord("n") or then == ord("o"):
             for lead in ("on every ", "on each ", "for every ", "for each "):
-                if folded.startswith(lead, at):  # "losing 24 euros on every tonne"
+                if starts_with(folded, at, lead):  # "losing 24 euros on every tonne"
                     rate = _denominator(reading, at + len(lead), unit, free=False)
         return None if rate is None else (end, rate[1])
     lead = _rate_lead(folded, at, code, then)
@@ -515,7 +516,7 @@ def _rate_lead(folded: str, at: int, code: int, then: int) -> str:
         lead = "to the "
     else:
         return ""
-    return lead if folded.startswith(lead, at) else ""
+    return lead if starts_with(folded, at, lead) else ""
 
 
 def _is_priced(reading: Reading, lead: str, at: int, unit: Unit) -> bool:
