@@ -92,6 +92,17 @@ class TestTable:
         hit = self.table.longest("crab apple", "crab apple", 0, 9)
         assert hit is None
 
+    @pytest.mark.parametrize("count", range(1, 9))
+    def test_words_of_many_lengths_begin_and_end_alike(self, count: int) -> None:
+        words = ["go" + " on" * more for more in range(8)] + ["on " * more + "up" for more in range(8)]
+        table = Table(read_entries(f'[[word]]\nname = "x"\nwords = {words}\n', "xx.words"))
+        text = words[count - 1] + "!"
+        hit = table.longest(text, text, 0, len(text))
+        assert hit is not None and text[: hit.end] == words[count - 1]
+        text = "!" + words[7 + count]
+        hit = table.longest_before(text, text, len(text), 0)
+        assert hit is not None and text[hit.start :] == words[7 + count]
+
 
 class TestWordFiles:
     def test_not_toml(self) -> None:

@@ -170,6 +170,26 @@ def form_of(text: str, start: i64, end: i64) -> i64:
     return first * 31 + last * 331 + end - start
 
 
+MOST_LETTERS: Final = 12
+"""So many letters, of five bits each, an integer of the machine holds."""
+
+
+def letters_of(text: str, start: i64, end: i64) -> i64:
+    """The number that the letters between two places make, five bits a letter; 0 where other characters stand there, or more
+    letters than it holds."""
+    if end - start > MOST_LETTERS:
+        return 0
+    letters: i64 = 0
+    at = start
+    while at < end:
+        code: i64 = ord(text[at])
+        if not 97 <= code <= 122:
+            return 0
+        letters = letters << 5 | code & 31
+        at += 1
+    return letters
+
+
 def sieve_of_forms(words: Iterable[str]) -> bytes:
     """A sieve of words, by their forms."""
     return sieve_of([form_of(word, 0, len(word)) for word in words])
@@ -181,17 +201,31 @@ def _key_of(text: str, start: i64, end: i64) -> i64:
     return form_of(text, start, end) + middle * 1016
 
 
+_LENGTH_BITS: Final = 20
+_LONGEST: Final = (1 << _LENGTH_BITS) - 1
+_LENGTHS: Final = 3
+"""So many lengths, of so many bits each, another one holds."""
+
+
 @mypyc_attr(acyclic=True)
 class _Edge:
-    """What words begin with, or end with: the word that is no more than that, if there is one, and how long the words are, the
-    longest first. `next` is another one of the same form."""
+    """What words begin with, or end with, and the word that is no more than that, if there is one. `letters` is what `letters_of`
+    makes of it; `next` is another one of the same form.
 
-    __slots__ = ("entry", "lengths", "next", "text")
+    `lengths` is how long the words are, the longest first, in so many bits each from the last one on: to look into a tuple is to
+    look at two more places in memory. What it has no room for is in `rest`.
+    """
 
-    def __init__(self, text: str, entry: Entry | None, lengths: tuple[int, ...], next: _Edge | None) -> None:
+    __slots__ = ("entry", "lengths", "letters", "next", "rest", "text")
+
+    def __init__(self, text: str, entry: Entry | None, lengths: Sequence[int], next: _Edge | None) -> None:
         self.text = text
+        self.letters: i64 = letters_of(text, 0, len(text))
         self.entry = entry
-        self.lengths = lengths
+        self.lengths: i64 = 0
+        for length in reversed(lengths[:_LENGTHS]):
+            self.lengths = self.lengths << _LENGTH_BITS | length
+        self.rest: _Edge | None = _Edge(text, entry, lengths[_LENGTHS:], None) if len(lengths) > _LENGTHS else None
         self.next = next
 
 
@@ -212,7 +246,7 @@ class _Edges:
         self._rows: list[_Edge | None] = [None] * size
         for text, known in lengths.items():
             row = _key_of(text, 0, len(text)) & self._mask
-            self._rows[row] = _Edge(text, entries.get(text), tuple(sorted(known, reverse=True)), self._rows[row])
+            self._rows[row] = _Edge(text, entries.get(text), sorted(known, reverse=True), self._rows[row])
 
     def at(self, text: str, start: i64, end: i64) -> _Edge | None:
         """The one that stands at a place."""
@@ -220,7 +254,10 @@ class _Edges:
         if not passes(self._keys, key):
             return None
         edge = self._rows[key & self._mask]
-        while edge is not None and not is_at(text, start, end, edge.text):
+        letters = letters_of(text, start, end)
+        while edge is not None and (
+            edge.letters != letters or (letters == 0 and not is_at(text, start, end, edge.text))
+        ):
             edge = edge.next
         return edge
 
@@ -247,8 +284,11 @@ class _Words:
         if may_be_pair(self.head_pairs, text, start):
             behind: i64 = _head_end(text, start)
             head = self.heads.at(text, start, behind)
-            if head is not None:
-                for length in head.lengths:
+            while head is not None:
+                lengths = head.lengths
+                while lengths != 0:
+                    length = lengths & _LONGEST
+                    lengths >>= _LENGTH_BITS
                     if length < least:
                         break
                     end: i64 = start + length
@@ -261,6 +301,7 @@ class _Words:
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)
+                head = head.rest
         if (
             least <= 1
             and self.has_signs
@@ -277,8 +318,11 @@ class _Words:
         if end >= floor + 2 and may_be_pair(self.tail_pairs, text, end - 2):
             first: i64 = _tail_start(text, end, floor)
             tail = self.tails.at(text, first, end)
-            if tail is not None:
-                for length in tail.lengths:
+            while tail is not None:
+                lengths = tail.lengths
+                while lengths != 0:
+                    length = lengths & _LONGEST
+                    lengths >>= _LENGTH_BITS
                     if length < least:
                         break
                     start: i64 = end - length
@@ -293,6 +337,7 @@ class _Words:
                         entry = self.entries.get(text[start:end])
                         if entry is not None:
                             return Hit(start, end, entry)
+                tail = tail.rest
         if least <= 1 and self.has_signs and passes(self.signs, ord(text[end - 1])) and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:

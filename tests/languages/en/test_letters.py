@@ -2,8 +2,8 @@
 
 import pytest
 
-from ljextract.languages.en.letters import Letters, letters_of
-from ljextract.lexicon import LOW, passes, sieve_of
+from ljextract.languages.en.letters import Letters
+from ljextract.lexicon import LOW, letters_of, passes, sieve_of
 
 WORDS = {"rise": 1, "risen": 2, "a": 4, "accelerated": 8, "straightforward": 16, "year-on-year": 32, "'s": 64, "è": 128}
 

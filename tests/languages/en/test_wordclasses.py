@@ -2,8 +2,8 @@
 
 from ljextract.languages import pack_of
 from ljextract.languages.en import spelt
-from ljextract.languages.en.letters import MOST_LETTERS
 from ljextract.languages.en.wordclasses import words_of
+from ljextract.lexicon import MOST_LETTERS
 
 
 def letters_of(word: str) -> int:

@@ -144,7 +144,11 @@ class _Endings:
                 kinds |= self._kinds.at(folded, start, end) & _IS
         if kinds & _PHRASE:
             blank = tail - 1
-            if blank > reading.start and ord(folded[blank]) == 32 and passes(self._joints, _key_of_joint(folded, blank, end)):
+            if (
+                blank > reading.start
+                and ord(folded[blank]) == 32
+                and passes(self._joints, _key_of_joint(folded, blank, end))
+            ):
                 known = self.phrases[folded[tail:end]].get(_last_of(folded, reading.start, blank))
                 if known is not None:
                     kinds |= known

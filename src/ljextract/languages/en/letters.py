@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from ljextract.lexicon import form_of, passes, sieve_of_forms
+from ljextract.lexicon import MOST_LETTERS, form_of, letters_of, passes, sieve_of_forms
 from ljextract.native import i64, mypyc_attr
 
-MOST_LETTERS: Final = 12
-"""So many letters, of five bits each, an integer of the machine holds."""
 LETTERS: Final = (1 << 5 * MOST_LETTERS) - 1
 """The bits that they take."""
 _FEWEST_CHAINS: Final = 64
@@ -18,22 +16,6 @@ _FEWEST_CHAINS: Final = 64
 def chain_of(letters: i64) -> i64:
     """A number of which the last bits tell words well apart, made of the number of their letters."""
     return letters ^ letters >> 13 ^ letters >> 29 ^ letters >> 43
-
-
-def letters_of(text: str, start: i64, end: i64) -> i64:
-    """The number that the letters between two places make, five bits a letter; 0 where other characters stand there, or more
-    letters than it holds."""
-    if end - start > MOST_LETTERS:
-        return 0
-    letters: i64 = 0
-    at = start
-    while at < end:
-        code: i64 = ord(text[at])
-        if not 97 <= code <= 122:
-            return 0
-        letters = letters << 5 | code & 31
-        at += 1
-    return letters
 
 
 def starts_with(text: str, at: i64, word: str) -> bool:

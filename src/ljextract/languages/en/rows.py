@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item
 from ljextract.languages.en import spelt
-from ljextract.languages.en.letters import LETTERS, MOST_LETTERS
+from ljextract.languages.en.letters import LETTERS
 from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     shape_of,
     words_of,
 )
+from ljextract.lexicon import MOST_LETTERS
 from ljextract.matcher import Reading
 from ljextract.native import i64
 

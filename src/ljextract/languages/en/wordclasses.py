@@ -7,8 +7,8 @@ from typing import Final
 
 from ljextract.clauses import PLAIN
 from ljextract.languages.en import spelt
-from ljextract.languages.en.letters import Letters, Seen, chain_of, letters_of
-from ljextract.lexicon import Lexicon, sieve_of_pairs
+from ljextract.languages.en.letters import Letters, Seen, chain_of
+from ljextract.lexicon import Lexicon, letters_of, sieve_of_pairs
 from ljextract.native import i64, mypyc_attr
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
