@@ -98,10 +98,12 @@ class TestTable:
         table = Table(read_entries(f'[[word]]\nname = "x"\nwords = {words}\n', "xx.words"))
         text = words[count - 1] + "!"
         hit = table.longest(text, text, 0, len(text))
-        assert hit is not None and text[: hit.end] == words[count - 1]
+        assert hit is not None
+        assert text[: hit.end] == words[count - 1]
         text = "!" + words[7 + count]
         hit = table.longest_before(text, text, len(text), 0)
-        assert hit is not None and text[hit.start :] == words[7 + count]
+        assert hit is not None
+        assert text[hit.start :] == words[7 + count]
 
 
 class TestWordFiles:
