@@ -319,22 +319,30 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    folded, starts, ends = reading.folded, found.starts, found.ends
-    at: i64 = reading.start
-    stop: i64 = reading.end
-    while at < stop:
-        code: i64 = ord(folded[at])
-        if code > 57:  # as most are
-            if code >= 0xBC and (code <= 0xBE or 0x2150 <= code < 0x2190):
-                found.signs.append(at)
-        elif code >= 48:
-            starts.append(at)
-            while 48 <= code <= 57:
-                at += 1
-                code = ord(folded[at]) if at < stop else 0
-            ends.append(at)
-        at += 1
+    start, folded = reading.start, reading.folded
+    marks = marked(folded[start : reading.end], _DIGIT_MARKS)
+    stop: i64 = len(marks)
+    at: i64 = marks.find(b"0")
+    while at >= 0:
+        found.starts.append(start + at)
+        while at < stop and marks[at] == 48:
+            at += 1
+        found.ends.append(start + at)
+        at = marks.find(b"0", at)
+    at = marks.find(b"?")
+    while at >= 0:
+        code = ord(folded[start + at])
+        if 0xBC <= code <= 0xBE or 0x2150 <= code < 0x2190:
+            found.signs.append(start + at)
+        at = marks.find(b"?", at + 1)
     return found
+
+
+_DIGIT_MARKS: Final = bytes(
+    ord("0") if 48 <= code <= 57 else ord("?") if code == ord("?") or 0xBC <= code <= 0xBE else ord(" ")
+    for code in range(256)
+)
+"""For digits, and for signs that may be fractions, which are beyond Latin-1 but for three."""
 
 
 # Before a place

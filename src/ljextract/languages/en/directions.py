@@ -191,17 +191,28 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     return "near" if relation in ("by", "before", "until") else "untold"
 
 
+_UNREAD: Final = -1
+
+
 @mypyc_attr(acyclic=True)
 class _Word:
     """A word beside a time, or a mark that parts clauses: its place, and the lists that it is in."""
 
-    __slots__ = ("_folded", "bits", "end", "start")
+    __slots__ = ("_bits", "_cues", "_folded", "end", "start")
 
-    def __init__(self, folded: str, start: int, end: int, bits: int) -> None:
+    def __init__(self, folded: str, start: int, end: int, cues: Letters) -> None:
         self._folded = folded
+        self._cues = cues
+        self._bits: i64 = _UNREAD
         self.start = start
         self.end = end
-        self.bits = bits
+
+    @property
+    def bits(self) -> i64:
+        """The lists: looked for where it is asked, as most often one of the last words before a time tells."""
+        if self._bits == _UNREAD:
+            self._bits = self._cues.at(self._folded, self.start, self.end)
+        return self._bits
 
     def ends_in_ed(self) -> bool:
         """Whether it has the ending of a past."""
@@ -269,7 +280,7 @@ def _words(folded: str, first: int, last: int, cues: Letters) -> list[_Word]:
         elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
             at = end
             continue
-        found.append(_Word(folded, at, end, cues.at(folded, at, end)))
+        found.append(_Word(folded, at, end, cues))
         at = end
     return found
 
