@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from ljextract.native import i64
-from ljextract.text import Text
+from ljextract.text import Text, is_digit
 
 HEAD: Final = 600
 """Where a header may stand: within so many code points of either end."""
@@ -92,36 +92,37 @@ def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
     return None
 
 
-def _numbers(folded: str, head: int) -> list[tuple[int, int]]:
-    """Where four digits or more stand in a row, up to a place."""
-    found: list[tuple[int, int]] = []
-    codes = folded[:head].encode("ascii", "replace")  # a byte for each character, which is read in half the time
-    at: i64 = 0
-    stop: i64 = len(codes)
-    while at < stop:
-        if ord("0") <= codes[at] <= ord("9"):
-            first = at
-            while at < stop and ord("0") <= codes[at] <= ord("9"):
-                at += 1
-            if at - first >= _YEAR:
-                found.append((first, at))
-        at += 1
+def _years(folded: str, head: int) -> list[int]:
+    """Where years of the last century or of this stand, up to a place."""
+    found: list[int] = []
+    for century in ("19", "20"):
+        at = folded.find(century, 0, head)
+        while at >= 0:
+            if at + _YEAR <= head and _stands_as_year(folded, at):
+                found.append(at)
+            at = folded.find(century, at + 1, head)
+    found.sort()
     return found
+
+
+def _stands_as_year(folded: str, at: i64) -> bool:
+    """Whether four digits in a row stand at a place, and no more."""
+    return (
+        is_digit(folded, at + 2)
+        and is_digit(folded, at + 3)
+        and not (at > 0 and is_digit(folded, at - 1))
+        and not (at + _YEAR < len(folded) and is_digit(folded, at + _YEAR))
+    )
 
 
 def _published(text: Text) -> tuple[str, int, int] | None:
     folded, head = text.folded, min(len(text.folded), HEAD)
-    if folded.find("20", 0, head) < 0 and folded.find("19", 0, head) < 0:
-        return None
-    numbers = _numbers(folded, head)
-    years = [(start, end) for start, end in numbers if end - start == _YEAR]
-    if not any(_is_recent(folded, start) for start, _ in years):
-        return None
+    years = _years(folded, head)
     last = 0
-    for _, end in numbers:
-        if end - _YEAR < last or not _goes_on(folded, end):
+    for start in years:
+        if start < last or not _goes_on(folded, start + _YEAR):
             continue
-        found = _DATE.match(folded, end - _YEAR, head)
+        found = _DATE.match(folded, start, head)
         if found is None:
             continue
         last = found.end()
@@ -132,7 +133,8 @@ def _published(text: Text) -> tuple[str, int, int] | None:
             if moment:
                 return moment, found.start(1), found.end()
     last = 0
-    for start, end in years:
+    for start in years:
+        end = start + _YEAR
         if start == 0 or folded[start - 1] != " " or not _has_digit(folded, max(last, end - _LONGEST_DATE), start):
             continue
         named = _ENGLISH_DATE.search(folded, max(last, end - _LONGEST_DATE), min(head, end + 1))
@@ -146,12 +148,6 @@ def _published(text: Text) -> tuple[str, int, int] | None:
             if moment:
                 return moment, named.start(), end
     return None
-
-
-def _is_recent(folded: str, start: int) -> bool:
-    """Whether a year is one of the last century or of this."""
-    first, second = ord(folded[start]), ord(folded[start + 1])
-    return (first == ord("1") and second == ord("9")) or (first == ord("2") and second == ord("0"))
 
 
 def _goes_on(folded: str, end: int) -> bool:
@@ -168,7 +164,7 @@ def _has_digit(folded: str, start: int, end: int) -> bool:
     at: i64 = start
     stop: i64 = end
     while at < stop:
-        if ord("0") <= ord(folded[at]) <= ord("9"):
+        if is_digit(folded, at):
             return True
         at += 1
     return False

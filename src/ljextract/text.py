@@ -175,6 +175,11 @@ class Text:
         return Span(ends[index - 1] if index > 0 else 0, ends[index])
 
 
+def is_digit(folded: str, at: i64) -> bool:
+    """Whether a digit stands at a place of a folded text."""
+    return 48 <= ord(folded[at]) <= 57
+
+
 # Folding
 
 _WIDE: Final = re.compile("[％＄＋－．／０-９＜＝＞Ａ-Ｚａ-ｚ～]")

@@ -10,6 +10,7 @@ from ljextract.lexicon import may_be_pair, sieve_of_pairs
 from ljextract.matcher import Finder, Reading
 from ljextract.native import i64
 from ljextract.rules import Piece
+from ljextract.text import is_digit
 
 _DATE_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])"
@@ -96,11 +97,6 @@ def _is_glued(folded: str, start: i64) -> bool:
     if code in (0x2E, 0x2C, 0x3A):  # ".", ",", ":"
         return start > 1 and is_digit(folded, start - 2)
     return 97 <= code <= 122 or 48 <= code <= 57 or code in (0x5F, 0x2F, 0x24, 0x20AC, 0xA3, 0xA5, 0x23)  # _/$€£¥#
-
-
-def is_digit(folded: str, at: i64) -> bool:
-    """Whether a digit stands at a place."""
-    return 48 <= ord(folded[at]) <= 57
 
 
 def _code(folded: str, at: i64, high: i64) -> i64:

@@ -70,11 +70,11 @@ from ljextract.languages.en.dates import (
     unit_of,
 )
 from ljextract.languages.en.directions import is_nowadays, look
-from ljextract.languages.en.shapes import is_digit
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
 from ljextract.native import mypyc_attr
 from ljextract.rules import Match, RuleBook, found, lex, number, text
+from ljextract.text import is_digit
 from ljextract.values.dates import full_year
 from ljextract.values.period import (
     Between,
