@@ -65,7 +65,7 @@ class Hit:
 
     __slots__ = ("end", "entry", "start")
 
-    def __init__(self, start: int, end: int, entry: Entry) -> None:
+    def __init__(self, start: i64, end: i64, entry: Entry) -> None:
         self.start = start
         self.end = end
         self.entry = entry
@@ -112,7 +112,7 @@ class Sifted:
         self._signs = sieve(word for word in listed if len(word) == 1)
         self._pairs = sieve_of_pairs(word[:2] for word in listed)
 
-    def stands(self, folded: str, start: int, end: int) -> bool:
+    def stands(self, folded: str, start: i64, end: i64) -> bool:
         """Whether one of the words stands in a stretch."""
         heads = self._heads
         at: i64 = start
@@ -358,13 +358,13 @@ class Table:
         self._symbols = _Words(symbols) if symbols else _NO_WORDS
         self._has_symbols = bool(symbols)
 
-    def may_begin(self, folded: str, raw: str, at: int) -> bool:
+    def may_begin(self, folded: str, raw: str, at: i64) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
         return passes(self._words.firsts, ord(folded[at])) or (
             self._has_symbols and passes(self._symbols.firsts, ord(raw[at]))
         )
 
-    def next_beginning(self, folded: str, raw: str, at: int, end: int) -> int:
+    def next_beginning(self, folded: str, raw: str, at: i64, end: i64) -> i64:
         """The first place of a stretch at which `may_begin` holds, or the stretch's end."""
         firsts, bare = self._words.firsts, not self._has_symbols
         while at < end and not passes(firsts, ord(folded[at])) and (bare or not self.may_begin(folded, raw, at)):
@@ -381,7 +381,7 @@ class Table:
         """The entry of a whole (folded) word."""
         return self._words.entries.get(word)
 
-    def longest(self, folded: str, raw: str, start: int, limit: int) -> Hit | None:
+    def longest(self, folded: str, raw: str, start: i64, limit: i64) -> Hit | None:
         """The longest word that begins at `start` and ends by `limit`; of the same length a symbol goes first."""
         if start >= limit:
             return None
@@ -390,7 +390,7 @@ class Table:
             return self._symbols.longest(raw, folded, start, limit, best.end - start if best else 1) or best
         return best
 
-    def longest_before(self, folded: str, raw: str, end: int, floor: int) -> Hit | None:
+    def longest_before(self, folded: str, raw: str, end: i64, floor: i64) -> Hit | None:
         """The longest word that ends at `end` and begins at or behind `floor`; of the same length a symbol goes first."""
         if end <= floor:
             return None
@@ -463,7 +463,7 @@ class Scanner:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._spotter = Spotter((word, entry) for entry in entries for word in entry.words)
 
-    def scan(self, folded: str, start: int = 0, end: int | None = None) -> dict[int, list[Hit]]:
+    def scan(self, folded: str, start: i64 = 0, end: int | None = None) -> dict[int, list[Hit]]:
         """The hits by where they begin, longest first, one a word and entry."""
         end = len(folded) if end is None else end
         found: dict[int, list[Hit]] = {}

@@ -28,7 +28,7 @@ class NumberHit:
 
     __slots__ = ("behind", "end", "number", "parts", "start")
 
-    def __init__(self, start: int, end: int, number: Number, parts: tuple[Piece, ...] = ()) -> None:
+    def __init__(self, start: i64, end: i64, number: Number, parts: tuple[Piece, ...] = ()) -> None:
         self.start = start
         self.end = end
         self.number = number
@@ -48,7 +48,7 @@ class NumbersAt:
         self._by_end = by_end
         self._last: i64 = 0  # of those that were asked for: most questions are about the same one or the next
 
-    def get(self, at: int) -> NumberHit | None:
+    def get(self, at: i64) -> NumberHit | None:
         """The number at a place, or None."""
         numbers, by_end = self._numbers, self._by_end
         place: i64 = at
@@ -70,10 +70,10 @@ class NumbersAt:
         self._last = max(0, low - 1)
         return None
 
-    def __contains__(self, at: int) -> bool:
+    def __contains__(self, at: i64) -> bool:
         return self.get(at) is not None
 
-    def __getitem__(self, at: int) -> NumberHit:
+    def __getitem__(self, at: i64) -> NumberHit:
         number = self.get(at)
         if number is None:
             raise KeyError(at)
@@ -86,7 +86,7 @@ class Note:
 
     __slots__ = ("code", "detail", "end", "start")
 
-    def __init__(self, code: str, detail: str, start: int, end: int) -> None:
+    def __init__(self, code: str, detail: str, start: i64, end: i64) -> None:
         self.code = code
         self.detail = detail
         self.start = start
@@ -106,7 +106,7 @@ class Claim:
 
     __slots__ = ("end", "owner", "start")
 
-    def __init__(self, start: int, end: int, owner: str) -> None:
+    def __init__(self, start: i64, end: i64, owner: str) -> None:
         self.start = start
         self.end = end
         self.owner = owner
@@ -145,11 +145,11 @@ class Claims:
             merged.append(claim)
         self.all = merged + before[at:]
 
-    def free(self, start: int) -> None:
+    def free(self, start: i64) -> None:
         """Give back the stretch that begins at a place."""
         self.all = [claim for claim in self.all if claim.start != start]
 
-    def owner(self, start: int, end: int) -> str | None:
+    def owner(self, start: i64, end: i64) -> str | None:
         """Who has taken any part of the stretch, or None."""
         claims = self.all
         index: i64 = 0
@@ -181,7 +181,7 @@ class Lookup:
 
     __slots__ = ("_end", "_folded", "_found", "_narrow", "_start", "table")
 
-    def __init__(self, table: Table, text: Text, start: int, end: int, found: list[Hit]) -> None:
+    def __init__(self, table: Table, text: Text, start: i64, end: i64, found: list[Hit]) -> None:
         self.table = table
         self._found = found
         self._folded = text.folded
@@ -191,14 +191,14 @@ class Lookup:
 
     # What was looked for at a place is not kept: nine in ten places are asked about once, and most are told by a character.
 
-    def ahead(self, at: int) -> Hit | None:
+    def ahead(self, at: i64) -> Hit | None:
         """The longest of the words that begins at a place."""
         hit = self.table.longest(self._folded, self._narrow, at, self._end)
         if hit is not None:
             self._found.append(hit)
         return hit
 
-    def behind(self, at: int) -> Hit | None:
+    def behind(self, at: i64) -> Hit | None:
         """The longest of the words that ends at a place."""
         hit = self.table.longest_before(self._folded, self._narrow, at, self._start)
         if hit is not None:
@@ -229,7 +229,8 @@ class Reading:
         self.raw = text.raw
         self.folded = text.folded
         self.narrow = text.narrow
-        self.start, self.end = span
+        self.start: i64 = span[0]
+        self.end: i64 = span[1]
         self.lexicon = lexicon
         self.tokenizer = tokenizer
         self.lang = lang
@@ -261,7 +262,7 @@ class Reading:
 
     # Places
 
-    def skip(self, at: int) -> int:
+    def skip(self, at: i64) -> i64:
         """The place behind the blanks at a place; a line break is no blank."""
         folded = self.folded
         place: i64 = at
@@ -273,7 +274,7 @@ class Reading:
             place += 1
         return place
 
-    def skip_back(self, at: int) -> int:
+    def skip_back(self, at: i64) -> i64:
         """The place before the blanks that end at a place."""
         folded = self.folded
         place: i64 = at
@@ -285,7 +286,7 @@ class Reading:
             place -= 1
         return place
 
-    def sentence(self, at: int) -> Span:
+    def sentence(self, at: i64) -> Span:
         """The bounds of the sentence that holds a place, within the run."""
         if not self._sentence_start <= at < self._sentence_end:
             span = self.text.sentence_at(at)
@@ -302,14 +303,14 @@ class Reading:
         """The words of the kinds; what asks for the same ones often keeps it."""
         return Lookup(self.table(kinds), self.text, self.start, self.end, self._looked_up)
 
-    def longest(self, kinds: Kinds, at: int) -> Hit | None:
+    def longest(self, kinds: Kinds, at: i64) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
         hit = self.table(kinds).longest(self.folded, self.narrow, at, self.end)
         if hit is not None:
             self._looked_up.append(hit)
         return hit
 
-    def longest_before(self, kinds: Kinds, at: int) -> Hit | None:
+    def longest_before(self, kinds: Kinds, at: i64) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
         hit = self.table(kinds).longest_before(self.folded, self.narrow, at, self.start)
         if hit is not None:
@@ -325,7 +326,7 @@ class Reading:
         """The words that rules have looked up in this run, and found."""
         return self._looked_up
 
-    def looked_up_in(self, start: int, end: int) -> list[Hit]:
+    def looked_up_in(self, start: i64, end: i64) -> list[Hit]:
         """Those of them that lie in a stretch."""
         by_place = self._looked_up_at
         for hit in self._looked_up[self._placed :]:
@@ -333,20 +334,20 @@ class Reading:
         self._placed = len(self._looked_up)
         return [hit for at in range(start, end) for hit in by_place.get(at, ()) if hit.end <= end]
 
-    def hit_of(self, kind: str, at: int) -> Hit | None:
+    def hit_of(self, kind: str, at: i64) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
         for hit in self.hits.get(at, ()):
             if hit.entry.kind == kind:
                 return hit
         return None
 
-    def found_at(self, kind: str, at: int) -> Piece | None:
+    def found_at(self, kind: str, at: i64) -> Piece | None:
         """What the finder of that name found at a place."""
         if kind not in self._finds_at:
             self._finds_at[kind] = {piece.start: piece for piece in self.finds.get(kind, ())}
         return self._finds_at[kind].get(at)
 
-    def tokens(self, at: int) -> list[Token]:
+    def tokens(self, at: i64) -> list[Token]:
         """The tokens of the sentence that holds a place; a sentence is tokenized once, when a rule first asks."""
         bounds = self.sentence(at)
         start, end = bounds.start, bounds.end
@@ -355,7 +356,7 @@ class Reading:
             tokens = self._tokens[start] = self._all_tokens(start, end)
         return tokens
 
-    def _all_tokens(self, start: int, end: int) -> list[Token]:
+    def _all_tokens(self, start: i64, end: i64) -> list[Token]:
         """The tokens of a sentence: those of its clauses that are known, and between them of the rest."""
         clauses = self._clauses.get(start)
         if clauses is None:
@@ -371,7 +372,7 @@ class Reading:
             found += tokenize(self.tokenizer, self.raw, self.folded, at, end)
         return found
 
-    def clause_tokens(self, start: int, end: int) -> list[Token]:
+    def clause_tokens(self, start: i64, end: i64) -> list[Token]:
         """The tokens of a stretch inside a sentence, at whose edges words end whatever the tokenizer, as at marks and blanks."""
         sentence = self.sentence(start).start
         clauses = self._clauses.get(sentence)
@@ -389,7 +390,7 @@ class Reading:
         for circles: in a row of articles that search took a sixth of the time."""
         self.lost, self.finds, self.memo, self.kept, self._finds_at = [], {}, {}, None, {}
 
-    def note(self, code: str, start: int, end: int, detail: str = "") -> None:
+    def note(self, code: str, start: i64, end: i64, detail: str = "") -> None:
         """Keep a diagnostic about a stretch of the text."""
         self.notes.append(Note(code, detail, start, end))
 
@@ -549,7 +550,7 @@ class RuleSet:
 _FEW: Final = 8
 
 
-def _has_kind(hits: list[Hit], stop: int, kind: str) -> bool:
+def _has_kind(hits: list[Hit], stop: i64, kind: str) -> bool:
     """Whether one of the hits up to one is of a kind."""
     return any(hits[index].entry.kind == kind for index in range(stop))
 

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ljextract.errors import RuleError
 from ljextract.lexicon import Hit
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 
 if TYPE_CHECKING:
     from ljextract.matcher import NumberHit, Reading
@@ -45,7 +45,7 @@ class Piece:
     # A plain class, as what is made by the thousand is: compiled, it is made and read several times as fast as a tuple.
     __slots__ = ("end", "name", "start", "what")
 
-    def __init__(self, name: str, start: int, end: int, what: Any) -> None:
+    def __init__(self, name: str, start: i64, end: i64, what: Any) -> None:
         self.name = name
         self.start = start
         self.end = end
@@ -60,11 +60,11 @@ class Element:
     optional: bool
     glued: bool
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         """The piece that begins at a place."""
         raise NotImplementedError
 
-    def behind(self, reading: Reading, at: int) -> Piece | None:
+    def behind(self, reading: Reading, at: i64) -> Piece | None:
         """The piece that ends at a place."""
         raise RuleError(f"{self.name!r} can only be read ahead of the anchor")
 
@@ -74,11 +74,11 @@ class _NumberElement(Element):
     forms: tuple[str, ...] = ()
     beside: str = ""
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         found = reading.number_at.get(at)
         return self._piece(found) if found else None
 
-    def behind(self, reading: Reading, at: int) -> Piece | None:
+    def behind(self, reading: Reading, at: i64) -> Piece | None:
         found = reading.number_ending.get(at)
         return self._piece(found) if found else None
 
@@ -92,11 +92,11 @@ class _NumberElement(Element):
 class _LexElement(Element):
     kinds: tuple[str, ...]
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         hit = reading.longest(self.kinds, at)
         return Piece(self.name, hit.start, hit.end, hit.entry) if hit else None
 
-    def behind(self, reading: Reading, at: int) -> Piece | None:
+    def behind(self, reading: Reading, at: i64) -> Piece | None:
         hit = reading.longest_before(self.kinds, at)
         return Piece(self.name, hit.start, hit.end, hit.entry) if hit else None
 
@@ -105,13 +105,13 @@ class _LexElement(Element):
 class _TextElement(Element):
     texts: tuple[str, ...]
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         for text in self.texts:
             if _is_at(reading.folded, text, at, reading.end):
                 return Piece(self.name, at, at + len(text), text)
         return None
 
-    def behind(self, reading: Reading, at: int) -> Piece | None:
+    def behind(self, reading: Reading, at: i64) -> Piece | None:
         for text in self.texts:
             start = at - len(text)
             if start >= reading.start and _is_at(reading.folded, text, start, at):
@@ -119,7 +119,7 @@ class _TextElement(Element):
         return None
 
 
-def _is_at(folded: str, text: str, start: int, limit: int) -> bool:
+def _is_at(folded: str, text: str, start: i64, limit: i64) -> bool:
     """Whether a text stands at a place: most are told apart by their first characters."""
     if start + len(text) > limit:
         return False
@@ -136,7 +136,7 @@ Reader = Callable[["Reading", int], "tuple[int, Any] | None"]
 class _PhraseElement(Element):
     reader: Reader
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         found = self.reader(reading, at)
         if found is None:
             return None
@@ -148,7 +148,7 @@ class _PhraseElement(Element):
 class _FoundElement(Element):
     kind: str
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         return reading.found_at(self.kind, at)
 
 
@@ -186,7 +186,7 @@ PATTERN_WINDOW: Final = 200
 class _PatternElement(Element):
     expression: Any
 
-    def ahead(self, reading: Reading, at: int) -> Piece | None:
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
         match = self.expression.match(reading.folded[at : min(reading.end, at + PATTERN_WINDOW)])
         return Piece(self.name, at, at + match.end(), match.group()) if match and match.end() else None
 
@@ -243,7 +243,7 @@ class Match:
                 return piece
         return None
 
-    def add(self, name: str, start: int, end: int, what: Any = None) -> None:
+    def add(self, name: str, start: i64, end: i64, what: Any = None) -> None:
         """Keep a further piece that the rule read, for explanations; it does not move the span."""
         self.pieces.append(Piece(name, start, end, what))
 

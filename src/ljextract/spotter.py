@@ -26,7 +26,7 @@ class Spot:
 
     __slots__ = ("end", "start", "what")
 
-    def __init__(self, start: int, end: int, what: Any) -> None:
+    def __init__(self, start: i64, end: i64, what: Any) -> None:
         self.start = start
         self.end = end
         self.what = what
@@ -97,7 +97,7 @@ class Spotter:
             row = keys[word] & (size - 1)
             self._rows[row] = _Listed(word, whats, self._rows[row])
 
-    def find(self, text: str, start: int, end: int, *, whole: bool = False) -> list[Spot]:
+    def find(self, text: str, start: i64, end: i64, *, whole: bool = False) -> list[Spot]:
         """All words in a stretch of a text, by where they end, of those that end at one place the longest first.
 
         `whole`: only those at whose edges no letter of an alphabet stands beside one of theirs, within the stretch.

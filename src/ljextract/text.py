@@ -29,7 +29,7 @@ class Span:
 
     __slots__ = ("end", "start")
 
-    def __init__(self, start: int, end: int) -> None:
+    def __init__(self, start: i64, end: i64) -> None:
         self.start = start
         self.end = end
 
@@ -149,7 +149,7 @@ class Text:
             self._ends = _sentence_ends(self)
         return self._ends
 
-    def sentence_index(self, offset: int) -> int:
+    def sentence_index(self, offset: int) -> i64:
         """Which sentence holds an offset; the last one what lies behind the text."""
         ends = self._ends or self.sentence_ends
         low, high = 0, len(ends) - 1
@@ -296,7 +296,7 @@ def _unwrap(folded: str) -> str:
     return "".join([*parts, folded[at:]]) if parts else folded
 
 
-def _may_go_on(folded: str, at: int) -> bool:
+def _may_go_on(folded: str, at: i64) -> bool:
     """Whether a sentence may go on at a place, where a line begins."""
     code = ord(folded[at]) if at < len(folded) else 0
     return 97 <= code <= 122 or 48 <= code <= 57 or code in (0x24, 0x28, 0xA3, 0x20AC)  # "$", "(", "£", "€"
@@ -401,7 +401,7 @@ def _is_line_break(code: int) -> bool:
     return code in (0x0A, 0x0D, 0x85, 0x2028, 0x2029)
 
 
-def _stop_end(text: Text, stop: int) -> int:
+def _stop_end(text: Text, stop: i64) -> i64:
     """Where the sentence ends that a full stop and the marks behind it end; 0 where it ends none."""
     raw, end = text.raw, stop + 1
     after = ord(raw[end]) if end < len(raw) else 0
@@ -416,7 +416,7 @@ def _stop_end(text: Text, stop: int) -> int:
     return end if _ends_sentence(text, stop, end) else 0
 
 
-def _ends_sentence(text: Text, stop: int, end: int) -> bool:
+def _ends_sentence(text: Text, stop: i64, end: i64) -> bool:
     raw = text.raw
     if end - stop > 1:
         return True  # "...", '."', ".)"
@@ -447,7 +447,7 @@ def _is_plain_word(text: Text, stop: i64) -> bool:
     return not passes(text.orthography.abbreviation_forms, form_of(folded, first, stop))
 
 
-def _word_before(raw: str, stop: int) -> str:
+def _word_before(raw: str, stop: i64) -> str:
     """The word that ends at a place, points inside it included ("U.S"), from its first letter on; or ""."""
     start, floor = stop, max(0, stop - _WORD_SEEN)
     joined = False  # whether the character behind is a letter, a digit or "_", so that a point may stand before it
@@ -463,7 +463,7 @@ def _word_before(raw: str, stop: int) -> str:
     return raw[start:stop]
 
 
-def _is_alnum(raw: str, at: int) -> bool:
+def _is_alnum(raw: str, at: i64) -> bool:
     """Whether a letter or a digit of any script stands at a place."""
     code = ord(raw[at])
     if code < 128:
@@ -471,7 +471,7 @@ def _is_alnum(raw: str, at: int) -> bool:
     return raw[at].isalnum()
 
 
-def _cut(raw: str, start: int, end: int, ends: list[int]) -> None:
+def _cut(raw: str, start: i64, end: i64, ends: list[int]) -> None:
     while end - start > MAX_SENTENCE:
         near = start + MAX_SENTENCE
         cut = max(raw.rfind(mark, start + MAX_SENTENCE // 2, near) for mark in " ,，、;")

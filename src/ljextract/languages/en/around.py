@@ -100,7 +100,7 @@ def _beside(reading: Reading, start: i64, end: i64) -> _Beside:
     return _Beside(start, end, _edges(reading.lexicon).at(reading.folded, start, end))
 
 
-def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
+def kind_around(reading: Reading, start: i64, end: i64, part: Part) -> str:
     """The type that the words around a name give it, or "" where they don't say that it is an organization's."""
     kind = "company" if part.role_behind else _kind_around(reading, start, end, part)
     if kind and part.sort == "name" and is_adjective(reading.raw[start:end]):  # "Regional Director"
@@ -108,7 +108,7 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     return kind
 
 
-def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
+def _kind_around(reading: Reading, start: i64, end: i64, part: Part) -> str:
     raw = reading.raw
     behind = _word_behind(reading, end)
     if (
@@ -151,7 +151,7 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     return "company" if lead is not None and not lead.entry.get("weak") else ""
 
 
-def kind_before(reading: Reading, start: int) -> str:
+def kind_before(reading: Reading, start: i64) -> str:
     """The type that the noun before a name gives it, or "": "the credit bureau BIK", "the state weather agency, AEMET"."""
     before = _word_before(reading, start)
     if before.end > before.start and ord(reading.folded[before.end - 1]) == 0x2C:  # ","
@@ -191,7 +191,7 @@ _AGENCY: Final = re.compile(r"\)[ \t]+(?:--?|–|—)[ \t]")
 """Behind the agency of a dateline: "DUBLIN, Nov 30 (Voltar Press) - …"."""
 
 
-def _opens_sentence(raw: str, at: int) -> bool:
+def _opens_sentence(raw: str, at: i64) -> bool:
     """Whether the word at a place has its capital from the sentence that it opens."""
     at -= 1
     while at >= 0 and raw[at] in " \t\"'“‘(":
@@ -199,7 +199,7 @@ def _opens_sentence(raw: str, at: int) -> bool:
     return at < 0 or raw[at] in ".!?:\n"
 
 
-def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
+def plays(reading: Reading, start: i64, end: i64, part: Part) -> bool:
     """Whether the words around a name, in an article about sport, are those around a team."""
     known = part.sort == "known" and part.type == "sports"
     bits = vocabulary_of(reading.lexicon).of(reading.raw[start:end])
@@ -227,13 +227,13 @@ _LAST_LETTERS: Final = frozenset(map(ord, "nred"))
 """Of "in", "near", "outside" and "the", "around"."""
 
 
-def is_led_as_place(text: str, start: int) -> bool:
+def is_led_as_place(text: str, start: i64) -> bool:
     """Whether a preposition of place stands before a name: "in Barcelona"."""
     if start < 3 or ord(text[start - 1]) != 0x20 or ord(text[start - 2]) not in _LAST_LETTERS:
         return False
     return _PLACE_BEFORE.search(text, max(0, start - LONGEST_PREPOSITION), start) is not None
 
 
-def is_dateline(text: str, start: int, end: int) -> bool:
+def is_dateline(text: str, start: i64, end: i64) -> bool:
     """Whether a name in capitals begins a line and has a comma behind: "LEEDS, England, April 13"."""
     return starts_with(text, end, ",") and text[start:end].isupper() and (start == 0 or text[start - 1] == "\n")

@@ -81,7 +81,7 @@ _COMPANY_HEADS: Final = frozenset(
 _DOMAIN_HEADS: Final = frozenset(map(ord, "cnouiat"))
 
 
-def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+def sequences(raw: str, start: i64, end: i64) -> list[tuple[int, int]]:
     """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a fraction of its time.
 
     Most are a few words with blanks between, which need no expression.
@@ -104,7 +104,7 @@ def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _begins(raw: str, at: int) -> bool:
+def _begins(raw: str, at: i64) -> bool:
     """Whether the character at a place is a capital, and the first of its word."""
     code = ord(raw[at])
     if not 65 <= code <= 90 and not (0xC0 <= code < 0x250 and raw[at].isupper()):
@@ -342,8 +342,8 @@ class Atom:
 
     def __init__(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         folded: str,
         bits: int,
         org: Org | None,
@@ -372,7 +372,7 @@ class _Word:
 
     __slots__ = ("end", "joint", "possessive", "start", "stop")
 
-    def __init__(self, start: int, end: int, joint: str, possessive: int, stop: bool) -> None:
+    def __init__(self, start: i64, end: i64, joint: str, possessive: int, stop: bool) -> None:
         self.start = start
         self.end = end
         self.joint = joint

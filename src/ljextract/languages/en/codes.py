@@ -46,7 +46,7 @@ _TOKEN: Final = 200
 """Characters that the address of a page may have to either side of a number in it."""
 
 
-def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
+def code_end(reading: Reading, start: i64, end: i64, floor: i64) -> int | None:
     """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
     folded = reading.folded
     blank = end >= len(folded) or ord(folded[end]) == 32
@@ -81,13 +81,13 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     return _token_end(reading, end)
 
 
-def _is_upper(raw: str, at: int) -> bool:
+def _is_upper(raw: str, at: i64) -> bool:
     """Whether a capital stands at a place."""
     code = code_at(raw, at)
     return 65 <= code <= 90 or (code >= 0xC0 and raw[at].isupper())
 
 
-def _is_resolution(reading: Reading, start: int) -> bool:
+def _is_resolution(reading: Reading, start: i64) -> bool:
     """Whether digits with a letter behind are a code by themselves (5G, 1080p), or before one of some words ("4K video")."""
     hit = reading.longest("code", start)
     if hit is None:
@@ -97,7 +97,7 @@ def _is_resolution(reading: Reading, start: int) -> bool:
     return word_at(reading.folded, reading.skip(hit.end), reading.end) in hit.entry["behind"]
 
 
-def _token_end(reading: Reading, end: int) -> int:
+def _token_end(reading: Reading, end: i64) -> i64:
     folded, limit = reading.folded, reading.end
     while end < limit and (
         folded[end].isalnum() or (folded[end] in "-." and end + 1 < limit and folded[end + 1].isalnum())
@@ -106,13 +106,13 @@ def _token_end(reading: Reading, end: int) -> int:
     return end
 
 
-def _tied_before(reading: Reading, start: int) -> bool:
+def _tied_before(reading: Reading, start: i64) -> bool:
     """Whether letters, digits or a hyphen stand right before a place: the R of "PLX-R18" is no currency."""
     mark = reading.folded[start - 1] if start > reading.start else " "
     return mark.isalnum() or mark in "-_"
 
 
-def _is_designated(reading: Reading, start: int) -> bool:
+def _is_designated(reading: Reading, start: i64) -> bool:
     """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
     hit = ends_before(reading, DESIGNATOR, start)
     if hit is None or (reading.raw[hit.start : hit.end].islower() and not hit.entry.get("lower")):
@@ -125,12 +125,12 @@ def _is_designated(reading: Reading, start: int) -> bool:
     return digits is not None and read_noun(reading, digits.end()) is None
 
 
-def is_labelled(reading: Reading, start: int) -> bool:
+def is_labelled(reading: Reading, start: i64) -> bool:
     """Whether a number names a level or a place in a row, so that it counts nothing: "magnitude 6.8", "Category 4"."""
     return ends_before(reading, LABEL, start) is not None
 
 
-def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
+def address_around(reading: Reading, at: i64) -> tuple[int, int] | None:
     """Where the address of a page or of mail ends that holds a place, and where it starts."""
     if not _has_addresses(reading):
         return None
@@ -199,7 +199,7 @@ def _has_addresses(reading: Reading) -> bool:
     return found
 
 
-def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
+def telephone_around(reading: Reading, at: i64) -> tuple[int, int] | None:
     """Where a telephone number ends that begins at the number before a place, and where it starts."""
     folded = reading.folded
     start = reading.number_ending[at].start
@@ -221,7 +221,7 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     return found.end(), start
 
 
-def _in_groups(folded: str, start: int) -> bool:
+def _in_groups(folded: str, start: i64) -> bool:
     """Whether digits at a place, up to four, have a further group behind them, as in a telephone number."""
     at: i64 = start
     limit: i64 = len(folded) - 1
@@ -233,7 +233,7 @@ def _in_groups(folded: str, start: int) -> bool:
     return 48 <= code <= 57 or code == ord("(")
 
 
-def bullet_behind(reading: Reading, at: int) -> tuple[int, None] | None:
+def bullet_behind(reading: Reading, at: i64) -> tuple[int, None] | None:
     """What follows the number of a line in a list: a stop or a bracket, and text."""
     if at >= len(reading.folded) or reading.folded[at] not in (".", ")"):
         return None
@@ -247,7 +247,7 @@ def bullet_behind(reading: Reading, at: int) -> tuple[int, None] | None:
     return (at, None) if found is not None else None
 
 
-def street_behind(reading: Reading, at: int) -> tuple[int, None] | None:
+def street_behind(reading: Reading, at: i64) -> tuple[int, None] | None:
     """The name of a street behind a house number: "Downing Street", in capitals."""
     folded, raw = reading.folded, reading.raw
     if at >= len(folded) or ord(folded[at]) > 32:
@@ -324,7 +324,7 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
     return _chained(reading, start, end)
 
 
-def _chained(reading: Reading, start: int, end: int) -> bool:
+def _chained(reading: Reading, start: i64, end: i64) -> bool:
     """Whether a number is the first or last of three or more that hyphens join: 4-4-2; two are a score."""
     for found in _CHAIN.finditer(reading.folded, max(reading.start, start - 12), min(reading.end, end + 12)):
         if found.start() <= start and end <= found.end():
@@ -332,7 +332,7 @@ def _chained(reading: Reading, start: int, end: int) -> bool:
     return False
 
 
-def in_name(reading: Reading, start: int, end: int) -> bool:
+def in_name(reading: Reading, start: i64, end: i64) -> bool:
     """Whether a number word is part of a name: Fifth Avenue, the Big Ten. (No veto: the name may be an organization.)"""
     raw = reading.raw
     if 48 <= ord(raw[start]) <= 57 or 97 <= ord(raw[start]) <= 122:
@@ -350,7 +350,7 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
     return named and not is_title(reading, start)
 
 
-def is_title(reading: Reading, at: int) -> bool:
+def is_title(reading: Reading, at: i64) -> bool:
     """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
     bounds = reading.sentence(at)
     start, end = bounds.start, bounds.end

@@ -162,7 +162,7 @@ def _key_of_joint(text: str, blank: i64, end: i64) -> i64:
     return last * 31 + other + form_of(text, blank + 1, end) * 1021
 
 
-def _last_of(folded: str, floor: int, end: int) -> str:
+def _last_of(folded: str, floor: i64, end: i64) -> str:
     """The small letters in a row that end at a place, or else the character there."""
     start: i64 = end
     low: i64 = max(floor, end - LOOK_BACK)
@@ -270,12 +270,12 @@ def marked(text: str, marks: bytes) -> bytes:
     return text.encode("latin-1", "replace").translate(marks)
 
 
-def char_at(text: str, at: int) -> str:
+def char_at(text: str, at: i64) -> str:
     """The character at a place; "" behind the end."""
     return text[at] if at < len(text) else ""
 
 
-def code_at(text: str, at: int) -> int:
+def code_at(text: str, at: i64) -> i64:
     """The code point at a place; 0 behind the end."""
     return ord(text[at]) if at < len(text) else 0
 
@@ -287,7 +287,7 @@ def is_letter(code: int) -> bool:
     return chr(code).isalnum() and not chr(code).isdecimal()
 
 
-def letters_end(text: str, at: int, limit: int) -> int:
+def letters_end(text: str, at: i64, limit: i64) -> i64:
     """Where the letters in a row end that begin at a place."""
     end: i64 = at
     stop: i64 = limit
@@ -348,13 +348,13 @@ _DIGIT_MARKS: Final = bytes(
 # Before a place
 
 
-def word_before(reading: Reading, at: int) -> tuple[int, str]:
+def word_before(reading: Reading, at: i64) -> tuple[int, str]:
     """The word that ends at a place, blanks skipped, and where it starts; an empty one where a mark stands."""
     found = before(reading, at)
     return found.start, found.word
 
 
-def before(reading: Reading, at: int) -> Before:
+def before(reading: Reading, at: i64) -> Before:
     """The word that ends at a place, blanks skipped, and what it is."""
     kept = kept_of(reading)
     slot = at & _SLOTS - 1
@@ -364,7 +364,7 @@ def before(reading: Reading, at: int) -> Before:
     return found
 
 
-def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
+def _read_before(reading: Reading, endings: _Endings, at: i64) -> Before:
     folded, end = reading.folded, reading.skip_back(at)
     floor: i64 = max(reading.start, end - LOOK_BACK)
     place: i64 = end
@@ -395,7 +395,7 @@ def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
     return Before(folded, at, place, stop, endings.of(reading, place, tail, stop))
 
 
-def ends_before(reading: Reading, kind: int, at: int) -> Hit | None:
+def ends_before(reading: Reading, kind: int, at: i64) -> Hit | None:
     """The longest word of a kind that ends at a place, blanks skipped.
 
     The last word there is looked at first: in most cases it tells that there is none.
@@ -404,7 +404,7 @@ def ends_before(reading: Reading, kind: int, at: int) -> Hit | None:
     return reading.longest_before(_LOOKED_UP[kind], found.end) if found.kinds & kind else None
 
 
-def lead(reading: Reading, at: int) -> tuple[int, str]:
+def lead(reading: Reading, at: i64) -> tuple[int, str]:
     """The word before a number, words such as "about" left out, and where it starts."""
     hit = ends_before(reading, COMPARATOR, at)
     return word_before(reading, hit.start if hit is not None else at)
@@ -415,7 +415,7 @@ _FORMER: Final = frozenset(
 )
 
 
-def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> bool:
+def leads_range(reading: Reading, at: i64, join: str, *, wide: bool = False) -> bool:
     """Whether a number that "to" or "and" joins to a larger one begins a range: between 5 and 10, range from 5 to 10, 5 to 10.
 
     It does not where it is the size of a change ("rose $12 to $1,980"), nor where "from" leads one of two levels
@@ -440,7 +440,7 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
 # Around a place
 
 
-def words_near(reading: Reading, at: int) -> frozenset[str]:
+def words_near(reading: Reading, at: i64) -> frozenset[str]:
     """The words of letters (and "%") in the sentence that holds a place, gathered once a sentence."""
     bounds = reading.sentence(at)
     start, end = bounds.start, bounds.end
@@ -470,6 +470,6 @@ def group(lexicon: Lexicon, name: str) -> frozenset[str]:
     return words(lexicon, f"near_{name}")
 
 
-def any_near(reading: Reading, at: int, name: str) -> bool:
+def any_near(reading: Reading, at: i64, name: str) -> bool:
     """Whether a word of a group stands in the sentence that holds a place."""
     return not words_near(reading, at).isdisjoint(group(reading.lexicon, name))

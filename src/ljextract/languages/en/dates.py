@@ -73,7 +73,7 @@ class Node:
 
     __slots__ = ("end", "relation", "sort", "weak", "when")
 
-    def __init__(self, end: int, when: When, sort: str, weak: bool = False, relation: Relation | None = None) -> None:
+    def __init__(self, end: i64, when: When, sort: str, weak: bool = False, relation: Relation | None = None) -> None:
         self.end = end
         self.when = when
         self.sort = sort
@@ -200,28 +200,28 @@ _CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-def stands(r: Reading, word: str, at: int) -> bool:
+def stands(r: Reading, word: str, at: i64) -> bool:
     """Whether a word, or the beginning of one, stands at a place."""
     return starts_with(r.folded, at, word)
 
 
-def stands_before(r: Reading, word: str, end: int) -> bool:
+def stands_before(r: Reading, word: str, end: i64) -> bool:
     """Whether a word, or the end of one, stands before a place."""
     start = end - len(word)
     return start >= r.start and stands(r, word, start)
 
 
-def any_stands(r: Reading, words: tuple[str, ...], at: int) -> bool:
+def any_stands(r: Reading, words: tuple[str, ...], at: i64) -> bool:
     """Whether one of some words stands at a place."""
     return any(stands(r, word, at) for word in words)
 
 
-def any_before(r: Reading, words: tuple[str, ...], end: int) -> bool:
+def any_before(r: Reading, words: tuple[str, ...], end: i64) -> bool:
     """Whether one of some words stands before a place."""
     return any(stands_before(r, word, end) for word in words)
 
 
-def preposition(r: Reading, at: int) -> str:
+def preposition(r: Reading, at: i64) -> str:
     """The word before a place, folded ("in", "late", "mid-"), or "" where a mark stands there or the line begins."""
     folded, end = r.folded, r.skip_back(at)
     low: i64 = max(r.start, end - 16)
@@ -241,12 +241,12 @@ def preposition(r: Reading, at: int) -> str:
     return folded[start:end]
 
 
-def counts(r: Reading, at: int) -> bool:
+def counts(r: Reading, at: i64) -> bool:
     """Whether a counted noun or a unit stands behind a number: "12 people", "24 million"."""
     return r.longest(COUNTED_NOUNS, r.skip(at)) is not None
 
 
-def read_point(r: Reading, at: int) -> Node | None:
+def read_point(r: Reading, at: i64) -> Node | None:
     """The time that begins at a place, however much belongs to it, but for times inside times inside times without end."""
     if at >= r.end:
         return None
@@ -263,7 +263,7 @@ _DEPTH: Final[tuple[str, ...]] = ("en.dates.depth",)
 _DEEPEST: Final = 4
 
 
-def _read_point(r: Reading, at: int) -> Node | None:
+def _read_point(r: Reading, at: i64) -> Node | None:
     char = r.folded[at]
     if char.isdigit() or char == "'":
         return _first_of(_DIGIT_READERS, r, at)
@@ -276,7 +276,7 @@ def _read_point(r: Reading, at: int) -> Node | None:
     return _read_the(r, at + 4) if stands(r, "the ", at) else None
 
 
-def _read_the(r: Reading, at: int) -> Node | None:
+def _read_the(r: Reading, at: i64) -> Node | None:
     """the nineties, the 24th of April, the morning of 24 April, the year 2012."""
     for kinds in _THE_GROUPS:
         hit = r.longest(kinds, at)
@@ -290,7 +290,7 @@ def _read_the(r: Reading, at: int) -> Node | None:
 _Reader = Callable[[Reading, int], "Node | None"]
 
 
-def _first_of(readers: tuple[_Reader, ...], r: Reading, at: int) -> Node | None:
+def _first_of(readers: tuple[_Reader, ...], r: Reading, at: i64) -> Node | None:
     for reader in readers:
         node = reader(r, at)
         if node is not None:
@@ -301,7 +301,7 @@ def _first_of(readers: tuple[_Reader, ...], r: Reading, at: int) -> Node | None:
 # Dates in digits
 
 
-def read_date(r: Reading, at: int) -> Node | None:
+def read_date(r: Reading, at: i64) -> Node | None:
     """2023-04-24, 2023/4/24 09:30, 24/4/23, 4/24/2023, 24.04.2023, 10-Apr-15, 12/2018"""
     iso = read_iso(r.folded, at, r.end)
     if iso is not None:
@@ -309,7 +309,7 @@ def read_date(r: Reading, at: int) -> Node | None:
     return _read_numeric(r, at) or _read_year_month(r, at)
 
 
-def _read_numeric(r: Reading, at: int) -> Node | None:
+def _read_numeric(r: Reading, at: i64) -> Node | None:
     m = _NUMERIC.match(r.folded, at, r.end)
     if m is None:
         return _read_named_iso(r, at)
@@ -330,7 +330,7 @@ def _read_numeric(r: Reading, at: int) -> Node | None:
     return with_clock(r, Node(m.end(), fixed(day(on) if on else None), "day"))
 
 
-def _read_named_iso(r: Reading, at: int) -> Node | None:
+def _read_named_iso(r: Reading, at: i64) -> Node | None:
     """2019-aug-01"""
     m = _NAMED_ISO.match(r.folded, at, r.end)
     month = r.longest(MONTHS, m.start(3)) if m else None
@@ -340,7 +340,7 @@ def _read_named_iso(r: Reading, at: int) -> Node | None:
     return with_clock(r, Node(m.end(), fixed(day(on) if on else None), "day"))
 
 
-def _read_year_month(r: Reading, at: int) -> Node | None:
+def _read_year_month(r: Reading, at: i64) -> Node | None:
     m = _YEAR_MONTH.match(r.folded, at, r.end)
     if m is None:
         return None
@@ -350,7 +350,7 @@ def _read_year_month(r: Reading, at: int) -> Node | None:
     return Node(m.end(), Inside(fixed(year(of_year)), (MonthOf(number),)), "month")
 
 
-def read_month_slash_day(r: Reading, at: int) -> Node | None:
+def read_month_slash_day(r: Reading, at: i64) -> Node | None:
     """5/12, 10/1-11/7: only where a weekday or a preposition makes it a date."""
     span = _MONTH_DAYS.match(r.folded, at, r.end)
     if span is not None:
@@ -366,7 +366,7 @@ def read_month_slash_day(r: Reading, at: int) -> Node | None:
 # Months and days
 
 
-def read_day_first(r: Reading, at: int) -> Node | None:
+def read_day_first(r: Reading, at: i64) -> Node | None:
     """24 April 2023, 24th of April, 05-Aug-2016, 3-5 May"""
     m = _DAYS_AHEAD.match(r.folded, at, r.end)
     if m is not None:
@@ -383,7 +383,7 @@ def read_day_first(r: Reading, at: int) -> Node | None:
     return _day_of_month(r, month, int(m[1]), month.end)
 
 
-def _day_of_month(r: Reading, month: Hit, number: int, end: int) -> Node:
+def _day_of_month(r: Reading, month: Hit, number: int, end: i64) -> Node:
     """A month's day, with its year where one stands behind it."""
     steps = (MonthOf(month.entry["number"]), DayOf(number))
     base = year_behind(r, end)
@@ -400,7 +400,7 @@ def _day_of_month(r: Reading, month: Hit, number: int, end: int) -> Node:
     return with_clock(r, Node(base.end, Inside(base.when, steps), "day"))
 
 
-def _hyphen_behind(r: Reading, at: int) -> bool:
+def _hyphen_behind(r: Reading, at: i64) -> bool:
     return at < r.end and r.folded[at] in "-/"
 
 
@@ -433,7 +433,7 @@ _UP_TO: Final[tuple[str, ...]] = ("-", "–", " to ", " through ")
 """Between months of a quarter: "the April-June quarter"."""
 
 
-def _quarter_ended(r: Reading, step: QuarterOf, at: int) -> Node | None:
+def _quarter_ended(r: Reading, step: QuarterOf, at: i64) -> Node | None:
     """The June quarter, the June quarter of 2025: the quarter that ends with the month."""
     if r.folded[at : at + 1].isalnum() or stands(r, "-", at):
         return None
@@ -459,7 +459,7 @@ def _read_month_day(r: Reading, hit: Hit) -> Node | None:
     )
 
 
-def _digit_behind(r: Reading, at: int) -> bool:
+def _digit_behind(r: Reading, at: i64) -> bool:
     """Whether digits stand behind a place, with a comma, a blank, a slash or "the" between at the most."""
     folded, end = r.folded, r.end
     if at < end and folded[at] == ",":
@@ -471,7 +471,7 @@ def _digit_behind(r: Reading, at: int) -> bool:
     return at < end and 48 <= ord(folded[at]) <= 57
 
 
-def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
+def _month_days(r: Reading, hit: Hit, first: i64, end: i64) -> Node | None:
     """The second day of a stretch inside a month: "May 3-5", "April the ninth till the seventeenth"."""
     if not may_go_on(r, end):
         return None
@@ -493,7 +493,7 @@ def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
     return Node(base.end if base else behind, between(whens[0], whens[1]), "days")
 
 
-def may_go_on(r: Reading, at: int) -> bool:
+def may_go_on(r: Reading, at: i64) -> bool:
     """Whether a hyphen, "and" or a word for "to" may stand at a place: most often it is the next word, or a mark."""
     folded, end = r.folded, r.end
     code = ord(folded[at]) if at < end else 0
@@ -548,7 +548,7 @@ _MONTH_CUES: Final = _SURE_CUES | frozenset(
 )
 
 
-def year_behind(r: Reading, at: int) -> Node | None:
+def year_behind(r: Reading, at: i64) -> Node | None:
     """A year that belongs to what stands before it: ", 2023", "of last year", "'98"."""
     folded, end = r.folded, r.end
     if at >= end or ord(folded[at]) not in (0x20, 0x2C, 0x2D, 0x2F, 0x09):  # a blank, ",", "-", "/"
@@ -596,7 +596,7 @@ _RELATIVE_HEADS: Final = frozenset(("la", "th", "ne", "sa"))
 """What the words begin with that lead to a year: "last", "this", "that", "the", "next", "same"."""
 
 
-def _lent_year(r: Reading, at: int) -> When | None:
+def _lent_year(r: Reading, at: i64) -> When | None:
     """The year of a later month in a row: "March and April 2021", "January, February and March 2021"."""
     for _ in range(4):
         m = _ROW.match(r.folded, at, r.end) if at < r.end and r.folded[at] in " ,/" else None
@@ -672,7 +672,7 @@ _WEEKDAY_JOIN: Final = re.compile(r"[ ]?\((?=\w)|\.?,?[ ](?:the[ ])?")
 _OF_WEEK: Final = re.compile(r"[ ](?:of[ ])?(?=(?:last|next|this|the|that)[ ])")
 
 
-def _week_behind(r: Reading, at: int) -> Node | None:
+def _week_behind(r: Reading, at: i64) -> Node | None:
     m = None
     if at + 1 < r.end and r.folded[at] == " " and r.folded[at + 1] in "olnt":
         m = _OF_WEEK.match(r.folded, at, r.end)
@@ -680,7 +680,7 @@ def _week_behind(r: Reading, at: int) -> Node | None:
     return week if week is not None and week.sort == "week" and not week.weak else None
 
 
-def _weekday_date(r: Reading, at: int, weekday: int) -> Node | None:
+def _weekday_date(r: Reading, at: i64, weekday: int) -> Node | None:
     """The date behind a weekday."""
     month = r.longest(MONTHS, at)
     if month is not None:
@@ -714,7 +714,7 @@ _DASH_DAY: Final = re.compile(rf"-({_DAY})(?!\w)")
 # Years, decades, centuries
 
 
-def read_year_span(r: Reading, at: int) -> Node | None:
+def read_year_span(r: Reading, at: i64) -> Node | None:
     """2018-2020, 2012–13, 2014 to 2018"""
     m = _YEAR_SPAN.match(r.folded, at, r.end)
     if m is None:
@@ -735,7 +735,7 @@ _LONGEST_SHORT_SPAN: Final = 15
 """1939-45 and 2010-15 are years, 2015-32 is not."""
 
 
-def read_decade(r: Reading, at: int) -> Node | None:
+def read_decade(r: Reading, at: i64) -> Node | None:
     """1990s, the '90s; the 90s is weak: temperatures and ages are told so too"""
     m = _DECADE.match(r.folded, at, r.end)
     if m is None:
@@ -756,7 +756,7 @@ def read_century_word(r: Reading, hit: Hit) -> Node | None:
     return Node(m.end(), fixed(century(hit.entry["number"])), "century") if m else None
 
 
-def read_ordinal_digits(r: Reading, at: int) -> Node | None:
+def read_ordinal_digits(r: Reading, at: i64) -> Node | None:
     """21st century; 1st week of October: digits with an ordinal's ending"""
     m = _CENTURY.match(r.folded, at, r.end)
     if m is not None:
@@ -765,7 +765,7 @@ def read_ordinal_digits(r: Reading, at: int) -> Node | None:
     return read_nth(r, hit) if hit is not None else None
 
 
-def read_year(r: Reading, at: int) -> Node | None:
+def read_year(r: Reading, at: i64) -> Node | None:
     """Four digits, which are weak; 221 BC; 79 behind AD"""
     folded = r.folded
     end = at
@@ -787,7 +787,7 @@ def read_year(r: Reading, at: int) -> Node | None:
     return Node(end, fixed(year(number)), "year", weak=True) if 1000 <= number < 2200 else None
 
 
-def _ends_year(r: Reading, at: int) -> bool:
+def _ends_year(r: Reading, at: i64) -> bool:
     """Whether nothing stands behind four digits that makes them part of a longer number, a date or a share."""
     code = code_at(r.folded, at) if at < r.end else 0
     if code in (0x2E, 0x2C, 0x3A, 0x2F, 0x2D):  # ".", ",", ":", "/", "-"
@@ -795,7 +795,7 @@ def _ends_year(r: Reading, at: int) -> bool:
     return code != 0x25  # "%"
 
 
-def era_before(r: Reading, at: int) -> int:
+def era_before(r: Reading, at: i64) -> i64:
     """Where AD begins that stands before a year; the place itself where none does."""
     if r.folded[at - 2 : at] not in ("d ", ". "):
         return at
@@ -809,7 +809,7 @@ def era_before(r: Reading, at: int) -> int:
 _ERAS_BEFORE: Final = ("AD ", "A.D. ", "a.d. ")
 
 
-def read_code(r: Reading, at: int) -> Node | None:
+def read_code(r: Reading, at: i64) -> Node | None:
     """3Q22 and 2017-Q1, which begin with a digit"""
     hit = r.longest(PERIOD_CODES, at)
     if hit is not None:
@@ -1032,7 +1032,7 @@ def read_relative_day(r: Reading, hit: Hit) -> Node | None:
 _DATE_BEHIND: Final = re.compile(r",[ ](?=[0-9]{1,2}/[0-9]{1,2}/)")
 
 
-def _day_part_behind(r: Reading, at: int) -> Hit | None:
+def _day_part_behind(r: Reading, at: i64) -> Hit | None:
     """morning, night behind a day; also "early morning"."""
     if at + 1 >= r.end or r.folded[at] != " ":
         return None
@@ -1155,7 +1155,7 @@ def _run(r: Reading, number: int, count: tuple[int, int]) -> Node | None:
     return Node(base.end, refine(base.when, RunOf(count[1] * factor, unit, number < 0)), "span")
 
 
-def _base_of(r: Reading, at: int) -> Node | None:
+def _base_of(r: Reading, at: i64) -> Node | None:
     """What a part is of: "of 2022", ", 2022", "of last year", "of the year", "2022"."""
     behind = year_behind(r, at)
     if behind is not None:
@@ -1196,7 +1196,7 @@ def _open_quarter(r: Reading, number: int, word: Hit) -> Node | None:
     return Node(word.end, Inside(None, (QuarterOf(number),)), "quarter")
 
 
-def _half(r: Reading, number: int, at: int) -> Node | None:
+def _half(r: Reading, number: int, at: i64) -> Node | None:
     """first half of 2022, second half of the year; alone only where business is spoken of"""
     number = 2 if number == -1 else number
     if number not in (1, 2):
@@ -1230,7 +1230,7 @@ _BUSINESS: Final = re.compile(
 _NEAR: Final = 200
 
 
-def is_game(r: Reading, at: int) -> bool:
+def is_game(r: Reading, at: i64) -> bool:
     """Whether the sentence tells of a match, whose quarters and halves are no times, or the article does and not of business."""
     bounds = r.sentence(at)
     start, end = bounds.start, bounds.end
@@ -1249,7 +1249,7 @@ def is_game(r: Reading, at: int) -> bool:
 _ABOUT_GAMES: Final[tuple[str, ...]] = ("en.dates.games",)
 
 
-def _is_business(r: Reading, at: int) -> bool:
+def _is_business(r: Reading, at: i64) -> bool:
     bounds = r.sentence(at)
     start, end = bounds.start, bounds.end
     return _BUSINESS.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None
@@ -1258,7 +1258,7 @@ def _is_business(r: Reading, at: int) -> bool:
 # Times so far away
 
 
-def how_many(r: Reading, at: int) -> tuple[int, int] | None:
+def how_many(r: Reading, at: i64) -> tuple[int, int] | None:
     """A whole number of units, in digits or words: where it ends, and its value."""
     if at < r.end and r.folded[at].isdigit():
         m = _COUNT.match(r.folded, at, r.end)
@@ -1279,7 +1279,7 @@ def unit_of(hit: Hit) -> tuple[Unit, int]:
     return ("week", 2) if hit.entry["unit"] == "fortnight" else (hit.entry["unit"], 1)
 
 
-def read_offset(r: Reading, at: int) -> Node | None:
+def read_offset(r: Reading, at: i64) -> Node | None:
     """three years ago, a day earlier, two days after Friday, two weeks from tomorrow"""
     count = how_many(r, at)
     if count is None:
@@ -1325,7 +1325,7 @@ def read_offset(r: Reading, at: int) -> Node | None:
     return None
 
 
-def _is_rate(r: Reading, at: int) -> bool:
+def _is_rate(r: Reading, at: i64) -> bool:
     """Whether an amount ends before a place: "$500 a month"."""
     before = r.skip_back(at)
     hit = r.longest_before(_AMOUNTS, before)
@@ -1354,7 +1354,7 @@ def _read_how_many(r: Reading, hit: Hit) -> Node | None:
     return read_offset(r, hit.start)
 
 
-def ends_clause(r: Reading, at: int) -> bool:
+def ends_clause(r: Reading, at: i64) -> bool:
     """Whether a clause ends at a place."""
     return _CLAUSE_END.match(r.folded, at, r.end) is not None or r.skip(at) >= r.end
 
@@ -1362,7 +1362,7 @@ def ends_clause(r: Reading, at: int) -> bool:
 # Clock times
 
 
-def read_clock(r: Reading, at: int) -> Node | None:
+def read_clock(r: Reading, at: i64) -> Node | None:
     """9:30 a.m., 17:49:19, 0930 GMT, 9 o'clock; with the day behind it, "9:30 a.m. on Monday"."""
     read = _clock(r, at)
     if read is None:
@@ -1384,7 +1384,7 @@ _BRACKET_ON: Final = re.compile(r"(?:[ ]local[ ]time)?[ ]\([^()\n]{1,30}\),?[ ]o
 """What may stand between a clock time and its day: "12:01 a.m. (0401 GMT) on Friday"."""
 
 
-def _clock(r: Reading, at: int) -> tuple[int, tuple[ClockOf, ...], bool] | None:
+def _clock(r: Reading, at: i64) -> tuple[int, tuple[ClockOf, ...], bool] | None:
     """One clock time, or two with "to" between: where they end, and whether nothing else can be meant."""
     m = _ZONED.match(r.folded, at, r.end) or _CLOCK.match(r.folded, at, r.end)
     if m is None:
@@ -1421,7 +1421,7 @@ def _clock_of(m: re.Match[str], half: str | None) -> ClockOf | None:
     return ClockOf(hour, int(m["minute"]) if m["minute"] else None, int(m["second"]) if m["second"] else None)
 
 
-def _zone_behind(r: Reading, at: int) -> tuple[int, bool]:
+def _zone_behind(r: Reading, at: i64) -> tuple[int, bool]:
     """Where the time zone behind a clock time ends, and whether there is one. It is in the span, not in the value."""
     hit = r.longest(ZONES, r.skip(at))
     return (hit.end, True) if hit else (at, False)
@@ -1490,7 +1490,7 @@ def with_clock(r: Reading, node: Node) -> Node:
     return Node(end, at_clocks(node.when, clocks), "clock", relation=relation)
 
 
-def spelled_clock(r: Reading, at: int) -> tuple[int, ClockOf] | None:
+def spelled_clock(r: Reading, at: i64) -> tuple[int, ClockOf] | None:
     """six p.m., nine o'clock, half past seven: a time of day in words"""
     if at >= r.end or r.folded[at] not in _SPELLED_HEADS:
         return None
@@ -1550,7 +1550,7 @@ _SPELLED_HEADS: Final = frozenset([word[0] for word in (*HOUR_WORDS, *_MINUTES)]
 _HOUR_TAIL: Final = re.compile(r"[ ](?:(?P<half>[ap])(?:m(?!\w)|\.[ ]?m\.)|o'?clock(?!\w))")
 
 
-def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[ClockOf, ...], bool] | None:
+def _bare_hours(r: Reading, at: i64, word: str, node: Node) -> tuple[int, tuple[ClockOf, ...], bool] | None:
     """An hour without a.m. behind a day: "Monday at 9", "tonight around 8", "today from 7 to 8:30"."""
     first = _CLOCK.match(r.folded, at, r.end)
     if word in ("from", "between") and first is not None:

@@ -130,7 +130,7 @@ _NEAR: Final = 160
 """How far from a time a word may say its direction."""
 
 
-def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
+def look(r: Reading, start: i64, end: i64, relation: Relation) -> Direction:
     """Whether the words around a time without its year look back, ahead, or tell a timetable (the nearest is meant).
 
     The word nearest before the time decides ("said on Monday it will open in May"), and where there is none, the first
@@ -200,7 +200,7 @@ class _Word:
 
     __slots__ = ("_bits", "_cues", "_folded", "end", "start")
 
-    def __init__(self, folded: str, start: int, end: int, cues: Letters) -> None:
+    def __init__(self, folded: str, start: i64, end: i64, cues: Letters) -> None:
         self._folded = folded
         self._cues = cues
         self._bits: i64 = _UNREAD
@@ -241,7 +241,7 @@ class _Word:
         return self._folded.find("-", self.start, self.end) >= 0
 
 
-def _words(folded: str, first: int, last: int, cues: Letters) -> list[_Word]:
+def _words(folded: str, first: i64, last: int, cues: Letters) -> list[_Word]:
     """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside; and the marks that part
     clauses (";", ":" before a blank, dashes).
 
@@ -401,7 +401,7 @@ def _cues_of(r: Reading) -> Letters:
 _CUES: Final[tuple[str, ...]] = ("en.directions.cues",)
 
 
-def is_nowadays(r: Reading, start: int, end: int) -> bool:
+def is_nowadays(r: Reading, start: i64, end: i64) -> bool:
     """Whether "today" means the present age: the words around it tell the present, and none the past or what comes."""
     bounds = r.sentence(start)
     sentence_start, sentence_end = bounds.start, bounds.end

@@ -73,8 +73,8 @@ class Mention:
 
     def __init__(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         text: str,
         part: Part,
         evidence: str = "",
@@ -225,7 +225,7 @@ _ROW: Final = re.compile(r"[ \t]+(?:\([^()\n]{1,20}\)[ \t]+)?(?:[+-]?\d|(?:vs?|a
 _FIXTURE: Final = " AT "
 
 
-def _is_row(raw: str, at: int, behind: int) -> bool:
+def _is_row(raw: str, at: i64, behind: i64) -> bool:
     """Whether a sequence begins a line that may be a row of a table, a score or a fixture."""
     if at > 0 and ord(raw[at - 1]) != 0x0A:
         return False
@@ -291,7 +291,7 @@ def _take_partners(raw: str, mentions: list[Mention], firm: Mention) -> None:
 _DISTRICTS: Final[tuple[str, ...]] = (" County", " City", " Province", " State", " District")
 
 
-def _note_definition(document: Document, part: Part, at: int, behind: int, last: Mention | None) -> None:
+def _note_definition(document: Document, part: Part, at: i64, behind: i64, last: Mention | None) -> None:
     """Keep the acronym in brackets behind a sequence, if it is one of the sequence's last part."""
     if part.sort == "title":  # "Office of the Auditor-General (OAG)"
         return
@@ -301,7 +301,7 @@ def _note_definition(document: Document, part: Part, at: int, behind: int, last:
         document.definitions.append((short, last if last is not None and last.end >= behind else None))
 
 
-def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind: int) -> Mention | None:
+def _mention(document: Document, known: Vocabulary, part: Part, at: i64, behind: i64) -> Mention | None:
     """The mention of a part, or None where it is a person's or a people's name, which is kept in mind."""
     reading, sort = document.reading, part.sort
     raw = reading.raw
@@ -377,7 +377,7 @@ _OWN_STOP: Final = re.compile(r"\.(?=[,;:)]|[ \t]+[^\sA-Z\"'“‘])")
 """A stop that is the name's alone: "Acme Co. in Ningbo". One that ends the sentence, too, is left to the sentence."""
 
 
-def _line(raw: str, at: int) -> tuple[int, bool]:
+def _line(raw: str, at: i64) -> tuple[int, bool]:
     """Where the line at a place ends, and whether it is all in capitals."""
     end = raw.find("\n", at)
     if end < 0:
@@ -410,7 +410,7 @@ _INSTITUTION_TYPES: Final = {
 }
 
 
-def _institution(reading: Reading, start: int, end: int, part: Part) -> Mention | None:
+def _institution(reading: Reading, start: i64, end: i64, part: Part) -> Mention | None:
     """A place or people with the institution that it has one of, in small letters: "British government"."""
     raw, limit = reading.raw, reading.end
     at = end
@@ -438,7 +438,7 @@ _LIST: Final = re.compile(rf"(?:, {SEQUENCE.pattern}){{1,5}}(?:,? (?:and|&) {SEQ
 _FIELDS: Final = re.compile(r", | and | & ")
 
 
-def _end_of_list(raw: str, end: int) -> int:
+def _end_of_list(raw: str, end: i64) -> i64:
     """Where a ministry's name ends with the list of its fields: "Ministry of Education, Science and Technology"."""
     found = _LIST.match(raw, end)
     if found is None:
@@ -451,7 +451,7 @@ def _end_of_list(raw: str, end: int) -> int:
 _PLACE_DEFINED: Final = re.compile(rf"( (?:in|for|to) (?:the )?{SEQUENCE.pattern}) \(([A-Z]{{3,8}})\)")
 
 
-def _end_of_defined(raw: str, start: int, end: int) -> int:
+def _end_of_defined(raw: str, start: i64, end: i64) -> i64:
     """Where a name ends that goes on with a place, as the acronym behind it tells: "Committee on Foreign Investment in the
     United States (CFIUS)"."""
     found = _PLACE_DEFINED.match(raw, end) if code_at(raw, end) == 0x20 else None
@@ -463,13 +463,13 @@ def _end_of_defined(raw: str, start: int, end: int) -> int:
 _DEFINITION: Final = re.compile(r" [(\[][\"“']?([^\W\d_][\w&.-]{1,11})[\"”']?[)\],;]")
 
 
-def _short_form(raw: str, start: int, end: int) -> str:
+def _short_form(raw: str, start: i64, end: i64) -> str:
     """The acronym of a name that stands in brackets behind it, or ""."""
     found = _DEFINITION.match(raw, end)
     return found[1] if found is not None and abbreviates(found[1], raw[start:end]) else ""
 
 
-def _foreign_form(raw: str, part: Part, start: int, end: int) -> str:
+def _foreign_form(raw: str, part: Part, start: i64, end: i64) -> str:
     """The acronym that a body has in its own language: "Norwegian Confederation of Trade Unions (LO)"; or ""."""
     if part.type not in _WITH_FOREIGN_FORMS or " " not in raw[start:end]:
         return ""
@@ -576,7 +576,7 @@ def _is_named(reading: Reading, mention: Mention) -> bool:
     )
 
 
-def _is_country_s(raw: str, start: int) -> bool:
+def _is_country_s(raw: str, start: i64) -> bool:
     """Whether a country's possessive stands before a place: "led by Singapore's Temasek"."""
     if start < 4 or raw[start - 1] != " " or raw[start - 2] != "s" or raw[start - 3] not in "'’":
         return False
@@ -673,7 +673,7 @@ def _is_thing(document: Document, mention: Mention) -> bool:
     return True
 
 
-def _small_words_before(raw: str, end: int) -> list[str]:
+def _small_words_before(raw: str, end: i64) -> list[str]:
     """The words of small letters, with blanks or hyphens between, that end at a place."""
     floor, at = max(0, end - MAX_MEANT_LENGTH), end
     words: list[str] = []
@@ -711,7 +711,7 @@ def _follow_lists(document: Document) -> None:
             _follow(document, mentions[index], mentions[index + 1], mentions[index].end, mentions[index + 1].start)
 
 
-def _follow(document: Document, asked: Mention, given: Mention, start: int, end: int) -> None:
+def _follow(document: Document, asked: Mention, given: Mention, start: i64, end: i64) -> None:
     """Take a name without evidence to be of the type of the one beside it, where what stands between them makes a list."""
     if end - start > _LONGEST_BETWEEN or asked.part.sort not in ("name", "known"):
         return
@@ -791,7 +791,7 @@ def _follow_firms(document: Document) -> None:
             one.evidence, one.kind = "cued", kind
 
 
-def _acts(reading: Reading, end: int) -> bool:
+def _acts(reading: Reading, end: i64) -> bool:
     """Whether a verb stands behind a name, or its possessive: not "Chip tool maker Nishiki", whose first word names nobody."""
     behind = _ACTING.match(reading.raw, end, reading.end)
     if behind is None:
@@ -803,7 +803,7 @@ def _acts(reading: Reading, end: int) -> bool:
     )
 
 
-def _firm_noun(raw: str, start: int, end: int) -> re.Match[str] | None:
+def _firm_noun(raw: str, start: i64, end: i64) -> re.Match[str] | None:
     """The first noun behind "the" in a stretch by which an article goes on to speak of a firm."""
     at = raw.find("he ", start, end)
     while at >= 0:
@@ -827,7 +827,7 @@ def _follow_clubs(document: Document) -> None:
 # Names learned
 
 
-def may_be_learned(reading: Reading, start: int, end: int, kind: str, *, given: bool) -> bool:
+def may_be_learned(reading: Reading, start: i64, end: i64, kind: str, *, given: bool) -> bool:
     """Whether a name of that type, which the article makes known, stands for its organization at a place.
 
     It must be a part by itself: "Voltar" is not named in "Voltar Street" or "Ann Voltar". And it must not stand for a town.
@@ -888,7 +888,7 @@ def _in_headlines(document: Document) -> list[Mention]:
     return found
 
 
-def _is_shouted_place(text: str, start: int, name: str) -> bool:
+def _is_shouted_place(text: str, start: i64, name: str) -> bool:
     """Whether a name in a line of capitals is a place's: the dateline "NEW YORK, MAY 7"."""
     if not vocabulary().of(name) & (PLACE | PEOPLE):
         return False

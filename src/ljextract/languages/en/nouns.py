@@ -41,7 +41,7 @@ class Noun:
     end: int
     name: str
 
-    def __init__(self, start: int, end: int, name: str) -> None:
+    def __init__(self, start: i64, end: i64, name: str) -> None:
         self.start = start
         self.end = end
         self.name = name
@@ -95,7 +95,7 @@ def words_of(lexicon: Lexicon) -> _Words:
     return lists
 
 
-def word_end(folded: str, at: int, limit: int) -> int:
+def word_end(folded: str, at: i64, limit: i64) -> i64:
     """Where the word ends that begins at a place, as `WORD` reads it; the place itself where none begins.
 
     Most words are of small letters alone, and need no expression.
@@ -120,12 +120,12 @@ def word_end(folded: str, at: int, limit: int) -> int:
     return end
 
 
-def _word_end(folded: str, at: int, limit: int) -> int:
+def _word_end(folded: str, at: i64, limit: i64) -> i64:
     found = WORD.match(folded, at, limit)
     return found.end() if found is not None else at
 
 
-def word_at(folded: str, at: int, limit: int) -> str:
+def word_at(folded: str, at: i64, limit: i64) -> str:
     """The word that begins at a place, or ""."""
     return folded[at : word_end(folded, at, limit)]
 
@@ -136,7 +136,7 @@ class _Word:
 
     __slots__ = ("_folded", "end", "start")
 
-    def __init__(self, folded: str, start: int, end: int) -> None:
+    def __init__(self, folded: str, start: i64, end: i64) -> None:
         self._folded = folded
         self.start = start
         self.end = end
@@ -151,7 +151,7 @@ class _Word:
         return ends_with(self._folded, self.start, self.end, ending)
 
 
-def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool = False) -> Noun | None:
+def read_noun(reading: Reading, at: i64, *, one: bool = False, attributive: bool = False) -> Noun | None:
     """The counted noun behind a number that ends at `at`, or None.
 
     `one`: the number is 1, its noun a singular. `attributive`: an article before the number lets number and noun
@@ -236,7 +236,7 @@ def _is_small(folded: str, at: i64, end: i64) -> bool:
     return at == end
 
 
-def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> bool:
+def _acts(reading: Reading, text: str, end: i64, lists: _Words, limit: i64) -> bool:
     """Whether a word in -ing behind a noun says what that does: no noun itself (building), and no noun follows that it qualifies."""
     if text in lists.ings or "-" in text:
         return False
@@ -244,7 +244,7 @@ def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> b
     return not word or word in lists.ends or is_plural(word, lists)
 
 
-def _quoted(folded: str, at: int, lists: _Words, limit: int) -> int:
+def _quoted(folded: str, at: i64, lists: _Words, limit: i64) -> i64:
     """Where the modifier in quotation marks that open at a place ends; the place itself where none does."""
     if folded[at : at + 1] != '"':
         return at
@@ -254,12 +254,12 @@ def _quoted(folded: str, at: int, lists: _Words, limit: int) -> int:
     return end
 
 
-def _holds_number(reading: Reading, start: int, end: int) -> bool:
+def _holds_number(reading: Reading, start: i64, end: i64) -> bool:
     """Whether a number begins in a word."""
     return any(place in reading.number_at for place in range(start, end))
 
 
-def _goes_on(reading: Reading, at: int, last: _Word, lists: _Words, limit: int) -> bool:
+def _goes_on(reading: Reading, at: i64, last: _Word, lists: _Words, limit: i64) -> bool:
     """Whether a comma at a place stands between two adjectives of a phrase."""
     if not reading.folded.startswith(",", at) or last.text.endswith(_NO_ADJECTIVES) or last.text in ("more", "others"):
         return False
@@ -267,7 +267,7 @@ def _goes_on(reading: Reading, at: int, last: _Word, lists: _Words, limit: int) 
     return bool(word) and word not in lists.ends
 
 
-def _hyphened(reading: Reading, at: int, limit: int) -> Noun | None:
+def _hyphened(reading: Reading, at: i64, limit: i64) -> Noun | None:
     """A noun that a hyphen ties to its number: "10-member", "three-bedroom"; None for "one-way" and "two-faced"."""
     found = _LETTERS.match(reading.folded, at, limit)
     if found is None or at in reading.number_at:
@@ -283,7 +283,7 @@ def _qualifies(word: str) -> bool:
     return len(word) > 4 and word.endswith(("ed", "ly")) and not word.endswith(("eed", "bed", "shed"))
 
 
-def _is_taken(reading: Reading, start: int, end: int) -> bool:
+def _is_taken(reading: Reading, start: i64, end: i64) -> bool:
     """Whether a name or a time has claimed a part of the phrase."""
     return reading.claims.owner(start, end) is not None
 

@@ -59,7 +59,7 @@ from ljextract.languages.en.numerals import (
 )
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
@@ -118,8 +118,8 @@ class _Value:
 
     def __init__(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         number: Number,
         scale: Decimal = ONE,
         words: bool = False,
@@ -182,7 +182,7 @@ class _Reader(Numerals):
 
     # Ranges
 
-    def number(self, start: int) -> NumberHit | None:
+    def number(self, start: i64) -> NumberHit | None:
         """The number at a place, a range where one begins there."""
         first = self.simple(start)
         if first is None:
@@ -195,7 +195,7 @@ class _Reader(Numerals):
         end, number = self.more(first)
         return NumberHit(first.start, end, number, first.parts)
 
-    def ends(self, end: int) -> bool:
+    def ends(self, end: i64) -> bool:
         """Whether nothing behind a number can go on with it: a mark, or a word that is neither number nor joint."""
         if end in (self.closed, self.open):
             return end == self.closed
@@ -206,7 +206,7 @@ class _Reader(Numerals):
             self.open = end
         return closed
 
-    def is_closed(self, end: int) -> bool:
+    def is_closed(self, end: i64) -> bool:
         """What `ends` says, worked out."""
         code = self.code(end)
         if code == ord(" "):
@@ -304,7 +304,7 @@ class _Reader(Numerals):
             return False
         return any_near(self.reading, first.start, "score")
 
-    def is_unit(self, end: int) -> bool:
+    def is_unit(self, end: i64) -> bool:
         """Whether a unit or currency stands behind a number, one that is nothing else."""
         hit = self.reading.longest(("unit", "currency"), self.reading.skip(end))
         if hit is None:
@@ -329,14 +329,14 @@ class _Reader(Numerals):
             return value.end, value.number  # "those aged 60 and over"
         return hit.end, inside
 
-    def ends_phrase(self, at: int) -> bool:
+    def ends_phrase(self, at: i64) -> bool:
         """Whether what stands at a place (blanks skipped) is no noun phrase: a mark, the end, or a word that ends one."""
         word = word_at(self.folded, self.reading.skip(at), self.limit)
         return not word or word in words_of(self.reading.lexicon).ends
 
     # Simple numbers
 
-    def simple(self, start: int, behind: _Value | None = None) -> _Value | None:
+    def simple(self, start: i64, behind: _Value | None = None) -> _Value | None:
         """A number that is no range; `behind`: the first end of the range whose second this may be."""
         code = ord(self.folded[start])
         if 48 <= code <= 57:
@@ -348,7 +348,7 @@ class _Reader(Numerals):
 
     # Digits
 
-    def from_digits(self, start: int, behind: _Value | None) -> _Value | None:
+    def from_digits(self, start: i64, behind: _Value | None) -> _Value | None:
         """A number that begins with digits."""
         digits, end = read_digits(self.reading, start)
         if end - start > MAX_DIGITS:
@@ -368,7 +368,7 @@ class _Reader(Numerals):
             return _Value(start, end, cardinal(value), ONE, False, parts)
         return self.tied_digits(start, end, digits, value, parts) or self.scaled(start, end, value, parts, behind)
 
-    def signed(self, start: int, before: int, digits: str, value: Decimal) -> tuple[int, Decimal]:
+    def signed(self, start: i64, before: int, digits: str, value: Decimal) -> tuple[int, Decimal]:
         """Where a number with its sign begins, and its value: -5, minus 5, +40, .08. `before` is the character before it."""
         sign = self.sign(start, before)
         if sign >= 0:
@@ -385,7 +385,7 @@ class _Reader(Numerals):
             return (start - 1, value) if sign < 0 else (sign, value.copy_negate())
         return start, value
 
-    def sign(self, start: int, before: int) -> int:
+    def sign(self, start: i64, before: int) -> i64:
         """Where a minus sign before a number stands; -1 where it has none. `before` is the character before it."""
         if before == ord("-") and start - 1 >= self.floor:
             sign = self.char(start - 2)
@@ -401,7 +401,7 @@ class _Reader(Numerals):
             return place if word in _MINUS and place >= self.floor else -1
         return -1
 
-    def tied_digits(self, start: int, end: int, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
+    def tied_digits(self, start: i64, end: i64, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
         code = self.code(end)
         at = end + 1 if code in (0x20, 0x2D) else end  # " ", "-"
@@ -426,7 +426,7 @@ class _Reader(Numerals):
         power = _POWER.match(self.folded, end, self.limit)
         return self.powered(start, power, value, parts) if power is not None else None
 
-    def mixed(self, start: int, end: int, digits: str, value: Decimal) -> _Value | None:
+    def mixed(self, start: i64, end: i64, digits: str, value: Decimal) -> _Value | None:
         """2/3, 3½, 3 ½, 3 1/2; None where the digits are no such thing."""
         at = end + 1 if self.char(end) in (" ", "-") else end
         code = self.code(at)
@@ -446,14 +446,14 @@ class _Reader(Numerals):
             return None
         return self.fraction_at(start, part.end(), -top if value < 0 else top, bottom)
 
-    def is_improper(self, start: int, top: int, bottom: int) -> bool:
+    def is_improper(self, start: i64, top: int, bottom: int) -> bool:
         """Whether digits with a slash are more than one: 16/5; not 24/7, 5/3, nor a day ("on 16/5")."""
         if not 12 < top < 100 or not 1 < bottom <= 10 or (top, bottom) == (24, 7):
             return False
         return not word_before(self.reading, start)[1]
 
     @staticmethod
-    def powered(start: int, power: re.Match[str], value: Decimal, parts: tuple[Piece, ...]) -> _Value:
+    def powered(start: i64, power: re.Match[str], value: Decimal, parts: tuple[Piece, ...]) -> _Value:
         """1.3e6, 1.3x10^6, 2^10."""
         ten, exponent, raised = power[1], power[2], power[3]
         if raised is None:
@@ -467,7 +467,7 @@ class _Reader(Numerals):
             result = ratio_value(bottom, top)
         return _Value(start, power.end(), cardinal(result.copy_negate() if value < 0 else result), parts=parts)
 
-    def scaled(self, start: int, end: int, value: Decimal, parts: tuple[Piece, ...], behind: _Value | None) -> _Value:
+    def scaled(self, start: i64, end: i64, value: Decimal, parts: tuple[Piece, ...], behind: _Value | None) -> _Value:
         """Digits with scales and words behind: 34.6 million, "4 thousand 3 hundred", 2bn, "3 million and a quarter"."""
         short = self.short_scale(start, end, behind)
         if short is not None:
@@ -489,7 +489,7 @@ class _Reader(Numerals):
             found.value = found.value.copy_negate()
         return self.finish(start, found, parts)
 
-    def short_scale(self, start: int, end: int, behind: _Value | None) -> tuple[Decimal, int] | None:
+    def short_scale(self, start: i64, end: i64, behind: _Value | None) -> tuple[Decimal, int] | None:
         """A short form of a scale behind digits, with its end: 2bn, 10k, $6m. One that is a unit too needs money or a noun."""
         at = end + 1 if self.char(end) in (" ", "-") else end
         if not joins(self.char(at)):
@@ -514,7 +514,7 @@ class _Reader(Numerals):
             return (number_of(hit.entry), hit.end) if self.is_scale(start, end, hit, behind) else None
         return number_of(hit.entry), hit.end
 
-    def before_code(self, at: int) -> tuple[Decimal, int] | None:
+    def before_code(self, at: i64) -> tuple[Decimal, int] | None:
         """A scale before a currency's code, both in one word: 5 MUSD, 3 MEUR."""
         if at + 2 >= len(self.raw) or not 65 <= ord(self.raw[at + 2]) <= 90:
             return None
@@ -527,7 +527,7 @@ class _Reader(Numerals):
                     return number_of(hit.entry), end
         return None
 
-    def is_scale(self, start: int, end: int, hit: Hit, behind: _Value | None) -> bool:
+    def is_scale(self, start: i64, end: i64, hit: Hit, behind: _Value | None) -> bool:
         """Whether a letter behind digits is a scale: money, a unit or a noun stands beside it, or the sentence counts."""
         reading, stop = self.reading, hit.end
         at = reading.skip(stop)
@@ -561,14 +561,14 @@ class _Reader(Numerals):
             return False
         return any_near(reading, start, "count") or (word in ("M", "B") and self.stands_free(start, end))
 
-    def stands_free(self, start: int, end: int) -> bool:
+    def stands_free(self, start: i64, end: i64) -> bool:
         """Whether digits of more than one place stand behind a word in lower case and are no name's: "grew to 20M"."""
         place, word = word_before(self.reading, start)
         return end - start > 1 and word != "" and self.raw[place].islower() and self.ends_phrase(end + 1)
 
     # Words
 
-    def from_words(self, start: int) -> _Value | None:
+    def from_words(self, start: i64) -> _Value | None:
         """A number that begins with a word."""
         item = self.entry(start)
         if item is None:
@@ -600,13 +600,13 @@ class _Reader(Numerals):
             case _:
                 return None  # "thirds" without a number before it
 
-    def in_word(self, start: int) -> bool:
+    def in_word(self, start: i64) -> bool:
         """Whether a hyphen ties a number word to a word before it that makes no number with it: "catch-two"."""
         if self.char(start - 1) != "-" or start - 1 <= self.floor or not joins(self.char(start - 2)):
             return False
         return word_before(self.reading, start - 1)[1] not in words(self.reading.lexicon, "tied")
 
-    def from_cardinal(self, start: int) -> _Value | None:
+    def from_cardinal(self, start: i64) -> _Value | None:
         """Words that count, and a fraction or an ordinal that they begin."""
         found = self.single(start) or self.cardinal(start)
         parts = (Piece("words", start, found.end, self.folded[start : found.end]),)
@@ -628,7 +628,7 @@ class _Reader(Numerals):
             start, found.value = sign, found.value.copy_negate()
         return self.finish(start, found, parts)
 
-    def single_scale(self, end: int, digits: Decimal) -> Cardinal | None:
+    def single_scale(self, end: i64, digits: Decimal) -> Cardinal | None:
         """The cardinal of digits that end at a place and one scale behind them that nothing goes on with: "34.6 million"."""
         word = self.entry(end + 1) if self.code(end) == ord(" ") else None
         if word is None or word.sort != "scale" or self.code(word.end) == ord(","):
@@ -638,14 +638,14 @@ class _Reader(Numerals):
             return None
         return Cardinal(word.end, multiply(digits, word.number), "scale", word.number, words=False)
 
-    def single(self, start: int) -> Cardinal | None:
+    def single(self, start: i64) -> Cardinal | None:
         """The cardinal of one small number word that nothing goes on with, as most are: "two"."""
         item = self.entry(start)
         if item is None or item.sort not in ("digit", "teen") or self.code(item.end + 1) == ord(" "):
             return None
         return Cardinal(item.end, item.number, item.sort, ONE, words=True) if self.ends(item.end) else None
 
-    def with_article(self, start: int) -> int:
+    def with_article(self, start: i64) -> i64:
         """Where "a" begins before a word that needs it: "a dozen", "a third", "a million"; else the word's own start."""
         item = self.entry(start)
         if item is None or item.sort in ("digit", "teen", "ten"):
@@ -653,7 +653,7 @@ class _Reader(Numerals):
         place, word = word_before(self.reading, start)
         return place if word in ("a", "an") and place >= self.floor else start
 
-    def before_scale(self, start: int) -> int | None:
+    def before_scale(self, start: i64) -> int | None:
         """Where "several" or "a few" before a bare scale begins: "several hundred", "a few dozen"."""
         item = self.entry(start)
         if item is None or item.sort not in ("hundred", "scale", "dozen"):
@@ -672,7 +672,7 @@ class _Reader(Numerals):
             return None
         return self.decimals(found.end + 7, found.value)
 
-    def decimals(self, at: int, whole: Decimal) -> Cardinal | None:
+    def decimals(self, at: i64, whole: Decimal) -> Cardinal | None:
         """A whole number with the digits in words that stand behind its "point"."""
         digits, end = "", 0
         while (
@@ -691,7 +691,7 @@ class _Reader(Numerals):
             return Cardinal(scale.end, multiply(value, size), "scale", size, words=True)
         return Cardinal(end, value, "digit", ONE, words=True)
 
-    def below_one(self, start: int, found: Cardinal) -> tuple[int, Cardinal] | None:
+    def below_one(self, start: i64, found: Cardinal) -> tuple[int, Cardinal] | None:
         """Where a number that begins with "point" begins, and its value: "point five"."""
         if found.last != "digit" or self.char(start - 1) != " ":
             return None
@@ -704,7 +704,7 @@ class _Reader(Numerals):
         pointed = self.decimals(start, Decimal(0))
         return (place, pointed) if pointed is not None else None
 
-    def finish(self, start: int, found: Cardinal, parts: tuple[Piece, ...]) -> _Value:
+    def finish(self, start: i64, found: Cardinal, parts: tuple[Piece, ...]) -> _Value:
         """A cardinal with what may follow it: an ordinal, parts of a whole, "and a half", "in five"."""
         end, value = found.end, found.value
         plain = _Value(start, end, cardinal(value), found.scale, found.words, parts)
@@ -751,13 +751,13 @@ class _Reader(Numerals):
                 return _Value(start, bottom[0], fraction(int(value), int(bottom[1])), words=found.words, parts=parts)
         return plain
 
-    def is_grand(self, place: int) -> bool:
+    def is_grand(self, place: i64) -> bool:
         """Whether "grand" at a place is a thousand in money: "ten grand", not "two grand pianos", "two Grand Prix"."""
         return self.raw.startswith("grand", place) and not joins(self.char(place + 5)) and self.ends_phrase(place + 5)
 
     # Parts of a whole
 
-    def denominator(self, start: int, found: Cardinal, item: Numeral, *, tied: bool) -> _Value | None:
+    def denominator(self, start: i64, found: Cardinal, item: Numeral, *, tied: bool) -> _Value | None:
         """An ordinal or a fraction that a cardinal begins: twenty-fifth, two hundredth, two-thirds, "one third"."""
         end, sort, number, value = item.end, item.sort, item.number, found.value
         parts = (Piece("words", start, end, self.folded[start:end]),)
@@ -791,7 +791,7 @@ class _Reader(Numerals):
             return None
         return self.fraction_at(start, end, int(value), int(number))
 
-    def compound_part(self, start: int, found: Cardinal, place: int) -> _Value | None:
+    def compound_part(self, start: i64, found: Cardinal, place: i64) -> _Value | None:
         """A fraction whose lower half has several words: "one twenty-fifth", "three twenty firsts", "one one hundred and fifth"."""
         item = self.entry(place)
         if (
@@ -832,7 +832,7 @@ class _Reader(Numerals):
             return None
         return end, value
 
-    def part(self, at: int) -> tuple[int, int, int, Decimal] | None:
+    def part(self, at: i64) -> tuple[int, int, int, Decimal] | None:
         """A fraction at a place inside a mixed number: its end, its two halves, and the scale behind it."""
         item, top = self.entry(at), 1
         if item is not None and item.sort in ("digit", "teen", "ten"):
@@ -849,7 +849,7 @@ class _Reader(Numerals):
         end, scale = self.scale_at(item.end) or (item.end, ONE)
         return end, top, bottom, scale
 
-    def scale_at(self, end: int) -> tuple[int, Decimal] | None:
+    def scale_at(self, end: i64) -> tuple[int, Decimal] | None:
         """A scale behind a fraction: "half a million", "three quarters of a billion", "quarter million"."""
         if self.code(end) not in (0x20, 0x2D):  # " ", "-"
             return None
@@ -862,7 +862,7 @@ class _Reader(Numerals):
             return None
         return item.end, item.number
 
-    def with_part(self, start: int, found: Cardinal, part: tuple[int, int, int, Decimal]) -> _Value:
+    def with_part(self, start: i64, found: Cardinal, part: tuple[int, int, int, Decimal]) -> _Value:
         """A whole number and a fraction: "two and three-quarters", "a million and a half", "one billion and a half million"."""
         end, top, bottom, scale = part
         if scale == 1 and found.scale >= 1000:
@@ -879,7 +879,7 @@ class _Reader(Numerals):
         return self.whole_and_part(start, end, found.value, top, bottom, scale, words=True)
 
     def whole_and_part(
-        self, start: int, end: int, value: Decimal, top: int, bottom: int, scale: Decimal = ONE, *, words: bool = False
+        self, start: i64, end: i64, value: Decimal, top: int, bottom: int, scale: Decimal = ONE, *, words: bool = False
     ) -> _Value:
         """A mixed number: a cardinal where it has a finite decimal form, else a fraction."""
         parts = (Piece("mixed", start, end, self.folded[start:end]),)
@@ -899,7 +899,7 @@ class _Reader(Numerals):
                 return _Value(start, short[1], cardinal(multiply(total, short[0])), short[0], words, parts)
         return _Value(start, end, cardinal(total), words=words, parts=parts)
 
-    def fraction_at(self, start: int, end: int, top: int, bottom: int) -> _Value:
+    def fraction_at(self, start: i64, end: i64, top: int, bottom: int) -> _Value:
         """A fraction, or the cardinal that it makes with a scale behind it: ½ million, "three quarters of a billion"."""
         parts = (Piece("fraction", start, end, self.folded[start:end]),)
         scale = self.scale_at(end)
@@ -908,7 +908,7 @@ class _Reader(Numerals):
             return _Value(start, scale[0], cardinal(exact), words=True, parts=parts)
         return _Value(start, end, fraction(top, bottom), words=True, parts=parts)
 
-    def is_part(self, start: int, end: int) -> bool:
+    def is_part(self, start: i64, end: i64) -> bool:
         """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
         place, word = word_before(self.reading, start)
         if word not in ("a", "an") or word_before(self.reading, place)[1] in ("once", "twice", "times"):
@@ -920,7 +920,7 @@ class _Reader(Numerals):
 
     # Magnitudes
 
-    def from_vague(self, start: int, end: int, number: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
+    def from_vague(self, start: i64, end: i64, number: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """A magnitude ("dozens", "hundreds of millions"): more than the smallest that it can mean."""
         word = self.folded[start:end]
         behind = _OF.match(self.folded, end, self.limit)
@@ -931,7 +931,7 @@ class _Reader(Numerals):
             return None
         return _Value(start, end, cardinal(number, ">"), words=True, parts=parts)
 
-    def from_couple(self, start: int, end: int, parts: tuple[Piece, ...]) -> _Value | None:
+    def from_couple(self, start: i64, end: i64, parts: tuple[Piece, ...]) -> _Value | None:
         """About two: "a couple of", "a couple hundred"."""
         of = _OF.match(self.folded, end, self.limit)
         at = of.end() if of is not None else self.reading.skip(end)

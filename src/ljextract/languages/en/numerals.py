@@ -41,7 +41,7 @@ _THIN_BLANKS: Final = ("\u00a0", "\u202f", "\u2009")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}")
 
 
-def read_digits(reading: Reading, at: int) -> tuple[str, int]:
+def read_digits(reading: Reading, at: i64) -> tuple[str, int]:
     """The digits at a place with their separators, and where they end. The caller stands at a digit.
 
     A blank that no line breaks at separates any groups, another only some.
@@ -79,7 +79,7 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
     return found.group(), stop
 
 
-def _grouped_end(reading: Reading, at: int, end: int) -> int:
+def _grouped_end(reading: Reading, at: i64, end: i64) -> i64:
     """Where digits at a place end that stand in groups of three, their first up to `end`: 1,234,567.8; `end` where only the expression
     can tell."""
     folded, limit, stop = reading.folded, reading.end, end
@@ -100,7 +100,7 @@ def _grouped_end(reading: Reading, at: int, end: int) -> int:
     return end if code == 32 and ord(reading.raw[stop]) != 32 else stop
 
 
-def _are_digits(folded: str, at: int, limit: int) -> bool:
+def _are_digits(folded: str, at: i64, limit: i64) -> bool:
     """Whether three digits stand at a place."""
     return (
         at + 3 <= limit
@@ -191,7 +191,7 @@ class Cardinal:
     scale: Decimal
     words: bool
 
-    def __init__(self, end: int, value: Decimal, last: str, scale: Decimal, words: bool) -> None:
+    def __init__(self, end: i64, value: Decimal, last: str, scale: Decimal, words: bool) -> None:
         self.end = end
         self.value = value
         self.last = last
@@ -219,7 +219,7 @@ class Item:
 
     __slots__ = ("end", "number", "sort")
 
-    def __init__(self, end: int, sort: str, number: Decimal) -> None:
+    def __init__(self, end: i64, sort: str, number: Decimal) -> None:
         self.end = end
         self.sort = sort
         self.number = number
@@ -266,15 +266,15 @@ class Numerals:
                     self.idioms.append((start, hit.end))
         self.words.sort(key=_start_of)
 
-    def char(self, at: int) -> str:
+    def char(self, at: i64) -> str:
         """The folded character at a place; an empty string outside the run."""
         return self.folded[at] if self.start <= at < self.limit else ""
 
-    def code(self, at: int) -> int:
+    def code(self, at: i64) -> i64:
         """The code point of the folded character at a place; -1 outside the run."""
         return ord(self.folded[at]) if self.start <= at < self.limit else -1
 
-    def entry(self, at: int) -> Numeral | None:
+    def entry(self, at: i64) -> Numeral | None:
         """The number word at a place."""
         words = self.words
         place: i64 = at
@@ -291,7 +291,7 @@ class Numerals:
                 high = middle
         return None
 
-    def item(self, place: int) -> Item | None:
+    def item(self, place: i64) -> Item | None:
         """A word that counts, or digits, inside a cardinal."""
         if 48 <= self.code(place) <= 57:
             digits, end = read_digits(self.reading, place)
@@ -301,7 +301,7 @@ class Numerals:
             return None
         return Item(word.end, word.sort, word.number)
 
-    def cardinal(self, start: int, digits: Decimal | None = None) -> Cardinal:
+    def cardinal(self, start: i64, digits: Decimal | None = None) -> Cardinal:
         """Groups and scales added up from a place; with `digits`, from what stands before it."""
         total, group = ZERO, digits
         last = "" if digits is None else "digits"
@@ -359,7 +359,7 @@ class Numerals:
             return False  # "two thousand and 300 others"
         return number < (HUNDRED if last == "hundred" else scale)
 
-    def next_place(self, end: int, last: str) -> int | None:
+    def next_place(self, end: i64, last: str) -> int | None:
         """Where the next word of a cardinal may begin: behind blanks, a hyphen or "and"."""
         code = self.code(end)
         if code == ord("-"):
@@ -385,7 +385,7 @@ class Numerals:
             return behind if self.joins_by_and(end, behind) else None
         return place
 
-    def is_twenty_and(self, place: int) -> bool:
+    def is_twenty_and(self, place: i64) -> bool:
         """Whether a digit at a place goes with the tens before "and", as it once did: "twenty and four hours"; a unit or a
         fraction stands behind it."""
         item = self.entry(place)
@@ -397,7 +397,7 @@ class Numerals:
             return behind is not None and behind.sort in ("parts", "quarter", "half")
         return self.reading.longest("unit", item.end + 1) is not None
 
-    def goes_on(self, place: int) -> bool:
+    def goes_on(self, place: i64) -> bool:
         """Whether hundreds or thousands in words stand at a place behind a comma: "one million, two hundred thousand"."""
         item = self.entry(place)
         if item is None or item.sort not in ("digit", "teen", "ten"):
@@ -407,7 +407,7 @@ class Numerals:
             behind = self.entry(behind.end + 1)
         return behind is not None and behind.sort in ("hundred", "scale")
 
-    def joins_by_and(self, end: int, place: int) -> bool:
+    def joins_by_and(self, end: i64, place: i64) -> bool:
         """Whether what "and" leads is part of the cardinal: "two hundred and five", not "between one hundred and two hundred"."""
         item = self.item(place)
         if item is None:
@@ -418,7 +418,7 @@ class Numerals:
                 return False  # one hundred and three quarters
         return lead(self.reading, self.words_start(end))[1] != "between"
 
-    def words_start(self, end: int) -> int:
+    def words_start(self, end: i64) -> i64:
         """Where the words and digits in a row begin that end at a place."""
         numerals = self.reading.lexicon.table("numeral")
         place = end

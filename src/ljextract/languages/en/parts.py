@@ -53,7 +53,7 @@ from ljextract.languages.en.capitals import (
     is_unknown,
     vocabulary,
 )  # fmt: skip
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 
 KEPT: Final = 30_000
 """So many sequences are kept with their parts."""
@@ -72,8 +72,8 @@ class Part:
 
     def __init__(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         sort: str,
         type: str = "",
         org: Org | None = None,

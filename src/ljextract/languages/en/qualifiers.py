@@ -72,7 +72,7 @@ class Size:
 
     __slots__ = ("counts", "end", "fraction", "relative", "start", "tied", "unit")
 
-    def __init__(self, start: int, end: int, unit: Unit | None, *, fraction: bool, tied: bool) -> None:
+    def __init__(self, start: i64, end: i64, unit: Unit | None, *, fraction: bool, tied: bool) -> None:
         self.start = start
         self.end = end
         self.unit = unit
@@ -92,7 +92,7 @@ class Said:
 
     __slots__ = ("comparator", "level", "start")
 
-    def __init__(self, comparator: Comparator | None, start: int, *, level: bool) -> None:
+    def __init__(self, comparator: Comparator | None, start: i64, *, level: bool) -> None:
         self.comparator = comparator
         self.start = start
         self.level = level
@@ -120,7 +120,7 @@ def comparator_before(reading: Reading, size: Size) -> Said:
     return Said(None, size.start, level=False)
 
 
-def _is_capped(reading: Reading, end: int) -> bool:
+def _is_capped(reading: Reading, end: i64) -> bool:
     """Whether something is capped or limited before "at" or "to": "limited outdoor work to five hours a day"."""
     low = max(reading.start, end - _CAP_REACH)
     folded = reading.folded
@@ -181,7 +181,7 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
 _ADVERBS: Final = frozenset("then soon now still again also even".split())
 
 
-def comparator_behind(reading: Reading, end: int) -> Comparator | None:
+def comparator_behind(reading: Reading, end: i64) -> Comparator | None:
     """What the words right behind a quantity say of it."""
     at = reading.skip(end)
     if not kept_of(reading).lists.comparators_behind.may_stand(reading.folded, at, reading.end):
@@ -211,7 +211,7 @@ def change_of(reading: Reading, size: Size, said: Said) -> Change | None:
     return found
 
 
-def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change | None:
+def _before(reading: Reading, start: i64, size: Size, *, level: bool) -> Change | None:
     """The change that a verb or noun before a quantity states; `level`: behind a word such as "below"."""
     if size.unit is not None and size.unit.dimension == "ratio" and reading.folded[start] in "+-":
         return _signed(reading, start)
@@ -272,7 +272,7 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
 _SUMMING: Final = frozenset({"average", "total", "median", "combined"})
 
 
-def _gains(reading: Reading, end: int) -> bool:
+def _gains(reading: Reading, end: i64) -> bool:
     """Whether a verb for taking on more ends at a place: "hire", "bring in"; not "in another 14 cities"."""
     place, word = word_before(reading, end)
     if word in ("in", "on"):
@@ -291,7 +291,7 @@ def _has_article(reading: Reading, hit: Hit) -> bool:
     return word in ("a", "an") or word_before(reading, place)[1] in ("a", "an")
 
 
-def _linked(reading: Reading, at: int, linked: str, size: Size, *, near: bool) -> Change | None:
+def _linked(reading: Reading, at: i64, linked: str, size: Size, *, near: bool) -> Change | None:
     """The change that "by" or "of" belongs to, where its word ends at a place; `near`: right before it."""
     if not before(reading, at).kinds & (CHANGE_NOUN | CHANGE_VERB):
         return None
@@ -338,7 +338,7 @@ def _moves(reading: Reading, hit: Hit, size: Size, *, linked: bool) -> bool:
             return True
 
 
-def _signed(reading: Reading, start: int) -> Change | None:
+def _signed(reading: Reading, start: i64) -> Change | None:
     """The change of a percentage with a sign in a list of them: "Dow +0.2%, DAX -1.6%"; a rate of -0.5% is a level."""
     if reading.folded[start] == "+":
         return "increase"
@@ -402,7 +402,7 @@ def _more_than(reading: Reading, size: Size) -> Change | None:
     return "increase" if more >= 0 else "decrease"
 
 
-def _may_compare(folded: str, start: int, end: int) -> bool:
+def _may_compare(folded: str, start: i64, end: i64) -> bool:
     """Whether a word that begins like "more" or "fewer" stands in a stretch."""
     at: i64 = start
     stop: i64 = end - 5
@@ -488,13 +488,13 @@ def _keep(reading: Reading, size: Size, change: Change | None) -> None:
         kept.last_changes[reading.sentence(size.start).start] = size.unit.key, change
 
 
-def _last_change(reading: Reading, start: int, size: Size) -> Change | None:
+def _last_change(reading: Reading, start: i64, size: Size) -> Change | None:
     """The change of the last quantity of the same unit in the sentence."""
     kept = kept_of(reading).last_changes.get(reading.sentence(start).start)
     return kept[1] if kept is not None and size.unit is not None and kept[0] == size.unit.key else None
 
 
-def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
+def _leaning(reading: Reading, start: i64, size: Size) -> Change | None:
     """The change of a quantity that restates one or goes on with it: "190 points, or 0.6%", "5% in May and 3% in June"."""
     at, folded = before(reading, start).end, reading.folded
     if at <= reading.start:

@@ -38,7 +38,7 @@ from ljextract.languages.en.qualifiers import Size, change_of, comparator_before
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import Beside, NumberHit, Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.spotter import joins_at
 from ljextract.text import Span
@@ -140,7 +140,7 @@ def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset
     return named
 
 
-def _leads(reading: Reading, end: int) -> bool:
+def _leads(reading: Reading, end: i64) -> bool:
     """Whether "of", "or" or "and" may end at a place."""
     if end - 2 < reading.start:
         return False
@@ -238,19 +238,19 @@ def _leads_next(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
     return ends_before(reading, CURRENCY, hit.start) is not None
 
 
-def unit_ahead(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
+def unit_ahead(reading: Reading, at: i64) -> tuple[int, UnitUse] | None:
     """The unit behind the number that ends at a place."""
     use = behind(reading, reading.number_ending[at]).unit
     return (use.end, use) if use is not None else None
 
 
-def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
+def noun_ahead(reading: Reading, at: i64) -> tuple[int, Noun] | None:
     """The counted noun behind the number that ends at a place."""
     noun = behind(reading, reading.number_ending[at]).noun
     return (noun.end, noun) if noun is not None else None
 
 
-def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
+def times_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
     """The word "times" before one of comparison: "three times as large"."""
     if char_at(reading.folded, at + 1) != "t" or not starts_with(reading.folded, at + 1, "time"):
         return None
@@ -265,13 +265,13 @@ def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     return (end, "times") if priced and read_rate(reading, end, counted("time")) is None else None
 
 
-def fold_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
+def fold_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
     """The "x" or "fold" that makes multiples of a range's ends."""
     found = _FOLD.match(reading.folded, at, reading.end)
     return None if found is None else (found.end(), "fold" if found.group() != "x" else "time")
 
 
-def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
+def join_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
     """What joins the ends of a range."""
     code = code_at(reading.folded, reading.skip(at))
     if code not in (0x2D, 0x2013, 0x2014, 0x7E, 0x74, 0x61):  # "-", "–", "—", "~", "t", "a"
@@ -280,7 +280,7 @@ def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     return (found.end(), found.group().strip()) if found is not None else None
 
 
-def _below(reading: Reading, at: int) -> int | None:
+def _below(reading: Reading, at: i64) -> int | None:
     """Where "below zero" ends that begins at a place, or None."""
     if char_at(reading.folded, at + 1) != "b":
         return None
@@ -337,7 +337,7 @@ def _span(hit: NumberHit) -> Span:
 # Money before the number
 
 
-def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
+def _is_sign(reading: Reading, start: i64, end: i64, entry: Entry) -> bool:
     """Whether a currency's form leads numbers: a sign or a code, or a name that is written like one ("yuan 5bn", "RMB")
     and has no number of its own before it ("one kuai five")."""
     if not joins(reading.folded[end - 1]) or reading.raw[start:end] in entry.symbols:
@@ -702,7 +702,7 @@ def multiple_in_one_word(m: Match) -> Amount | None:
     return amount(m, hit.number, span, multiple_of("fold" if word.endswith("fold") else "time"), span, change)
 
 
-def _is_noun(reading: Reading, start: int, end: int) -> bool:
+def _is_noun(reading: Reading, start: i64, end: i64) -> bool:
     """Whether "doubles" is a game or a hit."""
     before = word_before(reading, start)[1]
     if not before or before in words(reading.lexicon, "before_doubles"):

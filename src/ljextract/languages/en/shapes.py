@@ -74,7 +74,7 @@ def find_shapes(r: Reading) -> list[Piece]:
     return dates
 
 
-def _matched(shape: re.Pattern[str], folded: str, start: int, high: int) -> int:
+def _matched(shape: re.Pattern[str], folded: str, start: i64, high: i64) -> i64:
     """Where a shape ends that begins at a place, or 0."""
     m = shape.match(folded, start, high)
     return m.end() if m is not None else 0

@@ -72,7 +72,7 @@ from ljextract.languages.en.dates import (
 from ljextract.languages.en.directions import is_nowadays, look
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, RuleBook, found, lex, number, text
 from ljextract.text import is_digit
 from ljextract.values.dates import full_year
@@ -118,7 +118,7 @@ _DETERMINED_BY: Final[tuple[str, ...]] = ("determiner", "nth")
 # What stands around a time
 
 
-def finish(m: Match, start: int, node: Node | None) -> Period | None:
+def finish(m: Match, start: i64, node: Node | None) -> Period | None:
     """The period of a point and of the words around it; moves the match's span to them. None where it is no time."""
     if node is None:
         return None
@@ -193,7 +193,7 @@ _HELD_AGAINST: Final = re.compile(
 )
 
 
-def _figure_before(r: Reading, at: int) -> bool:
+def _figure_before(r: Reading, at: i64) -> bool:
     """Whether a figure ends before a place, with up to four words between: "9 per cent", "$8.6 billion euros"."""
     folded, end = r.folded, at - 1
     for _ in range(5):
@@ -298,7 +298,7 @@ _COMPARED: Final = frozenset("from than over against versus vs with".split())
 """What a change is measured by stands behind these: "rose 5% in March from January; the following month …"."""
 
 
-def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, Node]:
+def _length_before(r: Reading, start: i64, at: i64, node: Node) -> tuple[int, Node]:
     """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
     before, behind = preposition(r, at), at
     if before in ("on", "in"):
@@ -334,7 +334,7 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     return first, Node(node.end, RunTo(node.when, number, unit, named), "span")
 
 
-def _is_ended_in(r: Reading, at: int) -> bool:
+def _is_ended_in(r: Reading, at: i64) -> bool:
     """Whether "ended on" or the like stands before a place."""
     end = at - len("d on ")
     return (
@@ -362,7 +362,7 @@ _LENGTH_CUES: Final = frozenset("the its their in over during last first second 
 _OFFSET_WORDS: Final = frozenset("after before from to of".split())
 
 
-def _is_level(r: Reading, start: int) -> bool:
+def _is_level(r: Reading, start: i64) -> bool:
     """Whether "more than" before a time holds a figure against it: "6% more than a week earlier"."""
     end = r.skip_back(start - len("more than "))
     return (
@@ -392,7 +392,7 @@ class _Around:
     __slots__ = ("at", "hits", "mod", "relation", "start", "told")
 
     def __init__(
-        self, start: int, at: int, mod: Modifier | None, relation: Relation, told: bool, hits: list[Hit]
+        self, start: i64, at: i64, mod: Modifier | None, relation: Relation, told: bool, hits: list[Hit]
     ) -> None:
         self.start = start
         self.at = at
@@ -405,7 +405,7 @@ class _Around:
 _KINDS_AROUND: Final[tuple[str, ...]] = ("time_mod", "time_mood", "preposition")
 
 
-def _around(r: Reading, start: int) -> _Around:
+def _around(r: Reading, start: i64) -> _Around:
     """The modifiers and the preposition before a time: "by" "the end of" 2021, "earlier" this year."""
     at, told = start, False
     hits: list[Hit] = []
@@ -440,7 +440,7 @@ def _is_adverb(r: Reading, hit: Hit) -> bool:
 _EARLY_VERBS: Final = frozenset("close closes closed closing shut shuts finish finished leave leaves left".split())
 
 
-def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+def _offset_before(r: Reading, start: i64, node: Node) -> tuple[int, Node]:
     """The number of units before a time that they are counted from: "two weeks after" 15 January."""
     at = start - 4 if stands_before(r, "the ", start) else start
     if node.sort in ("year", "years", "decade", "century") or not isinstance(
@@ -464,7 +464,7 @@ def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
 _OFFSET_JOINS: Final[tuple[str, ...]] = (" after ", " before ", " from ", " prior to ", " ahead of ")
 
 
-def _now_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+def _now_before(r: Reading, start: i64, node: Node) -> tuple[int, Node]:
     """between now and 15 November"""
     m = _NOW_BEFORE.search(r.folded, max(r.start, start - 20), start)
     if m is None or node.weak:
@@ -476,7 +476,7 @@ def _now_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
 _NOW_BEFORE: Final = re.compile(r"between (now|today) and (?:the )?$")
 
 
-def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+def _clocks_before(r: Reading, start: i64, node: Node) -> tuple[int, Node]:
     """Hours before a day: "between 10 and 11:30 on" 1 May, "6-8" next Monday, "half past seven on" Monday."""
     if node.sort not in ("day", "part") or start <= r.start or r.folded[start - 1] != " ":
         return start, node
@@ -536,7 +536,7 @@ _ABOUT: Final = frozenset(("about", "around"))
 _ON_WHAT: Final = re.compile(r"[ ](?:\w)")
 
 
-def _second_end(r: Reading, start: int, node: Node) -> Node:
+def _second_end(r: Reading, start: i64, node: Node) -> Node:
     """A stretch to a second time: "March to May 2021", "between 2007 and the end of 2008", "from 2015 to now"."""
     if not may_go_on(r, node.end):
         return node
@@ -604,7 +604,7 @@ def _hit(m: Match) -> Hit:
     return Hit(m.start, m.end, m.pieces[0].what)
 
 
-def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
+def _told_before(r: Reading, at: i64, end: i64) -> tuple[int, Node] | None:
     """The time that begins with a determiner or a place in an order before the anchor: last March, the first Monday of May."""
     if at <= r.start:
         return None
@@ -678,7 +678,7 @@ def month(m: Match) -> Period | None:
     return finish(m, start, node)
 
 
-def _day_before(r: Reading, at: int) -> bool:
+def _day_before(r: Reading, at: i64) -> bool:
     """Whether a day may stand before a month: digits, or an ordinal's ending behind them, "of" and a blank between."""
     folded, low = r.folded, r.start
     if at > low and folded[at - 1] in " -/.":
@@ -702,7 +702,7 @@ _BEFORE_MONTH: Final = re.compile(
 )
 
 
-def _spelled_day(r: Reading, at: int) -> tuple[int, Node] | None:
+def _spelled_day(r: Reading, at: i64) -> tuple[int, Node] | None:
     """A day in words before a month: the fourth of July, ninth till seventeenth of April, twenty-five January."""
     for join in _DAY_JOINS:
         if not stands_before(r, join, at):
@@ -1118,7 +1118,7 @@ def in_so_long(m: Match) -> Period | None:
 _TIME_TAIL: Final = re.compile(r"'s?[ ]time(?!\w)|[ ]from[ ](?:now|today)(?!\w)")
 
 
-def count_before(r: Reading, at: int) -> int | None:
+def count_before(r: Reading, at: i64) -> int | None:
     """Where the whole number before a unit begins, or None where none stands there."""
     end = at - 1 if at > 0 and r.folded[at - 1] in " -" else at
     if end > r.start and is_digit(r.folded, end - 1):
@@ -1331,7 +1331,7 @@ def year_digits(m: Match) -> Period | None:
     return finish(m, start, node)
 
 
-def _is_year_alone(r: Reading, end: int) -> bool:
+def _is_year_alone(r: Reading, end: i64) -> bool:
     """Whether nothing stands behind four digits that makes them part of more: "1990s", "2012-13", "2014 to", "2021 Q3"."""
     if end >= r.end:
         return True
@@ -1344,7 +1344,7 @@ def _is_year_alone(r: Reading, end: int) -> bool:
 _SHORT_YEAR_CUES: Final = frozenset("in since of from by until before after early late mid".split())
 
 
-def _is_year(r: Reading, start: int, node: Node) -> bool:
+def _is_year(r: Reading, start: i64, node: Node) -> bool:
     """Whether the words around digits treat them as a year (or decade)."""
     folded, end = r.folded, node.end
     if node.sort == "decade":
@@ -1424,7 +1424,7 @@ _FUNCTION: Final = frozenset(
 )
 
 
-def noun_behind(r: Reading, end: int) -> bool:
+def noun_behind(r: Reading, end: i64) -> bool:
     """Whether a word that may be a noun stands directly behind: "2000 people", "2015 nuclear deal"."""
     folded = r.folded
     at = end + 1

@@ -46,7 +46,7 @@ class UnitUse:
 
     __slots__ = ("end", "start", "unit", "word_end")
 
-    def __init__(self, start: int, end: int, unit: Unit, word_end: int) -> None:
+    def __init__(self, start: i64, end: i64, unit: Unit, word_end: int) -> None:
         self.start = start
         self.end = end
         self.unit = unit
@@ -78,7 +78,7 @@ class _Family:
         self._words = frozenset([word for entry in entries for word in entry.words])
         self._beginnings = Beginnings(self._words)
 
-    def named(self, folded: str, start: int, end: int) -> list[Entry]:
+    def named(self, folded: str, start: i64, end: i64) -> list[Entry]:
         """The currencies whose countries a stretch of a text names: mostly none."""
         said: list[str] = []
         at: i64 = start
@@ -170,7 +170,7 @@ def _senses(lexicon: Lexicon) -> _Senses:
     return senses
 
 
-def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse | None:
+def read_unit(reading: Reading, at: i64, number: Number, start: i64) -> UnitUse | None:
     """The unit behind a number that stands at `start` and ends at `at`, with its rate; None where there is none."""
     folded, limit = reading.folded, reading.end
     hyphen, place, close = False, at, ""
@@ -208,7 +208,7 @@ def _without_stop(reading: Reading, hit: Hit) -> Hit:
 
 
 def resolved(
-    reading: Reading, hit: Hit, number: Number | None, start: int, *, hyphen: bool = False, glued: bool = False
+    reading: Reading, hit: Hit, number: Number | None, start: i64, *, hyphen: bool = False, glued: bool = False
 ) -> Unit | None:
     """The unit that a word or sign is beside a number; None where it is none there."""
     entry, senses = hit.entry, _senses(reading.lexicon)
@@ -308,7 +308,7 @@ def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
 
 
 def _holds(
-    reading: Reading, hit: Hit, sense: _Sense, number: Number | None, start: int, *, hyphen: bool, glued: bool
+    reading: Reading, hit: Hit, sense: _Sense, number: Number | None, start: i64, *, hyphen: bool, glued: bool
 ) -> bool:
     """Whether the conditions of a reading hold at a place."""
     folded, raw = reading.folded, reading.raw
@@ -361,12 +361,12 @@ def _holds(
     return sense.text is not None and _more_of(reading, hit.start, *sense.text)
 
 
-def _near_any(reading: Reading, at: int, names: Sequence[str]) -> bool:
+def _near_any(reading: Reading, at: i64, names: Sequence[str]) -> bool:
     """Whether a word of any of the groups stands in the sentence that holds a place."""
     return any(any_near(reading, at, name) for name in names)
 
 
-def _more_of(reading: Reading, at: int, first: str, second: str) -> bool:
+def _more_of(reading: Reading, at: i64, first: str, second: str) -> bool:
     """Whether the sentence, or else the run, has more words of the first group than of the second."""
     for said in (words_near(reading, at), words_of_run(reading)):
         counts = [len(said & group(reading.lexicon, name)) for name in (first, second)]
@@ -381,7 +381,7 @@ def _is_named_first(reading: Reading, names: Sequence[str]) -> bool:
     return places[0] >= 0 and all(place < 0 or places[0] < place for place in places[1:])
 
 
-def _first_place(reading: Reading, name: str) -> int:
+def _first_place(reading: Reading, name: str) -> i64:
     key = ("en.first_place", name)
     if key not in reading.memo:
         folded, end = reading.folded, reading.end
@@ -393,24 +393,24 @@ def _first_place(reading: Reading, name: str) -> int:
     return place
 
 
-def _is_edge(reading: Reading, at: int) -> bool:
+def _is_edge(reading: Reading, at: i64) -> bool:
     """Whether a word begins or ends at a place of the run."""
     folded = reading.folded
     before = at > 0 and is_word(ord(folded[at - 1]))
     return before != (at < reading.end and is_word(ord(folded[at])))
 
 
-def _inches_behind(reading: Reading, at: int) -> bool:
+def _inches_behind(reading: Reading, at: i64) -> bool:
     number = reading.number_at.get(at)
     return number is not None and reading.folded.startswith(('"', "″"), number.end)
 
 
-def _feet_before(reading: Reading, start: int) -> bool:
+def _feet_before(reading: Reading, start: i64) -> bool:
     at = reading.skip_back(start)
     return at > reading.start and reading.folded[at - 1] in "'′"
 
 
-def beside_number(reading: Reading, start: int, end: int) -> bool:
+def beside_number(reading: Reading, start: i64, end: i64) -> bool:
     """Whether capitals are the currency or unit of a number beside them, or a part of it: "BTC 75", "30 MUSD", "CFA francs".
 
     The readers of names ask, so that these are none.
@@ -456,7 +456,7 @@ def with_rate(reading: Reading, use: UnitUse) -> UnitUse:
     return UnitUse(use.start, end, unit, use.word_end)
 
 
-def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None:
+def read_rate(reading: Reading, end: i64, unit: Unit) -> tuple[int, Unit] | None:
     """A rate's denominator behind a unit, and the unit with it: one code where it is a physical compound, else `per`."""
     folded, limit = reading.folded, reading.end
     code = ord(folded[end]) if end < len(folded) else 0
@@ -500,7 +500,7 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     return _denominator(reading, thing, unit, free=lead == "per " or _is_priced(reading, lead, thing, unit))
 
 
-def _rate_lead(folded: str, at: int, code: int, then: int) -> str:
+def _rate_lead(folded: str, at: i64, code: int, then: int) -> str:
     """What leads a rate's denominator at a place ("per ", "a "), "annually", or ""; `code` and `then` are the characters there."""
     if code == ord("a") and then == 32:
         return "a "
@@ -519,7 +519,7 @@ def _rate_lead(folded: str, at: int, code: int, then: int) -> str:
     return lead if starts_with(folded, at, lead) else ""
 
 
-def _is_priced(reading: Reading, lead: str, at: int, unit: Unit) -> bool:
+def _is_priced(reading: Reading, lead: str, at: i64, unit: Unit) -> bool:
     """Whether an amount of money is that of a thing at a place, whatever it is called: "$4.60 a tray, while …"."""
     if unit.dimension != "currency" or lead not in ("a ", "an "):
         return False
@@ -543,7 +543,7 @@ _RESTATED: Final = re.compile(r"\)(?= (?:an?|per) )| \([^()\n]{2,24}\)(?= (?:an?
 _OF_A: Final = re.compile(r"of (?:[a-z][a-z-]+ ){1,4}an? (?=(?:year|month|week|day|hour)\b)")
 
 
-def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bool = False) -> tuple[int, Unit] | None:
+def _denominator(reading: Reading, at: i64, unit: Unit, *, free: bool, tight: bool = False) -> tuple[int, Unit] | None:
     """The unit or noun at a place as what a rate is per. `free`: any noun will do, as behind "per"."""
     lists = words_of(reading.lexicon)
     number = reading.number_at.get(at)
@@ -586,7 +586,7 @@ def _of_so_many(reading: Reading, number: NumberHit, unit: Unit) -> tuple[int, U
     return end, _per(unit, reading.folded[number.start : end])
 
 
-def _is_gross(reading: Reading, at: int, behind: str) -> bool:
+def _is_gross(reading: Reading, at: i64, behind: str) -> bool:
     """Whether "before" tells what is not yet taken from an amount: "$23.40 an hour before tips"."""
     place = reading.skip(at) + len("before ")
     return behind == "before" and word_at(reading.folded, place, reading.end) in words(reading.lexicon, "gross")
