@@ -17,7 +17,7 @@ from ljextract.invariants import (
     values_fit_form,
 )
 from ljextract.matcher import Note, Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, put_in_order
 from ljextract.runs import Script, language_of
 from ljextract.text import Span, Text
@@ -122,8 +122,8 @@ class Part:
 class FactDraft:
     """A fact as the fact rules found it."""
 
-    start: int
-    end: int
+    start: i64
+    end: i64
     rule: str
     quantity: Placed
     measure: Span | None
@@ -136,8 +136,8 @@ class FactDraft:
 
     def __init__(
         self,
-        start: int,
-        end: int,
+        start: i64,
+        end: i64,
         rule: str,
         quantity: Placed,
         measure: Span | None,
@@ -250,7 +250,7 @@ _NEWS: Final = 2
 """So many days lie between what is reported and the report."""
 
 
-def _near(text: Text, at: int) -> int:
+def _near(text: Text, at: i64) -> i64:
     """Up to where a time that ends at a place is near: the end of its sentence, or of one of the next; blank lines and
     clauses before ";" are none."""
     raw, ends = text.raw, text.sentence_ends

@@ -62,8 +62,8 @@ SORTS: Final = (
 class Mention:
     """A part of a sequence, where it stands, and the best evidence that it names an organization ("" where none does)."""
 
-    start: int
-    end: int
+    start: i64
+    end: i64
     text: str
     part: Part
     evidence: str

@@ -37,8 +37,8 @@ _NO_ADJECTIVES: Final[tuple[str, ...]] = ("tion", "ment", "ness", "year", "month
 class Noun:
     """What is counted: the phrase's span, and its head in the singular and lower case."""
 
-    start: int
-    end: int
+    start: i64
+    end: i64
     name: str
 
     def __init__(self, start: i64, end: i64, name: str) -> None:

@@ -185,7 +185,7 @@ class Cardinal:
     """A cardinal that was read: where it ends, its value, the sort of its last word, the scale it ends with, and whether
     it began with a word."""
 
-    end: int
+    end: i64
     value: Decimal
     last: str
     scale: Decimal
