@@ -106,11 +106,16 @@ class Spotter:
         found: list[Spot] = []
         at: i64 = start
         stop: i64 = end
-        code: i64 = ord(text[at]) if at < stop else 0
+        after: i64 = 0
+        if at < stop:
+            after = ord(text[at])
         while at < stop:
             first = at
+            code: i64 = after
             at += 1
-            after: i64 = ord(text[at]) if at < stop else 0
+            after = 0
+            if at < stop:
+                after = ord(text[at])
             one: i64 = table[code & _MASK]
             if one & (_GOES_ON | _ENDS) != 0:
                 pair: i64 = (code * _STEP + after) & _MASK
@@ -128,8 +133,9 @@ class Spotter:
             if whole and 97 <= code | 32 <= 122:  # a letter A to Z: no word begins inside of one
                 while 97 <= after | 32 <= 122:
                     at += 1
-                    after = ord(text[at]) if at < stop else 0
-            code = after
+                    if at == stop:
+                        break
+                    after = ord(text[at])
         last = 0
         for spot in found:
             if spot.end < last:
