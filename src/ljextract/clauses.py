@@ -164,7 +164,8 @@ class Stated:
     before, and no day dates what is `undated`, told behind the day's sentence; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
-    to. `compared` is the time that a change is measured from. What is `told` of the speaker is the writer's word, also behind
+    to. `compared` is the time that a change is measured from. `thing` begins the words for what is measured: the subject where
+    nobody else is (航线全年货量). What is `told` of the speaker is the writer's word, also behind
     a quotation.
     """
 
@@ -198,6 +199,7 @@ class Stated:
     compared: Item | None
     aside: bool
     told: bool
+    thing: Holder | None
 
     def __init__(
         self,
@@ -231,6 +233,7 @@ class Stated:
         compared: Item | None = None,
         aside: bool = False,
         told: bool = False,
+        thing: Holder | None = None,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -262,6 +265,7 @@ class Stated:
         self.compared = compared
         self.aside = aside
         self.told = told
+        self.thing = thing
 
 
 @mypyc_attr(acyclic=True)

@@ -468,6 +468,8 @@ class _Story:
         if subject is None and stated.office is not None:
             subject = self.part(stated.office, cues, sentence)
         measure, time = stated.measure, stated.time
+        if subject is None and stated.thing is not None and measure is not None:
+            subject, measure = Part(stated.thing.span), Span(stated.thing.span.end, measure.end)
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
             measure, subject = before.measure, before.subject
@@ -476,7 +478,7 @@ class _Story:
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%
             if time is not None and stated.undated and not self.goes_on and _is_day(time.record):
-                time = None if time.period.relation == "in" else time
+                time = time if stated.aside and time.period.relation != "in" else None  # 截至7月31日…。其中河南…
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):

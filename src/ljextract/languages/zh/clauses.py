@@ -49,7 +49,11 @@ from ljextract.languages.zh.senses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家")
+_LONGEST_TITLE: Final = 20
+"""How many code points the name in 《》 before a noun has, with these."""
+_BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
+"""How words end that say where about what is spoken of."""
+_OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家", "整个", "整座", "整条")
 _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
@@ -122,6 +126,8 @@ class Clauses(Facts):
         first = self.items[start]
         if not first.sort & WORD or not first.sort & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
+        if self.items[start + 1].sort & OF:
+            return False  # 一台主变的交期
         return self._has_article(first) or first.end - first.start == 2
 
     def _open(self, start: i64, end: i64, passing: bool) -> Clause:
@@ -154,6 +160,20 @@ class Clauses(Facts):
         head, fresh, measure = self._head(start, end)
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
+        if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord("》"):
+            opening = self.folded.rfind("《", max(0, fresh.span.start - _LONGEST_TITLE), fresh.span.start)
+            if opening >= 0:
+                fresh.span = Span(opening, fresh.span.end)  # 话剧《茶馆》新版
+        if (
+            fresh is not None
+            and self.subject is not None
+            and _BESIDE_IT.end_in(self.folded, fresh.span.start, fresh.span.end)
+            and not self._is_body(fresh)
+        ):
+            fresh = None  # 台风在福建登陆，中心附近最大风速38米/秒
+        if fresh is not None and measure is not None and self.subject is not None and self._is_unknown(fresh.span):
+            measure = Span(fresh.span.start, measure.end)
+            fresh = None  # 公墓迎来群众9万人，代客|祭扫订单2700份
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
             clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…
@@ -172,6 +192,20 @@ class Clauses(Facts):
         self._read_share(clause)
         clause.parting = clause.parting or those is not None
         return clause
+
+    def _is_unknown(self, span: Span) -> bool:
+        """Whether words that begin a row of nouns are one of two characters that the segmenter does not know, and no name."""
+        row = self._row_at(span.start)
+        parts = parts_of(row) if row is not None else []
+        return (
+            span.end - span.start == 2
+            and len(parts) > 1
+            and parts[1][0] == span.end
+            and not parts[0][1]
+            and self.folded[row.end - 1 if row is not None else span.end] not in "价格"  # 硅料|价格
+            and not self._is_place(span)
+            and self.folded[span.start : span.end] not in self.words.types
+        )
 
     def _is_for(self, at: i64, end: i64) -> bool:
         """Whether 为 is a preposition: a noun stands behind it, and a verb or another noun before the figure."""
@@ -232,7 +266,7 @@ class Clauses(Facts):
                 and not self._has(QUANTITY, start, end)
             )
         ):
-            if last == "后" and self.speaker is None and end - 2 >= start:
+            if last in ("后", "以来") and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
                 if len(words) > 1 and words[-1][1][:1] == "v":
                     clause.fresh = Holder(Span(items[end - 2].start, words[-1][0]))  # 项目|投产后
@@ -310,6 +344,7 @@ class Clauses(Facts):
             and self.like is None
             and (
                 self._counted_alone(head, end, fresh)
+                or self._exists(head, end, fresh)
                 or self._is_from(head, end)
                 or self._is_priced(head, end)
                 or (
@@ -317,11 +352,16 @@ class Clauses(Facts):
                     and items[head].sort & MEASURING
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
+                    and items[end - 1].text not in _DIMENSIONS  # 通往石塘村的路只有5米宽
                     and not self._is_of_a_rate(head, end)
                     and (
                         self._hosted()
                         or (
-                            (self.subject is not None or self._place_before(fresh.span) is not None)
+                            (
+                                self.subject is not None
+                                or self.beside is not None
+                                or self._place_before(fresh.span) is not None
+                            )
                             and not self.words.bodies.end(words)
                             and not self.words.people.end(words)
                         )
@@ -459,9 +499,22 @@ class Clauses(Facts):
             clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
             clause.parting = self.items[self.modifier[0]].sort & SHARING != 0
-            clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
+            clause.fresh = Holder(self._with_owner(self.measure)) if clause.parting else None
+            # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and _PARTIAL.are(self.folded, clause.measure.start, clause.measure.end):
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
+
+    def _with_owner(self, measure: Span) -> Span:
+        """What is measured with whose it is, where these stand right before it and are no body: 装备制造业利润增长9.7%，占全部利润的比重…"""
+        holder = self.subject
+        if (
+            holder is None
+            or holder.span.end != measure.start
+            or holder.organization is not None
+            or self._is_body(holder)
+        ):
+            return measure
+        return Span(holder.span.start, measure.end)
 
     def _part_told(self, told: Stated) -> Holder | None:
         """What 占比 is of behind a figure: the part that it is of, or what it measures of a body: 煤电装机2600万千瓦，占比不到三成."""
@@ -785,6 +838,7 @@ class Clauses(Facts):
         price = ord(self.folded[fresh.span.end - 1]) == ord("价") and self._is_price(
             self.folded[fresh.span.start : fresh.span.end]
         )  # 油价每上涨一成，成本就多1.5亿元
+        price = price and any(items[at].text[:1] == "每" for at in range(clause.start, end))
         if main is not None and (clause.parting or price or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%

@@ -67,6 +67,11 @@ _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设�
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
+_NATIONAL: Final = Endings(
+    "余额 利率 汇率 增速 规模 风险 补贴 贷款 存款 价格 票房 人次 预订量 收购量 流动量 投资 消费 出口 进口 进出口 总额 总值 顺差 逆差 融资 存量 工资 标准 收入 产出 消费量 人数".split()
+)
+"""How words end for a figure of a whole country or trade, which belongs to no thing."""
+_DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _HARMING: Final = Endings(HARMING)
 _EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
@@ -319,6 +324,15 @@ class Facts(Openings):
             behind = self.items[index + 1] if index + 1 < figure.end else None
             if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
                 stated.measure = behind.span  # 路只有6米宽
+        opening = self.items[start]
+        if (
+            stated.measure is None
+            and start < index
+            and opening.text in _DIMENSIONS
+            and figure.unit is not None
+            and figure.unit.code
+        ):
+            stated.measure = opening.span  # 重不足1公斤
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         other = self._beside_another(figure)
@@ -421,6 +435,15 @@ class Facts(Openings):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
             return None
+        if (
+            self._is_share(figure.amount)
+            and before.text not in self.words.taking
+            and not before.sort & FIGURE
+            and self.statement.facts
+            and not self._is_share(self.statement.facts[-1].quantity.amount)
+        ):
+            whole = self.statement.facts[-1]
+            return self._noun_of(whole.quantity) or whole.measure  # 损失2300万元，保险只能赔付一半
         unit = figure.unit
         if figure.named:
             tells = not self._holds(before.text)  # 拆除两座厂房, 照看五名老人
@@ -585,6 +608,7 @@ class Facts(Openings):
         self._remember_built(stated, figure)
         if stated.subject is not None:
             told = stated.subject.refers != "" and "company" in self.words.types.get(stated.subject.refers, ())
+            told = told or (own is True and stated.subject.organization is None and stated.subject.span.end == begin)
             stated.of_lead = (
                 told and end > begin and self.source is None and folded[end - 1] != "价" and not self._stands(measure)
             )
@@ -603,6 +627,7 @@ class Facts(Openings):
         if stated.subject is None:
             told_by_others = self.shown and self._tells_of_others()
             own = own is True or (grows and self.growing is not None and self._is_own(self.growing))
+            stated.thing = self._thing_in(measure)
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
             stated.of_company = self.heading
@@ -610,6 +635,29 @@ class Facts(Openings):
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _thing_in(self, measure: Span | None) -> Holder | None:
+        """The thing that a row of nouns for a figure begins with: 航线|全年货量, 沙地|植被覆盖度; not 房地产|开发投资."""
+        row = self._row_at(measure.start) if measure is not None else None
+        if row is None or measure is None or row.end != measure.end:
+            return None
+        if _NATIONAL.end_in(self.folded, measure.start, measure.end):
+            return None  # not 人民币|贷款余额
+        parts = parts_of(row)
+        for one in range(len(parts) - 1, 0, -1):
+            at = parts[one][0]
+            tag = parts[one - 1][1]
+            if at - row.start < 2 or self.words.own_in(self.folded, at, row.end) is None:
+                continue
+            if tag[:1] != "n" or self.words.own_in(self.folded, row.start, at) is not None:
+                continue
+            if (
+                self.folded[row.start : at] in self.words.no_owners
+                or self.folded[row.start : at] in self.words.plain_groups
+            ):
+                continue
+            return Holder(Span(row.start, at))
+        return None
 
     def _opens(self, start: int, end: int) -> bool:
         """Whether a clause tells that something built opens: 明年9月投用, 达产后."""

@@ -48,8 +48,9 @@ from ljextract.values.unit import Unit
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘订购获签雇")
 _HIRING: Final = frozenset("招聘雇")
-_HAVING: Final = frozenset("有设建立开购订得获到成满含下")
+_HAVING: Final = frozenset("有设建立开购订得获到成满含")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
+_CARRYING: Final = frozenset("载有 搭载 满载 载着".split())
 _BOUGHT: Final[tuple[str, ...]] = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
@@ -77,7 +78,7 @@ class Measures(Owners):
 
     def _holds(self, verb: str) -> bool:
         """Whether a verb only says that somebody has, makes, opens, buys or takes on what is counted: 新开三条航线."""
-        return (
+        return verb not in _CARRYING and (
             verb in self.words.holds
             or verb in BRINGING
             or verb in self.words.staffing
@@ -135,6 +136,9 @@ class Measures(Owners):
             return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
         if at >= end or not items[at].sort & WORD or not self._is_people(items[index]):
             return None
+        row = parts_of(items[at])
+        if at + 1 == end and len(row) == 1 and row[0][1] in ("i", "l") and len(items[at].text) == 4:
+            return items[at].span  # 11名主犯判处死刑
         alone = at + 1 == end and items[at].end - items[at].start == 2 and items[at].sort & PLAIN != 0
         if (
             alone
@@ -165,8 +169,10 @@ class Measures(Owners):
         if at + 1 == end and at > index + 1 and items[at - 1].text in _PARTICLES:
             return Span(items[at - 1].start, items[at].end)  # 首批2000名工程师已到|岗
         closing = at + 1 == end and items[at].sort & VERB != 0
+        if items[at - 1].text == "被" and end - at < 4 and items[end - 1].end - items[at].start < 5:
+            return Span(items[at].start, items[end - 1].end)  # 11名观潮者被卷|倒
         if before is not None and (
-            before.sort & OF or (before.sort & AT and (items[at].text == "组成" or not closing))
+            (before.sort & OF and not closing) or (before.sort & AT and (items[at].text == "组成" or not closing))
         ):
             return None  # 在五个国家招募了…, but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
@@ -331,6 +337,15 @@ class Measures(Owners):
                 struck -= 1  # 救起|遇险|船员27人
             if items[struck].text in self.words.striking:
                 return items[struck].span  # 转移低洼地带居民5600人
+            money = amount.unit is not None and amount.unit.system == "ISO4217"
+            if (
+                money
+                and verb.sort & (VERB | HAVE)
+                and len(verb.text) > 1
+                and self._own(before.text) is None
+                and self.words.people.end(before.text)
+            ):
+                return verb.span  # 补偿|养殖户1840万元
             if people and verb.sort & VERB and not self.words.people.end(before.text):
                 return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
         owner, measure = self._split(before)

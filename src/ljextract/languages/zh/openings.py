@@ -59,6 +59,8 @@ _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
+_EXISTING: Final = frozenset("有 还有 仍有 尚有 约有 就有 已有 只有 仅有 只剩 仅剩 还剩 剩下 剩 现有".split())
+"""Verbs that tell how much there is of what stands before them."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
 """Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
@@ -316,6 +318,16 @@ class Openings(Statuses):
             ):
                 at += 3  # 600美元以上的高端机
             elif (
+                item.sort & QUANTITY
+                and at + 2 < end
+                and items[at + 1].sort & LIMIT
+                and items[at + 2].start == items[at + 1].end
+                and self._is_noun(at + 2)
+                and not self._is_share(item.amount)
+                and self._has(QUANTITY, at + 3, end)
+            ):
+                at += 2  # 三两以上母蟹的塘口价
+            elif (
                 item.sort & WORD
                 and item.sort & NO_NOUN
                 and at + 1 < end
@@ -489,6 +501,9 @@ class Openings(Statuses):
             self.beside = self._named(items[nouns[-1]])  # 项目建成后每年可减少碳排放12万吨
             nouns.clear()
             return at + 2  # 交易完成后公司持股比例…
+        if item.text == "意味着":
+            nouns.clear()
+            return at + 1  # 这意味着每个家庭要多缴4500元
         if nouns and self._causing(at, end) < end:
             return -1  # 新规可让银行的成本减少…
         if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in ("后", "之后"):
@@ -512,6 +527,8 @@ class Openings(Statuses):
             return -1  # 青山市对首次创业的毕业生补贴5000元, 民政局向符合条件的家庭发放补贴1.2亿元
         if noun is None or (nouns and items[noun - 2].sort & QUANTITY):
             return -1
+        if nouns and item.text in ("在", "于") and not items[noun - 2].sort & (VERB | HAVE):
+            return -1  # 他在26日的武汉马拉松夺冠, but 岚跃在纽约上市的股票
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
         if acts and noun + 1 >= end and not items[noun].sort & ORGANIZATION and not (named and named[0][1] == "nr"):
@@ -532,6 +549,8 @@ class Openings(Statuses):
         if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
             return False
         words = parts_of(item)
+        if len(words) == 1 and words[0][1] == "r":
+            return False  # 它的代理人
         if (
             item.text[-1] in _PLACES
             or (
@@ -559,7 +578,7 @@ class Openings(Statuses):
         for at in range(start, end):
             item = self.items[at]
             if item.sort & ORGANIZATION:
-                return Holder(item.span, item)
+                return self._part_of_body(at, end) or Holder(item.span, item)
             if item.sort & TIME and found is not None and at + 2 == end and self._is_noun(at + 1):
                 return self._named(found)  # 工程|去年3月|动工
             if not item.sort & WORD or not item.sort & PLAIN:
@@ -585,6 +604,16 @@ class Openings(Statuses):
                     return Holder(Span(item.start, place)) if place - item.start > 1 else None
             found = item
         return place_alone
+
+    def _part_of_body(self, at: int, end: int) -> Holder | None:
+        """The works or the like of an organization that a noun right behind its name tells: SK海力士无锡工厂."""
+        row = self.items[at + 1] if at + 1 < end else None
+        if row is None or row.start != self.items[at].end or not row.sort & WORD or not row.sort & PLAIN:
+            return None
+        for place in [begin for begin, _ in parts_of(row)[1:]] + [row.end]:
+            if place - row.start > 2 and self.words.body_ends.end_in(self.folded, row.start, place):
+                return Holder(Span(row.start, place))
+        return None
 
     def _is_doing(self, noun: i64, at: i64, end: i64) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
@@ -710,6 +739,27 @@ class Openings(Statuses):
             return self.words.durations.end_in(self.folded, head.span.start, head.span.end)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
+    def _exists(self, at: i64, end: i64, head: Holder) -> bool:
+        """Whether a verb of being there tells how much there is of a thing that heads a clause: 上游来水每秒只有96立方米, 苹果还有41万吨."""
+        items = self.items
+        while at < end and items[at].sort & (MORE | BASIS | TIME):
+            at += 1
+        if at + 1 >= end or items[at].text not in _EXISTING or self._is_body(head):
+            return False
+        at += 1
+        while at < end and items[at].sort & MORE and items[at].text != "地":
+            at += 1
+        if at >= end or not items[at].sort & QUANTITY or self._noun_of(items[at]) is not None:
+            return False
+        if at + 1 < end and not items[at + 1].sort & (MORE | MARK):
+            return False  # 浙江南部仍有50毫米降雨
+        start, stop = head.span.start, head.span.end
+        if self.words.bodies.end_in(self.folded, start, stop) or self.words.people.end_in(self.folded, start, stop):
+            return False
+        unit = items[at].amount.unit
+        row = parts_of(items[at - 1])
+        return unit is not None and unit.dimension != "time" and not row
+
     def _is_priced(self, at: i64, end: i64) -> bool:
         """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨, 设计|时速350公里."""
         items = self.items
@@ -757,4 +807,7 @@ class Openings(Statuses):
             return None
         if items[found].sort & ORGANIZATION:
             return found
-        return found if counts or found + 1 >= end else None  # 2015年启动的防沙治沙工程，…
+        if counts or found + 1 >= end:
+            return found  # 2015年启动的防沙治沙工程，…
+        tells = WILL | MORE | AIM | VERB | HAVE | AT | TIME | MEASURING | EXPECT
+        return found if items[found + 1].sort & tells else None  # 市教委主办的专场招聘会将于周六开幕，…

@@ -48,9 +48,9 @@ _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
 _AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
 _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
-_TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
+_TOTALS: Final = frozenset("总数 总量 人数 数量 规模 缺口 需求".split())
 _EVERYWHERE: Final = frozenset(
-    "全国 全省 全市 全县 全区 全州 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
+    "全国 全省 全市 全县 全区 全州 全旗 全盟 全城 全境 全岛 全港 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
 _SITE_ENDS: Final = sieve(SITES)
@@ -69,7 +69,7 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
-INDICES: Final = Endings(("指数", "成指", "板指", "沪指", "恒指"))
+INDICES: Final = Endings(("pmi", "指数", "成指", "板指", "沪指", "恒指"))
 
 
 class Owners(Stating):
@@ -251,6 +251,8 @@ class Owners(Stating):
             if first_char == ord("其") and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(Span(item.start, item.start + 1), of, "its"), Span(item.start + 1, item.end)
+            if first_char == ord("这") and len(parts) == 2 and len(first) == 2 and first[1] in "笔项批款份张单":
+                return Holder(item.span), None  # 这笔贷款
             if this or (first_char == ord("本") and text[1] not in "地土科金币息"):
                 return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
             behind = parts[1:]
@@ -281,25 +283,38 @@ class Owners(Stating):
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
                 return Holder(Span(item.start, parts[until][0])), Span(parts[until][0], item.end)
-            if self.subject is None and not self._hosted():
-                for at, _ in behind:
-                    if at - item.start < 2 or not self.words.bodies.end_in(self.folded, item.start, at):
-                        continue
-                    rest = self.folded[at : item.end]
-                    if (
-                        self._own(rest) is not None
-                        and rest not in _TOTALS
-                        and rest[-2:] != "价格"
-                        and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))
-                        and self.folded[item.start : at] not in _ANYBODY
-                    ):
-                        return Holder(Span(item.start, at)), Span(at, item.end)  # 养老保险基金|收入
+            stop = self._behind_body(item)
+            if stop:
+                return Holder(Span(item.start, stop)), Span(stop, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
             if self.words.bodies.end_in(self.folded, item.start, last) and self._is_told_of(last, item.end):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 老年人接种率为31%，中小学生|接种率为46%
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _behind_body(self, item: Item) -> i64:
+        """Where the body or the group ends whose figure a row of nouns names: 规模以上工业企业|营业收入, 地热项目|供热面积; 0 where none does.
+
+        A plain word for many (企业, 居民) says which figure it is where somebody is spoken of: a bank's 企业贷款.
+        """
+        parts, start, end = parts_of(item), item.start, item.end
+        hosted = self.subject is not None or self.speaker is not None or self._hosted()
+        for one in range(len(parts) - 1, 0, -1):
+            at = parts[one][0]
+            if at - start < 2 or not self.words.owning.end_in(self.folded, start, at):
+                continue
+            if self.words.own_in(self.folded, at, end) is None:
+                continue
+            rest = self.folded[at:end]
+            body = self.words.body_ends.end_in(self.folded, start, at)
+            if rest in _TOTALS or rest[-2:] == "价格" or (rest[-1] in "量数" and not body):
+                continue
+            holder = self.folded[start:at]
+            if holder in _ANYBODY or holder in self.words.no_owners or (hosted and holder in self.words.plain_groups):
+                continue
+            return at
+        return 0
 
     def _behind_this(self, item: Item) -> i64:
         """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能."""

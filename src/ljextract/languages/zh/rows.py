@@ -82,6 +82,10 @@ _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
+_ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
+"""Tags of words at the end of a row of nouns that say how the verb behind them is done."""
+_COMPLEMENTS: Final = Chars("走下出到起回掉进入得上过住完")
+"""How verbs end that take an object: 拿走, 测得."""
 _TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
 _AUXILIARIES: Final = frozenset("将拟可")
@@ -90,7 +94,7 @@ _SIDES: Final = frozenset("东西南北")
 _QUARTERS: Final = frozenset("东西南北中")
 _PROVINCES: Final = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青藏宁疆")
 """Short names of provinces, before which a word for a quarter makes a place: 滇|中."""
-_NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
+_NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz", "nrt", "nrfg"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
 _BEFORE_ONE: Final = frozenset("上里中内下共只也又还已都才再各先另")
@@ -143,6 +147,8 @@ _IN_ORDER: Final = 1 << 3
 _MACHINE: Final = 1 << 4
 _PARTICLE: Final = 1 << 62
 """It tells that what stands before it is a verb: 了, 到."""
+_DEED: Final = 1 << 60
+"""It is a noun that may be a verb before what a figure counts."""
 _MEASURE: Final = 1 << 59
 """It ends with a character that makes a noun of the verb before it."""
 
@@ -203,6 +209,8 @@ class Words:
         self.body_ends = Endings(bodies)
         self.body_words = frozenset(bodies)
         self.bodies = Endings(groups + bodies)
+        self.owning = Endings(groups + bodies + _words_of(lexicon, "branch"))
+        self.plain_groups = frozenset(_words_of(lexicon, "plain_group"))
         self.people = Endings(people)
         self.acting = Endings(people + bodies)
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
@@ -225,6 +233,9 @@ class Words:
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
         self.durations = Endings(_words_of(lexicon, "duration"))
+        self.deeds = frozenset(_words_of(lexicon, "deed"))
+        self.compounds = Endings(_words_of(lexicon, "compound"))
+        self.naming = Endings(people + bodies + _words_of(lexicon, "compound"))
         self.corporate = Endings(_words_of(lexicon, "corporate"))
         self.quoting = frozenset(_words_of(lexicon, "quoting"))
         self.disclosing = frozenset(_words_of(lexicon, "disclosing"))
@@ -318,6 +329,8 @@ class Words:
             look |= _MACHINE
         if last in _BEHIND_A_VERB:
             look |= _MEASURE
+        if text in self.deeds:
+            look |= _DEED
         if (
             text in _ODD
             or text in self.telling
@@ -354,6 +367,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
     tokens = reading.tokens(start)
     found: list[Item] = []
     joins = False  # whether a noun stands right behind a verb, which may be its modifier
+    deeds = False  # whether one of the nouns may be a verb
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
     at: i64 = 0
     count: i64 = len(tokens)
@@ -529,6 +543,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
         if not cue:
+            if (
+                look & _MARK
+                and ord(text[0]) == ord("·")
+                and phrase is not None
+                and phrase.end == first
+                and at < count
+                and tokens[at].start == stop
+                and tokens[at].tag in _NAMES
+            ):
+                phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                phrase.sort |= CHANGED
+                continue  # 艾力·买买提
             if look & _MARK:
                 phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
                 if phrase is None:
@@ -539,6 +565,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cue = VERB if token.tag == "v" else _OF_TAG.get(token.tag, PLAIN)
                 if cue == VERB and length > 1 and text in words.nouns:
                     cue = PLAIN  # 本届|展会吸引…
+                deeds = deeds or (cue == PLAIN and ord(token.tag[0]) == ord("v"))
             if (
                 cue == MORE
                 and len(text) == 1
@@ -626,6 +653,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         elif text == "才能" and _is_stated(cues, folded, stop):
             cue = MORE  # 到2028年才能降至0.35元
         if cue & (PLAIN | NOUN):
+            deeds = deeds or look & _DEED != 0
             tag = token.tag if first == token.start and stop == token.end else ""
             before = found[-1] if found and found[-1].end == first else None  # what it follows at once
             if before is not None and look & _IN_ORDER and before.sort & QUANTITY:
@@ -655,7 +683,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 found[-1] = phrase
                 continue
             if before is not None and before.sort & (VERB | HAVE):
-                joins = joins or before.sort & VERB != 0
+                joins = True
                 other = found[-2] if len(found) > 1 else None
                 named = look & (FIGURE | _MEASURE | _MACHINE) != 0
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
@@ -663,6 +691,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 short = before.end - before.start == 2
                 if (
                     before.sort & VERB
+                    and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
                     and (
                         named
                         or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
@@ -722,12 +751,21 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 )  # 刘德全|种|了22亩, 共|贷|了
         elif text == "过" and found and found[-1].sort & VERB and found[-1].end == first:
             cue = MORE  # 走访|过58家食堂
+        if phrase is not None and phrase.end == first and cue & (VERB | HAVE | MEASURING) and len(phrase.record) > 1:
+            begin, tag = phrase.record[-1]
+            if tag in _ADVERBS and first - begin == 2:
+                phrase.record.pop()
+                phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                phrase.sort |= CHANGED
+                found.append(new_word(begin, first, folded[begin:first], None, MORE))  # 啤酒|一般|要18元
         phrase = None
         if cue & MEASURING:
             _make_noun(found, first, words.leading)
         found.append(new_word(first, stop, text, None, cue | look & SAYINGS))
     if joins:
         _join_modifiers(found, words)
+    if deeds:
+        found = _with_deeds(found, words, folded)
     for item in found:
         if item.sort & CHANGED:
             item.sort = item.sort & ~(SAYINGS | CHANGED) | words.said(item.text)
@@ -742,7 +780,26 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
     at = len(found) - 2
     while at >= 0:
         verb, noun = found[at], found[at + 1]
-        if verb.sort & VERB and noun.sort & PLAIN and noun.sort & WORD and noun.start == verb.end and noun.record:
+        if not (noun.sort & PLAIN and noun.sort & WORD and noun.start == verb.end and noun.record):
+            pass
+        elif verb.sort & (VERB | HAVE) and _says_which(found, at, words):
+            noun.record.insert(0, (verb.start, "v"))
+            noun.start, noun.text = verb.start, verb.text + noun.text
+            noun.sort |= CHANGED
+            del found[at]
+            before = found[at - 1] if at else None
+            if (
+                before is not None
+                and before.sort & WORD
+                and before.sort & PLAIN
+                and before.end == noun.start
+                and before.record
+            ):
+                before.record += noun.record
+                before.end, before.text = noun.end, before.text + noun.text
+                before.sort |= CHANGED
+                del found[at]
+        elif verb.sort & VERB:
             before = found[at - 1] if at else None
             behind = found[at + 2] if at + 2 < len(found) else None
             if (
@@ -768,6 +825,100 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
                 noun.sort |= CHANGED
                 del found[at]
         at -= 1
+
+
+_CLOSING: Final = frozenset("后 之后 以后 时 了 过 着 期间 以来 前 中".split())
+"""Words behind a verb's object that make a time of both."""
+
+
+def _says_which(found: list[Item], at: i64, words: Words) -> bool:
+    """Whether a verb between nouns says which one the noun behind it is, whose own verb follows: 种植|大户已达…, 国有控股|企业实现…"""
+    verb, noun = found[at], found[at + 1]
+    before = found[at - 1] if at else None
+    behind = found[at + 2] if at + 2 < len(found) else None
+    if before is None or behind is None or verb.end - verb.start != 2 or verb.text in words.leading:
+        return False
+    if before.end != verb.start or not (before.sort & WORD and before.sort & PLAIN):
+        return False
+    if not behind.sort & (LEVEL | RISE | FALL | BASIS | VERB | HAVE | MORE | WILL | AIM | AT | TIME):
+        return False
+    if behind.text in _CLOSING:
+        return False
+    names = words.compounds if verb.sort & HAVE else words.naming  # not 年接待游客超过300万人次
+    first = noun.record[1][0] - noun.start if len(noun.record) > 1 else len(noun.text)
+    return names.end_in(noun.text, 0, first) or (names.end(noun.text) and noun.end - noun.record[-1][0] > 1)
+
+
+def _with_deeds(found: list[Item], words: Words, folded: str) -> list[Item]:
+    """The items, with the verbs that the segmenter takes for nouns between somebody and what a quantity counts.
+
+    监管局|检查|托管机构512家; not 公司研发人员310人, 培训机构57家: there the verb says the kind.
+    """
+    at = 0
+    while at + 1 < len(found):
+        row = found[at]
+        if not (row.sort & WORD and row.sort & PLAIN and row.record):
+            pass
+        elif found[at + 1].sort & QUANTITY:
+            one = _deed_in(found, at, words, folded)
+            if one >= 0:
+                found[at : at + 1] = _parted_at(row, one, folded)
+        elif _is_done_to(found, at, words):
+            turn(row, VERB)
+            row.record = None
+            kind, noun = found[at + 1], found[at + 2]
+            noun.record.insert(0, (kind.start, "v"))
+            noun.start, noun.text = kind.start, kind.text + noun.text
+            noun.sort |= CHANGED
+            del found[at + 1]
+        at += 1
+    return found
+
+
+def _is_done_to(found: list[Item], at: i64, words: Words) -> bool:
+    """Whether a noun for a deed stands between an organization and what a verb and a noun name together: 监管局|检查|托管|机构512家."""
+    row = found[at]
+    if at + 3 >= len(found) or not at or not found[at - 1].sort & ORGANIZATION or found[at - 1].end != row.start:
+        return False
+    verb, noun = found[at + 1], found[at + 2]
+    if len(row.record) != 1 or (row.record[0][1] != "vn" and row.text not in words.deeds):
+        return False
+    if not verb.sort & VERB or verb.start != row.end or verb.end - verb.start != 2 or noun.start != verb.end:
+        return False
+    return bool(noun.record) and found[at + 3].sort & QUANTITY != 0 and words.compounds.end(noun.text)
+
+
+def _deed_in(found: list[Item], at: i64, words: Words, folded: str) -> i64:
+    """Which word of a row of nouns is its verb, or -1."""
+    row = found[at]
+    parts = parts_of(row)
+    count = len(parts)
+    if count < 2 or words.own_in(folded, row.start, row.end) is not None:
+        return -1
+    before = found[at - 1] if at else None
+    for one in range(count - 1):
+        place, tag = parts[one]
+        stop = parts[one + 1][0]
+        if stop - place != 2 or (tag != "vn" and folded[place:stop] not in words.deeds):
+            continue
+        if one:
+            acts = words.acting.end_in(folded, row.start, place) or words.bodies.end_in(folded, row.start, place)
+        else:
+            acts = before is None or before.sort & (MARK | TIME | ORGANIZATION | MORE | WILL | AIM) != 0
+        if acts and row.end - stop > 1 and (one + 2 < count or not words.compounds.end_in(folded, stop, row.end)):
+            return one
+    return -1
+
+
+def _parted_at(row: Item, one: i64, folded: str) -> list[Item]:
+    """A row of nouns parted into those before a verb, the verb, and those behind it."""
+    parts = parts_of(row)
+    place, stop = parts[one][0], parts[one + 1][0]
+    verb = new_word(place, stop, folded[place:stop], None, VERB | CHANGED)
+    rest = new_word(stop, row.end, folded[stop : row.end], parts[one + 1 :], PLAIN | CHANGED)
+    if not one:
+        return [verb, rest]
+    return [new_word(row.start, place, folded[row.start : place], parts[:one], PLAIN | CHANGED), verb, rest]
 
 
 def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, words: Words) -> bool:

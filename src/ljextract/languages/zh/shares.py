@@ -23,11 +23,19 @@ from ljextract.languages.zh.senses import (
     SHARING,
     TIME,
     VERB,
+    WILL,
     WORD,
 )
 from ljextract.native import i64
 from ljextract.text import Span
 
+_GOING: Final = frozenset(
+    "来自 出自 源自 产自 源于 流向 流入 流往 投向 投给 去往 前往 销往 发往 运往 用于 用在 归 属于 留给 分给 卖给 捐给 交给 拨给 判给".split()
+)
+"""Verbs before those that take a share: 九成来自前五大客户."""
+_PLACING: Final = frozenset("在 于 自 向 往 给 到 经".split())
+"""Prepositions before those that take a share, behind a verb: 七成发生在非洲."""
+_BY: Final = frozenset({"由", "被"})
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向 归".split())
 
 
@@ -174,7 +182,25 @@ class Shares(Measures):
     def _take_those(self, fact: Stated, start: i64, index: i64, end: i64) -> None:
         """Make those that a share is said to be or go to its subject: 其中三分之二为工程师, 七成以上流向中小银行."""
         items = self.items
-        if self._left(index, start) >= 0 or not self._is_share(fact.quantity.amount) or self.measure is None:
+        if not self._is_share(fact.quantity.amount):
+            return
+        those = self._going_to(index, end)
+        if those is not None:
+            left = self._left(index, start)
+            if (
+                left >= 0
+                and items[left].sort & WORD
+                and self._is_noun(left)
+                and self._is_body(self._named(items[left]))
+            ):
+                return  # 全市三分之一的增加值来自这一领域
+            if left < 0 and not (items[index + 1].sort & OF or self._is_noun(index + 1)):
+                whole = self.parted or (self.statement.facts[-1] if self.statement.facts else None)
+                if whole is not None and not self._is_share(whole.quantity.amount):
+                    fact.measure = self._noun_of(whole.quantity) or whole.measure or fact.measure
+            fact.subject, fact.needs_subject, fact.may_be_owned = those, False, False
+            return
+        if self._left(index, start) >= 0 or self.measure is None:
             return
         at = index + 1
         while at < end and items[at].sort & MORE:
@@ -187,6 +213,35 @@ class Shares(Measures):
         if whole is not None and not self._is_share(whole.quantity.amount):
             fact.measure = self._noun_of(whole.quantity) or whole.measure or self.measure
             fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[end - 1]), False, False
+
+    def _going_to(self, index: i64, end: i64) -> Holder | None:
+        """Those that a share is told to come from, go to or be done by: 九成来自大客户, 七成发生在非洲, 八成由牧户担任."""
+        items = self.items
+        at = index + 1
+        if at < end and items[at].sort & OF:
+            at += 1
+        if at < end and self._is_noun(at) and items[at].start <= items[at - 1].end:
+            at += 1  # 四成的晶圆要用于…
+        while at < end and (items[at].sort & (MORE | WILL) or items[at].text == "要"):
+            at += 1
+        if at + 1 >= end or at + 4 < end - 2:
+            return None
+        last = end - 1
+        if items[at].text in _BY:
+            thing = at + 1
+            return self._named(items[thing]) if self._is_a_thing(thing, end) and thing < last else None
+        if items[at].text in _GOING:
+            at += 1
+        elif items[at].text == "经" or (items[at].sort & (VERB | HAVE) and items[at + 1].text in _PLACING):
+            at += 1 + (items[at].text != "经")
+        else:
+            return None
+        if at > last:
+            return None
+        if items[last].sort & QUANTITY:
+            noun = self._noun_of(items[last])
+            return Holder(noun) if noun is not None else None  # 来自前五大客户
+        return self._named(items[last]) if self._is_a_thing(last, end) else None
 
     def _those_that(self, start: i64, end: i64) -> Holder | None:
         """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
@@ -205,6 +260,13 @@ class Shares(Measures):
         for at in range(first + 1, end - 1):
             if items[at].sort & SHARING:
                 return None
+            if (
+                ord(self.folded[items[at].end - 1]) == ord("者")
+                and items[first].sort & (VERB | HAVE)
+                and self._takes_a_share(at + 1, end)
+            ):
+                self._at_share = at + 1
+                return Holder(Span(items[first].start, items[at].end))  # 享受折扣者占6.2%
             if items[at].sort & OF and (
                 self._takes_a_share(at + 1, end)
                 or (

@@ -386,6 +386,8 @@ class Sources(Dating):
                 break
         self.shown = items[last].text in ("显示", "统计", "表明", "反映")
         self.judged = item.text == "认为"
+        if self.shown and self.status == "target" and not self.statement.facts and start > 0:
+            self.status = "actual"  # 该公司拟赴港上市，招股书显示，收入24.8亿元
         if item.text == "提出" and self.status == "actual":
             self.status = "target"  # 临川市提出，今年改造…
         if self.shown:

@@ -142,7 +142,7 @@ class Statuses(Sources):
             elif (
                 item.text in ("要", "要把")
                 and self.status == "actual"
-                and (self.time is not None or self._has(TIME, start, index))
+                and (self.time is not None or self.source is not None or self._has(TIME, start, index))
                 and (item.text == "要把" or items[min(index + 1, end - 1)].text in ("再", "把", "将"))
             ):
                 self.status = "target"  # 今年要再建3座平台, 公司今年要把费用率压到22%以内
@@ -170,6 +170,8 @@ class Statuses(Sources):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
+                if item.text != "了" and self.time is not None and not self._has(TIME, start, index):
+                    self.time = None  # 计划年底前扩充到30架，累计承运旅客已突破400万人次
             elif item.text in _POSSIBLE and self.status != "target":
                 self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
