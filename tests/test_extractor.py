@@ -173,3 +173,9 @@ def test_a_lone_surrogate_ends_a_sentence() -> None:
     )
     assert found.facts[0].text.endswith("rose 5%")
     assert len(Extraction.model_validate_json(found.model_dump_json()).quantities) == 3
+
+
+def test_a_lone_surrogate_ends_what_is_counted() -> None:
+    found = ljextract.extract("超过7位企\ud800业家")
+    assert [one.text for one in found.quantities] == ["7位企"]
+    assert found.model_dump_json()

@@ -22,7 +22,8 @@ from ljextract.tokens import Token, tokenize
 MAX_CHARS: Final = 24
 """How far a noun phrase is read; the longest modifiers of news end before."""
 
-_STOPS: Final = Chars("，,。.;；:：!！?？()（）[]【】<>《》\n\r\t…—~|/、'\"")
+_STOPS: Final = Chars("，,。.;；:：!！?？()（）[]【】<>《》\n\r\t\u2028…—~|/、'\"")
+"""Marks, and the end of a line that a lone surrogate is read as."""
 _QUOTES: Final = {"“": "”", "「": "」", "『": "』"}
 _OPENING: Final = Chars(_QUOTES)
 _NOUN: Final[tuple[str, ...]] = ("n", "an", "j", "i", "l", "eng", "g")
