@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     BUT,
     DOWN,
     ED,
+    ENDS_AS_PARTICIPLE,
     ENDS_ED,
     ENDS_ING,
     ENDS_S,
@@ -38,6 +39,7 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     PARTICLE,
+    RETELLING,
     RISE,
     SAY,
     THE,
@@ -67,6 +69,7 @@ class Clauses(Phrases):
         super().__init__(sentence, words)
         self.main: Clause | None = None  # the last clause that has a tense
         self.opened: Clause | None = None  # the last relative clause behind a comma, which no other one has closed yet
+        self.headed: Clause | None = None  # what says more of a noun that opens a clause whose verb has not come yet
         self.clauses = self._clauses()
 
     def _clauses(self) -> list[Clause]:
@@ -100,7 +103,13 @@ class Clauses(Phrases):
                 and self._is_seen(before.verb, groups[index - 2])
             ):
                 told = groups[index - 2]  # "The deal, which saw staff cut by 300, cost $5 million"
-            self._find_subject(group, told)
+            headed = self.headed
+            if headed is not None and group.finite and self._is_verb_of_head(group, headed):
+                group.subject, group.start, self.headed = headed.subject, group.first, None
+            else:
+                self._find_subject(group, told)
+                if self._heads(group):
+                    self.headed = group
             if told is not before and before is not None and group.start < before.last:
                 group.start = group.first
             if group.relative and group.start and items[group.start - 1].word == spelt.COMMA:
@@ -122,6 +131,59 @@ class Clauses(Phrases):
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _heads(self, group: Clause) -> bool:
+        """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
+        "The man accused of stealing it"."""
+        items, subject = self.items, group.subject
+        if subject is None or group.sort & (SAY | EXPECT) or group.first == 0:
+            return False
+        if group.relative:
+            who = items[group.start]
+            if (who.sort != WHO and who.word != spelt.THAT) or subject[1] != group.start:
+                return False
+        elif (
+            group.first != group.verb
+            or subject[1] != group.first
+            or not items[group.verb].bits & ENDS_AS_PARTICIPLE
+            or group.sort & (RISE | FALL | LEVEL)
+            or items[group.verb].lists & RETELLING
+            or group.last >= len(items)
+            or items[group.last].kind != WORD
+            or not items[group.last].sort & (TO | OF)
+        ):
+            return False
+        return self._opens_clause(subject[0])
+
+    def _opens_clause(self, at: i64) -> bool:
+        """Whether a noun phrase that begins at an item opens the sentence, or a clause behind a comma, "but" or the like."""
+        items = self.items
+        before = at - 1
+        while before >= self.origin and items[before].kind == WORD and items[before].sort & (THE | MORE | ADV):
+            before -= 1
+        if before < self.origin:
+            return True
+        item = items[before]
+        return item.sort == BUT or (item.kind == MARK and item.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE) and self.main is None)
+
+    def _is_verb_of_head(self, group: Clause, headed: Clause) -> bool:
+        """Whether a verb is that of the noun of which the clauses before it only say more: "Pupils who were allowed to use it solved"."""
+        items = self.items
+        at = group.first - 1
+        while at >= headed.last and items[at].kind == WORD and items[at].sort & (ADV | MORE):
+            at -= 1
+        if at >= headed.last and (items[at].sort & (AND | IT) or items[at].kind == MARK):
+            return False
+        verb = items[group.verb]
+        participle = group.first == group.verb and verb.bits & ENDS_AS_PARTICIPLE != 0
+        if participle and not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group)):
+            return False
+        for one in range(headed.last, group.first):
+            item = items[one]
+            if item.kind == MARK or item.sort & (BUT | WHO | IF) or item.word == spelt.THAT:
+                self.headed = None
+                return False
+        return True
 
     def _takes_something(self, group: Clause) -> bool:
         """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
