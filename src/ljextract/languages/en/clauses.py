@@ -206,7 +206,9 @@ class Clauses(Phrases):
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
         not "Conab said, cutting its forecast"."""
         items = self.items
-        if clause.sort != SAY or clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
+        if clause.sort != SAY and (clause.sort & (EXPECT | VERB | ED | HAVE) == 0 or not self._says_alone(clause)):
+            return False  # "His profit, prosecutors reckoned, was", "Sales, the firm admits, have halved"
+        if clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
@@ -228,7 +230,7 @@ class Clauses(Phrases):
             last += 2  # ", Kenya Railways reported on Tuesday, a gain of 9%"
         return (
             group.first == group.verb
-            and group.sort & (HAVE | VERB | EXPECT) != 0
+            and (group.sort & (HAVE | VERB | EXPECT) != 0 or items[group.verb].lists & RETELLING != 0)
             and last < len(items)
             and items[last].word == spelt.COMMA
             and group.start > 0
