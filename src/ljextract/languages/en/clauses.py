@@ -124,6 +124,7 @@ class Clauses(Phrases):
                 before.end = group.start
         if groups:
             groups[-1].end = len(items)
+            self._find_subject_behind(groups)
         for index in range(1, len(groups)):
             group = groups[index]
             if group.relative or group.sort == SAY or self._says_alone(group) or self._only_ends(group):
@@ -131,6 +132,31 @@ class Clauses(Phrases):
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _find_subject_behind(self, groups: list[Clause]) -> None:
+        """Give what opens a sentence without a subject that of the clause behind its comma: "Having sold 40 shops, the firm is",
+        "Founded in 1906 with 12 workers, Brandau has"."""
+        items, opening = self.items, groups[0]
+        if opening.finite and opening.subject is not None:
+            return
+        first = opening.first
+        while first > self.origin and items[first - 1].kind == WORD and items[first - 1].sort & (ADV | TO | BUT | MORE):
+            first -= 1
+        told = (items[opening.first].bits | items[opening.verb].bits) & ENDS_AS_PARTICIPLE
+        if first > self.origin or not told or opening.subject is not None:
+            return
+        for group in groups[1:]:
+            if group.finite and not group.relative and group.subject is not None:
+                comma = group.subject[0] - 1
+                while comma > first and items[comma].sort & (THE | MORE):
+                    comma -= 1
+                if comma > opening.last and items[comma].word == spelt.COMMA:
+                    for other in groups:
+                        if other is group:
+                            break
+                        if other.subject is None:
+                            other.subject = group.subject
+                return
 
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
@@ -146,7 +172,6 @@ class Clauses(Phrases):
             group.first != group.verb
             or subject[1] != group.first
             or not items[group.verb].bits & ENDS_AS_PARTICIPLE
-            or group.sort & (RISE | FALL | LEVEL)
             or items[group.verb].lists & RETELLING
             or group.last >= len(items)
             or items[group.last].kind != WORD
@@ -176,7 +201,10 @@ class Clauses(Phrases):
             return False
         verb = items[group.verb]
         participle = group.first == group.verb and verb.bits & ENDS_AS_PARTICIPLE != 0
-        if participle and not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group)):
+        moves = not headed.relative and headed.sort & (RISE | FALL | LEVEL) != 0  # "Watches priced above 3,000 francs made up"
+        if participle and (
+            moves or not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group))
+        ):
             return False
         for one in range(headed.last, group.first):
             item = items[one]
@@ -275,7 +303,12 @@ class Clauses(Phrases):
         while (
             at >= floor and items[at].kind == WORD and (items[at].sort & (ADV | MORE) or items[at].word == spelt.THAN)
         ):
-            if items[at].word == spelt.THERE and group.finite and items[group.first].sort & BEING:
+            if (
+                items[at].word == spelt.THERE
+                and group.finite
+                and items[group.first].sort & BEING
+                and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
+            ):  # but "the mills there are idling two lines"
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
             if at > floor and items[at].sort == ADV and items[at - 1].word == spelt.FROM:

@@ -288,6 +288,14 @@ class Measures(Clauses):
                 )
                 or (last > stop + 1 and items[stop].word == spelt.FROM and head in self.words.coming)
                 or (
+                    last > stop + 1
+                    and items[stop].word in (spelt.OF, spelt.BY, spelt.THROUGH)
+                    and is_capital(self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start)
+                    and not items[last - 1].bits & (PEOPLE | ENDS_S)
+                    and items[stop + 1].kind != TIME
+                )  # "the level of Lake Balkhash", "freight through the Brenner"
+                or (last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD)  # "bookings by Chinese tourists"
+                or (
                     last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
                 )  # "loans to small firms"
                 or (
