@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.letters import ends_with
@@ -42,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     LEAVING_SO,
     LEVEL,
     MEASURING,
+    MORE,
     NOMINAL,
     OF,
     PLACING_AT,
@@ -49,6 +50,7 @@ from ljextract.languages.en.wordclasses import (
     PRESENT,
     QUALIFIER,
     RISE,
+    SAY,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -1236,6 +1238,7 @@ class Reader(Happening):
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
                     or self._place_of(measured, index + 1)
+                    or self._recorder(subject[1])
                     or (None if clause is None or not clause.relative else self._scene(clause))
                 )
             if holder is None and measured is not None and previous is not None and clause is not None:
@@ -1243,6 +1246,17 @@ class Reader(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _recorder(self, at: i64) -> Holder | None:
+        """The one who did what a participle behind a figure tells: "Burglaries recorded by Kent Police rose"."""
+        items = self.items
+        if at + 2 >= len(items) or items[at + 1].word != spelt.BY or not items[at].bits & ENDS_ED:
+            return None
+        start = at + 2 if items[at + 2].sort != THE else at + 3
+        stop = start
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL and not self._is_clause_verb(stop):
+            stop += 1
+        return self._holder(start, stop) if stop > start else None
 
     def _moved_before(self, clause: Clause) -> tuple[Span, Holder | None, bool] | None:
         """The one plural figure in the clauses before, which "they" stands for where they move: "shares", "sales"."""
@@ -1345,6 +1359,8 @@ class Reader(Happening):
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
+        if holder is None and figure.acting and not share and clause is not None and self._counts(figure.item):
+            holder = self._whose_clause_before(clause)
         unit = figure.amount.unit if holder is None and figure.acting and not share else None
         if (
             unit is not None
@@ -1358,6 +1374,29 @@ class Reader(Happening):
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
+
+    def _whose_clause_before(self, clause: Clause) -> Holder | None:
+        """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka
+        has had 47 deaths, as 1,500 soldiers were sent"."""
+        items = self.items
+        at = clause.start if clause.subject is None else min(clause.start, clause.subject[0])
+        while at > self.origin and (
+            items[at].sort & (THE | MORE) or items[at].lists & QUALIFIER or items[at].kind == QUANTITY
+        ):
+            at -= 1
+        if at <= self.origin or items[at].sort != BUT:
+            return None
+        for earlier in self._before(clause):
+            if earlier.subject is None or earlier.sort & (SAY | EXPECT):
+                continue
+            measured, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
+            if measured is not None:
+                return owner
+            found = self._holder(earlier.subject[0], earlier.subject[1])
+            if found is not None and (found.organization is not None or self._is_named(found, earlier.subject[0]) or found.refers in self.words.definite):
+                return found
+            return None
+        return None
 
     def _by_pronoun(self, measure: Span, holder: Holder, clause: Clause) -> Holder:
         """Whose a figure is, by the pronoun right before it where no organization is meant: "The jail will have 90 cells; its
