@@ -59,6 +59,8 @@ _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
+_NO_DOINGS: Final = frozenset("following starting beginning considering concerning regarding barring pending".split())
+"""Words in -ing that are prepositions."""
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
 
 
@@ -108,6 +110,8 @@ class Clauses(Phrases):
                 group.subject, group.start, self.headed = headed.subject, group.first, None
             else:
                 self._find_subject(group, told)
+                if group.finite and not group.relative and group.subject is not None and self.main is None:
+                    group.subject = self._doing(group.subject)
                 if self._heads(group):
                     self.headed = group
             if told is not before and before is not None and group.start < before.last:
@@ -158,6 +162,18 @@ class Clauses(Phrases):
                             other.subject = group.subject
                 return
 
+    def _doing(self, subject: tuple[int, int]) -> tuple[int, int]:
+        """A subject, with the doing that opens the sentence: "Closing [it] will cost $5 million", "Filling [a hole] costs £85"."""
+        items, first = self.items, self.origin
+        opening = items[first]
+        if subject[0] <= first or opening.kind != WORD or not opening.bits & ENDS_ING or opening.text in _NO_DOINGS:
+            return subject
+        at = subject[0] - 1
+        while at > first and items[at].kind == WORD and items[at].sort & (THE | MORE):
+            at -= 1
+        begins = at < subject[0] - 1 or items[subject[0]].sort & (IT | THE) != 0 or items[subject[0]].kind in (QUANTITY, ORGANIZATION)
+        return (first, subject[1]) if at == first and begins else subject
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -171,7 +187,7 @@ class Clauses(Phrases):
         elif (
             group.first != group.verb
             or subject[1] != group.first
-            or not items[group.verb].bits & ENDS_AS_PARTICIPLE
+            or not (items[group.verb].bits & ENDS_AS_PARTICIPLE or items[group.verb].text.endswith(_PAST))
             or items[group.verb].lists & RETELLING
             or group.last >= len(items)
             or items[group.last].kind != WORD
@@ -200,7 +216,7 @@ class Clauses(Phrases):
         if at >= headed.last and (items[at].sort & (AND | IT) or items[at].kind == MARK):
             return False
         verb = items[group.verb]
-        participle = group.first == group.verb and verb.bits & ENDS_AS_PARTICIPLE != 0
+        participle = group.first == group.verb and (verb.bits & ENDS_AS_PARTICIPLE != 0 or verb.text.endswith(_PAST))
         moves = not headed.relative and headed.sort & (RISE | FALL | LEVEL) != 0  # "Watches priced above 3,000 francs made up"
         if participle and (
             moves or not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group))

@@ -238,7 +238,10 @@ class Measures(Clauses):
                 False,
             )  # "the Nikkei index"
         if owner is None and last > stop and items[stop].sort & (OF | TO):
-            inside = [at for at in range(stop + 1, last) if items[at].kind == ORGANIZATION]
+            named = stop + 1
+            while named < last and not items[named].sort & (TO | OF | BUT):
+                named += 1  # not the place of "imports of tyres into the European Union"
+            inside = [at for at in range(stop + 1, named) if items[at].kind == ORGANIZATION]
             if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
