@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     ALONE,
     AND,
+    BASE,
     BE,
     BEING,
     BLAMING,
@@ -39,6 +40,8 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     PARTICLE,
+    PAST,
+    PRESENT,
     RETELLING,
     RISE,
     SAY,
@@ -470,7 +473,11 @@ class Clauses(Phrases):
                 return  # "Prosecutors accused him of hiding $3.2 million"
         if item.sort & (AND | BUT | TO) or item.kind == MARK:
             group.start = at
-            aside = previous is not None and item.sort == AND and self._is_aside_before(previous, at)
+            aside = (
+                previous is not None
+                and item.sort == AND
+                and (self._is_aside_before(previous, at) or self._is_of_another_tense(previous, group))
+            )
             self._share(group, self.main if aside else previous)
             return
         if infinitive and previous is None and self.terse and not group.status:
@@ -755,6 +762,16 @@ class Clauses(Phrases):
         while at >= 0 and (items[at].bits & ABOUT or items[at].sort == MORE):
             at -= 1
         return at
+
+    def _is_of_another_tense(self, clause: Clause, group: Clause) -> bool:
+        """Whether a relative clause tells of now and the verb behind "and" of what has been, as the main verb does: "raised prices
+        for the plan that starts today and cut costs"."""
+        main = self.main
+        if not clause.relative or main is None or main.first != main.verb or group.first != group.verb:
+            return False
+        verb, other, one = self.items[clause.first], self.items[main.verb], self.items[group.verb]
+        now = verb.bits & (PRESENT | BASE) != 0 or (verb.sort != BE and verb.bits & ENDS_S != 0)
+        return now and (other.bits & ENDS_ED != 0 or other.lists & PAST != 0) and (one.bits & ENDS_ED != 0 or one.lists & PAST != 0)
 
     def _is_aside_before(self, clause: Clause, at: i64) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""

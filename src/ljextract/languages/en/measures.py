@@ -60,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     OF,
     PACE,
     PEOPLE,
+    PLACE,
     PLACING_AT,
     POSSESSIVE,
     PRICING,
@@ -175,6 +176,16 @@ class Measures(Clauses):
         head = items[stop - 1].text
         if items[stop - 1].kind == ORGANIZATION:
             return None, self._holder(start, end), False
+        if (
+            owner is not None
+            and theirs > start + 1
+            and stop > theirs + 1
+            and not items[stop - 1].bits & FIGURE
+            and is_capital(self.sentence.raw, items[theirs].start)
+            and not items[theirs].bits & (PEOPLE | PLACE)
+            and is_small(self.sentence.raw, items[stop - 1].start)
+        ):
+            return None, self._holder(theirs, end), False  # "Iceland's Askja volcano has swollen"
         last = end
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
@@ -209,7 +220,8 @@ class Measures(Clauses):
             several
             and items[stop - 1].bits & ENDS_S
             and is_small(self.sentence.raw, items[stop - 1].start)
-            and not items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
+            and (clause is not None and items[clause.verb].text.startswith("number") or not items[stop - 1].text.endswith(_AGENTS))
+            # "Makers in Korea have gone from 60 to 25", but "Party members number 61,000"
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):

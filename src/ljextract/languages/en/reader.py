@@ -317,6 +317,10 @@ class Reader(Happening):
             head = self._head(figure.measure)
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
+        beside = self._with_at(figure)
+        if beside is not None:  # "with petrol at 2.31 euros a litre"
+            figure.measure, figure.holder, needs = beside
+            figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
@@ -329,6 +333,22 @@ class Reader(Happening):
         if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
             self._read_called(figure, clause)
         return figure.stated
+
+    def _with_at(self, figure: Figure) -> tuple[Span | None, Holder | None, bool] | None:
+        """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
+        items = self.items
+        at = self._behind_qualifiers(figure.index)
+        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        start = self._left(at, self.origin)
+        while start > self.origin and items[start - 1].sort & THE:
+            start -= 1
+        if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
+            return None
+        if start - 1 > self.origin and items[start - 2].word != spelt.COMMA and items[start - 2].sort & BUT == 0:
+            return None
+        measure, holder, needs = self._subject_as_measure(start, at)
+        return None if measure is None and holder is None else (measure, holder, needs)
 
     def _read_called(self, figure: Figure, clause: Clause) -> None:
         """What somebody calls something in words of his own: "The controller called the program "a $19 million lid"."""
@@ -1360,7 +1380,7 @@ class Reader(Happening):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
         if holder is None and figure.acting and not share and clause is not None and self._counts(figure.item):
-            holder = self._whose_clause_before(clause)
+            holder = self._agent(clause) or self._whose_clause_before(clause)
         unit = figure.amount.unit if holder is None and figure.acting and not share else None
         if (
             unit is not None
@@ -1374,6 +1394,22 @@ class Reader(Happening):
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
+
+    def _agent(self, clause: Clause) -> Holder | None:
+        """Who or what did it to those counted: "Two guards were swept off the rocks by waves"."""
+        items = self.items
+        if not self._is_passive(clause):
+            return None
+        for at in range(clause.last, min(clause.end, len(items) - 1)):
+            if items[at].kind == MARK or items[at].sort & (AND | BUT):
+                return None
+            if items[at].word == spelt.BY:
+                start = at + 2 if items[at + 1].sort == THE and at + 2 < len(items) else at + 1
+                stop = start
+                while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+                    stop += 1
+                return self._holder(start, stop) if stop > start else None
+        return None
 
     def _whose_clause_before(self, clause: Clause) -> Holder | None:
         """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka
