@@ -359,6 +359,7 @@ class Measures(Clauses):
             text in words.wheres
             or text in words.definite
             or text in words.sites
+            or (text in words.sectors and stop == start + 1)  # "manufacturing dropped 1.9%"
             or text in words.ruled
             or item.lists & TRADED
             or text in words.bodies
