@@ -174,7 +174,11 @@ class Clauses(Phrases):
         at = subject[0] - 1
         while at > first and items[at].kind == WORD and items[at].sort & (THE | MORE):
             at -= 1
-        begins = at < subject[0] - 1 or items[subject[0]].sort & (IT | THE) != 0 or items[subject[0]].kind in (QUANTITY, ORGANIZATION)
+        begins = (
+            at < subject[0] - 1
+            or items[subject[0]].sort & (IT | THE) != 0
+            or items[subject[0]].kind in (QUANTITY, ORGANIZATION)
+        )
         return (first, subject[1]) if at == first and begins else subject
 
     def _heads(self, group: Clause) -> bool:
@@ -208,7 +212,9 @@ class Clauses(Phrases):
         if before < self.origin:
             return True
         item = items[before]
-        return item.sort == BUT or (item.kind == MARK and item.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE) and self.main is None)
+        return item.sort == BUT or (
+            item.kind == MARK and item.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE) and self.main is None
+        )
 
     def _is_verb_of_head(self, group: Clause, headed: Clause) -> bool:
         """Whether a verb is that of the noun of which the clauses before it only say more: "Pupils who were allowed to use it solved"."""
@@ -220,7 +226,9 @@ class Clauses(Phrases):
             return False
         verb = items[group.verb]
         participle = group.first == group.verb and (verb.bits & ENDS_AS_PARTICIPLE != 0 or verb.text.endswith(_PAST))
-        moves = not headed.relative and headed.sort & (RISE | FALL | LEVEL) != 0  # "Watches priced above 3,000 francs made up"
+        moves = (
+            not headed.relative and headed.sort & (RISE | FALL | LEVEL) != 0
+        )  # "Watches priced above 3,000 francs made up"
         if participle and (
             moves or not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group))
         ):
@@ -771,7 +779,11 @@ class Clauses(Phrases):
             return False
         verb, other, one = self.items[clause.first], self.items[main.verb], self.items[group.verb]
         now = verb.bits & (PRESENT | BASE) != 0 or (verb.sort != BE and verb.bits & ENDS_S != 0)
-        return now and (other.bits & ENDS_ED != 0 or other.lists & PAST != 0) and (one.bits & ENDS_ED != 0 or one.lists & PAST != 0)
+        return (
+            now
+            and (other.bits & ENDS_ED != 0 or other.lists & PAST != 0)
+            and (one.bits & ENDS_ED != 0 or one.lists & PAST != 0)
+        )
 
     def _is_aside_before(self, clause: Clause, at: i64) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""

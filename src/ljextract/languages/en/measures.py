@@ -220,7 +220,10 @@ class Measures(Clauses):
             several
             and items[stop - 1].bits & ENDS_S
             and is_small(self.sentence.raw, items[stop - 1].start)
-            and (clause is not None and items[clause.verb].text.startswith("number") or not items[stop - 1].text.endswith(_AGENTS))
+            and (
+                (clause is not None and items[clause.verb].text.startswith("number"))
+                or not items[stop - 1].text.endswith(_AGENTS)
+            )
             # "Makers in Korea have gone from 60 to 25", but "Party members number 61,000"
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
@@ -305,11 +308,15 @@ class Measures(Clauses):
                 or (
                     last > stop + 1
                     and items[stop].word in (spelt.OF, spelt.BY, spelt.THROUGH)
-                    and is_capital(self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start)
+                    and is_capital(
+                        self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start
+                    )
                     and not items[last - 1].bits & (PEOPLE | ENDS_S)
                     and items[stop + 1].kind != TIME
                 )  # "the level of Lake Balkhash", "freight through the Brenner"
-                or (last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD)  # "bookings by Chinese tourists"
+                or (
+                    last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD
+                )  # "bookings by Chinese tourists"
                 or (
                     last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
                 )  # "loans to small firms"

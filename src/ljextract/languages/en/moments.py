@@ -183,7 +183,10 @@ class Moments(Changes):
                     and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
-                        or (earlier is self.clauses[0] and (not earlier.finite or items[earlier.start].word == spelt.WHEN))
+                        or (
+                            earlier is self.clauses[0]
+                            and (not earlier.finite or items[earlier.start].word == spelt.WHEN)
+                        )
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)

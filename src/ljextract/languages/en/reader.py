@@ -1274,7 +1274,12 @@ class Reader(Happening):
             return None
         start = at + 2 if items[at + 2].sort != THE else at + 3
         stop = start
-        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL and not self._is_clause_verb(stop):
+        while (
+            stop < len(items)
+            and items[stop].kind in (WORD, ORGANIZATION)
+            and items[stop].sort & NOMINAL
+            and not self._is_clause_verb(stop)
+        ):
             stop += 1
         return self._holder(start, stop) if stop > start else None
 
@@ -1429,7 +1434,11 @@ class Reader(Happening):
             if measured is not None:
                 return owner
             found = self._holder(earlier.subject[0], earlier.subject[1])
-            if found is not None and (found.organization is not None or self._is_named(found, earlier.subject[0]) or found.refers in self.words.definite):
+            if found is not None and (
+                found.organization is not None
+                or self._is_named(found, earlier.subject[0])
+                or found.refers in self.words.definite
+            ):
                 return found
             return None
         return None
