@@ -31,6 +31,7 @@ from ljextract.languages.en.wordclasses import (
     ENDS_S,
     EXPECT,
     FALL,
+    FIGURE,
     HAVE,
     IF,
     IT,
@@ -199,6 +200,7 @@ class Clauses(Phrases):
             or group.last >= len(items)
             or items[group.last].kind != WORD
             or not items[group.last].sort & (TO | OF)
+            or items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE  # "The number of people waiting for surgery in Wales fell"
         ):
             return False
         return self._opens_clause(subject[0])

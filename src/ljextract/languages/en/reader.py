@@ -66,6 +66,8 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_TYING: Final = frozenset("as when after since because before once until".split())
+"""What opens a clause on those counted by the one whose clause is before."""
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -1425,7 +1427,7 @@ class Reader(Happening):
             items[at].sort & (THE | MORE) or items[at].lists & QUALIFIER or items[at].kind == QUANTITY
         ):
             at -= 1
-        if at <= self.origin or items[at].sort != BUT:
+        if at <= self.origin or items[at].text not in _TYING:
             return None
         for earlier in self._before(clause):
             if earlier.subject is None or earlier.sort & (SAY | EXPECT):
