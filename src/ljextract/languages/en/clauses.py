@@ -228,9 +228,7 @@ class Clauses(Phrases):
             return False
         verb = items[group.verb]
         participle = group.first == group.verb and (verb.bits & ENDS_AS_PARTICIPLE != 0 or verb.text.endswith(_PAST))
-        moves = (
-            not headed.relative and headed.sort & (RISE | FALL | LEVEL) != 0
-        )  # "Watches priced above 3,000 francs made up"
+        moves = not headed.relative and headed.sort & (RISE | FALL) != 0  # "Watches priced above 3,000 francs made up"
         if participle and (
             moves or not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group))
         ):
@@ -777,9 +775,9 @@ class Clauses(Phrases):
         """Whether a relative clause tells of now and the verb behind "and" of what has been, as the main verb does: "raised prices
         for the plan that starts today and cut costs"."""
         main = self.main
-        if not clause.relative or main is None or main.first != main.verb or group.first != group.verb:
+        if not clause.relative or main is None or main.first != main.verb:
             return False
-        verb, other, one = self.items[clause.first], self.items[main.verb], self.items[group.verb]
+        verb, other, one = self.items[clause.first], self.items[main.verb], self.items[group.first]
         now = verb.bits & (PRESENT | BASE) != 0 or (verb.sort != BE and verb.bits & ENDS_S != 0)
         return (
             now

@@ -249,7 +249,7 @@ class Moments(Changes):
         if at <= self.origin or items[at].kind != TIME or not self._may_date(at):
             return None
         before = at - 1
-        while before > self.origin and items[before].sort & (TO | THE):
+        while before > self.origin and items[before].sort & (TO | THE) and items[before].word != spelt.THAT:
             before -= 1
         return items[at] if before < at - 1 and items[before].word == spelt.THAT else None
 
