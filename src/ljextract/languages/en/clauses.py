@@ -32,11 +32,13 @@ from ljextract.languages.en.wordclasses import (
     EXPECT,
     FALL,
     FIGURE,
+    HAS,
     HAVE,
     IF,
     IT,
     LEVEL,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOUN,
     OF,
@@ -181,6 +183,19 @@ class Clauses(Phrases):
             or items[subject[0]].kind in (QUANTITY, ORGANIZATION)
         )
         return (first, subject[1]) if at == first and begins else subject
+
+    def _agreeing(self, phrase: tuple[int, int], group: Clause) -> tuple[int, int]:
+        """What "which" means by the number of its verb: China in "Exports to China, which buys a third of its beef, fell"."""
+        items, verb = self.items, self.items[group.first]
+        one = verb.word in (spelt.IS, spelt.HAS) or (verb.sort & (BE | HAS) == 0 and verb.bits & (ENDS_S | NO_VERB) == ENDS_S)
+        stop = self._base_end(phrase[0], phrase[1])
+        head, last = items[stop - 1], items[phrase[1] - 1]
+        if not one or stop >= phrase[1] or head.bits & (ENDS_S | NO_VERB) != ENDS_S or last.bits & ENDS_S:
+            return phrase
+        for at in range(phrase[1] - 1, stop - 1, -1):
+            if items[at].sort & (TO | OF):
+                return at + 1, phrase[1]
+        return phrase
 
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
@@ -392,7 +407,7 @@ class Clauses(Phrases):
                 if at and items[at - 1].word == spelt.COMMA:
                     group.subject = self._named_before(group.subject) or group.subject
                 if item.word == spelt.WHICH:
-                    group.subject = self._thing(group.subject)
+                    group.subject = self._agreeing(self._thing(group.subject), group)
             before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1
             if group.subject is None and before >= floor and items[before].word == spelt.THOSE:
                 group.subject = before, before + 1  # "Those who worked most could receive"

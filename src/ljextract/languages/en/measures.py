@@ -115,6 +115,7 @@ _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
+_LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
@@ -601,8 +602,13 @@ class Measures(Clauses):
                 span is None
                 and behind_verb
                 and clause is not None
-                and clause.sort & (BE | LEVEL)
-                and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
+                and (
+                    (clause.sort & (RISE | FALL) and before is not None and before.text in _LEADING)
+                    or (
+                        clause.sort & (BE | LEVEL)
+                        and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
+                    )
+                )
                 and self._written(items[index]).endswith("times")
             ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
