@@ -1378,6 +1378,8 @@ class Reader(Happening):
                     holder = self._owned_before(clause)
             if measure is None and not figure.found and not figure.joined and self._takes_amount(clause, index):
                 measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
+            if measure is None and not figure.found and not figure.joined and self._is_of_deed(figure, clause):
+                measure = self.items[clause.verb].span  # "drifted 40 km out to sea", "was moved at a cost of $3 million"
             if holder is None and figure.acting and clause.relative:
                 holder = self._scene(clause)
         if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
@@ -1417,6 +1419,16 @@ class Reader(Happening):
                     stop += 1
                 return self._holder(start, stop) if stop > start else None
         return None
+
+    def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
+        """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
+        items = self.items
+        if not figure.behind_verb or figure.share or self._counts(figure.item):
+            return False
+        at = self._behind_qualifiers(figure.index)
+        if at >= clause.last and items[at].word == spelt.AT and items[clause.verb].text in self.words.pricing:
+            return False
+        return clause.sort & (HAVE | VERB | ED | ING) != 0
 
     def _whose_clause_before(self, clause: Clause) -> Holder | None:
         """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka
