@@ -187,7 +187,9 @@ class Clauses(Phrases):
     def _agreeing(self, phrase: tuple[int, int], group: Clause) -> tuple[int, int]:
         """What "which" means by the number of its verb: China in "Exports to China, which buys a third of its beef, fell"."""
         items, verb = self.items, self.items[group.first]
-        one = verb.word in (spelt.IS, spelt.HAS) or (verb.sort & (BE | HAS) == 0 and verb.bits & (ENDS_S | NO_VERB) == ENDS_S)
+        one = verb.word in (spelt.IS, spelt.HAS) or (
+            verb.sort & (BE | HAS) == 0 and verb.bits & (ENDS_S | NO_VERB) == ENDS_S
+        )
         stop = self._base_end(phrase[0], phrase[1])
         head, last = items[stop - 1], items[phrase[1] - 1]
         if not one or stop >= phrase[1] or head.bits & (ENDS_S | NO_VERB) != ENDS_S or last.bits & ENDS_S:
@@ -215,7 +217,8 @@ class Clauses(Phrases):
             or group.last >= len(items)
             or items[group.last].kind != WORD
             or not items[group.last].sort & (TO | OF)
-            or items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE  # "The number of people waiting for surgery in Wales fell"
+            or items[self._base_end(subject[0], subject[1]) - 1].bits
+            & FIGURE  # "The number of people waiting for surgery in Wales fell"
         ):
             return False
         return self._opens_clause(subject[0])

@@ -110,6 +110,22 @@ _ABSTRACT: Final[tuple[str, ...]] = (
     "ing",
 )
 """How nouns of what is measured end."""
+_EVENTS: Final[tuple[str, ...]] = (
+    "als",
+    "ions",
+    "ments",
+    "ances",
+    "ences",
+    "ities",
+    "ings",
+    "ships",
+    "ages",
+    "isms",
+    "acts",
+    "ults",
+    "acks",
+)
+"""How plurals end of what happens or is done."""
 _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
@@ -380,7 +396,9 @@ class Measures(Clauses):
         ):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
-            return True
+            several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
+            if not several or item.bits & BOTH or text.endswith(_EVENTS):
+                return True
         return not reaching and (
             stop > start + 1
             or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))

@@ -1180,17 +1180,13 @@ class Reader(Happening):
             and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
             and figure.amount.number.form == "cardinal"
             and self._counted_noun(previous) is not None
-            and not (
-                figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure, previous)
-            )
+            and not (figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure))
         )
 
-    def _is_done_to(self, figure: Figure, previous: Stated) -> bool:
+    def _is_done_to(self, figure: Figure) -> bool:
         """Whether a verb takes a number as another one took the number before: "housed 40 people and turned away 12"."""
         clause, before = figure.clause, figure.of_previous
-        if clause is None or before is None or not self._takes_amount(clause, figure.index):
-            return False
-        return previous.measure == self.items[before.verb].span
+        return clause is not None and before is not None and self._takes_amount(clause, figure.index)
 
     def _notes(self, figure: Figure, previous: Stated) -> bool:
         """Whether a number without a unit is another one's of what was measured before."""
@@ -1379,7 +1375,9 @@ class Reader(Happening):
             if measure is None and not figure.found and not figure.joined and self._takes_amount(clause, index):
                 measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
             if measure is None and not figure.found and not figure.joined and self._is_of_deed(figure, clause):
-                measure = self.items[clause.verb].span  # "drifted 40 km out to sea", "was moved at a cost of $3 million"
+                measure = self.items[
+                    clause.verb
+                ].span  # "drifted 40 km out to sea", "was moved at a cost of $3 million"
             if holder is None and figure.acting and clause.relative:
                 holder = self._scene(clause)
         if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
