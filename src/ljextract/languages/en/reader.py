@@ -1186,7 +1186,9 @@ class Reader(Happening):
     def _is_done_to(self, figure: Figure) -> bool:
         """Whether a verb takes a number as another one took the number before: "housed 40 people and turned away 12"."""
         clause, before = figure.clause, figure.of_previous
-        return clause is not None and before is not None and self._takes_amount(clause, figure.index)
+        if clause is None or before is None or clause.sort == AIM:
+            return False  # "opened 14 shops and plans a further 20"
+        return self._takes_amount(clause, figure.index)
 
     def _notes(self, figure: Figure, previous: Stated) -> bool:
         """Whether a number without a unit is another one's of what was measured before."""
@@ -1424,8 +1426,11 @@ class Reader(Happening):
         if not figure.behind_verb or figure.share or self._counts(figure.item):
             return False
         at = self._behind_qualifiers(figure.index)
-        if at >= clause.last and items[at].word == spelt.AT and items[clause.verb].text in self.words.pricing:
-            return False
+        word = items[at].word
+        if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
+            return False  # "starts at 489,000 kroner"
+        if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
+            return False  # "struck gas at 2,900 metres"
         return clause.sort & (HAVE | VERB | ED | ING) != 0
 
     def _whose_clause_before(self, clause: Clause) -> Holder | None:
