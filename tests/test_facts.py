@@ -1945,6 +1945,19 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The governor told the congress that by 2030 the province would build 40 schools.", {
         "40 schools": {"subject": "province", "time": "2030", "source": "governor", "status": "target"},
     }),
+    ("Exports to China, which buys a third of its beef, dropped 18%.", {
+        "a third": {"measure": "beef", "subject": "China"},
+        "18%": {"measure": "Exports", "subject": "China", "direction": "decrease"},
+    }),
+    ("Net debt was cut to 1.2 times earnings from 2.4 times.", {
+        "1.2 times": {"measure": "Net debt", "direction": "decrease"},
+        "2.4 times": {"measure": "Net debt"},
+    }),
+    ("The raft drifted 40 km out to sea.", {"40 km": {"measure": "drifted", "subject": "raft"}}),
+    ("Refusals rose by 4% while gannets shrank by 12%.", {
+        "4%": {"measure": "Refusals", "direction": "increase"},
+        "12%": {"subject": "gannets", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
