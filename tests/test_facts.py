@@ -1846,6 +1846,118 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Acme raised its profit forecast for the June quarter to $5 million.", {
         "$5 million": {"measure": "profit forecast", "subject": "Acme", "time": "June quarter", "direction": "increase", "status": "estimate", "source": "Acme"},
     }),
+    ("Pupils who were allowed to use a tablet solved 17 problems an hour.", {
+        "17 problems an hour": {"measure": "solved", "subject": "Pupils"},
+    }),
+    ("Parcels that never arrived or came back still amounted to 4% of the total.", {
+        "4%": {"measure": "total", "subject": "Parcels"},
+    }),
+    ("The man accused of stealing the painting was fined 2,000 francs.", {
+        "2,000 francs": {"measure": "fined", "subject": "man"},
+    }),
+    ("Ships waiting to cross the canal paid $400,000 a day.", {
+        "$400,000 a day": {"measure": "paid", "subject": "Ships"},
+    }),
+    ("Tourists arriving by train at Venice's main station pay 5 euros.", {
+        "5 euros": {"measure": "pay", "subject": "Tourists"},
+    }),
+    ("His profit, prosecutors reckoned, was €1.90 on every litre.", {
+        "€1.90": {"measure": "profit", "subject": "His", "source": "prosecutors", "status": "estimate"},
+    }),
+    ("Carbon emissions, the company admits, rose by 4% last year.", {
+        "4%": {"measure": "Carbon emissions", "subject": "company", "time": "last year", "direction": "increase", "source": "company"},
+    }),
+    ("Having sold 40 shops, the retailer Acme Corp. has closed its office.", {
+        "40 shops": {"measure": "sold", "subject": "Acme Corp."},
+    }),
+    ("Founded in 1906 with 12 workers, Brandau now makes tyres.", {
+        "12 workers": {"subject": "Brandau", "time": "1906"},
+    }),
+    ("The Isar there was carrying 28 cubic metres a second.", {
+        "28 cubic metres a second": {"measure": "carrying", "subject": "Isar"},
+    }),
+    ("Watches priced above 3,000 francs made up 78% of the value.", {
+        "3,000 francs": {"subject": "Watches"},
+        "78%": {"measure": "value", "subject": "Watches"},
+    }),
+    ("The level of Lake Balkhash has risen by 18 centimetres.", {
+        "18 centimetres": {"measure": "level", "subject": "Lake Balkhash", "direction": "increase"},
+    }),
+    ("Rail freight through the Brenner fell by 4%.", {
+        "4%": {"measure": "Rail freight", "subject": "Brenner", "direction": "decrease"},
+    }),
+    ("Burglaries recorded by Kent Police rose by 11 per cent.", {
+        "11 per cent": {"measure": "Burglaries", "subject": "Kent Police", "direction": "increase"},
+    }),
+    ("Sri Lanka's fatality rate was 0.24% in 2017, when 186,000 people fell ill.", {
+        "0.24%": {"measure": "fatality rate", "subject": "Sri Lanka", "time": "2017"},
+        "186,000 people": {"measure": "fell", "subject": "Sri Lanka", "time": "2017"},
+    }),
+    ("Filling a pothole costs about £85 as part of planned work.", {
+        "£85": {"measure": "costs", "subject": "Filling a pothole"},
+    }),
+    ("Closing it will cost Brandau 185 million euros and should save 70 million euros a year.", {
+        "185 million euros": {"measure": "cost", "subject": "Brandau", "status": "estimate"},
+        "70 million euros a year": {"measure": "save", "subject": "Closing it", "status": "estimate"},
+    }),
+    ("A vaccine made by Japan's Takeda reduced hospital admissions by 84%.", {
+        "84%": {"measure": "hospital admissions", "subject": "vaccine", "direction": "decrease"},
+    }),
+    ("The ferry group is to scrap its route in September, laying off 180 sailors.", {
+        "180 sailors": {"measure": "laying", "subject": "ferry group", "time": "September", "status": "target"},
+    }),
+    ("When the mine opens in 2028 it will produce 90,000 tonnes a year.", {
+        "90,000 tonnes a year": {"measure": "produce", "subject": "it", "time": "2028", "status": "target"},
+    }),
+    ("Sales were 4% lower in June and 2% lower in July.", {
+        "4%": {"measure": "Sales", "time": "June", "direction": "decrease"},
+        "2%": {"measure": "Sales", "time": "July", "direction": "decrease"},
+    }),
+    ("In 2019 one in five pupils skipped lunch; today the figure is one in three.", {
+        "one in five": {"measure": "pupils", "time": "2019"},
+        "one in three": {"measure": "pupils", "time": "today"},
+    }),
+    ("Iceland's Askja volcano has swollen by 14 centimetres.", {
+        "14 centimetres": {"subject": "Askja volcano", "direction": "increase"},
+    }),
+    ("Party members number 61,000.", {"61,000": {"measure": "Party members"}}),
+    ("With petrol at 2.31 euros a litre, Portuguese stations have lost 40% of their trade.", {
+        "2.31 euros a litre": {"subject": "petrol"},
+        "40%": {"measure": "trade", "subject": "Portuguese stations", "direction": "decrease"},
+    }),
+    ("Two guards were swept off the rocks by waves.", {"Two guards": {"measure": "swept", "subject": "waves"}}),
+    ("The buyer, a Texan foundation, outbid two monasteries.", {
+        "two monasteries": {"measure": "outbid", "subject": "buyer"},
+    }),
+    ("Farming, by contrast, expanded by 1.2% on record dairy prices.", {
+        "1.2%": {"subject": "Farming", "direction": "increase"},
+    }),
+    ("The fund gave the country 50,000 test kits.", {"50,000 test kits": {"measure": "gave", "subject": "fund"}}),
+    ("Volunteers gave 12,400 hours.", {"12,400 hours": {"measure": "gave", "subject": "Volunteers"}}),
+    ("The best job in town pays half.", {"half": {"measure": "pays", "subject": "best job in town"}}),
+    ("The start-up burned through $380 million.", {"$380 million": {"measure": "burned", "subject": "start-up"}}),
+    ("Around 600 people stood in the yard.", {"600 people": {"measure": "stood"}}),
+    ("The club paid Sporting 24 million euros.", {"24 million euros": {"measure": "paid", "subject": "club"}}),
+    ("Firms assumed a rate of 146 yen for the fiscal year that starts today and planned to raise spending by 5.8%.", {
+        "146 yen": {"measure": "rate", "subject": "Firms"},
+        "5.8%": {"measure": "spending", "subject": "Firms", "direction": "increase", "status": "target"},
+    }),
+    ("The governor told the congress that by 2030 the province would build 40 schools.", {
+        "40 schools": {"subject": "province", "time": "2030", "source": "governor", "status": "target"},
+    }),
+    ("Exports to China, which buys a third of its beef, dropped 18%.", {
+        "a third": {"measure": "beef", "subject": "China"},
+        "18%": {"measure": "Exports", "subject": "China", "direction": "decrease"},
+    }),
+    ("Net debt was cut to 1.2 times earnings from 2.4 times.", {
+        "1.2 times": {"measure": "Net debt", "direction": "decrease"},
+        "2.4 times": {"measure": "Net debt"},
+    }),
+    ("The raft drifted 40 km out to sea.", {"40 km": {"measure": "drifted", "subject": "raft"}}),
+    ("Refusals rose by 4% while gannets shrank by 12%.", {
+        "4%": {"measure": "Refusals", "direction": "increase"},
+        "12%": {"subject": "gannets", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -456,7 +456,7 @@ class _Story:
             and not _quotes(sentence.folded, start)
         ):
             subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
-        if subject is None and stated.national and self.told < 2:
+        if subject is None and stated.national and self.told < 4:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
             subject = self.topic

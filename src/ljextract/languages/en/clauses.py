@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     ALONE,
     AND,
+    BASE,
     BE,
     BEING,
     BLAMING,
@@ -24,20 +25,27 @@ from ljextract.languages.en.wordclasses import (
     BUT,
     DOWN,
     ED,
+    ENDS_AS_PARTICIPLE,
     ENDS_ED,
     ENDS_ING,
     ENDS_S,
     EXPECT,
     FALL,
+    FIGURE,
+    HAS,
     HAVE,
     IF,
     IT,
     LEVEL,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOUN,
     OF,
     PARTICLE,
+    PAST,
+    PRESENT,
+    RETELLING,
     RISE,
     SAY,
     THE,
@@ -57,6 +65,8 @@ _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
+_NO_DOINGS: Final = frozenset("following starting beginning considering concerning regarding barring pending".split())
+"""Words in -ing that are prepositions."""
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
 
 
@@ -67,6 +77,7 @@ class Clauses(Phrases):
         super().__init__(sentence, words)
         self.main: Clause | None = None  # the last clause that has a tense
         self.opened: Clause | None = None  # the last relative clause behind a comma, which no other one has closed yet
+        self.headed: Clause | None = None  # what says more of a noun that opens a clause whose verb has not come yet
         self.clauses = self._clauses()
 
     def _clauses(self) -> list[Clause]:
@@ -100,7 +111,15 @@ class Clauses(Phrases):
                 and self._is_seen(before.verb, groups[index - 2])
             ):
                 told = groups[index - 2]  # "The deal, which saw staff cut by 300, cost $5 million"
-            self._find_subject(group, told)
+            headed = self.headed
+            if headed is not None and group.finite and self._is_verb_of_head(group, headed):
+                group.subject, group.start, self.headed = headed.subject, group.first, None
+            else:
+                self._find_subject(group, told)
+                if group.finite and not group.relative and group.subject is not None and self.main is None:
+                    group.subject = self._doing(group.subject)
+                if self._heads(group):
+                    self.headed = group
             if told is not before and before is not None and group.start < before.last:
                 group.start = group.first
             if group.relative and group.start and items[group.start - 1].word == spelt.COMMA:
@@ -115,6 +134,7 @@ class Clauses(Phrases):
                 before.end = group.start
         if groups:
             groups[-1].end = len(items)
+            self._find_subject_behind(groups)
         for index in range(1, len(groups)):
             group = groups[index]
             if group.relative or group.sort == SAY or self._says_alone(group) or self._only_ends(group):
@@ -122,6 +142,121 @@ class Clauses(Phrases):
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _find_subject_behind(self, groups: list[Clause]) -> None:
+        """Give what opens a sentence without a subject that of the clause behind its comma: "Having sold 40 shops, the firm is",
+        "Founded in 1906 with 12 workers, Brandau has"."""
+        items, opening = self.items, groups[0]
+        if opening.finite and opening.subject is not None:
+            return
+        first = opening.first
+        while first > self.origin and items[first - 1].kind == WORD and items[first - 1].sort & (ADV | TO | BUT | MORE):
+            first -= 1
+        told = (items[opening.first].bits | items[opening.verb].bits) & ENDS_AS_PARTICIPLE
+        if first > self.origin or not told or opening.subject is not None:
+            return
+        for group in groups[1:]:
+            if group.finite and not group.relative and group.subject is not None:
+                comma = group.subject[0] - 1
+                while comma > first and items[comma].sort & (THE | MORE):
+                    comma -= 1
+                if comma > opening.last and items[comma].word == spelt.COMMA:
+                    for other in groups:
+                        if other is group:
+                            break
+                        if other.subject is None:
+                            other.subject = group.subject
+                return
+
+    def _doing(self, subject: tuple[int, int]) -> tuple[int, int]:
+        """A subject, with the doing that opens the sentence: "Closing [it] will cost $5 million", "Filling [a hole] costs £85"."""
+        items, first = self.items, self.origin
+        opening = items[first]
+        if subject[0] <= first or opening.kind != WORD or not opening.bits & ENDS_ING or opening.text in _NO_DOINGS:
+            return subject
+        at = subject[0] - 1
+        while at > first and items[at].kind == WORD and items[at].sort & (THE | MORE):
+            at -= 1
+        begins = (
+            at < subject[0] - 1
+            or items[subject[0]].sort & (IT | THE) != 0
+            or items[subject[0]].kind in (QUANTITY, ORGANIZATION)
+        )
+        return (first, subject[1]) if at == first and begins else subject
+
+    def _agreeing(self, phrase: tuple[int, int], group: Clause) -> tuple[int, int]:
+        """What "which" means by the number of its verb: China in "Exports to China, which buys a third of its beef, fell"."""
+        items, verb = self.items, self.items[group.first]
+        one = verb.word in (spelt.IS, spelt.HAS) or (
+            verb.sort & (BE | HAS) == 0 and verb.bits & (ENDS_S | NO_VERB) == ENDS_S
+        )
+        stop = self._base_end(phrase[0], phrase[1])
+        head, last = items[stop - 1], items[phrase[1] - 1]
+        if not one or stop >= phrase[1] or head.bits & (ENDS_S | NO_VERB) != ENDS_S or last.bits & ENDS_S:
+            return phrase
+        for at in range(phrase[1] - 1, stop - 1, -1):
+            if items[at].sort & (TO | OF):
+                return at + 1, phrase[1]
+        return phrase
+
+    def _heads(self, group: Clause) -> bool:
+        """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
+        "The man accused of stealing it"."""
+        items, subject = self.items, group.subject
+        if subject is None or group.sort & (SAY | EXPECT) or group.first == 0:
+            return False
+        if group.relative:
+            who = items[group.start]
+            if (who.sort != WHO and who.word != spelt.THAT) or subject[1] != group.start:
+                return False
+        elif (
+            group.first != group.verb
+            or subject[1] != group.first
+            or not (items[group.verb].bits & ENDS_AS_PARTICIPLE or items[group.verb].text.endswith(_PAST))
+            or items[group.verb].lists & RETELLING
+            or group.last >= len(items)
+            or items[group.last].kind != WORD
+            or not items[group.last].sort & (TO | OF)
+            or items[self._base_end(subject[0], subject[1]) - 1].bits
+            & FIGURE  # "The number of people waiting for surgery in Wales fell"
+        ):
+            return False
+        return self._opens_clause(subject[0])
+
+    def _opens_clause(self, at: i64) -> bool:
+        """Whether a noun phrase that begins at an item opens the sentence, or a clause behind a comma, "but" or the like."""
+        items = self.items
+        before = at - 1
+        while before >= self.origin and items[before].kind == WORD and items[before].sort & (THE | MORE | ADV):
+            before -= 1
+        if before < self.origin:
+            return True
+        item = items[before]
+        return item.sort == BUT or (
+            item.kind == MARK and item.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE) and self.main is None
+        )
+
+    def _is_verb_of_head(self, group: Clause, headed: Clause) -> bool:
+        """Whether a verb is that of the noun of which the clauses before it only say more: "Pupils who were allowed to use it solved"."""
+        items = self.items
+        at = group.first - 1
+        while at >= headed.last and items[at].kind == WORD and items[at].sort & (ADV | MORE):
+            at -= 1
+        if at >= headed.last and (items[at].sort & (AND | IT) or items[at].kind == MARK):
+            return False
+        verb = items[group.verb]
+        participle = group.first == group.verb and (verb.bits & ENDS_AS_PARTICIPLE != 0 or verb.text.endswith(_PAST))
+        moves = not headed.relative and headed.sort & (RISE | FALL) != 0  # "Watches priced above 3,000 francs made up"
+        if participle and (
+            moves or not (group.sort & (RISE | FALL | LEVEL) or self._takes_something(group) or self._takes_noun(group))
+        ):
+            return False
+        for one in range(headed.last, group.first):
+            item = items[one]
+            if item.kind == MARK or item.sort & (BUT | WHO | IF) or item.word == spelt.THAT:
+                self.headed = None
+                return False
+        return True
 
     def _takes_something(self, group: Clause) -> bool:
         """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
@@ -144,7 +279,9 @@ class Clauses(Phrases):
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
         not "Conab said, cutting its forecast"."""
         items = self.items
-        if clause.sort != SAY or clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
+        if clause.sort != SAY and (clause.sort & (EXPECT | VERB | ED | HAVE) == 0 or not self._says_alone(clause)):
+            return False  # "His profit, prosecutors reckoned, was", "Sales, the firm admits, have halved"
+        if clause.subject is None or items[clause.start - 1].word != spelt.COMMA:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
@@ -166,7 +303,7 @@ class Clauses(Phrases):
             last += 2  # ", Kenya Railways reported on Tuesday, a gain of 9%"
         return (
             group.first == group.verb
-            and group.sort & (HAVE | VERB | EXPECT) != 0
+            and (group.sort & (HAVE | VERB | EXPECT) != 0 or items[group.verb].lists & RETELLING != 0)
             and last < len(items)
             and items[last].word == spelt.COMMA
             and group.start > 0
@@ -211,7 +348,12 @@ class Clauses(Phrases):
         while (
             at >= floor and items[at].kind == WORD and (items[at].sort & (ADV | MORE) or items[at].word == spelt.THAN)
         ):
-            if items[at].word == spelt.THERE and group.finite and items[group.first].sort & BEING:
+            if (
+                items[at].word == spelt.THERE
+                and group.finite
+                and items[group.first].sort & BEING
+                and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
+            ):  # but "the mills there are idling two lines"
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
             if at > floor and items[at].sort == ADV and items[at - 1].word == spelt.FROM:
@@ -268,7 +410,7 @@ class Clauses(Phrases):
                 if at and items[at - 1].word == spelt.COMMA:
                     group.subject = self._named_before(group.subject) or group.subject
                 if item.word == spelt.WHICH:
-                    group.subject = self._thing(group.subject)
+                    group.subject = self._agreeing(self._thing(group.subject), group)
             before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1
             if group.subject is None and before >= floor and items[before].word == spelt.THOSE:
                 group.subject = before, before + 1  # "Those who worked most could receive"
@@ -357,7 +499,11 @@ class Clauses(Phrases):
                 return  # "Prosecutors accused him of hiding $3.2 million"
         if item.sort & (AND | BUT | TO) or item.kind == MARK:
             group.start = at
-            aside = previous is not None and item.sort == AND and self._is_aside_before(previous, at)
+            aside = (
+                previous is not None
+                and item.sort == AND
+                and (self._is_aside_before(previous, at) or self._is_of_another_tense(previous, group))
+            )
             self._share(group, self.main if aside else previous)
             return
         if infinitive and previous is None and self.terse and not group.status:
@@ -642,6 +788,20 @@ class Clauses(Phrases):
         while at >= 0 and (items[at].bits & ABOUT or items[at].sort == MORE):
             at -= 1
         return at
+
+    def _is_of_another_tense(self, clause: Clause, group: Clause) -> bool:
+        """Whether a relative clause tells of now and the verb behind "and" of what has been, as the main verb does: "raised prices
+        for the plan that starts today and cut costs"."""
+        main = self.main
+        if not clause.relative or main is None or main.first != main.verb:
+            return False
+        verb, other, one = self.items[clause.first], self.items[main.verb], self.items[group.first]
+        now = verb.bits & (PRESENT | BASE) != 0 or (verb.sort != BE and verb.bits & ENDS_S != 0)
+        return (
+            now
+            and (other.bits & ENDS_ED != 0 or other.lists & PAST != 0)
+            and (one.bits & ENDS_ED != 0 or one.lists & PAST != 0)
+        )
 
     def _is_aside_before(self, clause: Clause, at: i64) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""

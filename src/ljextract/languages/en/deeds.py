@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, PLAIN, QUANTITY, WORD, Item, Stated
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, WORD, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import is_share
@@ -13,6 +13,7 @@ from ljextract.languages.en.wordclasses import (
     ADDING,
     ADV,
     AIM,
+    AND,
     AWAY,
     BE,
     BEFALLING,
@@ -22,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     ENDS_S,
     FALL,
     FIGURE,
+    GIVING,
     HAS,
     HAVE,
     HAVING,
@@ -39,6 +41,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     TELLING,
     THE,
+    TO,
     UP,
     VERB,
     WHO,
@@ -54,7 +57,8 @@ _ENDING: Final = frozenset({";", ":", ".", '"', "–", "—", "("})
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
-_UPON: Final = frozenset("on into through after across".split())
+_UPON: Final = frozenset("on into through after across with".split())
+_SPENT: Final = frozenset({"through", "with"})
 
 
 class Deeds(Speakers):
@@ -153,6 +157,7 @@ class Deeds(Speakers):
                 clause.sort == LEVEL
                 and items[clause.verb].bits & COPULAR
                 and not (verb.startswith("represent") and clause.last <= index)
+                and not (acting and not self._is_followed_by_amount(clause))  # "600 people stood in the yard"
             )
             or (unit is not None and (unit.system != "COUNT" or unit.name in SCORED))
             or items[index].amount.number.value == 1
@@ -170,7 +175,25 @@ class Deeds(Speakers):
         ):
             return False
         given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
-        return not given and self._takes(subject[0], index)
+        return not given and (self._takes(subject[0], index) or self._is_one_of_several(subject[0], index))
+
+    def _is_followed_by_amount(self, clause: Clause) -> bool:
+        """Whether an amount stands behind a verb, as what it says that something comes to: "stood at 40", "came to $5 million"."""
+        items, at = self.items, clause.last
+        while at < len(items) and items[at].sort & (TO | MORE | ADV | THE):
+            at += 1
+        return at < len(items) and items[at].kind == QUANTITY
+
+    def _is_one_of_several(self, first: i64, index: i64) -> bool:
+        """Whether those counted are the last that a subject lists: "A nurse and two patients were freed", "40 men, among them six boys,"."""
+        items, at = self.items, self._behind_qualifiers(index)
+        if at <= first:
+            return False
+        if items[at].word == spelt.THEM:
+            return items[at - 1].word == spelt.AMONG
+        if items[at].sort != AND:
+            return False
+        return not any(items[one].sort & (TO | OF | WHO) for one in range(first, at))
 
     def _takes_amount(self, clause: Clause, index: i64) -> bool:
         """Whether a quantity is the first behind a verb that tells of something done."""
@@ -209,12 +232,17 @@ class Deeds(Speakers):
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":
-            direct = self._takes(clause.last, index) and not items[clause.verb].lists & HAVING
-            return direct and clause.finite  # "cancelled 640"
+            named = index + 1 < len(items) and items[index + 1].kind != MARK and items[index + 1].sort & NOMINAL != 0
+            having = named and items[clause.verb].lists & HAVING != 0  # "orders 85 Airbus jets"
+            return self._takes(clause.last, index) and not having and clause.finite  # "cancelled 640"
+        if unit is None and items[index].amount.number.form == "fraction" and clause.sort & (HAVE | VERB | ED):
+            behind = items[index + 1] if index + 1 < len(items) else None
+            alone = behind is None or behind.kind == MARK or behind.sort == MORE
+            return alone and self._takes(clause.last, index)  # "the best job in town pays half"
         if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
             return False
         if unit.dimension == "time" and not unit.per:
-            return False
+            return clause.sort == HAVE and self._takes(clause.last, index)  # "needed 52 minutes", "gave 12,400 hours"
         if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].sort == OF):
             return False
         if self._takes(clause.last, index):
@@ -222,6 +250,8 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False
+        if items[clause.verb].bits & GIVING and self._is_one(clause.last, at + 1):
+            return not self._is_passive(clause)  # "gave the country 50,000 kits", "paid depositors an average of 1.9%"
         # "sold rights for six summers for $21 million"
         priced = items[at].word in (spelt.FOR, spelt.AT) and unit.system == "ISO4217"
         for item in items[clause.last : at + 1]:
@@ -233,9 +263,23 @@ class Deeds(Speakers):
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
         if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
-        if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
-            return not self._is_passive(clause)  # "relies on 11,400 volunteers", "went into 3 billion devices"
+        if at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
+            counted = unit.system == "COUNT" or (unit.system == "ISO4217" and items[at].text in _SPENT)
+            if counted:  # "relies on 11,400 volunteers", "went into 3 billion devices", "burned through $380 million"
+                return not self._is_passive(clause)
         return unit.system == "ISO4217" and items[at].sort & NOMINAL != 0 and not self._is_passive(clause)
+
+    def _is_one(self, start: i64, end: i64) -> bool:
+        """Whether nothing but one noun phrase or pronoun stands in a stretch, as the one who is given something: "gave [the country] 40 kits"."""
+        items = self.items
+        if start >= end:
+            return False
+        if items[start].sort == IT:
+            return end == start + 1
+        return items[end - 1].sort != THE and all(
+            item.kind in (WORD, ORGANIZATION) and (item.sort & (THE | NOMINAL) != 0 or item.word == spelt.S)
+            for item in items[start:end]
+        )
 
     def _follows(self, last: i64, index: i64) -> bool:
         """Whether a quantity stands right behind a verb, or behind what belongs to that: "wrote off $1.2 billion"."""

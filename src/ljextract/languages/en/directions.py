@@ -171,7 +171,10 @@ def look(r: Reading, start: i64, end: i64, relation: Relation) -> Direction:
             said = _says(r, words, index, relation)
             if said is not None:
                 return "back" if said in ("near", "due") and relation == "after" else said
-            near = near or _is_infinitive(r, words, index)
+            infinitive = _is_infinitive(r, words, index)
+            if infinitive and bits & _TO and index > 0 and words[index - 1].bits & _IS:
+                return "ahead"  # "The ferry is to leave its route in September"
+            near = near or infinitive
             after = after or bits & _AFTER != 0
         if low == sentence_start:
             break

@@ -60,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     OF,
     PACE,
     PEOPLE,
+    PLACE,
     PLACING_AT,
     POSSESSIVE,
     PRICING,
@@ -109,11 +110,28 @@ _ABSTRACT: Final[tuple[str, ...]] = (
     "ing",
 )
 """How nouns of what is measured end."""
+_EVENTS: Final[tuple[str, ...]] = (
+    "als",
+    "ions",
+    "ments",
+    "ances",
+    "ences",
+    "ities",
+    "ings",
+    "ships",
+    "ages",
+    "isms",
+    "acts",
+    "ults",
+    "acks",
+)
+"""How plurals end of what happens or is done."""
 _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
 _CHANGING: Final = frozenset("to by from".split())
+_LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
@@ -175,6 +193,16 @@ class Measures(Clauses):
         head = items[stop - 1].text
         if items[stop - 1].kind == ORGANIZATION:
             return None, self._holder(start, end), False
+        if (
+            owner is not None
+            and theirs > start + 1
+            and stop > theirs + 1
+            and not items[stop - 1].bits & FIGURE
+            and is_capital(self.sentence.raw, items[theirs].start)
+            and not items[theirs].bits & (PEOPLE | PLACE)
+            and is_small(self.sentence.raw, items[stop - 1].start)
+        ):
+            return None, self._holder(theirs, end), False  # "Iceland's Askja volcano has swollen"
         last = end
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
@@ -209,7 +237,11 @@ class Measures(Clauses):
             several
             and items[stop - 1].bits & ENDS_S
             and is_small(self.sentence.raw, items[stop - 1].start)
-            and not items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
+            and (
+                (clause is not None and items[clause.verb].text.startswith("number"))
+                or not items[stop - 1].text.endswith(_AGENTS)
+            )
+            # "Makers in Korea have gone from 60 to 25", but "Party members number 61,000"
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
@@ -238,7 +270,10 @@ class Measures(Clauses):
                 False,
             )  # "the Nikkei index"
         if owner is None and last > stop and items[stop].sort & (OF | TO):
-            inside = [at for at in range(stop + 1, last) if items[at].kind == ORGANIZATION]
+            named = stop + 1
+            while named < last and not items[named].sort & (TO | OF | BUT):
+                named += 1  # not the place of "imports of tyres into the European Union"
+            inside = [at for at in range(stop + 1, named) if items[at].kind == ORGANIZATION]
             if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
@@ -288,6 +323,18 @@ class Measures(Clauses):
                 )
                 or (last > stop + 1 and items[stop].word == spelt.FROM and head in self.words.coming)
                 or (
+                    last > stop + 1
+                    and items[stop].word in (spelt.OF, spelt.BY, spelt.THROUGH)
+                    and is_capital(
+                        self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start
+                    )
+                    and not items[last - 1].bits & (PEOPLE | ENDS_S)
+                    and items[stop + 1].kind != TIME
+                )  # "the level of Lake Balkhash", "freight through the Brenner"
+                or (
+                    last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD
+                )  # "bookings by Chinese tourists"
+                or (
                     last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
                 )  # "loans to small firms"
                 or (
@@ -336,6 +383,7 @@ class Measures(Clauses):
             text in words.wheres
             or text in words.definite
             or text in words.sites
+            or (text in words.sectors and stop == start + 1)  # "manufacturing dropped 1.9%"
             or text in words.ruled
             or item.lists & TRADED
             or text in words.bodies
@@ -348,7 +396,9 @@ class Measures(Clauses):
         ):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
-            return True
+            several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
+            if not several or item.bits & BOTH or text.endswith(_EVENTS):
+                return True
         return not reaching and (
             stop > start + 1
             or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
@@ -570,8 +620,13 @@ class Measures(Clauses):
                 span is None
                 and behind_verb
                 and clause is not None
-                and clause.sort & (BE | LEVEL)
-                and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
+                and (
+                    (clause.sort & (RISE | FALL) and before is not None and before.text in _LEADING)
+                    or (
+                        clause.sort & (BE | LEVEL)
+                        and (at < clause.last or (at == clause.last and items[at].word == spelt.AT))
+                    )
+                )
                 and self._written(items[index]).endswith("times")
             ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"

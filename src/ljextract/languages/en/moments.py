@@ -141,6 +141,8 @@ class Moments(Changes):
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
+            if found is None and seen is clause:
+                found = self._time_opening(seen)
             if found is None and seen is clause and items[seen.start].word == spelt.WHEN and seen.start > 1:
                 before = items[seen.start - 1] if items[seen.start - 1].word != spelt.COMMA else items[seen.start - 2]
                 if before.kind == TIME:
@@ -181,7 +183,10 @@ class Moments(Changes):
                     and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
-                        or (earlier is self.clauses[0] and not earlier.finite)
+                        or (
+                            earlier is self.clauses[0]
+                            and (not earlier.finite or items[earlier.start].word == spelt.WHEN)
+                        )
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
@@ -235,6 +240,18 @@ class Moments(Changes):
                         return found  # "scored two goals to beat Norwich on Saturday"
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
+
+    def _time_opening(self, clause: Clause) -> Item | None:
+        """The time between "that" and what it opens: "told the congress that by 2030 the province would build 40 schools"."""
+        items, at = self.items, clause.start - 1
+        while at > self.origin and (items[at].sort == THE or items[at].word == spelt.COMMA):
+            at -= 1
+        if at <= self.origin or items[at].kind != TIME or not self._may_date(at):
+            return None
+        before = at - 1
+        while before > self.origin and items[before].sort & (TO | THE) and items[before].word != spelt.THAT:
+            before -= 1
+        return items[at] if before < at - 1 and items[before].word == spelt.THAT else None
 
     def _may_share(self, time: Item, of: Clause, clause: Clause) -> bool:
         """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
@@ -375,7 +392,7 @@ class Moments(Changes):
                 or not (
                     item.sort & (TO | OF | THE | PLAIN | NOUN)
                     or item.lists & CHANGE
-                    or item.text in ("operating", "spending", "capital")
+                    or item.text in ("operating", "spending", "capital", "lower", "higher", "more", "less", "fewer")
                 )
                 or item.lists & AGAINST
             ):
@@ -419,6 +436,8 @@ class Moments(Changes):
                 continue
             if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
                 break
+            if at > index and any(item.word == spelt.SEMICOLON for item in self.items[index + 1 : at]):
+                break  # "In 2019 one in five skipped lunch; today one in three does"
             if at > index and items[at].period.relation == "since" and self._is_of_another(at, index):
                 break
             if not self._may_date(at) or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):

@@ -105,6 +105,8 @@ class Phrases(Verbs):
         head = items[noun[1] - 1]
         if head.kind != WORD or is_capital(raw, head.start) or start >= end:
             return None
+        if items[start].word in (spelt.A, spelt.AN):
+            return None  # "The buyer, a Texan foundation, outbid"
         if items[start].text in self.words.naming:
             start += 1  # "The instrument, called Wren, weighs"
         elif items[start].word == spelt.QUOTE and items[end - 1].word == spelt.QUOTE:

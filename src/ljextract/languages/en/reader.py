@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.letters import ends_with
@@ -42,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     LEAVING_SO,
     LEVEL,
     MEASURING,
+    MORE,
     NOMINAL,
     OF,
     PLACING_AT,
@@ -49,6 +50,7 @@ from ljextract.languages.en.wordclasses import (
     PRESENT,
     QUALIFIER,
     RISE,
+    SAY,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -64,6 +66,8 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_TYING: Final = frozenset("as when after since because before once until".split())
+"""What opens a clause on those counted by the one whose clause is before."""
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -315,6 +319,10 @@ class Reader(Happening):
             head = self._head(figure.measure)
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
+        beside = self._with_at(figure)
+        if beside is not None:  # "with petrol at 2.31 euros a litre"
+            figure.measure, figure.holder, needs = beside
+            figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
@@ -327,6 +335,22 @@ class Reader(Happening):
         if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
             self._read_called(figure, clause)
         return figure.stated
+
+    def _with_at(self, figure: Figure) -> tuple[Span | None, Holder | None, bool] | None:
+        """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
+        items = self.items
+        at = self._behind_qualifiers(figure.index)
+        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        start = self._left(at, self.origin)
+        while start > self.origin and items[start - 1].sort & THE:
+            start -= 1
+        if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
+            return None
+        if start - 1 > self.origin and items[start - 2].word != spelt.COMMA and items[start - 2].sort & BUT == 0:
+            return None
+        measure, holder, needs = self._subject_as_measure(start, at)
+        return None if measure is None and holder is None else (measure, holder, needs)
 
     def _read_called(self, figure: Figure, clause: Clause) -> None:
         """What somebody calls something in words of his own: "The controller called the program "a $19 million lid"."""
@@ -1156,17 +1180,15 @@ class Reader(Happening):
             and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
             and figure.amount.number.form == "cardinal"
             and self._counted_noun(previous) is not None
-            and not (
-                figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure, previous)
-            )
+            and not (figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure))
         )
 
-    def _is_done_to(self, figure: Figure, previous: Stated) -> bool:
+    def _is_done_to(self, figure: Figure) -> bool:
         """Whether a verb takes a number as another one took the number before: "housed 40 people and turned away 12"."""
         clause, before = figure.clause, figure.of_previous
-        if clause is None or before is None or not self._takes_amount(clause, figure.index):
-            return False
-        return previous.measure == self.items[before.verb].span
+        if clause is None or before is None or clause.sort == AIM:
+            return False  # "opened 14 shops and plans a further 20"
+        return self._takes_amount(clause, figure.index)
 
     def _notes(self, figure: Figure, previous: Stated) -> bool:
         """Whether a number without a unit is another one's of what was measured before."""
@@ -1236,6 +1258,7 @@ class Reader(Happening):
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
                     or self._place_of(measured, index + 1)
+                    or self._recorder(subject[1])
                     or (None if clause is None or not clause.relative else self._scene(clause))
                 )
             if holder is None and measured is not None and previous is not None and clause is not None:
@@ -1243,6 +1266,22 @@ class Reader(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _recorder(self, at: i64) -> Holder | None:
+        """The one who did what a participle behind a figure tells: "Burglaries recorded by Kent Police rose"."""
+        items = self.items
+        if at + 2 >= len(items) or items[at + 1].word != spelt.BY or not items[at].bits & ENDS_ED:
+            return None
+        start = at + 2 if items[at + 2].sort != THE else at + 3
+        stop = start
+        while (
+            stop < len(items)
+            and items[stop].kind in (WORD, ORGANIZATION)
+            and items[stop].sort & NOMINAL
+            and not self._is_clause_verb(stop)
+        ):
+            stop += 1
+        return self._holder(start, stop) if stop > start else None
 
     def _moved_before(self, clause: Clause) -> tuple[Span, Holder | None, bool] | None:
         """The one plural figure in the clauses before, which "they" stands for where they move: "shares", "sales"."""
@@ -1337,6 +1376,10 @@ class Reader(Happening):
                     holder = self._owned_before(clause)
             if measure is None and not figure.found and not figure.joined and self._takes_amount(clause, index):
                 measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
+            if measure is None and not figure.found and not figure.joined and self._is_of_deed(figure, clause):
+                measure = self.items[
+                    clause.verb
+                ].span  # "drifted 40 km out to sea", "was moved at a cost of $3 million"
             if holder is None and figure.acting and clause.relative:
                 holder = self._scene(clause)
         if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
@@ -1345,6 +1388,8 @@ class Reader(Happening):
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
+        if holder is None and figure.acting and not share and clause is not None and self._counts(figure.item):
+            holder = self._agent(clause) or self._whose_clause_before(clause)
         unit = figure.amount.unit if holder is None and figure.acting and not share else None
         if (
             unit is not None
@@ -1358,6 +1403,62 @@ class Reader(Happening):
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
+
+    def _agent(self, clause: Clause) -> Holder | None:
+        """Who or what did it to those counted: "Two guards were swept off the rocks by waves"."""
+        items = self.items
+        if not self._is_passive(clause):
+            return None
+        for at in range(clause.last, min(clause.end, len(items) - 1)):
+            if items[at].kind == MARK or items[at].sort & (AND | BUT):
+                return None
+            if items[at].word == spelt.BY:
+                start = at + 2 if items[at + 1].sort == THE and at + 2 < len(items) else at + 1
+                stop = start
+                while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+                    stop += 1
+                return self._holder(start, stop) if stop > start else None
+        return None
+
+    def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
+        """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
+        items = self.items
+        if not figure.behind_verb or figure.share or self._counts(figure.item):
+            return False
+        at = self._behind_qualifiers(figure.index)
+        word = items[at].word
+        if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
+            return False  # "starts at 489,000 kroner"
+        if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
+            return False  # "struck gas at 2,900 metres"
+        return clause.sort & (HAVE | VERB | ED | ING) != 0
+
+    def _whose_clause_before(self, clause: Clause) -> Holder | None:
+        """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka
+        has had 47 deaths, as 1,500 soldiers were sent"."""
+        items = self.items
+        at = clause.start if clause.subject is None else min(clause.start, clause.subject[0])
+        while at > self.origin and (
+            items[at].sort & (THE | MORE) or items[at].lists & QUALIFIER or items[at].kind == QUANTITY
+        ):
+            at -= 1
+        if at <= self.origin or items[at].text not in _TYING:
+            return None
+        for earlier in self._before(clause):
+            if earlier.subject is None or earlier.sort & (SAY | EXPECT):
+                continue
+            measured, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
+            if measured is not None:
+                return owner
+            found = self._holder(earlier.subject[0], earlier.subject[1])
+            if found is not None and (
+                found.organization is not None
+                or self._is_named(found, earlier.subject[0])
+                or found.refers in self.words.definite
+            ):
+                return found
+            return None
+        return None
 
     def _by_pronoun(self, measure: Span, holder: Holder, clause: Clause) -> Holder:
         """Whose a figure is, by the pronoun right before it where no organization is meant: "The jail will have 90 cells; its

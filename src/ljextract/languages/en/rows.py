@@ -12,6 +12,8 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     BE,
     COULD,
+    ED,
+    ING,
     IT,
     LOOKED_AT,
     MORE,
@@ -21,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     Known,
     ending_of,
     is_capital,
+    is_small,
     shape_of,
     words_of,
 )
@@ -79,6 +82,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     sort = shape_of(word)
                     if sort == ADV and at > start and is_capital(raw, at):
                         sort = PLAIN  # "Italy"
+                    elif sort & (ED | ING) and found and is_capital(raw, at) and is_small(raw, found[-1].start):
+                        sort = PLAIN  # "pays Sporting $5 million", "a plant in Beijing"
                     elif bits & LOOKED_AT and found:
                         last = found[-1]
                         if word == "'s" and (last.sort == IT or last.text in _CONTRACTING):

@@ -281,6 +281,7 @@ class Words:
         self.happening = _words(lexicon, "happening")
         self.roles = _words(lexicon, "role")
         self.sites = _words(lexicon, "site")
+        self.sectors = _words(lexicon, "sector")
         self.wheres = _words(lexicon, "where")
         self.price_nouns = _words(lexicon, "price_noun")
         self.national = Letters(dict.fromkeys(_words(lexicon, "national"), 1))
