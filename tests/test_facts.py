@@ -1873,6 +1873,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Founded in 1906 with 12 workers, Brandau now makes tyres.", {
         "12 workers": {"subject": "Brandau", "time": "1906"},
     }),
+    ("Bolt Corp. said third-quarter profit fell 38% as fewer diners came to its halls.", {
+        "38%": {"measure": "profit", "subject": "Bolt Corp.", "time": "third-quarter", "direction": "decrease", "source": "Bolt Corp."},
+    }),
+    ("Bolt Corp. said its third-quarter revenue rose 4%.", {
+        "4%": {"measure": "revenue", "subject": "Bolt Corp.", "time": "third-quarter", "direction": "increase", "source": "Bolt Corp."},
+    }),
+    ("Bolt Corp. on Wednesday posted net income of $96 million.", {
+        "$96 million": {"measure": "net income", "subject": "Bolt Corp."},
+    }),
     ("The Isar there was carrying 28 cubic metres a second.", {
         "28 cubic metres a second": {"measure": "carrying", "subject": "Isar"},
     }),

@@ -68,6 +68,8 @@ _AGAINST: Final = frozenset("from compared versus against including".split())
 _NO_DOINGS: Final = frozenset("following starting beginning considering concerning regarding barring pending".split())
 """Words in -ing that are prepositions."""
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
+_LONG: Final = frozenset({"month", "quarter", "half", "year"})
+"""How long the times are that say which figure a noun is: "third-quarter profit"; a day never does."""
 
 
 class Clauses(Phrases):
@@ -338,6 +340,16 @@ class Clauses(Phrases):
             if group.sort == SAY and item.kind != TIME and item.sort != TO:
                 return -1
         return -1
+
+    def _modifies(self, at: i64) -> bool:
+        """Whether a month, a quarter or the like says which figure the noun behind it is: "said its third-quarter profit fell"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at + 1].kind != WORD or not items[at + 1].sort & NOMINAL:
+            return False
+        if items[at - 1].kind == WORD and items[at - 1].sort & (TO | OF):
+            return False  # "said in March sales would fall"
+        when = items[at].resolved
+        return when is not None and when.granularity in _LONG
 
     def _find_subject(self, group: Clause, previous: Clause | None) -> None:
         items = self.items
@@ -657,6 +669,10 @@ class Clauses(Phrases):
             group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
             return
         group.start = group.first if infinitive and item.kind == QUANTITY else subject[0]
+        if previous is not None and group.finite and previous.sort & SAY and previous.last == group.start - 1:
+            when = items[previous.last]
+            if when.kind == TIME and self._modifies(previous.last):
+                group.start = previous.last  # "said third-quarter profit fell", but "said Monday profit fell"
         if (
             infinitive
             and not group.status

@@ -575,6 +575,14 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
+        if (
+            behind is not None
+            and at
+            and items[at - 1].word == spelt.ON
+            and behind.text in self.words.reporting
+            and behind.start == item.end + 1
+        ):
+            return False  # "Acme on Wednesday posted a profit of $96 million"
         held = (
             behind is not None
             and behind.lists & GUESS != 0
@@ -646,6 +654,7 @@ class Moments(Changes):
             if word in (spelt.THAN, spelt.AGAINST) or (
                 one >= at - 2
                 and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING))
+                and not self._modifies(at)
             ):
                 return False
             if word in (spelt.BELOW, spelt.ABOVE) and (

@@ -289,6 +289,7 @@ class Words:
         self.enduring = _words(lexicon, "enduring")
         self.shifting = _words(lexicon, "shifting")
         self.retelling = _words(lexicon, "retelling")
+        self.reporting = _words(lexicon, "reporting")
         self.bodies = _words(lexicon, "body")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
