@@ -6,34 +6,23 @@ was told before, then in the subject; after that direction, time, source and sta
 
 from __future__ import annotations
 
-from typing import Final
-
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
-from ljextract.languages.en.happening import Happening
-from ljextract.languages.en.letters import ends_with
+from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import PLACING, is_share
+from ljextract.languages.en.stating import is_share
+from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
-    BASE,
     BE,
     BEATING,
-    BEFALLING,
     BUT,
-    COUNTING,
-    DOWN,
     ED,
-    ENDS_ED,
-    ENDS_S,
-    EVERY,
     EXPECT,
     FALL,
     FIGURE,
-    HAPPENED,
     HAS,
     HAVE,
     ING,
@@ -42,95 +31,25 @@ from ljextract.languages.en.wordclasses import (
     LEAVING_SO,
     LEVEL,
     MEASURING,
-    MORE,
     NOMINAL,
     OF,
     PLACING_AT,
     POSSESSIVE,
-    PRESENT,
-    QUALIFIER,
     RISE,
-    SAY,
     SUPPLYING,
     THE,
     THE_FIGURE,
     TO,
     TOTALLING,
-    TRADED,
-    UP,
     VERB,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
-from ljextract.native import i64, mypyc_attr
+from ljextract.native import i64
 from ljextract.text import Span
-from ljextract.values.amount import Amount
-
-_TYING: Final = frozenset("as when after since because before once until".split())
-"""What opens a clause on those counted by the one whose clause is before."""
-_COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
-@mypyc_attr(acyclic=True)
-class Figure:
-    """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
-    the words beside it, `change` the direction that these tell.
-
-    `behind_verb`: it stands behind its clause's verb, `in_subject` in the subject, `acting` as what the verb tells of ("3 of
-    them died"); `measuring`: the verb says how much the subject is. `beside`: the measure stands beside what the clause tells.
-    `guessed` is the status of what the figure before is held against, `dated` the time of "last year's 222,000".
-    """
-
-    __slots__ = (
-        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "expecter", "forecaster", "found", "given", "guessed", "holder",
-        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "share", "stated", "subject",
-    )  # fmt: skip
-
-    def __init__(
-        self, item: Item, index: i64, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
-    ) -> None:
-        subject = clause.subject if clause is not None else None
-        self.item = item
-        self.amount: Amount = item.amount
-        self.share = is_share(self.amount)
-        self.index = index
-        self.clause = clause
-        self.subject = subject
-        self.previous = previous
-        self.of_previous = of_previous
-        self.stated = Stated(item, "en.facts.clause")
-        self.behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
-        self.in_subject = subject is not None and subject[0] <= index < subject[1]
-        self.acting = clause is not None and self.in_subject and index < clause.first
-        self.measuring = False
-        self.measure: Span | None = None
-        self.holder: Holder | None = None
-        self.owner: Holder | None = None
-        self.change: str | None = None
-        self.direction: str | None = None
-        self.forecaster: Holder | None = None
-        self.dated: Item | None = None
-        self.guessed = ""
-        self.found = False
-        self.beside = False
-        self.joined = False
-        self.given = False
-        self.expecter: Holder | None = None
-
-    def settle(self, measure: Span | None, holder: Holder | None) -> None:
-        """Take what is measured and whose it is as found."""
-        self.measure = measure
-        self.holder = holder
-        self.found = True
-
-    def is_owned_as(self, other: Stated) -> None:
-        """Look for whose it is as for another figure, which it is held against."""
-        stated = self.stated
-        stated.needs_subject, stated.may_be_owned = other.needs_subject, other.may_be_owned
-        stated.reports, stated.national, stated.of_company = other.reports, other.national, other.of_company
-
-
-class Reader(Happening):
+class Reader(Figures):
     """Reads one sentence."""
 
     def read(self) -> Statement:
@@ -495,14 +414,6 @@ class Reader(Happening):
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         return found
 
-    def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
-        """Note who says so."""
-        stated.told = self._is_said_of_the_speaker(index, clause)
-        if self.source is None and 0 <= self.thought_from < index:
-            stated.source = self.others
-        if self.source is not None and index >= self.spoken and not stated.told:
-            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
-
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
         items, subject = self.items, clause.subject
@@ -536,50 +447,6 @@ class Reader(Happening):
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
         return item if item is not None and item.kind == TIME else None
-
-    def _doer(self, figure: Figure) -> Holder | None:
-        """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
-        clause, subject, index = figure.clause, figure.subject, figure.index
-        if (
-            clause is not None
-            and figure.previous is not None
-            and self._is_of_which_amount(clause, figure.previous, index)
-        ):
-            return figure.previous.subject
-        if clause is not None and index < clause.start:
-            leader = self._leader(index)
-            if leader is not None:
-                return leader
-        if (
-            subject is not None
-            and index < subject[0]
-            and self.items[self.origin].word == spelt.ON
-            and self.items[index - 1].sort == OF
-        ):
-            return None  # "On turnover of 1.3 billion shekels, the index fell"
-        if subject is not None and clause is self.telling and index < subject[0]:
-            return self._host(index)  # "Half of adults skip breakfast, survey finds"
-        if subject is not None and not figure.in_subject:
-            if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
-                return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
-            return self._meant(self._holder(subject[0], subject[1]), clause)
-        if (
-            subject is not None
-            and subject[0] < index
-            and self.items[index - 2].word not in (spelt.TOTAL, spelt.AVERAGE)
-        ):
-            end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
-                return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
-        return self._host(index) if clause is None or index < clause.first else None
-
-    def _is_of_which_amount(self, clause: Clause, previous: Stated, index: i64) -> bool:
-        """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""
-        items, at = self.items, clause.start
-        if not clause.relative or items[at].word != spelt.WHICH or items[at - 1].sort != OF or not at < index <= at + 2:
-            return False
-        one, other = items[index].amount.unit, previous.quantity.amount.unit
-        return one is not None and other is not None and one.system == "ISO4217" and one.code == other.code
 
     def _read_beside(self, figure: Figure) -> None:
         """What the words beside it say it measures, and where these hold it against the figure before."""
@@ -931,13 +798,6 @@ class Reader(Happening):
             return None
         return self._holder(clause.subject[0], clause.subject[1])  # "half of which the state provides"
 
-    def _clause_from(self, at: i64) -> Clause | None:
-        """The clause whose subject begins at an item, or behind its article."""
-        for clause in self.clauses:
-            if clause.subject is not None and at <= clause.subject[0] <= at + 1 and clause.finite:
-                return clause
-        return None
-
     def _read_of_group(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part of the whole before that somebody has or takes."""
         clause, index = figure.clause, figure.index
@@ -1098,9 +958,6 @@ class Reader(Happening):
         own = items[clause.first].word == spelt.HAD and items[subject[0]].word in (spelt.IT, spelt.THEY)
         return own or self._is_of_foretellers(subject)  # "in February it had guided for 7%"
 
-    def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
-        return any(self.items[at].text in self.words.foretellers for at in range(subject[0], subject[1]))
-
     def _expecting(self, clause: Clause | None) -> Holder | None:
         """Those who expect it."""
         if clause is not None and not clause.finite:
@@ -1200,563 +1057,3 @@ class Reader(Happening):
             and self.items[clause.verb].text in self.words.noting
             and self._takes(clause.last, figure.index)
         )
-
-    def _read_subject(self, figure: Figure, subject: tuple[int, int], *, counted: bool) -> None:
-        """The subject as what is measured: "revenue rose 5%"."""
-        items, clause, index, stated = self.items, figure.clause, figure.index, figure.stated
-        previous, amount = figure.previous, figure.amount
-        general = False
-        measured, whose, needs = self._subject_as_measure(
-            subject[0],
-            subject[1],
-            clause,
-            counts=amount.unit is None or amount.number.form == "multiple",
-            sized=amount.unit is not None and amount.unit.dimension in ("length", "area", "volume", "mass"),
-            counts_things=counted
-            and clause is not None
-            and clause.sort == LEVEL
-            and items[clause.verb].text not in self.words.copular,
-        )
-        first = items[subject[0]]
-        if (
-            clause is not None
-            and first.kind == QUANTITY
-            and self._counts(first)
-            and items[clause.verb].bits & TOTALLING
-        ):
-            measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
-            whose = None if previous is None else previous.subject
-        if measured is None and previous is not None and previous.measure is not None and not counted:
-            meant = self._previous_again(subject, previous)
-            if meant is not None:
-                measured, whose, needs = previous.measure, meant, False
-        if measured is None and previous is not None and first.word == spelt.THEY and self._are_figures(previous):
-            figure.holder = None
-            figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
-            figure.is_owned_as(previous)
-            return
-        if measured is None and previous is None and first.word == spelt.THEY and clause is not None and not counted:
-            moved = self._moved_before(clause) if clause.sort & (UP | DOWN | RISE | FALL) else None
-            if moved is not None:
-                measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
-        if not counted or measured is not None:
-            holder = self._meant(whose, clause)
-            if holder is None and needs:
-                holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
-                if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
-                    holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
-            if holder is None and needs and first.lists & POSSESSIVE:
-                holder = self._antecedent(clause)
-            if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
-                holder = (None if needs else self._teller(clause)) or self._host(index)
-            if holder is None and needs and first.lists & POSSESSIVE:
-                holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
-            elif holder is None and measured is not None:
-                holder = (
-                    self._owned_before(clause)
-                    or self._doer_before(clause)
-                    or self._expecter(clause, measured)
-                    or self._seller(clause, measured)
-                    or self._place_of(measured, index + 1)
-                    or self._recorder(subject[1])
-                    or (None if clause is None or not clause.relative else self._scene(clause))
-                )
-            if holder is None and measured is not None and previous is not None and clause is not None:
-                holder = self._told_of_before(previous, clause, figure)
-            figure.measure, figure.holder = measured, holder
-            stated.needs_subject = needs
-        self._look_before(figure, measured, general=general)
-
-    def _recorder(self, at: i64) -> Holder | None:
-        """The one who did what a participle behind a figure tells: "Burglaries recorded by Kent Police rose"."""
-        items = self.items
-        if at + 2 >= len(items) or items[at + 1].word != spelt.BY or not items[at].bits & ENDS_ED:
-            return None
-        start = at + 2 if items[at + 2].sort != THE else at + 3
-        stop = start
-        while (
-            stop < len(items)
-            and items[stop].kind in (WORD, ORGANIZATION)
-            and items[stop].sort & NOMINAL
-            and not self._is_clause_verb(stop)
-        ):
-            stop += 1
-        return self._holder(start, stop) if stop > start else None
-
-    def _moved_before(self, clause: Clause) -> tuple[Span, Holder | None, bool] | None:
-        """The one plural figure in the clauses before, which "they" stands for where they move: "shares", "sales"."""
-        items, found = self.items, -1
-        for at in range(self.origin, clause.start):
-            if items[at].bits & ENDS_S and (items[at].bits & FIGURE or items[at].lists & TRADED):
-                if found >= 0 or self._is_clause_verb(at):
-                    return None
-                found = at
-        if found < 0:
-            return None
-        owner, theirs = self._owner(self._left(found + 1, self.origin), found + 1)
-        return Span(items[theirs].start, items[found].end), owner, False
-
-    def _told_of_before(self, previous: Stated, clause: Clause, figure: Figure) -> Holder | None:
-        """Whose figures the clause before gave: "780 people work at Amber Lake, and the payroll is to swell to 950"."""
-        told = previous.subject
-        if told is None or told.refers == "we" or clause is figure.of_previous or clause.relative:
-            return None
-        if self._is_role(told):
-            return None
-        first = 0 if told.span.start == self.items[self.origin].start else 1
-        return (
-            told
-            if told.organization is not None or told.refers in self.words.wheres or self._is_named(told, first)
-            else None
-        )
-
-    def _are_figures(self, previous: Stated) -> bool:
-        """Whether "they" may be the figures before, which nobody is said to have."""
-        return previous.subject is None and previous.measure is not None and self._is_plural(previous.measure)
-
-    def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
-        """Where the owner of a subject that is a figure may be looked for in the sentences before."""
-        stated, holder = figure.stated, figure.holder
-        folded = self.sentence.folded
-        priced = stated.national = False
-        if measured is not None:
-            start, end = measured.start, measured.end
-            priced = ends_with(folded, start, end, " price") or ends_with(folded, start, end, " prices")
-            stated.national = self.words.national.at(folded, start, end) != 0
-            if priced and holder is None and not stated.national:  # "corn prices"
-                figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
-        stated.may_be_owned = measured is not None and not general and not priced
-        previous = figure.previous
-        if stated.national and previous is not None and previous.of_company:
-            stated.national, stated.of_company = False, True  # "Domestic sales dropped, while exports slipped 5%"
-        stated.reports = (
-            measured is not None
-            and not self._starts_from(figure.index)
-            and (
-                holder is None
-                or holder.refers == "it"
-                or (holder.organization is None and self.sentence.folded.startswith(" of ", measured.end))
-            )
-        )
-
-    def _complete_owner(self, figure: Figure) -> None:
-        """The owner where none was found: the place of those counted, the whole's, the one who speaks; and the verb as measure."""
-        clause, index, stated, previous = figure.clause, figure.index, figure.stated, figure.previous
-        measure, holder = figure.measure, figure.holder
-        share = figure.share
-        if (
-            measure is not None
-            and holder is not None
-            and holder.span.start < measure.end
-            and measure.start < holder.span.end
-        ):
-            holder = None
-        if clause is not None:
-            if figure.behind_verb and figure.amount.unit is None:
-                holder = self._owner_of_whole(figure) or holder
-            if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
-                holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
-            if holder is None and (figure.in_subject or figure.subject is None) and not share:
-                holder = self._where(index, clause)
-            if holder is None and figure.in_subject:
-                holder = self._whole_owner(index, clause)
-            untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
-            if holder is None and share and measure is not None and (figure.in_subject or untold):
-                holder = self._place_of(measure, index + 1)
-            if holder is None and figure.acting:
-                if self._counts(figure.item) and not share:
-                    holder = self._place_behind(clause) or self._object(clause)
-                if holder is None and self._stands_for_a_group(clause, index):
-                    whole = None if previous is None else self._counted_noun(previous)
-                    if whole is None:
-                        stated.of_topic = True
-                    elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
-                        holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
-                if holder is None and share:
-                    holder = self._owned_before(clause)
-            if measure is None and not figure.found and not figure.joined and self._takes_amount(clause, index):
-                measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
-            if measure is None and not figure.found and not figure.joined and self._is_of_deed(figure, clause):
-                measure = self.items[
-                    clause.verb
-                ].span  # "drifted 40 km out to sea", "was moved at a cost of $3 million"
-            if holder is None and figure.acting and clause.relative:
-                holder = self._scene(clause)
-        if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
-            holder = self._before_colon(clause)
-        if holder is None and stated.may_be_owned and not stated.national:
-            if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
-                holder = self.source  # "Total sales came to $5 billion, the grocer said"
-            stated.of_company = holder is None and measure is not None and self._names_none(measure)
-        if holder is None and figure.acting and not share and clause is not None and self._counts(figure.item):
-            holder = self._agent(clause) or self._whose_clause_before(clause)
-        unit = figure.amount.unit if holder is None and figure.acting and not share else None
-        if (
-            unit is not None
-            and unit.name in self.words.belonging
-            and clause is not None
-            and not self.items[clause.verb].bits & BEFALLING
-        ):
-            holder = self.source if self._speaks_of_itself(index) else None
-            stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
-        stated.measure = figure.measure = measure
-        if measure is not None and holder is not None and clause is not None:
-            holder = self._by_pronoun(measure, holder, clause)
-        stated.subject = figure.holder = holder
-
-    def _agent(self, clause: Clause) -> Holder | None:
-        """Who or what did it to those counted: "Two guards were swept off the rocks by waves"."""
-        items = self.items
-        if not self._is_passive(clause):
-            return None
-        for at in range(clause.last, min(clause.end, len(items) - 1)):
-            if items[at].kind == MARK or items[at].sort & (AND | BUT):
-                return None
-            if items[at].word == spelt.BY:
-                start = at + 2 if items[at + 1].sort == THE and at + 2 < len(items) else at + 1
-                stop = start
-                while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
-                    stop += 1
-                return self._holder(start, stop) if stop > start else None
-        return None
-
-    def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
-        """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
-        items = self.items
-        if not figure.behind_verb or figure.share or self._counts(figure.item):
-            return False
-        at = self._behind_qualifiers(figure.index)
-        word = items[at].word
-        if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
-            return False  # "starts at 489,000 kroner"
-        if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
-            return False  # "struck gas at 2,900 metres"
-        return clause.sort & (HAVE | VERB | ED | ING) != 0
-
-    def _whose_clause_before(self, clause: Clause) -> Holder | None:
-        """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka
-        has had 47 deaths, as 1,500 soldiers were sent"."""
-        items = self.items
-        at = clause.start if clause.subject is None else min(clause.start, clause.subject[0])
-        while at > self.origin and (
-            items[at].sort & (THE | MORE) or items[at].lists & QUALIFIER or items[at].kind == QUANTITY
-        ):
-            at -= 1
-        if at <= self.origin or items[at].text not in _TYING:
-            return None
-        for earlier in self._before(clause):
-            if earlier.subject is None or earlier.sort & (SAY | EXPECT):
-                continue
-            measured, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
-            if measured is not None:
-                return owner
-            found = self._holder(earlier.subject[0], earlier.subject[1])
-            if found is not None and (
-                found.organization is not None
-                or self._is_named(found, earlier.subject[0])
-                or found.refers in self.words.definite
-            ):
-                return found
-            return None
-        return None
-
-    def _by_pronoun(self, measure: Span, holder: Holder, clause: Clause) -> Holder:
-        """Whose a figure is, by the pronoun right before it where no organization is meant: "The jail will have 90 cells; its
-        price has risen"."""
-        subject = (0, 0) if clause.subject is None else clause.subject
-        for item in self.items[max(0, subject[0] - 1) : subject[1]]:
-            if item.end + 1 == measure.start and item.lists & POSSESSIVE and WHOSE[item.text] == "it":
-                known = holder.organization is not None or holder.refers in self.words.definite
-                kept = known or holder.span.start >= item.end or holder.refers in ("it", "we", "he")
-                return holder if kept else Holder(item.span, None, holder.refers)
-            if item.start >= measure.start:
-                break
-        return holder
-
-    def _owner_of_whole(self, figure: Figure) -> Holder | None:
-        """Whose those are that a verb takes some of: "shut two of the district's seven kitchens"."""
-        items, index = self.items, figure.index
-        if index + 3 >= len(items) or items[index + 1].sort != OF or figure.amount.number.form != "cardinal":
-            return None
-        for at in range(index + 3, min(index + 8, len(items) - 1)):
-            if items[at].word == spelt.S and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
-                return self._holder(self._left(at, index + 2), at)
-            if items[at].kind == MARK or items[at].kind == QUANTITY:
-                return None
-        return None
-
-    def _read_change(self, figure: Figure) -> None:
-        """Which way the figure goes, and from when."""
-        clause, index, stated = figure.clause, figure.index, figure.stated
-        direction = figure.direction
-        if (
-            direction is None
-            and figure.behind_verb
-            and clause is not None
-            and not figure.beside
-            and not self._starts_from(index)
-        ):
-            direction = self._direction(clause, index)
-        if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
-            direction = (
-                direction if not self.items[clause.verb].text.startswith("rais") else None
-            )  # "to raise $5 million"
-        if direction is not None:
-            stated.direction = direction
-            stated.basis = self._basis(index)
-            stated.compared = self._compared(index)
-
-    def _read_time(self, figure: Figure) -> None:
-        """The time, and which times told before may be it."""
-        items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
-        from_one = items[index - 1].word == spelt.FROM
-        standing = (
-            figure.in_subject
-            and index > 1
-            and items[index - 1].sort == OF
-            and items[index - 2].text in self.words.bodies
-        )
-        if (
-            clause is not None
-            and clause.status
-            and index < clause.first
-            and index
-            and items[index - 1].word == spelt.WITH
-        ):
-            standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
-        stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
-        if (
-            stated.time is None
-            and not standing
-            and clause is not None
-            and clause.status in ("target", "will")
-            and not from_one
-        ):
-            times = [at for at in self.times if self._may_date(at)]
-            one = times[0] if len(times) == 1 else -1
-            beside = one < clause.end or (one > 0 and self._may_date_before(one))
-            if one > index and beside and self._belongs(one, clause):
-                stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
-        stated.borrows_time = (
-            not (standing or (clause is not None and self._is_present(clause)))
-            and (stated.needs_subject or stated.may_be_owned)
-            and not (figure.measuring and from_one)  # "fell to 4,100 from 5,020"
-        )
-        past = (
-            clause is not None
-            and (stated.time is None or not stated.borrows_time)
-            and not from_one
-            and not self._quotes()
-            and self._is_past(clause, measure)
-        )
-        stated.dated_before = past and not stated.borrows_time
-        stated.of_lead = past and stated.time is None and not standing
-        if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
-            apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
-            if apart or self._has_span(clause):
-                stated.borrows_time = stated.dated_before = stated.of_lead = False
-        if measure is not None and self._is_of_shares(measure):
-            # what a share does is of its day
-            stated.borrows_time = stated.dated_before = stated.of_lead = False
-        stated.happened = clause is not None and (
-            items[clause.verb].bits & ENDS_ED != 0
-            or items[clause.first].bits & HAPPENED != 0
-            or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
-        )
-
-    def _is_of_shares(self, measure: Span) -> bool:
-        """Whether what is measured is what shares are worth: "Acme's shares"."""
-        folded, start, end = self.sentence.folded, measure.start, measure.end
-        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
-
-    def _may_date_before(self, at: i64) -> bool:
-        """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
-        relation = self.items[at].period.relation
-        if relation != "by":
-            return bool(relation != "since")
-        return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
-
-    def _is_present(self, clause: Clause) -> bool:
-        """Whether a clause tells of now or of what is to come."""
-        verb = self.items[clause.verb]
-        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
-            return True
-        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
-
-    def _read_status(self, figure: Figure) -> None:
-        """Who says so, and whether it has happened."""
-        items, clause, index, stated, previous = self.items, figure.clause, figure.index, figure.stated, figure.previous
-        unit = figure.amount.unit
-        verb: i64 = 0
-        if clause is not None:
-            verb = items[clause.verb].word
-        will = clause is not None and clause.status == "will"
-        self._attribute_to(stated, index, clause)
-        stated.source = figure.expecter or stated.source
-        if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
-            subject = clause.subject
-            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].word != spelt.DUE:
-                stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
-        if figure.expecter is not None and previous is not None:
-            stated.time = stated.time or previous.time
-        holder = figure.holder
-        if (
-            holder is not None
-            and clause is not None
-            and items[clause.verb].start < holder.span.start < figure.item.start
-        ):
-            holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
-        stated.status = self._status(clause, index, holder, figure.measure)
-        if stated.status == "actual" and will:
-            stated.happened = True  # "the fee will go up by 2.7% from September" is known
-        if stated.status == "target" and (
-            verb == spelt.COSTING
-            or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
-        ):
-            stated.status = "estimate"  # "is due to start in April and take two years"
-        inside = self.estimated and self.spoken <= index and not (clause is not None and self._is_set_apart(clause))
-        apart = self.telling is not None and self.telling.sort == EXPECT and not inside  # "…, while Congress plans to"
-        if stated.status == "target" and apart:
-            stated.source = None  # "expects traffic to grow and plans to raise its fee"
-        of_them = self._is_of_them(index)
-        told_apart = (  # ", and 212 of them have been fined"
-            figure.acting and clause is not None and clause.finite and clause.first < clause.verb
-        )
-        if stated.status != "target" and previous is not None and of_them and not told_apart:
-            stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
-        if (
-            previous is not None
-            and previous.status != stated.status
-            and not of_them
-            and self._restates(index, previous)
-        ):
-            stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
-        if of_them and items[index + 2].word == spelt.WHICH:
-            part = self._clause_from(index + 3)
-            if part is not None and part.status in ("target", "estimate"):
-                stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
-        self._part_forecaster(figure)
-        self._read_given(figure)
-        if figure.guessed and previous is not None:
-            stated.status, stated.source, stated.time = figure.guessed, previous.source, previous.time
-            stated.direction = None
-        if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
-            seer = clause.parent
-            if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
-                stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
-        stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
-        teller = self.telling
-        expects = teller is not None and teller.sort == EXPECT and not self.estimated
-        finite = clause is None or clause.finite or items[index - 1].text == "from"
-        if expects and finite and stated.status == "actual" and stated.source is self.source:
-            stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
-        thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
-        if thought and (stated.status == "actual" or will) and not figure.given:
-            stated.status = "actual" if self._is_given(clause, index) else "estimate"
-        if (
-            stated.status == "estimate"
-            and stated.source is None
-            and figure.behind_verb
-            and self._is_forecaster(clause, figure.measure)
-        ):
-            stated.source = figure.forecaster or figure.holder
-
-    def _is_set_apart(self, clause: Clause) -> bool:
-        """Whether "while" or the like opens a clause, or the one that it goes on with."""
-        parent = clause.parent
-        return self.items[clause.start].sort == BUT or (parent is not None and self.items[parent.start].sort == BUT)
-
-    def _restates(self, index: i64, previous: Stated) -> bool:
-        """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
-        items = self.items
-        at = index - 1
-        while at > 0 and (items[at].lists & QUALIFIER or items[at].word == spelt.SOME):
-            at -= 1
-        if at < 1 or items[at].word != spelt.COMMA:
-            return False
-        while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in (TIME, WORD):
-            if items[at - 1].kind == WORD and items[at - 1].text not in PLACING:
-                return False
-            at -= 1
-        if at < 1 or items[at - 1] is not previous.quantity:
-            return False
-        number = items[index].amount.number.form
-        behind = items[index + 1].text if index + 1 < len(items) else ""
-        unit = items[index].amount.unit
-        part = (
-            unit is not None and unit.code == "%" and behind == "of"
-        )  # "put damage at $640 million, about 0.9% of output"
-        return part or number in ("multiple", "fraction") or behind in _COMPARING
-
-    def _part_forecaster(self, figure: Figure) -> None:
-        """Make the one who only foresees or counts it the source."""
-        items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
-        verb: i64 = 0
-        if clause is not None:
-            verb = items[clause.verb].word
-        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb
-        put = put and items[self._behind_qualifiers(figure.index)].word == spelt.AT
-        put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
-        if put and clause is not None and clause.subject is not None and figure.owner is not None:
-            putter = self._holder(clause.subject[0], clause.subject[1])
-            stated.source = stated.source or putter  # "The regulator put the company's punctuality at 63.8%"
-        elif (
-            holder is not None
-            and (stated.status == "estimate" or put)
-            and self._only_foresees(clause, figure.measure, holder)
-        ):
-            stated.subject = (
-                self._pronoun_before(figure.measure)
-                if put
-                else None
-                if figure.measure is None or not figure.behind_verb
-                else self._place_of(figure.measure, figure.index + 1)
-            )  # "The World Bank expects growth of 3%"
-            foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
-            stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
-            stated.source = stated.source or holder
-        parent = clause.parent if clause is not None and not clause.finite else None
-        if (
-            parent is not None
-            and parent.subject is not None
-            and stated.subject is not None
-            and stated.subject.span.start < items[parent.first].start
-            and items[parent.verb].word in (spelt.SEE, spelt.SEES)
-            and self._is_of_foretellers(parent.subject)
-        ):
-            stated.needs_subject = stated.may_be_owned = stated.of_company = False
-            stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
-        if figure.behind_verb and clause is not None and items[clause.verb].bits & COUNTING:
-            counter = stated.subject.organization if stated.subject is not None else None
-            if counter is not None and counter.named.type in TELLERS:
-                stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
-                stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
-        if stated.source is None and stated.status == "estimate":
-            stated.source = figure.forecaster  # "UBS cut its price target on Acme to $70 from $78"
-
-    def _pronoun_before(self, measure: Span | None) -> Holder | None:
-        """The possessive before a measure: "The partners put its break-even price at $32"."""
-        if measure is None:
-            return None
-        for word in ("its", "their"):
-            start = measure.start - len(word) - 1
-            if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
-                return Holder(Span(start, start + len(word)), None, "he")
-        return None
-
-    def _read_given(self, figure: Figure) -> None:
-        """What is there already where a plan or a forecast starts, and "last year's 222,000"."""
-        items, index, stated = self.items, figure.index, figure.stated
-        if stated.status != "actual" and not figure.guessed and self._is_given(figure.clause, index):
-            asked = items[index - 1].sort == OF and items[index - 2].text in self.words.asked
-            figure.given = True
-            given = asked or items[index - 1].sort == THE  # "of its 925 stores"
-            stated.status, stated.borrows_time = "actual", False
-            ahead = index > 1 and items[index - 1].word == spelt.FROM and items[index - 2].kind == QUANTITY
-            told = index + 1 < len(items) and items[index + 1].bits & ENDS_ED != 0  # "the 6.2 cents agreed in 2018"
-            ahead = ahead or (self._is_replaced(index) and not told)
-            stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
-            stated.direction = None if given else stated.direction
-            stated.happened = True
-        if figure.dated is not None and figure.amount.unit is None:
-            stated.status, stated.time, stated.happened = "actual", figure.dated, True

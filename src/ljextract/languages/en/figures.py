@@ -1,0 +1,367 @@
+"""What is said of a figure beside its measure and its subject: who did it and who says so, its direction, time and status."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Stated
+from ljextract.languages.en import spelt
+from ljextract.languages.en.letters import ends_with
+from ljextract.languages.en.speakers import TELLERS
+from ljextract.languages.en.stating import PLACING
+from ljextract.languages.en.subjects import Figure, Subjects
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import (
+    AIM,
+    BASE,
+    BE,
+    BUT,
+    COUNTING,
+    ENDS_ED,
+    ENDS_S,
+    EVERY,
+    EXPECT,
+    FALL,
+    HAPPENED,
+    OF,
+    PRESENT,
+    QUALIFIER,
+    RISE,
+    THE,
+)
+from ljextract.native import i64
+from ljextract.text import Span
+
+_COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+
+
+class Figures(Subjects):
+    """Reads what is said of a figure."""
+
+    def _attribute_to(self, stated: Stated, index: i64, clause: Clause | None = None) -> None:
+        """Note who says so."""
+        stated.told = self._is_said_of_the_speaker(index, clause)
+        if self.source is None and 0 <= self.thought_from < index:
+            stated.source = self.others
+        if self.source is not None and index >= self.spoken and not stated.told:
+            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
+
+    def _doer(self, figure: Figure) -> Holder | None:
+        """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
+        clause, subject, index = figure.clause, figure.subject, figure.index
+        if (
+            clause is not None
+            and figure.previous is not None
+            and self._is_of_which_amount(clause, figure.previous, index)
+        ):
+            return figure.previous.subject
+        if clause is not None and index < clause.start:
+            leader = self._leader(index)
+            if leader is not None:
+                return leader
+        if (
+            subject is not None
+            and index < subject[0]
+            and self.items[self.origin].word == spelt.ON
+            and self.items[index - 1].sort == OF
+        ):
+            return None  # "On turnover of 1.3 billion shekels, the index fell"
+        if subject is not None and clause is self.telling and index < subject[0]:
+            return self._host(index)  # "Half of adults skip breakfast, survey finds"
+        if subject is not None and not figure.in_subject:
+            if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
+                return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
+            return self._meant(self._holder(subject[0], subject[1]), clause)
+        if (
+            subject is not None
+            and subject[0] < index
+            and self.items[index - 2].word not in (spelt.TOTAL, spelt.AVERAGE)
+        ):
+            end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
+            if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
+                return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
+        return self._host(index) if clause is None or index < clause.first else None
+
+    def _is_of_which_amount(self, clause: Clause, previous: Stated, index: i64) -> bool:
+        """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""
+        items, at = self.items, clause.start
+        if not clause.relative or items[at].word != spelt.WHICH or items[at - 1].sort != OF or not at < index <= at + 2:
+            return False
+        one, other = items[index].amount.unit, previous.quantity.amount.unit
+        return one is not None and other is not None and one.system == "ISO4217" and one.code == other.code
+
+    def _clause_from(self, at: i64) -> Clause | None:
+        """The clause whose subject begins at an item, or behind its article."""
+        for clause in self.clauses:
+            if clause.subject is not None and at <= clause.subject[0] <= at + 1 and clause.finite:
+                return clause
+        return None
+
+    def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
+        return any(self.items[at].text in self.words.foretellers for at in range(subject[0], subject[1]))
+
+    def _read_change(self, figure: Figure) -> None:
+        """Which way the figure goes, and from when."""
+        clause, index, stated = figure.clause, figure.index, figure.stated
+        direction = figure.direction
+        if (
+            direction is None
+            and figure.behind_verb
+            and clause is not None
+            and not figure.beside
+            and not self._starts_from(index)
+        ):
+            direction = self._direction(clause, index)
+        if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
+            direction = (
+                direction if not self.items[clause.verb].text.startswith("rais") else None
+            )  # "to raise $5 million"
+        if direction is not None:
+            stated.direction = direction
+            stated.basis = self._basis(index)
+            stated.compared = self._compared(index)
+
+    def _read_time(self, figure: Figure) -> None:
+        """The time, and which times told before may be it."""
+        items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
+        from_one = items[index - 1].word == spelt.FROM
+        standing = (
+            figure.in_subject
+            and index > 1
+            and items[index - 1].sort == OF
+            and items[index - 2].text in self.words.bodies
+        )
+        if (
+            clause is not None
+            and clause.status
+            and index < clause.first
+            and index
+            and items[index - 1].word == spelt.WITH
+        ):
+            standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
+        stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if (
+            stated.time is None
+            and not standing
+            and clause is not None
+            and clause.status in ("target", "will")
+            and not from_one
+        ):
+            times = [at for at in self.times if self._may_date(at)]
+            one = times[0] if len(times) == 1 else -1
+            beside = one < clause.end or (one > 0 and self._may_date_before(one))
+            if one > index and beside and self._belongs(one, clause):
+                stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
+        stated.borrows_time = (
+            not (standing or (clause is not None and self._is_present(clause)))
+            and (stated.needs_subject or stated.may_be_owned)
+            and not (figure.measuring and from_one)  # "fell to 4,100 from 5,020"
+        )
+        past = (
+            clause is not None
+            and (stated.time is None or not stated.borrows_time)
+            and not from_one
+            and not self._quotes()
+            and self._is_past(clause, measure)
+        )
+        stated.dated_before = past and not stated.borrows_time
+        stated.of_lead = past and stated.time is None and not standing
+        if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
+            apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
+            if apart or self._has_span(clause):
+                stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if measure is not None and self._is_of_shares(measure):
+            # what a share does is of its day
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        stated.happened = clause is not None and (
+            items[clause.verb].bits & ENDS_ED != 0
+            or items[clause.first].bits & HAPPENED != 0
+            or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
+        )
+
+    def _is_of_shares(self, measure: Span) -> bool:
+        """Whether what is measured is what shares are worth: "Acme's shares"."""
+        folded, start, end = self.sentence.folded, measure.start, measure.end
+        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
+
+    def _may_date_before(self, at: i64) -> bool:
+        """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
+        relation = self.items[at].period.relation
+        if relation != "by":
+            return bool(relation != "since")
+        return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
+
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether a clause tells of now or of what is to come."""
+        verb = self.items[clause.verb]
+        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
+            return True
+        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
+
+    def _read_status(self, figure: Figure) -> None:
+        """Who says so, and whether it has happened."""
+        items, clause, index, stated, previous = self.items, figure.clause, figure.index, figure.stated, figure.previous
+        unit = figure.amount.unit
+        verb: i64 = 0
+        if clause is not None:
+            verb = items[clause.verb].word
+        will = clause is not None and clause.status == "will"
+        self._attribute_to(stated, index, clause)
+        stated.source = figure.expecter or stated.source
+        if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
+            subject = clause.subject
+            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].word != spelt.DUE:
+                stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
+        if figure.expecter is not None and previous is not None:
+            stated.time = stated.time or previous.time
+        holder = figure.holder
+        if (
+            holder is not None
+            and clause is not None
+            and items[clause.verb].start < holder.span.start < figure.item.start
+        ):
+            holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
+        stated.status = self._status(clause, index, holder, figure.measure)
+        if stated.status == "actual" and will:
+            stated.happened = True  # "the fee will go up by 2.7% from September" is known
+        if stated.status == "target" and (
+            verb == spelt.COSTING
+            or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
+        ):
+            stated.status = "estimate"  # "is due to start in April and take two years"
+        inside = self.estimated and self.spoken <= index and not (clause is not None and self._is_set_apart(clause))
+        apart = self.telling is not None and self.telling.sort == EXPECT and not inside  # "…, while Congress plans to"
+        if stated.status == "target" and apart:
+            stated.source = None  # "expects traffic to grow and plans to raise its fee"
+        of_them = self._is_of_them(index)
+        told_apart = (  # ", and 212 of them have been fined"
+            figure.acting and clause is not None and clause.finite and clause.first < clause.verb
+        )
+        if stated.status != "target" and previous is not None and of_them and not told_apart:
+            stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
+        if (
+            previous is not None
+            and previous.status != stated.status
+            and not of_them
+            and self._restates(index, previous)
+        ):
+            stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
+        if of_them and items[index + 2].word == spelt.WHICH:
+            part = self._clause_from(index + 3)
+            if part is not None and part.status in ("target", "estimate"):
+                stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
+        self._part_forecaster(figure)
+        self._read_given(figure)
+        if figure.guessed and previous is not None:
+            stated.status, stated.source, stated.time = figure.guessed, previous.source, previous.time
+            stated.direction = None
+        if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
+            seer = clause.parent
+            if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
+                stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
+        stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
+        teller = self.telling
+        expects = teller is not None and teller.sort == EXPECT and not self.estimated
+        finite = clause is None or clause.finite or items[index - 1].text == "from"
+        if expects and finite and stated.status == "actual" and stated.source is self.source:
+            stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
+        thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
+        if thought and (stated.status == "actual" or will) and not figure.given:
+            stated.status = "actual" if self._is_given(clause, index) else "estimate"
+        if (
+            stated.status == "estimate"
+            and stated.source is None
+            and figure.behind_verb
+            and self._is_forecaster(clause, figure.measure)
+        ):
+            stated.source = figure.forecaster or figure.holder
+
+    def _is_set_apart(self, clause: Clause) -> bool:
+        """Whether "while" or the like opens a clause, or the one that it goes on with."""
+        parent = clause.parent
+        return self.items[clause.start].sort == BUT or (parent is not None and self.items[parent.start].sort == BUT)
+
+    def _restates(self, index: i64, previous: Stated) -> bool:
+        """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].lists & QUALIFIER or items[at].word == spelt.SOME):
+            at -= 1
+        if at < 1 or items[at].word != spelt.COMMA:
+            return False
+        while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in (TIME, WORD):
+            if items[at - 1].kind == WORD and items[at - 1].text not in PLACING:
+                return False
+            at -= 1
+        if at < 1 or items[at - 1] is not previous.quantity:
+            return False
+        number = items[index].amount.number.form
+        behind = items[index + 1].text if index + 1 < len(items) else ""
+        unit = items[index].amount.unit
+        part = (
+            unit is not None and unit.code == "%" and behind == "of"
+        )  # "put damage at $640 million, about 0.9% of output"
+        return part or number in ("multiple", "fraction") or behind in _COMPARING
+
+    def _part_forecaster(self, figure: Figure) -> None:
+        """Make the one who only foresees or counts it the source."""
+        items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
+        verb: i64 = 0
+        if clause is not None:
+            verb = items[clause.verb].word
+        put = verb in (spelt.PUT, spelt.PUTS) and figure.behind_verb
+        put = put and items[self._behind_qualifiers(figure.index)].word == spelt.AT
+        put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
+        if put and clause is not None and clause.subject is not None and figure.owner is not None:
+            putter = self._holder(clause.subject[0], clause.subject[1])
+            stated.source = stated.source or putter  # "The regulator put the company's punctuality at 63.8%"
+        elif (
+            holder is not None
+            and (stated.status == "estimate" or put)
+            and self._only_foresees(clause, figure.measure, holder)
+        ):
+            stated.subject = (
+                self._pronoun_before(figure.measure)
+                if put
+                else None
+                if figure.measure is None or not figure.behind_verb
+                else self._place_of(figure.measure, figure.index + 1)
+            )  # "The World Bank expects growth of 3%"
+            foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
+            stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
+            stated.source = stated.source or holder
+        parent = clause.parent if clause is not None and not clause.finite else None
+        if (
+            parent is not None
+            and parent.subject is not None
+            and stated.subject is not None
+            and stated.subject.span.start < items[parent.first].start
+            and items[parent.verb].word in (spelt.SEE, spelt.SEES)
+            and self._is_of_foretellers(parent.subject)
+        ):
+            stated.needs_subject = stated.may_be_owned = stated.of_company = False
+            stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
+        if figure.behind_verb and clause is not None and items[clause.verb].bits & COUNTING:
+            counter = stated.subject.organization if stated.subject is not None else None
+            if counter is not None and counter.named.type in TELLERS:
+                stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
+                stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
+        if stated.source is None and stated.status == "estimate":
+            stated.source = figure.forecaster  # "UBS cut its price target on Acme to $70 from $78"
+
+    def _read_given(self, figure: Figure) -> None:
+        """What is there already where a plan or a forecast starts, and "last year's 222,000"."""
+        items, index, stated = self.items, figure.index, figure.stated
+        if stated.status != "actual" and not figure.guessed and self._is_given(figure.clause, index):
+            asked = items[index - 1].sort == OF and items[index - 2].text in self.words.asked
+            figure.given = True
+            given = asked or items[index - 1].sort == THE  # "of its 925 stores"
+            stated.status, stated.borrows_time = "actual", False
+            ahead = index > 1 and items[index - 1].word == spelt.FROM and items[index - 2].kind == QUANTITY
+            told = index + 1 < len(items) and items[index + 1].bits & ENDS_ED != 0  # "the 6.2 cents agreed in 2018"
+            ahead = ahead or (self._is_replaced(index) and not told)
+            stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
+            stated.direction = None if given else stated.direction
+            stated.happened = True
+        if figure.dated is not None and figure.amount.unit is None:
+            stated.status, stated.time, stated.happened = "actual", figure.dated, True

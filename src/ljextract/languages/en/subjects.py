@@ -1,0 +1,403 @@
+"""Whose a figure is where its own words don't say it: the subject of its clause, those told of before, the one who bears or does it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated
+from ljextract.languages.en import spelt
+from ljextract.languages.en.happening import Happening
+from ljextract.languages.en.letters import ends_with
+from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.stating import is_share
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import (
+    AND,
+    BEFALLING,
+    BUT,
+    DOWN,
+    ED,
+    ENDS_ED,
+    ENDS_S,
+    EXPECT,
+    FALL,
+    FIGURE,
+    HAVE,
+    ING,
+    LEVEL,
+    MORE,
+    NOMINAL,
+    OF,
+    POSSESSIVE,
+    QUALIFIER,
+    RISE,
+    SAY,
+    THE,
+    TOTALLING,
+    TRADED,
+    UP,
+    VERB,
+)
+from ljextract.native import i64, mypyc_attr
+from ljextract.text import Span
+from ljextract.values.amount import Amount
+
+_TYING: Final = frozenset("as when after since because before once until".split())
+"""What opens a clause on those counted by the one whose clause is before."""
+
+
+@mypyc_attr(acyclic=True)
+class Figure:
+    """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
+    the words beside it, `change` the direction that these tell.
+
+    `behind_verb`: it stands behind its clause's verb, `in_subject` in the subject, `acting` as what the verb tells of ("3 of
+    them died"); `measuring`: the verb says how much the subject is. `beside`: the measure stands beside what the clause tells.
+    `guessed` is the status of what the figure before is held against, `dated` the time of "last year's 222,000".
+    """
+
+    __slots__ = (
+        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "expecter", "forecaster", "found", "given", "guessed", "holder",
+        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "share", "stated", "subject",
+    )  # fmt: skip
+
+    def __init__(
+        self, item: Item, index: i64, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
+    ) -> None:
+        subject = clause.subject if clause is not None else None
+        self.item = item
+        self.amount: Amount = item.amount
+        self.share = is_share(self.amount)
+        self.index = index
+        self.clause = clause
+        self.subject = subject
+        self.previous = previous
+        self.of_previous = of_previous
+        self.stated = Stated(item, "en.facts.clause")
+        self.behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
+        self.in_subject = subject is not None and subject[0] <= index < subject[1]
+        self.acting = clause is not None and self.in_subject and index < clause.first
+        self.measuring = False
+        self.measure: Span | None = None
+        self.holder: Holder | None = None
+        self.owner: Holder | None = None
+        self.change: str | None = None
+        self.direction: str | None = None
+        self.forecaster: Holder | None = None
+        self.dated: Item | None = None
+        self.guessed = ""
+        self.found = False
+        self.beside = False
+        self.joined = False
+        self.given = False
+        self.expecter: Holder | None = None
+
+    def settle(self, measure: Span | None, holder: Holder | None) -> None:
+        """Take what is measured and whose it is as found."""
+        self.measure = measure
+        self.holder = holder
+        self.found = True
+
+    def is_owned_as(self, other: Stated) -> None:
+        """Look for whose it is as for another figure, which it is held against."""
+        stated = self.stated
+        stated.needs_subject, stated.may_be_owned = other.needs_subject, other.may_be_owned
+        stated.reports, stated.national, stated.of_company = other.reports, other.national, other.of_company
+
+
+class Subjects(Happening):
+    """Reads whose a figure is."""
+
+    def _read_subject(self, figure: Figure, subject: tuple[int, int], *, counted: bool) -> None:
+        """The subject as what is measured: "revenue rose 5%"."""
+        items, clause, index, stated = self.items, figure.clause, figure.index, figure.stated
+        previous, amount = figure.previous, figure.amount
+        general = False
+        measured, whose, needs = self._subject_as_measure(
+            subject[0],
+            subject[1],
+            clause,
+            counts=amount.unit is None or amount.number.form == "multiple",
+            sized=amount.unit is not None and amount.unit.dimension in ("length", "area", "volume", "mass"),
+            counts_things=counted
+            and clause is not None
+            and clause.sort == LEVEL
+            and items[clause.verb].text not in self.words.copular,
+        )
+        first = items[subject[0]]
+        if (
+            clause is not None
+            and first.kind == QUANTITY
+            and self._counts(first)
+            and items[clause.verb].bits & TOTALLING
+        ):
+            measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
+            whose = None if previous is None else previous.subject
+        if measured is None and previous is not None and previous.measure is not None and not counted:
+            meant = self._previous_again(subject, previous)
+            if meant is not None:
+                measured, whose, needs = previous.measure, meant, False
+        if measured is None and previous is not None and first.word == spelt.THEY and self._are_figures(previous):
+            figure.holder = None
+            figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
+            figure.is_owned_as(previous)
+            return
+        if measured is None and previous is None and first.word == spelt.THEY and clause is not None and not counted:
+            moved = self._moved_before(clause) if clause.sort & (UP | DOWN | RISE | FALL) else None
+            if moved is not None:
+                measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
+        if not counted or measured is not None:
+            holder = self._meant(whose, clause)
+            if holder is None and needs:
+                holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
+                if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
+                    holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
+            if holder is None and needs and first.lists & POSSESSIVE:
+                holder = self._antecedent(clause)
+            if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
+                holder = (None if needs else self._teller(clause)) or self._host(index)
+            if holder is None and needs and first.lists & POSSESSIVE:
+                holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
+            elif holder is None and measured is not None:
+                holder = (
+                    self._owned_before(clause)
+                    or self._doer_before(clause)
+                    or self._expecter(clause, measured)
+                    or self._seller(clause, measured)
+                    or self._place_of(measured, index + 1)
+                    or self._recorder(subject[1])
+                    or (None if clause is None or not clause.relative else self._scene(clause))
+                )
+            if holder is None and measured is not None and previous is not None and clause is not None:
+                holder = self._told_of_before(previous, clause, figure)
+            figure.measure, figure.holder = measured, holder
+            stated.needs_subject = needs
+        self._look_before(figure, measured, general=general)
+
+    def _recorder(self, at: i64) -> Holder | None:
+        """The one who did what a participle behind a figure tells: "Burglaries recorded by Kent Police rose"."""
+        items = self.items
+        if at + 2 >= len(items) or items[at + 1].word != spelt.BY or not items[at].bits & ENDS_ED:
+            return None
+        start = at + 2 if items[at + 2].sort != THE else at + 3
+        stop = start
+        while (
+            stop < len(items)
+            and items[stop].kind in (WORD, ORGANIZATION)
+            and items[stop].sort & NOMINAL
+            and not self._is_clause_verb(stop)
+        ):
+            stop += 1
+        return self._holder(start, stop) if stop > start else None
+
+    def _moved_before(self, clause: Clause) -> tuple[Span, Holder | None, bool] | None:
+        """The one plural figure in the clauses before, which "they" stands for where they move: "shares", "sales"."""
+        items, found = self.items, -1
+        for at in range(self.origin, clause.start):
+            if items[at].bits & ENDS_S and (items[at].bits & FIGURE or items[at].lists & TRADED):
+                if found >= 0 or self._is_clause_verb(at):
+                    return None
+                found = at
+        if found < 0:
+            return None
+        owner, theirs = self._owner(self._left(found + 1, self.origin), found + 1)
+        return Span(items[theirs].start, items[found].end), owner, False
+
+    def _told_of_before(self, previous: Stated, clause: Clause, figure: Figure) -> Holder | None:
+        """Whose figures the clause before gave: "780 people work at Amber Lake, and the payroll is to swell to 950"."""
+        told = previous.subject
+        if told is None or told.refers == "we" or clause is figure.of_previous or clause.relative:
+            return None
+        if self._is_role(told):
+            return None
+        first = 0 if told.span.start == self.items[self.origin].start else 1
+        return (
+            told
+            if told.organization is not None or told.refers in self.words.wheres or self._is_named(told, first)
+            else None
+        )
+
+    def _are_figures(self, previous: Stated) -> bool:
+        """Whether "they" may be the figures before, which nobody is said to have."""
+        return previous.subject is None and previous.measure is not None and self._is_plural(previous.measure)
+
+    def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
+        """Where the owner of a subject that is a figure may be looked for in the sentences before."""
+        stated, holder = figure.stated, figure.holder
+        folded = self.sentence.folded
+        priced = stated.national = False
+        if measured is not None:
+            start, end = measured.start, measured.end
+            priced = ends_with(folded, start, end, " price") or ends_with(folded, start, end, " prices")
+            stated.national = self.words.national.at(folded, start, end) != 0
+            if priced and holder is None and not stated.national:  # "corn prices"
+                figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
+        stated.may_be_owned = measured is not None and not general and not priced
+        previous = figure.previous
+        if stated.national and previous is not None and previous.of_company:
+            stated.national, stated.of_company = False, True  # "Domestic sales dropped, while exports slipped 5%"
+        stated.reports = (
+            measured is not None
+            and not self._starts_from(figure.index)
+            and (
+                holder is None
+                or holder.refers == "it"
+                or (holder.organization is None and self.sentence.folded.startswith(" of ", measured.end))
+            )
+        )
+
+    def _complete_owner(self, figure: Figure) -> None:
+        """The owner where none was found: the place of those counted, the whole's, the one who speaks; and the verb as measure."""
+        clause, index, stated, previous = figure.clause, figure.index, figure.stated, figure.previous
+        measure, holder = figure.measure, figure.holder
+        share = figure.share
+        if (
+            measure is not None
+            and holder is not None
+            and holder.span.start < measure.end
+            and measure.start < holder.span.end
+        ):
+            holder = None
+        if clause is not None:
+            if figure.behind_verb and figure.amount.unit is None:
+                holder = self._owner_of_whole(figure) or holder
+            if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
+                holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
+            if holder is None and (figure.in_subject or figure.subject is None) and not share:
+                holder = self._where(index, clause)
+            if holder is None and figure.in_subject:
+                holder = self._whole_owner(index, clause)
+            untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
+            if holder is None and share and measure is not None and (figure.in_subject or untold):
+                holder = self._place_of(measure, index + 1)
+            if holder is None and figure.acting:
+                if self._counts(figure.item) and not share:
+                    holder = self._place_behind(clause) or self._object(clause)
+                if holder is None and self._stands_for_a_group(clause, index):
+                    whole = None if previous is None else self._counted_noun(previous)
+                    if whole is None:
+                        stated.of_topic = True
+                    elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
+                        holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
+                if holder is None and share:
+                    holder = self._owned_before(clause)
+            if measure is None and not figure.found and not figure.joined and self._takes_amount(clause, index):
+                measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
+            if measure is None and not figure.found and not figure.joined and self._is_of_deed(figure, clause):
+                measure = self.items[
+                    clause.verb
+                ].span  # "drifted 40 km out to sea", "was moved at a cost of $3 million"
+            if holder is None and figure.acting and clause.relative:
+                holder = self._scene(clause)
+        if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
+            holder = self._before_colon(clause)
+        if holder is None and stated.may_be_owned and not stated.national:
+            if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
+                holder = self.source  # "Total sales came to $5 billion, the grocer said"
+            stated.of_company = holder is None and measure is not None and self._names_none(measure)
+        if holder is None and figure.acting and not share and clause is not None and self._counts(figure.item):
+            holder = self._agent(clause) or self._whose_clause_before(clause)
+        unit = figure.amount.unit if holder is None and figure.acting and not share else None
+        if (
+            unit is not None
+            and unit.name in self.words.belonging
+            and clause is not None
+            and not self.items[clause.verb].bits & BEFALLING
+        ):
+            holder = self.source if self._speaks_of_itself(index) else None
+            stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
+        stated.measure = figure.measure = measure
+        if measure is not None and holder is not None and clause is not None:
+            holder = self._by_pronoun(measure, holder, clause)
+        stated.subject = figure.holder = holder
+
+    def _agent(self, clause: Clause) -> Holder | None:
+        """Who or what did it to those counted: "Two guards were swept off the rocks by waves"."""
+        items = self.items
+        if not self._is_passive(clause):
+            return None
+        for at in range(clause.last, min(clause.end, len(items) - 1)):
+            if items[at].kind == MARK or items[at].sort & (AND | BUT):
+                return None
+            if items[at].word == spelt.BY:
+                start = at + 2 if items[at + 1].sort == THE and at + 2 < len(items) else at + 1
+                stop = start
+                while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+                    stop += 1
+                return self._holder(start, stop) if stop > start else None
+        return None
+
+    def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
+        """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
+        items = self.items
+        if not figure.behind_verb or figure.share or self._counts(figure.item):
+            return False
+        at = self._behind_qualifiers(figure.index)
+        word = items[at].word
+        if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
+            return False  # "starts at 489,000 kroner"
+        if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
+            return False  # "struck gas at 2,900 metres"
+        return clause.sort & (HAVE | VERB | ED | ING) != 0
+
+    def _whose_clause_before(self, clause: Clause) -> Holder | None:
+        """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka
+        has had 47 deaths, as 1,500 soldiers were sent"."""
+        items = self.items
+        at = clause.start if clause.subject is None else min(clause.start, clause.subject[0])
+        while at > self.origin and (
+            items[at].sort & (THE | MORE) or items[at].lists & QUALIFIER or items[at].kind == QUANTITY
+        ):
+            at -= 1
+        if at <= self.origin or items[at].text not in _TYING:
+            return None
+        for earlier in self._before(clause):
+            if earlier.subject is None or earlier.sort & (SAY | EXPECT):
+                continue
+            measured, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
+            if measured is not None:
+                return owner
+            found = self._holder(earlier.subject[0], earlier.subject[1])
+            if found is not None and (
+                found.organization is not None
+                or self._is_named(found, earlier.subject[0])
+                or found.refers in self.words.definite
+            ):
+                return found
+            return None
+        return None
+
+    def _by_pronoun(self, measure: Span, holder: Holder, clause: Clause) -> Holder:
+        """Whose a figure is, by the pronoun right before it where no organization is meant: "The jail will have 90 cells; its
+        price has risen"."""
+        subject = (0, 0) if clause.subject is None else clause.subject
+        for item in self.items[max(0, subject[0] - 1) : subject[1]]:
+            if item.end + 1 == measure.start and item.lists & POSSESSIVE and WHOSE[item.text] == "it":
+                known = holder.organization is not None or holder.refers in self.words.definite
+                kept = known or holder.span.start >= item.end or holder.refers in ("it", "we", "he")
+                return holder if kept else Holder(item.span, None, holder.refers)
+            if item.start >= measure.start:
+                break
+        return holder
+
+    def _owner_of_whole(self, figure: Figure) -> Holder | None:
+        """Whose those are that a verb takes some of: "shut two of the district's seven kitchens"."""
+        items, index = self.items, figure.index
+        if index + 3 >= len(items) or items[index + 1].sort != OF or figure.amount.number.form != "cardinal":
+            return None
+        for at in range(index + 3, min(index + 8, len(items) - 1)):
+            if items[at].word == spelt.S and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
+                return self._holder(self._left(at, index + 2), at)
+            if items[at].kind == MARK or items[at].kind == QUANTITY:
+                return None
+        return None
+
+    def _pronoun_before(self, measure: Span | None) -> Holder | None:
+        """The possessive before a measure: "The partners put its break-even price at $32"."""
+        if measure is None:
+            return None
+        for word in ("its", "their"):
+            start = measure.start - len(word) - 1
+            if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
+                return Holder(Span(start, start + len(word)), None, "he")
+        return None
