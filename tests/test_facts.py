@@ -1876,6 +1876,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Bolt Corp. said third-quarter profit fell 38% as fewer diners came to its halls.", {
         "38%": {"measure": "profit", "subject": "Bolt Corp.", "time": "third-quarter", "direction": "decrease", "source": "Bolt Corp."},
     }),
+    ("Bolt Corp. added 15 cents to $2.70.", {
+        "15 cents": {"subject": "Bolt Corp.", "direction": "increase"},
+        "$2.70": {"subject": "Bolt Corp."},
+    }),
     ("Bolt Corp. said its third-quarter revenue rose 4%.", {
         "4%": {"measure": "revenue", "subject": "Bolt Corp.", "time": "third-quarter", "direction": "increase", "source": "Bolt Corp."},
     }),
@@ -3023,6 +3027,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("岚跃公司拟赴港上市，招股书显示，2025年收入24.8亿元。", {"24.8亿元": {"measure": "收入", "subject": "岚跃公司", "time": "2025年", "source": "招股书"}}),
     ("青河公墓去年迎来群众9万人，代客祭扫订单2700份。", {"9万人": {"measure": "群众", "subject": "青河公墓", "time": "去年"}, "2700份": {"measure": "祭扫订单", "subject": "青河公墓", "time": "去年"}}),
     ("冰雪大世界开园以来，接待游客203万人次。", {"203万人次": {"measure": "游客", "subject": "冰雪大世界"}}),
+    ("去年，燃烧废气除尘率和工艺废气处理率分别达到88%和77%。", {"88%": {"measure": "废气除尘率", "time": "去年"}, "77%": {"measure": "工艺废气处理率", "time": "去年"}}),
     ("啤酒一般要18元。", {"18元": {"measure": "要", "subject": "啤酒"}}),
 ]  # fmt: skip
 

@@ -468,8 +468,13 @@ class _Story:
         if subject is None and stated.office is not None:
             subject = self.part(stated.office, cues, sentence)
         measure, time = stated.measure, stated.time
-        if subject is None and stated.thing is not None and measure is not None:
-            subject, measure = Part(stated.thing.span), Span(stated.thing.span.end, measure.end)
+        thing = stated.thing if subject is None else None
+        if (
+            thing is not None
+            and measure is not None
+            and measure.start <= thing.span.start < thing.span.end < measure.end
+        ):
+            subject, measure = Part(thing.span), Span(thing.span.end, measure.end)
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
             measure, subject = before.measure, before.subject

@@ -314,8 +314,8 @@ class Subjects(Happening):
     def _agent(self, clause: Clause) -> Holder | None:
         """Who or what did it to those counted: "Two guards were swept off the rocks by waves"."""
         items = self.items
-        if not self._is_passive(clause):
-            return None
+        if clause.status or not self._is_passive(clause):
+            return None  # what would be done is no deed: "6 million homes would be affected by an outage"
         for at in range(clause.last, min(clause.end, len(items) - 1)):
             if items[at].kind == MARK or items[at].sort & (AND | BUT):
                 return None
@@ -334,6 +334,9 @@ class Subjects(Happening):
             return False
         at = self._behind_qualifiers(figure.index)
         word = items[at].word
+        moved = items[at - 1] if word == spelt.TO and at else figure.item
+        if moved.kind == QUANTITY and moved.amount.change is not None:
+            return False  # "Bolt Corp. added 15 sen to RM2.70"
         if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
             return False  # "starts at 489,000 kroner"
         if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
