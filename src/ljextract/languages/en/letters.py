@@ -7,6 +7,7 @@ from typing import Final
 
 from ljextract.lexicon import MOST_LETTERS, form_of, letters_of, passes, sieve_of_forms
 from ljextract.native import i64, mypyc_attr
+from ljextract.spotter import is_at
 
 LETTERS: Final = (1 << 5 * MOST_LETTERS) - 1
 """The bits that they take."""
@@ -20,13 +21,8 @@ def chain_of(letters: i64) -> i64:
 
 def starts_with(text: str, at: i64, word: str) -> bool:
     """Whether a word, or the beginning of one, stands at a place."""
-    size: i64 = len(word)
-    if at + size > len(text):
-        return False
-    index: i64 = 0
-    while index < size and ord(text[at + index]) == ord(word[index]):
-        index += 1
-    return index == size
+    end = at + len(word)
+    return end <= len(text) and is_at(text, at, end, word)
 
 
 def ends_with(text: str, start: i64, end: i64, ending: str) -> bool:

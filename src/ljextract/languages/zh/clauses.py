@@ -11,7 +11,7 @@ from typing import Final
 from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
-from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.facts import DIMENSIONS, Facts
 from ljextract.languages.zh.owners import SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
@@ -56,7 +56,6 @@ _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 �
 _OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家", "整个", "整座", "整条")
 _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
-_DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final[tuple[str, ...]] = ("这一", "这个", "上述")
 _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
@@ -306,7 +305,7 @@ class Clauses(Facts):
         self.like = self._told_of_another(fresh, head, end)
         if (
             head + 1 < end
-            and items[head].text in _DIMENSIONS
+            and items[head].text in DIMENSIONS
             and items[head].start == fresh.span.end
             and self.subject is not None
             and self.statement.facts
@@ -352,7 +351,7 @@ class Clauses(Facts):
                     and items[head].sort & MEASURING
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
-                    and items[end - 1].text not in _DIMENSIONS  # 通往石塘村的路只有5米宽
+                    and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
                     and not self._is_of_a_rate(head, end)
                     and (
                         self._hosted()

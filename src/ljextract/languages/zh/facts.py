@@ -67,11 +67,8 @@ _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设�
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
-_NATIONAL: Final = Endings(
-    "余额 利率 汇率 增速 规模 风险 补贴 贷款 存款 价格 票房 人次 预订量 收购量 流动量 投资 消费 出口 进口 进出口 总额 总值 顺差 逆差 融资 存量 工资 标准 收入 产出 消费量 人数".split()
-)
-"""How words end for a figure of a whole country or trade, which belongs to no thing."""
-_DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
+DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
+"""Words for how large a thing is, and no figure of anybody."""
 _HARMING: Final = Endings(HARMING)
 _EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
@@ -328,7 +325,7 @@ class Facts(Openings):
         if (
             stated.measure is None
             and start < index
-            and opening.text in _DIMENSIONS
+            and opening.text in DIMENSIONS
             and figure.unit is not None
             and figure.unit.code
         ):
@@ -641,7 +638,7 @@ class Facts(Openings):
         row = self._row_at(measure.start) if measure is not None else None
         if row is None or measure is None or row.end != measure.end:
             return None
-        if _NATIONAL.end_in(self.folded, measure.start, measure.end):
+        if self.words.national.end_in(self.folded, measure.start, measure.end):
             return None  # not 人民币|贷款余额
         parts = parts_of(row)
         for one in range(len(parts) - 1, 0, -1):

@@ -59,8 +59,6 @@ _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
-_EXISTING: Final = frozenset("有 还有 仍有 尚有 约有 就有 已有 只有 仅有 只剩 仅剩 还剩 剩下 剩 现有".split())
-"""Verbs that tell how much there is of what stands before them."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
 """Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
@@ -744,7 +742,7 @@ class Openings(Statuses):
         items = self.items
         while at < end and items[at].sort & (MORE | BASIS | TIME):
             at += 1
-        if at + 1 >= end or items[at].text not in _EXISTING or self._is_body(head):
+        if at + 1 >= end or items[at].text not in self.words.existing or self._is_body(head):
             return False
         at += 1
         while at < end and items[at].sort & MORE and items[at].text != "地":

@@ -233,6 +233,9 @@ class Words:
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
         self.durations = Endings(_words_of(lexicon, "duration"))
+        self.going = frozenset(_words_of(lexicon, "going"))
+        self.national = Endings(_words_of(lexicon, "national"))
+        self.existing = frozenset(_words_of(lexicon, "existing"))
         self.deeds = frozenset(_words_of(lexicon, "deed"))
         self.compounds = Endings(_words_of(lexicon, "compound"))
         self.naming = Endings(people + bodies + _words_of(lexicon, "compound"))
@@ -772,20 +775,26 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
     return found
 
 
+def _take_in(noun: Item, verb: Item) -> None:
+    """Make a verb the first word of the noun behind it."""
+    noun.record.insert(0, (verb.start, "v"))
+    noun.start, noun.text = verb.start, verb.text + noun.text
+    noun.sort |= CHANGED
+
+
 def _join_modifiers(found: list[Item], words: Words) -> None:
     """Make one noun of a verb and the noun right behind it, where another word is the verb of the clause.
 
     自主|品牌占比超过七成, 承保|面升至58%: what heads a clause before its verb · 新建|充电|端口40个: what a verb before it counts
     """
-    at = len(found) - 2
-    while at >= 0:
+    at = len(found) - 1
+    while at > 0:
+        at -= 1
         verb, noun = found[at], found[at + 1]
         if not (noun.sort & PLAIN and noun.sort & WORD and noun.start == verb.end and noun.record):
-            pass
-        elif verb.sort & (VERB | HAVE) and _says_which(found, at, words):
-            noun.record.insert(0, (verb.start, "v"))
-            noun.start, noun.text = verb.start, verb.text + noun.text
-            noun.sort |= CHANGED
+            continue
+        if verb.sort & (VERB | HAVE) and _says_which(found, at, words):
+            _take_in(noun, verb)
             del found[at]
             before = found[at - 1] if at else None
             if (
@@ -820,11 +829,8 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
                     )
                 )
             ):
-                noun.record.insert(0, (verb.start, "v"))
-                noun.start, noun.text = verb.start, verb.text + noun.text
-                noun.sort |= CHANGED
+                _take_in(noun, verb)
                 del found[at]
-        at -= 1
 
 
 _CLOSING: Final = frozenset("后 之后 以后 时 了 过 着 期间 以来 前 中".split())
@@ -854,24 +860,21 @@ def _with_deeds(found: list[Item], words: Words, folded: str) -> list[Item]:
 
     监管局|检查|托管机构512家; not 公司研发人员310人, 培训机构57家: there the verb says the kind.
     """
-    at = 0
-    while at + 1 < len(found):
+    at = -1
+    while at + 2 < len(found):
+        at += 1
         row = found[at]
         if not (row.sort & WORD and row.sort & PLAIN and row.record):
-            pass
-        elif found[at + 1].sort & QUANTITY:
+            continue
+        if found[at + 1].sort & QUANTITY:
             one = _deed_in(found, at, words, folded)
             if one >= 0:
                 found[at : at + 1] = _parted_at(row, one, folded)
         elif _is_done_to(found, at, words):
             turn(row, VERB)
             row.record = None
-            kind, noun = found[at + 1], found[at + 2]
-            noun.record.insert(0, (kind.start, "v"))
-            noun.start, noun.text = kind.start, kind.text + noun.text
-            noun.sort |= CHANGED
+            _take_in(found[at + 2], found[at + 1])
             del found[at + 1]
-        at += 1
     return found
 
 

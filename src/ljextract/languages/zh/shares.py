@@ -29,10 +29,6 @@ from ljextract.languages.zh.senses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
-_GOING: Final = frozenset(
-    "来自 出自 源自 产自 源于 流向 流入 流往 投向 投给 去往 前往 销往 发往 运往 用于 用在 归 属于 留给 分给 卖给 捐给 交给 拨给 判给".split()
-)
-"""Verbs before those that take a share: 九成来自前五大客户."""
 _PLACING: Final = frozenset("在 于 自 向 往 给 到 经".split())
 """Prepositions before those that take a share, behind a verb: 七成发生在非洲."""
 _BY: Final = frozenset({"由", "被"})
@@ -230,7 +226,7 @@ class Shares(Measures):
         if items[at].text in _BY:
             thing = at + 1
             return self._named(items[thing]) if self._is_a_thing(thing, end) and thing < last else None
-        if items[at].text in _GOING:
+        if items[at].text in self.words.going:
             at += 1
         elif items[at].text == "经" or (items[at].sort & (VERB | HAVE) and items[at + 1].text in _PLACING):
             at += 1 + (items[at].text != "经")
