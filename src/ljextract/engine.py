@@ -113,9 +113,13 @@ class _Plan:
         self.times: RuleSet = pack.rules("time")
         self.quantities: RuleSet = pack.rules("quantity")
 
-    def reading(self, text: Text, start: int, end: int) -> Reading:
+    def reading(self, text: Text, start: int, end: int, *, tracing: bool, clock: dict[str, int] | None) -> Reading:
         """A run of the text, with its words scanned, its numbers read and its finders asked."""
         reading = Reading(text, (start, end), self.lexicon, self.tokenizer, self.code)
+        reading.tracing = tracing
+        reading.clock = clock
+        if tracing or clock is not None:
+            reading.keep_looked_up()
         reading.beside = self.beside
         reading.hits = self.scanner.scan(text.folded, start, end)
         read_numbers(reading, self.numbers)
@@ -180,9 +184,7 @@ class Engine:
         scripts = scripts_in(text, self._scripts)
         for run in split_runs(text, scripts):
             plan = self._plan(run.pack)
-            reading = plan.reading(text, run.start, run.end)
-            reading.tracing = tracing
-            reading.clock = clock
+            reading = plan.reading(text, run.start, run.end, tracing=tracing, clock=clock)
             readings.append(reading)
             work.append((plan, reading))
         names: list[Match] = []

@@ -21,18 +21,20 @@ from ljextract.values.number import Number
 
 @mypyc_attr(acyclic=True)
 class NumberHit:
-    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9).
+    """A number that the pack's grammar read at `start:end`; `digits` are those that it begins with, and `scaled` says that
+    a scale stands behind them ("1.2 billion").
 
     `behind` is what the pack has read behind it, once that is asked for.
     """
 
-    __slots__ = ("behind", "end", "number", "parts", "start")
+    __slots__ = ("behind", "digits", "end", "number", "scaled", "start")
 
-    def __init__(self, start: i64, end: i64, number: Number, parts: tuple[Piece, ...] = ()) -> None:
+    def __init__(self, start: i64, end: i64, number: Number, digits: str = "", scaled: bool = False) -> None:
         self.start = start
         self.end = end
         self.number = number
-        self.parts = parts
+        self.digits = digits
+        self.scaled = scaled
         self.behind: Any = None
 
 
@@ -177,11 +179,11 @@ class Claims:
 
 @mypyc_attr(acyclic=True)
 class Lookup:
-    """The words of some kinds, as they are looked for in a run; what is found is added to `found`, which others add to as well."""
+    """The words of some kinds, as they are looked for in a run; what is found is added to `found`, if it is kept at all."""
 
     __slots__ = ("_end", "_folded", "_found", "_narrow", "_start", "table")
 
-    def __init__(self, table: Table, text: Text, start: i64, end: i64, found: list[Hit]) -> None:
+    def __init__(self, table: Table, text: Text, start: i64, end: i64, found: list[Hit] | None) -> None:
         self.table = table
         self._found = found
         self._folded = text.folded
@@ -194,14 +196,14 @@ class Lookup:
     def ahead(self, at: i64) -> Hit | None:
         """The longest of the words that begins at a place."""
         hit = self.table.longest(self._folded, self._narrow, at, self._end)
-        if hit is not None:
+        if hit is not None and self._found is not None:
             self._found.append(hit)
         return hit
 
     def behind(self, at: i64) -> Hit | None:
         """The longest of the words that ends at a place."""
         hit = self.table.longest_before(self._folded, self._narrow, at, self._start)
-        if hit is not None:
+        if hit is not None and self._found is not None:
             self._found.append(hit)
         return hit
 
@@ -248,7 +250,7 @@ class Reading:
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
-        self._looked_up: list[Hit] = []
+        self._looked_up: list[Hit] | None = None
         self._looked_up_at: dict[int, list[Hit]] = {}
         self._placed = 0  # so many of those that were looked up stand there
         self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
@@ -306,14 +308,14 @@ class Reading:
     def longest(self, kinds: Kinds, at: i64) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
         hit = self.table(kinds).longest(self.folded, self.narrow, at, self.end)
-        if hit is not None:
+        if hit is not None and self._looked_up is not None:
             self._looked_up.append(hit)
         return hit
 
     def longest_before(self, kinds: Kinds, at: i64) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
         hit = self.table(kinds).longest_before(self.folded, self.narrow, at, self.start)
-        if hit is not None:
+        if hit is not None and self._looked_up is not None:
             self._looked_up.append(hit)
         return hit
 
@@ -322,16 +324,21 @@ class Reading:
         table = self._tables.get(kinds)
         return self.lexicon.table_of(kinds) if table is None else table
 
+    def keep_looked_up(self) -> None:
+        """Keep the words that are looked up from now on: no record needs them, they tell what a word file is good for."""
+        self._looked_up = []
+
     def looked_up(self) -> list[Hit]:
-        """The words that rules have looked up in this run, and found."""
-        return self._looked_up
+        """The words that rules have looked up in this run, and found, where they are kept."""
+        return self._looked_up or []
 
     def looked_up_in(self, start: i64, end: i64) -> list[Hit]:
         """Those of them that lie in a stretch."""
         by_place = self._looked_up_at
-        for hit in self._looked_up[self._placed :]:
+        looked_up = self.looked_up()
+        for hit in looked_up[self._placed :]:
             by_place.setdefault(hit.start, []).append(hit)
-        self._placed = len(self._looked_up)
+        self._placed = len(looked_up)
         return [hit for at in range(start, end) for hit in by_place.get(at, ()) if hit.end <= end]
 
     def hit_of(self, kind: str, at: i64) -> Hit | None:

@@ -319,30 +319,23 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    start, folded = reading.start, reading.folded
-    marks = marked(folded[start : reading.end], _DIGIT_MARKS)
-    stop: i64 = len(marks)
-    at: i64 = marks.find(b"0")
-    while at >= 0:
-        found.starts.append(start + at)
-        while at < stop and marks[at] == 48:
-            at += 1
-        found.ends.append(start + at)
-        at = marks.find(b"0", at)
-    at = marks.find(b"?")
-    while at >= 0:
-        code = ord(folded[start + at])
-        if 0xBC <= code <= 0xBE or 0x2150 <= code < 0x2190:
-            found.signs.append(start + at)
-        at = marks.find(b"?", at + 1)
+    folded = reading.folded
+    at: i64 = reading.start
+    stop: i64 = reading.end
+    while at < stop:
+        code: i64 = ord(folded[at])
+        if code < 58:
+            if code >= 48:
+                found.starts.append(at)
+                at += 1
+                while at < stop and 48 <= ord(folded[at]) <= 57:
+                    at += 1
+                found.ends.append(at)
+                continue
+        elif code >= 0xBC and (code <= 0xBE or 0x2150 <= code < 0x2190):
+            found.signs.append(at)
+        at += 1
     return found
-
-
-_DIGIT_MARKS: Final = bytes(
-    ord("0") if 48 <= code <= 57 else ord("?") if code == ord("?") or 0xBC <= code <= 0xBE else ord(" ")
-    for code in range(256)
-)
-"""For digits, and for signs that may be fractions, which are beyond Latin-1 but for three."""
 
 
 # Before a place

@@ -652,10 +652,9 @@ def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
 def _with_shared_scale(low: NumberHit, high: NumberHit) -> Decimal | None:
     """The first of two amounts with the scale that it leaves to the second: $1.2 to $1.5 billion."""
     first, second = low.number.value, high.number.value
-    scaled = next((part.what for part in high.parts if part.name == "digits"), None)
-    if first is None or second is None or scaled is None or any(part.name == "scale" for part in low.parts):
+    if first is None or second is None or not high.digits or low.scaled:
         return first
-    digits = digits_value(scaled)
+    digits = digits_value(high.digits)
     scale = second / digits if digits else Decimal(1)
     return multiply(first, scale) if shares_scale(first, second, scale) else first
 
