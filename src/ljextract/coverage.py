@@ -181,30 +181,30 @@ class _Run:
         holding = _Cover(spans)
         stating = _Cover(facts)
         longest: dict[str, tuple[int, int, str]] = {}
-        for at, hits in sorted(scanner.scan(reading.folded, reading.start, reading.end).items()):
-            for hit in hits:  # longest first
-                entry = self.entries[hit.entry]
-                kind = entry.kind
-                begins, ends, by = longest.get(kind, (-1, -1, ""))
-                inside = begins <= at and hit.end <= ends and (begins, ends) != (at, hit.end)
-                if hit.end > ends:
-                    longest[kind] = at, hit.end, reading.folded[at : hit.end]
-                key = self._key(entry, reading, at, hit.end)
-                if key is None:
-                    continue
-                tally, words = self.words[key], reading.raw[at : hit.end]
-                tally.stands += 1
-                if not inside:
-                    self.standing[key].fired(number, words)
-                if inside:
-                    tally.by[by] += 1
-                elif (
-                    (entry, at, hit.end) in read
-                    or at in vetoed
-                    or holding.holds(at, hit.end)
-                    or (kind in _FACT_KINDS and stating.holds(at, hit.end))
-                ):
-                    tally.fired(number, words)
+        for hit in scanner.scan(reading.folded, reading.start, reading.end):  # of those at one place the longest first
+            at = hit.start
+            entry = self.entries[hit.entry]
+            kind = entry.kind
+            begins, ends, by = longest.get(kind, (-1, -1, ""))
+            inside = begins <= at and hit.end <= ends and (begins, ends) != (at, hit.end)
+            if hit.end > ends:
+                longest[kind] = at, hit.end, reading.folded[at : hit.end]
+            key = self._key(entry, reading, at, hit.end)
+            if key is None:
+                continue
+            tally, words = self.words[key], reading.raw[at : hit.end]
+            tally.stands += 1
+            if not inside:
+                self.standing[key].fired(number, words)
+            if inside:
+                tally.by[by] += 1
+            elif (
+                (entry, at, hit.end) in read
+                or at in vetoed
+                or holding.holds(at, hit.end)
+                or (kind in _FACT_KINDS and stating.holds(at, hit.end))
+            ):
+                tally.fired(number, words)
 
     def _key(self, entry: Entry, reading: Reading, start: int, end: int) -> tuple[Entry, str] | None:
         forms = (entry, reading.folded[start:end]), (entry, reading.narrow[start:end])

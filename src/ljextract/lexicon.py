@@ -190,6 +190,21 @@ def letters_of(text: str, start: i64, end: i64) -> i64:
     return letters
 
 
+def letters_in(latin: bytes, start: i64, end: i64) -> i64:
+    """The same of a text that is given a byte a character."""
+    if end - start > MOST_LETTERS:
+        return 0
+    letters: i64 = 0
+    at = start
+    while at < end:
+        code: i64 = latin[at]
+        if not 97 <= code <= 122:
+            return 0
+        letters = letters << 5 | code & 31
+        at += 1
+    return letters
+
+
 def sieve_of_forms(words: Iterable[str]) -> bytes:
     """A sieve of words, by their forms."""
     return sieve_of([form_of(word, 0, len(word)) for word in words])
@@ -410,6 +425,16 @@ def at_edges(folded: str, start: i64, end: i64) -> bool:
 
 Kinds = str | tuple[str, ...]
 """A kind of words, or several."""
+RECENT: Final = 64
+
+
+def slot_of(kinds: Kinds) -> i64:
+    """A number below `RECENT` that few kinds share, told by the name of the first one."""
+    kind = kinds if isinstance(kinds, str) else kinds[0]
+    size: i64 = len(kind)
+    first: i64 = ord(kind[0])
+    last: i64 = ord(kind[size - 1])
+    return (3 * size + first + 2 * last + (0 if isinstance(kinds, str) else 11 * len(kinds))) & (RECENT - 1)
 
 
 class Lexicon:
@@ -423,6 +448,9 @@ class Lexicon:
         self.tables: dict[Kinds, Table] = {}
         """What `table_of` was asked for."""
         self._words: dict[str, frozenset[str]] = {}
+        self.recent_kinds: list[Kinds | None] = [None] * RECENT
+        self.recent_tables: list[Table | None] = [None] * RECENT
+        """Of those, the ones that were asked for last, by the slot of their kinds: they are asked for all the time."""
         self.kept: dict[str, Any] = {}
         """What a pack works out of its words once, under names of its own."""
 
@@ -463,24 +491,25 @@ class Scanner:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._spotter = Spotter((word, entry) for entry in entries for word in entry.words)
 
-    def scan(self, folded: str, start: i64 = 0, end: int | None = None) -> dict[int, list[Hit]]:
-        """The hits by where they begin, longest first, one a word and entry."""
+    def scan(self, folded: str, start: i64 = 0, end: int | None = None, latin: bytes | None = None) -> list[Hit]:
+        """The hits by where they begin, of those that begin at one place the longest first, one a word and entry; `latin` is the
+        text, a byte a character."""
         end = len(folded) if end is None else end
-        found: dict[int, list[Hit]] = {}
-        several = False
-        for spot in self._spotter.find(folded, start, end, whole=True):
-            hits = found.get(spot.start)
+        found: list[Hit] = []
+        for spot in self._spotter.find(folded, start, end, whole=True, latin=latin):
             hit = Hit(spot.start, spot.end, spot.what)
-            if hits is None:
-                found[spot.start] = [hit]
-            else:
-                several = True
-                hits.append(hit)
-        if several:
-            for hits in found.values():
-                if len(hits) > 1:
-                    hits.sort(key=lambda hit: -hit.end)
+            found.append(hit)
+            at = len(found) - 1
+            while at > 0 and _goes_before(hit, found[at - 1]):  # few words overlap
+                found[at] = found[at - 1]
+                found[at - 1] = hit
+                at -= 1
         return found
+
+
+def _goes_before(hit: Hit, other: Hit) -> bool:
+    """Whether a hit begins before another, or at the same place and is longer."""
+    return hit.start < other.start or (hit.start == other.start and hit.end > other.end)
 
 
 # Reading word files

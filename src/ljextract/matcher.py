@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
-from ljextract.lexicon import Entry, Hit, Kinds, Lexicon, Table
+from ljextract.lexicon import Entry, Hit, Kinds, Lexicon, Table, slot_of
 from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
 from ljextract.text import Span, Text
@@ -230,13 +230,14 @@ class Reading:
         self.text = text
         self.raw = text.raw
         self.folded = text.folded
+        self.latin = text.latin
         self.narrow = text.narrow
         self.start: i64 = span[0]
         self.end: i64 = span[1]
         self.lexicon = lexicon
         self.tokenizer = tokenizer
         self.lang = lang
-        self.hits: dict[int, list[Hit]] = {}
+        self.hits: list[Hit] = []  # the scanned words, by where they begin, the longest first
         self.numbers: list[NumberHit] = []
         self.number_at = NumbersAt([], by_end=False)
         self.number_ending = NumbersAt([], by_end=True)
@@ -259,18 +260,17 @@ class Reading:
         self._clauses: dict[
             int, dict[int, list[Token]]
         ] = {}  # by where their sentence begins, and then by where they do
-        self._tables = lexicon.tables
         self._finds_at: dict[str, dict[int, Piece]] = {}
 
     # Places
 
     def skip(self, at: i64) -> i64:
         """The place behind the blanks at a place; a line break is no blank."""
-        folded = self.folded
+        latin = self.latin
         place: i64 = at
         end: i64 = self.end
         while place < end:
-            code: i64 = ord(folded[place])
+            code: i64 = latin[place]
             if code not in (32, 9):
                 break
             place += 1
@@ -278,11 +278,11 @@ class Reading:
 
     def skip_back(self, at: i64) -> i64:
         """The place before the blanks that end at a place."""
-        folded = self.folded
+        latin = self.latin
         place: i64 = at
         start: i64 = self.start
         while place > start:
-            code: i64 = ord(folded[place - 1])
+            code: i64 = latin[place - 1]
             if code not in (32, 9):
                 break
             place -= 1
@@ -321,8 +321,12 @@ class Reading:
 
     def table(self, kinds: Kinds) -> Table:
         """The words of the kinds."""
-        table = self._tables.get(kinds)
-        return self.lexicon.table_of(kinds) if table is None else table
+        lexicon, slot = self.lexicon, slot_of(kinds)
+        table = lexicon.recent_tables[slot]
+        if table is None or lexicon.recent_kinds[slot] is not kinds:
+            table = lexicon.recent_tables[slot] = lexicon.table_of(kinds)
+            lexicon.recent_kinds[slot] = kinds
+        return table
 
     def keep_looked_up(self) -> None:
         """Keep the words that are looked up from now on: no record needs them, they tell what a word file is good for."""
@@ -343,10 +347,31 @@ class Reading:
 
     def hit_of(self, kind: str, at: i64) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
-        for hit in self.hits.get(at, ()):
-            if hit.entry.kind == kind:
-                return hit
+        hits = self.hits
+        index = self._hit_behind(at)
+        while index < len(hits) and hits[index].start == at:
+            if hits[index].entry.kind == kind:
+                return hits[index]
+            index += 1
         return None
+
+    def has_hit(self, at: i64) -> bool:
+        """Whether a scanned word begins at a place."""
+        index = self._hit_behind(at)
+        return index < len(self.hits) and self.hits[index].start == at
+
+    def _hit_behind(self, at: i64) -> i64:
+        """The first of the scanned words that begins at a place or behind it, by its index."""
+        hits = self.hits
+        low: i64 = 0
+        high: i64 = len(hits)
+        while low < high:
+            middle: i64 = (low + high) >> 1
+            if hits[middle].start < at:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     def found_at(self, kind: str, at: i64) -> Piece | None:
         """What the finder of that name found at a place."""
@@ -474,14 +499,15 @@ class RuleSet:
                         _attempt(reading, rules, Piece("number", number.start, number.end, number), found)
         if self._lexical:
             lexical = self._lexical
-            for hits in reading.hits.values():
-                for index, hit in enumerate(hits):
-                    kind = hit.entry.kind
-                    at_kind = lexical.get(kind)
-                    if at_kind is None or (index > 0 and _has_kind(hits, index, kind)):
-                        continue
-                    if free or claims.owner(hit.start, hit.end) is None:
-                        _attempt(reading, at_kind, Piece(kind, hit.start, hit.end, hit.entry), found)
+            hits = reading.hits
+            for index in range(len(hits)):
+                hit = hits[index]
+                kind = hit.entry.kind
+                at_kind = lexical.get(kind)
+                if at_kind is None or _has_longer(hits, index, kind):
+                    continue
+                if free or claims.owner(hit.start, hit.end) is None:
+                    _attempt(reading, at_kind, Piece(kind, hit.start, hit.end, hit.entry), found)
         for kind, rules in self._found.items():
             pieces = reading.finds.get(kind)
             if pieces:
@@ -557,9 +583,14 @@ class RuleSet:
 _FEW: Final = 8
 
 
-def _has_kind(hits: list[Hit], stop: i64, kind: str) -> bool:
-    """Whether one of the hits up to one is of a kind."""
-    return any(hits[index].entry.kind == kind for index in range(stop))
+def _has_longer(hits: list[Hit], index: i64, kind: str) -> bool:
+    """Whether a hit that goes before one at the same place is of a kind."""
+    start, other = hits[index].start, index - 1
+    while other >= 0 and hits[other].start == start:
+        if hits[other].entry.kind == kind:
+            return True
+        other -= 1
+    return False
 
 
 def _attempt(reading: Reading, rules: list[Rule], anchor: Piece, found: list[Match]) -> None:

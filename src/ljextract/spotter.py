@@ -17,6 +17,7 @@ _GOES_ON: Final = 1
 _ENDS: Final = 2
 _DEEPER: Final = 2
 _DEEPEST: Final = 6
+_LAST_OF_LATIN: Final = "\xff"
 _TRIPLE: Final = (_GOES_ON | _ENDS) << 2 * _DEEPER
 
 
@@ -72,22 +73,24 @@ class Spotter:
     A table says of each beginning of a word, by a number made from its characters, whether a word goes on there and whether one
     ends: most places are told by their first two characters that no word begins there. Two bits of a byte say so of beginnings of
     one character, two of those of two, and so on, the last two of all longer ones; few that share a number share bits, too.
+    Where most words are in Latin-1, a text is looked through by its bytes; the others stand in the table as they are there, too.
     """
 
-    __slots__ = ("_row_mask", "_rows", "_table")
+    __slots__ = ("_in_latin", "_row_mask", "_rows", "_table")
 
     def __init__(self, words: Iterable[tuple[str, Any]]) -> None:
         listed: dict[str, list[Any]] = {}
         keys: dict[str, int] = {}
         table = bytearray(_MASK + 1)
+        beyond = 0  # so many words have characters beyond Latin-1
         for word, what in words:
             listed.setdefault(word, []).append(what)
-            key = 0
-            for at in range(len(word)):
-                key = (key * _STEP + ord(word[at])) & _MASK
-                table[key] |= (_GOES_ON if at + 1 < len(word) else _ENDS) << min(_DEEPER * at, _DEEPEST)
-            keys[word] = key
+            keys[word] = _enter(table, word)
+            if max(word) > _LAST_OF_LATIN:
+                beyond += 1
+                _enter(table, word.encode("latin-1", "replace").decode("latin-1"))
         self._table = bytes(table)
+        self._in_latin = 2 * beyond < len(listed)
         size = 1
         while size < len(listed) and size <= _MASK:
             size *= 2
@@ -97,13 +100,64 @@ class Spotter:
             row = keys[word] & (size - 1)
             self._rows[row] = _Listed(word, whats, self._rows[row])
 
-    def find(self, text: str, start: i64, end: i64, *, whole: bool = False) -> list[Spot]:
+    def find(self, text: str, start: i64, end: i64, *, whole: bool = False, latin: bytes | None = None) -> list[Spot]:
         """All words in a stretch of a text, by where they end, of those that end at one place the longest first.
 
-        `whole`: only those at whose edges no letter of an alphabet stands beside one of theirs, within the stretch.
+        `whole`: only those at whose edges no letter of an alphabet stands beside one of theirs, within the stretch. `latin` is
+        the text, a byte a character, "?" for what is beyond Latin-1.
         """
-        table = self._table
         found: list[Spot] = []
+        if whole and latin is not None and self._in_latin:
+            self._look_through(found, text, latin, start, end)
+        else:
+            self._look_at_all(found, text, start, end, whole=whole)
+        last = 0
+        for spot in found:
+            if spot.end < last:
+                found.sort(key=_end_of)
+                break
+            last = spot.end
+        return found
+
+    def _look_through(self, found: list[Spot], text: str, latin: bytes, start: i64, end: i64) -> None:
+        """Add the whole words of a stretch, of which the bytes are looked at."""
+        table = self._table
+        at: i64 = start
+        stop: i64 = end
+        after: i64 = 0
+        if at < stop:
+            after = latin[at]
+        while at < stop:
+            first = at
+            code: i64 = after
+            at += 1
+            after = 0
+            if at < stop:
+                after = latin[at]
+            one: i64 = table[code]
+            if one & (_GOES_ON | _ENDS) != 0:
+                pair: i64 = (code * _STEP + after) & _MASK
+                two: i64 = table[pair] >> _DEEPER
+                if (
+                    one & _ENDS != 0
+                    or two & _ENDS != 0
+                    or (
+                        two & _GOES_ON != 0
+                        and at + 1 < stop
+                        and table[(pair * _STEP + latin[at + 1]) & _MASK] & _TRIPLE != 0
+                    )
+                ):
+                    self._add(found, text, first, start, stop, whole=True)
+            if 97 <= code | 32 <= 122:  # a letter A to Z: no word begins inside of one
+                while 97 <= after | 32 <= 122:
+                    at += 1
+                    if at == stop:
+                        break
+                    after = latin[at]
+
+    def _look_at_all(self, found: list[Spot], text: str, start: i64, end: i64, *, whole: bool) -> None:
+        """Add the words of a stretch, of which each character is looked at."""
+        table = self._table
         at: i64 = start
         stop: i64 = end
         after: i64 = 0
@@ -136,13 +190,6 @@ class Spotter:
                     if at == stop:
                         break
                     after = ord(text[at])
-        last = 0
-        for spot in found:
-            if spot.end < last:
-                found.sort(key=_end_of)
-                break
-            last = spot.end
-        return found
 
     def _add(self, found: list[Spot], text: str, first: i64, start: i64, end: i64, *, whole: bool) -> None:
         """Add the words that begin at a place, the shortest first."""
@@ -164,6 +211,15 @@ class Spotter:
                         found.append(Spot(first, behind, what))
             if depth < _DEEPEST:
                 depth += _DEEPER
+
+
+def _enter(table: bytearray, word: str) -> int:
+    """Say of each beginning of a word in a table that the word goes on there, and of all of it that it ends; its number."""
+    key = 0
+    for at in range(len(word)):
+        key = (key * _STEP + ord(word[at])) & _MASK
+        table[key] |= (_GOES_ON if at + 1 < len(word) else _ENDS) << min(_DEEPER * at, _DEEPEST)
+    return key
 
 
 def _is_whole(text: str, first: i64, behind: i64, start: i64, end: i64) -> bool:

@@ -19,6 +19,7 @@ from ljextract.languages.en.contexts import is_word, letters_end
 from ljextract.languages.en.letters import Letters
 from ljextract.lexicon import Entry, Lexicon, shared
 from ljextract.native import i64, mypyc_attr
+from ljextract.text import in_latin
 
 MAX_WORDS: Final = 16
 """A sequence is cut after so many words: a headline or a shouting line may go on for ever."""
@@ -81,17 +82,20 @@ _COMPANY_HEADS: Final = frozenset(
 _DOMAIN_HEADS: Final = frozenset(map(ord, "cnouiat"))
 
 
-def sequences(raw: str, start: i64, end: i64) -> list[tuple[int, int]]:
-    """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a fraction of its time.
+def sequences(raw: str, start: i64, end: i64, latin: bytes | None = None) -> list[tuple[int, int]]:
+    """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a fraction of its time. `latin` is the text, a byte a
+    character.
 
     Most are a few words with blanks between, which need no expression.
     """
+    if latin is None:
+        latin = in_latin(raw)
     found: list[tuple[int, int]] = []
     at: i64 = start
     stop: i64 = end
     while at < stop:
-        code: i64 = ord(raw[at])
-        if 97 <= code <= 122 or code < 65 or 90 < code < 0xC0 or code >= 0x250 or not _begins(raw, at):
+        code: i64 = latin[at]
+        if 97 <= code <= 122 or code <= 62 or 90 < code < 0xC0 or not _begins(raw, at):  # "?" may be any beyond Latin-1
             at += 1
             continue
         behind: i64 = _plain_end(raw, at, stop)
@@ -243,14 +247,14 @@ class Vocabulary:
         self.idle = Letters({word: 1 for word, kinds in bits.items() if _is_idle(kinds) and word.title() not in atoms})
         self.parts: dict[str, Any] = {}
 
-    def is_idle(self, raw: str, folded: str, start: i64, end: i64) -> bool:
-        """Whether a single word between two places is idle: a capital and small letters."""
+    def is_idle(self, raw: str, folded: str, latin: bytes, start: i64, end: i64) -> bool:
+        """Whether a single word between two places is idle: a capital and small letters. `latin` is `folded`, a byte a character."""
         at = start + 1
         while at < end:
             if not 97 <= ord(raw[at]) <= 122:
                 return False
             at += 1
-        return self.idle.at(folded, start, end) != 0
+        return self.idle.at(folded, start, end, latin) != 0
 
     def entry(self, kind: int, words: str) -> Entry | None:
         """The entry of a phrase, or else of its last word, as one of the kinds HEAD, OF_HEAD and UNIQUE."""

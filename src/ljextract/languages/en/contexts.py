@@ -136,12 +136,12 @@ class _Endings:
 
     def of(self, reading: Reading, start: i64, tail: i64, end: i64) -> i64:
         """What a word between two places is; at `tail` its last letters begin, or the mark that stands there."""
-        folded = reading.folded
-        kinds = self._kinds.at(folded, tail, end)
+        folded, latin = reading.folded, reading.latin
+        kinds = self._kinds.at(folded, tail, end, latin)
         if tail != start:
             kinds &= _ENDS | _PHRASE
             if start < end:
-                kinds |= self._kinds.at(folded, start, end) & _IS
+                kinds |= self._kinds.at(folded, start, end, latin) & _IS
         if kinds & _PHRASE:
             blank = tail - 1
             if (
@@ -319,20 +319,22 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    folded = reading.folded
+    folded, latin = reading.folded, reading.latin
     at: i64 = reading.start
     stop: i64 = reading.end
     while at < stop:
-        code: i64 = ord(folded[at])
-        if code < 58:
-            if code >= 48:
+        code: i64 = latin[at]
+        if code < 64:
+            if 48 <= code <= 57:
                 found.starts.append(at)
                 at += 1
-                while at < stop and 48 <= ord(folded[at]) <= 57:
+                while at < stop and 48 <= latin[at] <= 57:
                     at += 1
                 found.ends.append(at)
                 continue
-        elif code >= 0xBC and (code <= 0xBE or 0x2150 <= code < 0x2190):
+            if code == 63 and 0x2150 <= ord(folded[at]) < 0x2190:  # "?", or a character beyond Latin-1
+                found.signs.append(at)
+        elif 0xBC <= code <= 0xBE:
             found.signs.append(at)
         at += 1
     return found
@@ -358,14 +360,14 @@ def before(reading: Reading, at: i64) -> Before:
 
 
 def _read_before(reading: Reading, endings: _Endings, at: i64) -> Before:
-    folded, end = reading.folded, reading.skip_back(at)
+    folded, latin, end = reading.folded, reading.latin, reading.skip_back(at)
     floor: i64 = max(reading.start, end - LOOK_BACK)
     place: i64 = end
     plain = True
     while place > floor:
-        code: i64 = ord(folded[place - 1])
+        code: i64 = latin[place - 1]
         if not 97 <= code <= 122:
-            if is_alnum(code) or (
+            if is_alnum(ord(folded[place - 1])) or (
                 code in (45, 39, 38, 46)  # "-", "'", "&", "."
                 and floor < place - 1
                 and place < end

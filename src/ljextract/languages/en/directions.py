@@ -146,7 +146,7 @@ def look(r: Reading, start: i64, end: i64, relation: Relation) -> Direction:
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
         low = max(sentence_start, start - reach)
         low = r.folded.find(" ", low, start) + 1 or low if low > sentence_start else low
-        words = _words(r.folded, low, start, cues)
+        words = _words(r, low, start, cues)
         for index in range(len(words) - 1, -1, -1):
             word = words[index]
             bits = word.bits
@@ -181,7 +181,7 @@ def look(r: Reading, start: i64, end: i64, relation: Relation) -> Direction:
         high = words[0].end if words else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
-    behind = _words(r.folded, end, min(clause_end, end + _NEAR), cues)
+    behind = _words(r, end, min(clause_end, end + _NEAR), cues)
     for index in range(len(behind)):
         bits = behind[index].bits
         if not bits & _TELLING and not behind[index].may_tell():
@@ -244,26 +244,32 @@ class _Word:
         return self._folded.find("-", self.start, self.end) >= 0
 
 
-def _words(folded: str, first: i64, last: int, cues: Letters) -> list[_Word]:
+def _words(r: Reading, first: i64, last: int, cues: Letters) -> list[_Word]:
     """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside; and the marks that part
     clauses (";", ":" before a blank, dashes).
 
     By hand, since a time looks at some forty words around it: an expression took ten times as long.
     """
+    folded, latin = r.folded, r.latin
     found: list[_Word] = []
     at: i64 = first
     high: i64 = last
     while at < high:
         end: i64 = at + 1
-        code: i64 = ord(folded[at])
+        code: i64 = latin[at]
+        if code == 32:
+            at = end
+            continue
+        if code == 63:  # "?", or a character beyond Latin-1
+            code = ord(folded[at])
         if _is_letter(code):
-            while end < high and 97 <= ord(folded[end]) <= 122:
+            while end < high and 97 <= latin[end] <= 122:
                 end += 1
             while end < high:
-                code = ord(folded[end])
+                code = latin[end]
                 if _is_letter(code):
                     end += 1
-                elif code in (45, 39) and end + 1 < high and _is_letter(ord(folded[end + 1])):  # "-", "'"
+                elif code in (45, 39) and end + 1 < high and _is_letter(latin[end + 1]):  # "-", "'"
                     end += 2
                 else:
                     break
@@ -410,8 +416,8 @@ def is_nowadays(r: Reading, start: i64, end: i64) -> bool:
     sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
     present = False
-    before = _words(r.folded, max(sentence_start, start - 60), start, cues)
-    behind = _words(r.folded, end, min(sentence_end, end + 60), cues)
+    before = _words(r, max(sentence_start, start - 60), start, cues)
+    behind = _words(r, end, min(sentence_end, end + 60), cues)
     for words in (before, behind):
         for index in range(len(words)):
             if words[index].bits & _PRESENT:

@@ -242,10 +242,13 @@ def _collect(document: Document) -> None:
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
     folded = reading.folded
-    for at, behind in sequences(raw, reading.start, reading.end):
+    for at, behind in sequences(raw, reading.start, reading.end, reading.text.raw_latin):
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
-        if known.is_idle(raw, folded, at, behind) and code_at(raw, behind + 1) not in (0x28, 0x5B):  # "(", "["
+        if known.is_idle(raw, folded, reading.latin, at, behind) and code_at(raw, behind + 1) not in (
+            0x28,
+            0x5B,
+        ):  # "(", "["
             continue
         text = raw[at:behind]
         if behind - at > 3 and not 97 <= ord(raw[at + 1]) <= 122 and text.isupper():
@@ -348,7 +351,7 @@ def _add_irregular(document: Document) -> None:
     """
     reading = document.reading
     raw = reading.raw
-    spots = _irregular(reading.lexicon).find(raw, reading.start, reading.end, whole=True)
+    spots = _irregular(reading.lexicon).find(raw, reading.start, reading.end, whole=True, latin=reading.text.raw_latin)
     if not spots:  # most often
         return
     spots.sort(key=lambda spot: (spot.start, -spot.end))

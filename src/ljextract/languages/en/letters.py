@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from ljextract.lexicon import MOST_LETTERS, form_of, letters_of, passes, sieve_of_forms
+from ljextract.lexicon import MOST_LETTERS, form_of, letters_in, letters_of, passes, sieve_of_forms
 from ljextract.native import i64, mypyc_attr
 from ljextract.spotter import is_at
 
@@ -99,9 +99,9 @@ class Letters:
         self._seen = Seen(words)
         self._other_forms = sieve_of_forms(self._others)
 
-    def at(self, text: str, start: i64, end: i64) -> i64:
-        """What the word between two places is; 0 where none of the words stands there."""
-        letters = letters_of(text, start, end)
+    def at(self, text: str, start: i64, end: i64, latin: bytes | None = None) -> i64:
+        """What the word between two places is; 0 where none of the words stands there. `latin` is the text, a byte a character."""
+        letters = letters_of(text, start, end) if latin is None else letters_in(latin, start, end)
         if letters != 0:
             key = chain_of(letters)
             if not self._seen.has(key):

@@ -186,7 +186,7 @@ def read_noun(reading: Reading, at: i64, *, one: bool = False, attributive: bool
             else:
                 break
             continue
-        kinds = lists.lettered.at(folded, at, end)
+        kinds = lists.lettered.at(folded, at, end, reading.latin)
         if not _is_small(folded, at, end) and not folded[at:end].isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
         if kinds & _ENDS:

@@ -235,10 +235,6 @@ def _known_numerals(lexicon: Lexicon) -> dict[Entry, Numeral]:
     return known
 
 
-def _start_of(word: Numeral) -> int:
-    return word.start
-
-
 class Numerals:
     """Reads cardinals in a run. `floor` is where the number before ended: nothing before it is looked at.
 
@@ -255,16 +251,16 @@ class Numerals:
         self.words: list[Numeral] = []
         self.idioms: list[tuple[int, int]] = []
         known = _known_numerals(reading.lexicon)
-        for start, hits in reading.hits.items():
-            for hit in hits:
-                kind = hit.entry.kind
-                if kind == "numeral":
-                    if not self.words or self.words[-1].start != start:  # the longest goes first
-                        one = known[hit.entry]
-                        self.words.append(Numeral(start, hit.end, one.sort, one.number, one.entry))
-                elif kind == "idiom":
-                    self.idioms.append((start, hit.end))
-        self.words.sort(key=_start_of)
+        last = -1
+        for hit in reading.hits:
+            kind = hit.entry.kind
+            if kind == "numeral":
+                if hit.start != last:  # the longest goes first
+                    last = hit.start
+                    one = known[hit.entry]
+                    self.words.append(Numeral(last, hit.end, one.sort, one.number, one.entry))
+            elif kind == "idiom":
+                self.idioms.append((hit.start, hit.end))
 
     def char(self, at: i64) -> str:
         """The folded character at a place; an empty string outside the run."""

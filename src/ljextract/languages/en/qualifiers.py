@@ -368,7 +368,7 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         end = word_end(folded, at, reading.end)
         if end == at:
             return None
-        kinds = known.kinds.at(folded, at, end)
+        kinds = known.kinds.at(folded, at, end, reading.latin)
         if kinds & _HEAD and not count:
             hit = reading.longest("change_behind", at)
             if hit is not None:

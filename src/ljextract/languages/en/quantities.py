@@ -155,10 +155,10 @@ def _is_followed(reading: Reading, use: UnitUse) -> bool:
     folded, numbers = reading.folded, reading.number_at
     at = reading.skip(use.end)
     code = code_at(folded, at)
-    if use.word_end != use.end and reading.skip(use.word_end) in reading.hits:
+    if use.word_end != use.end and reading.has_hit(reading.skip(use.word_end)):
         return True
     if 97 <= code <= 122:
-        if at in reading.hits:  # a number's word is one of them
+        if reading.has_hit(at):  # a number's word is one of them
             return True
     elif at in numbers:
         return True

@@ -40,7 +40,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     """The records of a stretch, with the words between them, each with its class, and the marks."""
     words = words_of(reading.lexicon)
     kinds, lettered = words.kinds, words.lettered
-    folded, raw = reading.folded, reading.raw
+    folded, latin, raw = reading.folded, reading.latin, reading.raw
     found: list[Item] = []
     at: i64 = start
     stop: i64 = end
@@ -50,19 +50,21 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         if record is not None:
             gap = record.start
         while at < gap:
-            code: i64 = ord(folded[at])
+            code: i64 = latin[at]
             if code == 32:  # a blank
                 at += 1
                 continue
             behind = at
             letters: i64 = 0
-            begins = code
             while 97 <= code <= 122:
                 letters = (letters << 5 | code & 31) & LETTERS
                 behind += 1
                 if behind == gap:
                     break
+                code = latin[behind]
+            if code == 63:  # "?", or a character beyond Latin-1
                 code = ord(folded[behind])
+            begins = code
             known: Known | None = None
             if behind > at and (97 <= code <= 122 or _ends_word(folded, code, behind, gap)):  # letters alone
                 known = lettered.known(letters) if behind - at <= MOST_LETTERS else kinds.get(folded[at:behind])

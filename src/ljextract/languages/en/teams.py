@@ -42,10 +42,11 @@ def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
     """Whether the run is about sport, by its words and the tables that were found."""
     words: set[str] = set()
     last = reading.start + BEGINNING
-    for hits in reading.hits.values():
-        for hit in hits:
-            if hit.end <= last and hit.entry.kind == "sport_word":
-                words.add(_sport_word(reading, hit))
+    for hit in reading.hits:
+        if hit.start >= last:
+            break
+        if hit.end <= last and hit.entry.kind == "sport_word":
+            words.add(_sport_word(reading, hit))
     words.discard("")
     clubs = sum(_is_club(reading.raw[start:end]) for start, end in tables)
     return len(words) + clubs >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)

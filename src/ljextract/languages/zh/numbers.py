@@ -182,12 +182,11 @@ class _Idioms:
             return
         folded = reading.folded
         spans: list[tuple[int, int]] = []
-        for hits in reading.hits.values():
-            for hit in hits:
-                if hit.entry.kind == "idiom":
-                    unless = hit.entry.get("unless")
-                    if unless is None or not folded.startswith(tuple(unless), hit.end):
-                        spans.append((hit.start, hit.end))
+        for hit in reading.hits:
+            if hit.entry.kind == "idiom":
+                unless = hit.entry.get("unless")
+                if unless is None or not folded.startswith(tuple(unless), hit.end):
+                    spans.append((hit.start, hit.end))
         spans.sort()
         for start, end in spans:
             self.starts.append(start)
