@@ -271,7 +271,7 @@ def _opens(text: Text, match: Match) -> bool:
     """Whether a sentence begins with a time and a comma: "In 2017, fires in June …", 2017年，…"""
     if text.raw[match.end : match.end + 1] not in _COMMAS or match.value.relation != "in":
         return False
-    first = min([piece.start for piece in match.pieces])  # its preposition
+    first = min([match.start, *[piece.start for piece in match.pieces]])  # its preposition
     return not text.raw[text.sentence_at(match.start).start : first].strip()
 
 
@@ -342,7 +342,11 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     object.__setattr__(record, "low", low)
     object.__setattr__(record, "high", high)
     object.__setattr__(record, "ratio", ratio)
-    fits = 0 <= start < end <= len(raw) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
+    fits = (
+        0 <= start < end <= len(raw)
+        and (form == "cardinal" or form in _FORMS)
+        and values_fit_form(form, value, low, high, ratio)
+    )
     return _checked(record, fits)
 
 
@@ -363,8 +367,8 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     object.__setattr__(record, "per", unit.per)
     fits = (
         0 <= start < end <= len(raw)
-        and system in _SYSTEMS
-        and dimension in _DIMENSIONS
+        and (system == "COUNT" or system in _SYSTEMS)
+        and (dimension == "count" or dimension in _DIMENSIONS)
         and code_fits_system(system, code)
     )
     return _checked(record, fits)
@@ -422,10 +426,10 @@ def time_record(raw: str, placed: Placed) -> records.Time:
     object.__setattr__(record, "resolution", resolved.resolution)
     fits = (
         based
-        and resolved.granularity in _GRANULARITIES
+        and (resolved.granularity == "day" or resolved.granularity in _GRANULARITIES)
         and (period.mod is None or period.mod in _MODIFIERS)
-        and period.relation in _RELATIONS
-        and resolved.resolution in _RESOLUTIONS
+        and (period.relation == "in" or period.relation in _RELATIONS)
+        and (resolved.resolution == "reference" or resolved.resolution in _RESOLUTIONS)
         and days_in_order(resolved.value, resolved.first, resolved.last)
     )
     return _checked(record, fits)
@@ -467,6 +471,7 @@ def _fact_records(raw: str, drafts: list[FactDraft]) -> list[records.Fact]:
     """The `Fact`s of an article's drafts. What one has in common with the one before, a sentence's words or the subject in them,
     is made once for both."""
     made: list[records.Fact] = []
+    ids = ids_of("f")
     before: FactDraft | None = None
     text = ""
     measure: records.Stretch | None = None
@@ -490,7 +495,8 @@ def _fact_records(raw: str, drafts: list[FactDraft]) -> list[records.Fact]:
         elif before is None or before.source is None or not _is_same_part(draft.source, before.source):
             source = _mention(raw, draft.source)
         record: records.Fact = _take(_FACTS)
-        object.__setattr__(record, "id", id_of("f", len(made) + 1))
+        turn = len(made) + 1
+        object.__setattr__(record, "id", ids[turn] if turn < _FEW else id_of("f", turn))
         object.__setattr__(record, "start", start)
         object.__setattr__(record, "end", end)
         object.__setattr__(record, "text", text)

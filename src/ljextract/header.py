@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from ljextract.native import i64
@@ -34,6 +34,7 @@ _DATE: Final = re.compile(
     r"(?:(?:[ t]|,[ ]?)[ ]*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d.])"
 )
 _MONTHS: Final = "january february march april may june july august september october november december".split()
+_MONTH_NUMBERS: Final = {month[:3]: number for number, month in enumerate(_MONTHS, 1)}
 _ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?P<y2>\d{{4}}))\b"
@@ -142,9 +143,9 @@ def _published(text: Text) -> tuple[str, int, int] | None:
             continue
         last = end
         if _stands_alone(folded, named.start(), end):
-            name, day, year = (named[key] or named[f"{key}2"] for key in ("m", "d", "y"))
-            month_number = next(index for index, month in enumerate(_MONTHS, 1) if month.startswith(name[:3]))
-            moment = _iso(int(year), month_number, int(day), None, None, None)
+            name, day, year, day_first, name_behind, year_behind = named.groups()
+            month_number = _MONTH_NUMBERS[(name or name_behind)[:3]]
+            moment = _iso(int(year or year_behind), month_number, int(day or day_first), None, None, None)
             if moment:
                 return moment, named.start(), end
     return None
@@ -187,7 +188,8 @@ _SENTENCE_END: Final = re.compile(r"[.。！？!?]\s*$")
 
 def _iso(year: int, month: int, day: int, hour: str | None, minute: str | None, second: str | None) -> str | None:
     try:
-        moment = datetime(year, month, day, int(hour or 0), int(minute or 0), int(second or 0))
+        if hour is None:
+            return date(year, month, day).isoformat()
+        return datetime(year, month, day, int(hour), int(minute or 0), int(second or 0)).isoformat()
     except ValueError:
         return None
-    return moment.isoformat() if hour is not None else moment.date().isoformat()

@@ -16,6 +16,7 @@ from ljextract.languages.en.contexts import (
     LABEL,
     before,
     code_at,
+    digits_of,
     ends_before,
     kept_of,
     word_before,
@@ -190,11 +191,8 @@ def _has_addresses(reading: Reading) -> bool:
     kept = kept_of(reading)
     found = kept.addresses
     if found is None:
-        folded, start, end = reading.folded, reading.start, reading.end
         found = kept.addresses = (
-            folded.find("@", start, end) >= 0
-            or folded.find("://", start, end) >= 0
-            or folded.find("www.", start, end) >= 0
+            digits_of(reading).addresses or reading.latin.find(b"www.", reading.start, reading.end) >= 0
         )
     return found
 

@@ -40,9 +40,18 @@ ADDITIONAL: Final = 0x1000
 CHANGE_STOP: Final = 0x2000
 PHRASE_END: Final = 0x4000
 CALL: Final = 0x8000
+BY: Final = 0x800000
+BETWEEN: Final = 0x1000000
+INSIDE: Final = 0x2000000  # "in", "for", "on"
+TO: Final = 0x4000000  # "to", "at"
+THE: Final = 0x8000000
+OWNING: Final = 0x10000000
+ANOTHER: Final = 0x20000000
+SUMMING: Final = 0x40000000
+LEADING_ON: Final = 0x80000000  # to a clause of its own
 
 _ENDS: Final = 0x7E00FF
-_IS: Final = 0xFF00
+_IS: Final = 0xFF80FF00
 _PHRASE: Final = 0x10000
 """It ends a phrase of several words, and the word before it tells of which kind."""
 _ENDING: Final = {
@@ -75,6 +84,18 @@ _WHOLE: Final = {
     "phrase_end": PHRASE_END,
     "call": CALL,
 }
+_CLOSED: Final = {
+    "by": BY,
+    "between": BETWEEN,
+    "in for on": INSIDE,
+    "to at": TO,
+    "the": THE,
+    "its their his her our my": OWNING,
+    "another": ANOTHER,
+    "average total median combined": SUMMING,
+    "that which who and but while": LEADING_ON,
+}
+"""The words that no word file has."""
 _LOOKED_UP: Final = {bit: kind for kind, bit in _ENDING.items()}
 
 _WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
@@ -130,6 +151,9 @@ class _Endings:
                     kinds[tail] = kinds.get(tail, 0) | bit
         for kind, bit in _WHOLE.items():
             for word in lexicon.words(kind):
+                kinds[word] = kinds.get(word, 0) | bit
+        for closed, bit in _CLOSED.items():
+            for word in closed.split():
                 kinds[word] = kinds.get(word, 0) | bit
         self._kinds = Letters(kinds)
         self._joints = sieve_of(joints)  # what stands around the last blank of a phrase
@@ -208,14 +232,16 @@ class _Lists:
 
 
 class Digits:
-    """The digits in a row of a run: where each row starts and ends; and where signs stand that may be fractions ("½")."""
+    """The digits in a row of a run: where each row starts and ends; where signs stand that may be fractions ("½"); and whether
+    "@" or "://" stands anywhere, as in an address."""
 
-    __slots__ = ("ends", "signs", "starts")
+    __slots__ = ("addresses", "ends", "signs", "starts")
 
     def __init__(self) -> None:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.signs: list[int] = []
+        self.addresses = False
 
 
 _SLOTS: Final = 1024
@@ -332,8 +358,13 @@ def digits_of(reading: Reading) -> Digits:
                     at += 1
                 found.ends.append(at)
                 continue
-            if code == 63 and 0x2150 <= ord(folded[at]) < 0x2190:  # "?", or a character beyond Latin-1
-                found.signs.append(at)
+            if code == 63:  # "?", or a character beyond Latin-1
+                if 0x2150 <= ord(folded[at]) < 0x2190:
+                    found.signs.append(at)
+            elif code == 58 and at + 2 < stop and latin[at + 1] == latin[at + 2] == 47:  # "://"
+                found.addresses = True
+        elif code == 64:  # "@"
+            found.addresses = True
         elif 0xBC <= code <= 0xBE:
             found.signs.append(at)
         at += 1

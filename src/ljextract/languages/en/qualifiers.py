@@ -19,15 +19,24 @@ from typing import Final
 
 from ljextract.languages.en.contexts import (
     ADDITIONAL,
+    ANOTHER,
     ATTRIBUTING,
     AUXILIARY,
+    BETWEEN,
+    BY,
     CHANGE_NOUN,
     CHANGE_STOP,
     CHANGE_VERB,
     COMPARATOR,
     COPULA,
     FILLER,
+    INSIDE,
+    LEADING_ON,
+    OWNING,
     PHRASE_END,
+    SUMMING,
+    THE,
+    TO,
     before,
     ends_before,
     kept_of,
@@ -57,7 +66,6 @@ _THAN_THEN: Final = re.compile(
     r"|the (?:same|previous|(?:year|month|quarter|week|day|season) before)|previously|earlier|usual|normal|"
     r"(?:they|it|we|he|she) (?:did|was|were|had|used)|(?:\d+|two|three|four|five|ten|20) (?:years|months|weeks|days) (?:ago|earlier))\b"
 )
-_OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
 _DENIALS: Final = frozenset({"not", "never", "cannot"})
 _COMPARING: Final = frozenset({"more", "less", "fewer", "smaller", "larger", "bigger", "shorter", "longer", "better"})
 _THAN_REACH: Final = 40
@@ -111,11 +119,10 @@ def comparator_before(reading: Reading, size: Size) -> Said:
             place = hit.start
             continue
         if not last.kinds & FILLER:
-            short = last.end - last.start == 2 and place == size.start
-            if short and last.word in ("at", "to") and _is_capped(reading, last.start):
+            if last.kinds & TO and place == size.start and _is_capped(reading, last.start):
                 return Said("<=", size.start, level=False)
             break
-        definite = definite or last.word == "the"
+        definite = definite or last.kinds & THE != 0
         place = last.start
     return Said(None, size.start, level=False)
 
@@ -213,12 +220,15 @@ def change_of(reading: Reading, size: Size, said: Said) -> Change | None:
 
 def _before(reading: Reading, start: i64, size: Size, *, level: bool) -> Change | None:
     """The change that a verb or noun before a quantity states; `level`: behind a word such as "below"."""
-    if size.unit is not None and size.unit.dimension == "ratio" and reading.folded[start] in "+-":
+    folded = reading.folded
+    if size.unit is not None and size.unit.dimension == "ratio" and ord(folded[start]) in (0x2B, 0x2D):  # "+", "-"
         return _signed(reading, start)
     linked = ""  # "by" or "of": what it belongs to may stand further off
     moved = False  # whether the thing that a verb moves stands between: "cut its workforce 20%"
     owned = False  # whether the number tells of what there was: "expand its 1,600-strong chain"
-    passed, apart = "", False  # the word passed last behind "of", and whether a preposition was passed before it
+    # Whether the word passed last behind "of" is a preposition, and whether one was passed at all: a noun of change may have one
+    # right behind it, "a rise in prices of 5%", but not "to gain approval for an exchange of $5 billion".
+    inside = apart = False
     place = start
     for count in range(BY_REACH):
         if count == REACH and (linked != "by" or size.counts):
@@ -231,45 +241,40 @@ def _before(reading: Reading, start: i64, size: Size, *, level: bool) -> Change 
                 hit = None
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
-        word = last.word
-        if (word == "between" and place == start) or (linked == "of" and word in _SUMMING):
-            linked = "" if word != "between" else linked
+        if (kinds & BETWEEN and place == start) or (linked == "of" and kinds & SUMMING):
+            linked = linked if kinds & BETWEEN else ""
             place = last.start  # "to shrink by between 2% and 4%", "raised prices by an average of 4%"
             continue
-        if not word:
-            if linked == "by" and last.end > 0 and reading.folded[last.end - 1] == ",":
+        if last.start == last.end:
+            if linked == "by" and last.end > 0 and folded[last.end - 1] == ",":
                 return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
             return None  # a comma, a bracket: another clause
         if linked:
             found = _linked(reading, place, linked, size, near=count == 1)
-            if found is None and linked == "by" and count == 1 and word.endswith("ed"):
+            if found is None and linked == "by" and count == 1 and ends_with(folded, last.start, last.end, "ed"):
                 return None  # "the rise was followed by …"
             if found is not None:
-                return None if apart and linked == "of" and passed not in _INSIDE else found
-            passed, apart = word, apart or word in _INSIDE
-            if word in ("that", "which", "who", "and", "but", "while") or (
-                linked == "of" and count > 1 and kinds & CHANGE_STOP and word not in _INSIDE
-            ):
+                return None if apart and linked == "of" and not inside else found
+            inside = kinds & INSIDE != 0
+            apart = apart or inside
+            if kinds & LEADING_ON or (linked == "of" and count > 1 and kinds & CHANGE_STOP and not inside):
                 return None
-        elif word == "by":
+        elif kinds & BY:
             linked = "by"
         elif kinds & COPULA:
             linked = "of"
         elif kinds & ADDITIONAL:
             return "increase"  # "pump an extra 1 million barrels"
-        elif word == "another" and size.counts and _gains(reading, last.start):
+        elif kinds & ANOTHER and size.counts and _gains(reading, last.start):
             return "increase"  # "bring in another 14 midwives", "hire another 200 workers"
-        elif word in _OWNERS:
+        elif kinds & OWNING:
             owned = True
-        elif not kinds & FILLER and not word.endswith("ly"):
-            if moved or size.fraction or kinds & PHRASE_END or not (size.relative and word.isalpha()):
+        elif not kinds & FILLER and not ends_with(folded, last.start, last.end, "ly"):
+            if moved or size.fraction or kinds & PHRASE_END or not (size.relative and last.word.isalpha()):
                 return None
             moved = True
         place = last.start
     return None
-
-
-_SUMMING: Final = frozenset({"average", "total", "median", "combined"})
 
 
 def _gains(reading: Reading, end: i64) -> bool:
@@ -278,11 +283,6 @@ def _gains(reading: Reading, end: i64) -> bool:
     if word in ("in", "on"):
         word = f"{word_before(reading, place)[1]} {word}"
     return word in words(reading.lexicon, "gaining")
-
-
-_INSIDE: Final = ("in", "for", "on")
-"""What a noun of change may have behind it before its "of", but right behind it: "a rise in prices of 5%", not "to gain approval for
-an exchange of $5 billion"."""
 
 
 def _has_article(reading: Reading, hit: Hit) -> bool:
@@ -482,7 +482,7 @@ def _keep(reading: Reading, size: Size, change: Change | None) -> None:
     kept = kept_of(reading)
     if change is not None:
         kept.changes[size.end] = change
-    elif size.end in kept.changes:
+    elif kept.changes and size.end in kept.changes:
         del kept.changes[size.end]
     if change is not None and size.unit is not None:
         kept.last_changes[reading.sentence(size.start).start] = size.unit.key, change

@@ -100,28 +100,37 @@ _NOTHING_BESIDE: Final[frozenset[str]] = frozenset()
 class EnglishBeside(Beside):
     """What stands beside numbers."""
 
+    def __init__(self) -> None:
+        # All numbers of a run are asked the same, so that what is asked is looked at once.
+        self._asked: frozenset[str] = frozenset()
+        self._marks = False
+        self._in = False
+
     def of(self, reading: Reading, number: NumberHit, asked: frozenset[str]) -> frozenset[str]:
         """What stands beside a number: see `beside`."""
-        return beside(reading, number, asked)
+        if asked is not self._asked:
+            self._marks, self._in = "address" in asked, "in" in asked
+            self._asked = asked
+        if self._marks:
+            return marks(reading, number)
+        return _in_before(reading, number) if self._in else beside(reading, number)
 
 
-def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
+def _in_before(reading: Reading, hit: NumberHit) -> frozenset[str]:
+    """Whether "in" stands before a number."""
+    at = before(reading, hit.start).end
+    if at - 2 < reading.start or ord(reading.folded[at - 1]) != ord("n") or ord(reading.folded[at - 2]) != ord("i"):
+        return _NOTHING_BESIDE
+    return _IN
+
+
+def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
     """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it.
 
     Further it tells what few numbers have, so that rules are tried at these alone: a "followed unit" is one that something
     may go on with, "times" may be that word; "led" is a number behind "of", "or" or "and", and a "unit before" it is pH.
     Vetoes ask what may make a code of it: see `codes.marks`; times ask for "in".
     """
-    if "address" in asked:
-        return marks(reading, hit)
-    if "in" in asked:
-        at = before(reading, hit.start).end
-        led = (
-            at - 2 >= reading.start
-            and ord(reading.folded[at - 1]) == ord("n")
-            and ord(reading.folded[at - 2]) == ord("i")
-        )
-        return _IN if led else _NOTHING_BESIDE
     found = behind(reading, hit)
     last = before(reading, hit.start)
     if found.unit is not None:
@@ -324,7 +333,7 @@ def amount(
             comparator = restated[1]
     if comparator is not None:
         compared[m.end] = kind, comparator
-    elif m.end in compared:
+    elif compared and m.end in compared:
         del compared[m.end]
     change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)

@@ -127,13 +127,14 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
         start += 4
     place = start - 4 if stands_before(r, "the ", start) else start
     word = preposition(r, place)
-    if word in _OFFSET_WORDS:
+    told = _TOLD.get(word, 0)
+    if told & _OFFSET:
         start, node = _offset_before(r, start, node)
     elif word == "and":
         start, node = _now_before(r, start, node)
     if node.sort in ("day", "part") and (word == "on" or word[:1].isdigit() or word.rpartition("-")[2] in _CLOCK_ENDS):
         start, node = _clocks_before(r, start, node)
-    if word in _EVERY or (word in _ARTICLES and not _may_follow_article(node)):
+    if told & _EVERY or (told & _ARTICLE and not _may_follow_article(node)):
         return None
     when = node.when
     if (
@@ -144,7 +145,7 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
     ):
         node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
     around = _around(r, start)
-    ends = word in _RUN_ENDS or (word == "in" and _is_ended_in(r, around.at))
+    ends = told & _RUN_END or (word == "in" and _is_ended_in(r, around.at))
     if ends and node.sort in ("month", "day") and around.mod in (None, "end"):
         start, length = _length_before(r, start, around.at, node)
         if length is not node:
@@ -153,7 +154,8 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
     if node.weak and (not around.told or (node.sort == "day" and not isinstance(node.when, Inside))):
         return None  # "at the end of the day" is no time
     m.start, m.end = around.start, node.end
-    m.add("point", start, node.end, node.sort)
+    if r.tracing:
+        m.add("point", start, node.end, node.sort)
     for hit in around.hits:
         m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     lead = word if around.at == place else preposition(r, around.at)
@@ -174,8 +176,8 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
             when = Shifted(Mentioned(base.unit, base.end), when.number, when.unit)
     elif is_open(when):
         when = _directed(r, around, node, when, relation)
-    compared = not stretch and (
-        lead in _COMPARED or node.sort == "same" or stands(r, "a year ", around.start)
+    compared = not stretch and bool(
+        _TOLD.get(lead, 0) & _COMPARED or node.sort == "same" or stands(r, "a year ", around.start)
     )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
@@ -294,8 +296,32 @@ _REPORTED: Final = re.compile(
     r"output|production|exports|imports|trade|orders|payrolls|jobs|unemployment)\b"
 )
 """What is told of a time that is over: the bank "will publish first-quarter results" in April."""
-_COMPARED: Final = frozenset("from than over against versus vs with".split())
-"""What a change is measured by stands behind these: "rose 5% in March from January; the following month …"."""
+
+# What the word before a time says of it.
+_OFFSET: Final = 0x1
+_EVERY: Final = 0x2  # every Monday
+_ARTICLE: Final = 0x4  # "on a Friday": what stands before a habit, which is no time, too
+_RUN_END: Final = 0x8
+_COMPARED: Final = (
+    0x10  # "rose 5% in March from January; the following month …": a change is measured by what stands behind it
+)
+
+
+def _told() -> dict[str, int]:
+    told: dict[str, int] = {}
+    for words, bit in (
+        ("after before from to of", _OFFSET),
+        ("every each per any", _EVERY),
+        ("a an some other", _ARTICLE),
+        ("ended ending to through on of end-", _RUN_END),
+        ("from than over against versus vs with", _COMPARED),
+    ):
+        for word in words.split():
+            told[word] = told.get(word, 0) | bit
+    return told
+
+
+_TOLD: Final = _told()
 
 
 def _length_before(r: Reading, start: i64, at: i64, node: Node) -> tuple[int, Node]:
@@ -344,7 +370,6 @@ def _is_ended_in(r: Reading, at: i64) -> bool:
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
 _LONGEST_LENGTH: Final = 56
-_RUN_ENDS: Final = frozenset("ended ending to through on of end-".split())
 _ENDED_IN: Final = ("ended on ", "ending on ", "ended in ", "ending in ")
 _LENGTHS: Final = frozenset("days weeks months quarters day week month quarter half year period that".split())
 """What may stand before "ended" or "to": "six months", "half-year", "the period that"."""
@@ -359,7 +384,6 @@ _UNITS_ENDED: Final[dict[str, Unit]] = {
     "year": "year",
 }  # fmt: skip
 _LENGTH_CUES: Final = frozenset("the its their in over during last first second full".split())
-_OFFSET_WORDS: Final = frozenset("after before from to of".split())
 
 
 def _is_level(r: Reading, start: i64) -> bool:
@@ -373,9 +397,6 @@ def _is_level(r: Reading, start: i64) -> bool:
 
 
 _MORE_THAN: Final[tuple[str, ...]] = ("more than ", "over ")
-_EVERY: Final = frozenset("every each per any".split())
-_ARTICLES: Final = frozenset("a an some other".split())
-"""What stands before a habit, which is no time: every Monday, on a Friday."""
 
 
 def _may_follow_article(node: Node) -> bool:

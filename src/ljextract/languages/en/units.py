@@ -18,7 +18,6 @@ from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.languages.en.contexts import (
-    Beginnings,
     any_near,
     code_at,
     group,
@@ -31,7 +30,7 @@ from ljextract.languages.en.contexts import (
 )
 from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
-from ljextract.lexicon import Entry, Hit, Lexicon, joins
+from ljextract.lexicon import Entry, Hit, Lexicon, joins, passes, sieve_of
 from ljextract.matcher import NumberHit, Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Number, decimal
@@ -71,26 +70,37 @@ def unit_named(key: str, where: str) -> Unit:
 class _Family:
     """The currencies that share a name, and the words for their countries."""
 
-    __slots__ = ("_beginnings", "_words", "entries")
+    __slots__ = ("_forms", "_of", "entries")
 
     def __init__(self, entries: list[Entry]) -> None:
         self.entries = entries
-        self._words = frozenset([word for entry in entries for word in entry.words])
-        self._beginnings = Beginnings(self._words)
+        self._of: dict[str, int] = {}  # the currencies of a word, in bits
+        for place, entry in enumerate(entries):
+            for word in entry.words:
+                self._of[word] = self._of.get(word, 0) | 1 << place
+        self._forms = sieve_of([_form(word.encode("latin-1", "replace"), 0, len(word)) for word in self._of])
 
-    def named(self, folded: str, start: i64, end: i64) -> list[Entry]:
+    def named(self, reading: Reading, start: i64, end: i64) -> list[Entry]:
         """The currencies whose countries a stretch of a text names: mostly none."""
-        said: list[str] = []
+        latin, forms = reading.latin, self._forms
+        said = 0
         at: i64 = start
         stop: i64 = end
         while at < stop:
             begin: i64 = at
-            while at < stop and 97 <= ord(folded[at]) <= 122:
+            while at < stop and 97 <= latin[at] <= 122:
                 at += 1
-            if begin < at and self._beginnings.may_stand(folded, begin, at) and folded[begin:at] in self._words:
-                said.append(folded[begin:at])
+            if begin < at and passes(forms, _form(latin, begin, at)):
+                said |= self._of.get(reading.folded[begin:at], 0)
             at += 1
-        return [entry for entry in self.entries if not set(entry.words).isdisjoint(said)] if said else []
+        return [entry for place, entry in enumerate(self.entries) if said >> place & 1] if said else []
+
+
+def _form(latin: bytes, start: i64, end: i64) -> i64:
+    """A number made of a word's first and last letters and its length, for a sieve."""
+    first: i64 = latin[start]
+    last: i64 = latin[end - 1]
+    return first * 31 + last * 331 + end - start
 
 
 def _asked(row: dict[str, Any], key: str) -> int:
@@ -276,11 +286,11 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
     if shared is not None:
         bounds = reading.sentence(hit.start)
         start, end = bounds.start, bounds.end
-        named = shared.named(reading.folded, start, end) or _named_in_run(reading, shared)
+        named = shared.named(reading, start, end) or _named_in_run(reading, shared)
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
             bounds = reading.sentence(reading.start)
             start, end = bounds.start, bounds.end
-            named = shared.named(reading.folded, start, end) or [_named_first(reading, named)]
+            named = shared.named(reading, start, end) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:
@@ -293,7 +303,7 @@ def _named_in_run(reading: Reading, shared: _Family) -> list[Entry]:
     named = kept_of(reading).named
     found = named.get(shared)
     if found is None:
-        found = named[shared] = shared.named(reading.folded, reading.start, reading.end)
+        found = named[shared] = shared.named(reading, reading.start, reading.end)
     return found
 
 
