@@ -11,8 +11,8 @@ from typing import Final
 from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
-from ljextract.languages.zh.facts import DIMENSIONS, Facts
-from ljextract.languages.zh.owners import SITES, UNDER
+from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -66,6 +66,8 @@ _SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
+_SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
+"""How words for a sum of money end."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -344,7 +346,7 @@ class Clauses(Facts):
             and (
                 self._counted_alone(head, end, fresh)
                 or self._exists(head, end, fresh)
-                or self._is_from(head, end)
+                or (self._is_from(head, end) and not self._is_sold(fresh, head, end))
                 or self._is_priced(head, end)
                 or (
                     head < end
@@ -354,14 +356,14 @@ class Clauses(Facts):
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
                     and not self._is_of_a_rate(head, end)
                     and (
-                        self._hosted()
+                        (self._hosted() and not (self.words.owning.end(words) and not self._counts_next(head, end)))
                         or (
                             (
                                 self.subject is not None
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                             )
-                            and not self.words.bodies.end(words)
+                            and not self.words.owning.end(words)  # 高技术制造业增长9.4%
                             and not self.words.people.end(words)
                         )
                     )
@@ -388,6 +390,22 @@ class Clauses(Facts):
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
 
+    def _counts_next(self, at: i64, end: i64) -> bool:
+        """Whether the next figure of a clause counts things: 门店超过3000家; not 三四线城市超过30个月."""
+        while at < end and not self.items[at].sort & QUANTITY:
+            at += 1
+        unit = self.items[at].amount.unit if at < end else None
+        return unit is None or unit.system == "COUNT"
+
+    def _is_sold(self, fresh: Holder, at: i64, end: i64) -> bool:
+        """Whether an amount of money is what a thing costs, and no sum that the noun names: 剖宫产套餐从6.8万元降到3.2万元."""
+        if self.folded[fresh.span.end - 1] in _SUMS:
+            return False
+        while at < end and not self.items[at].sort & QUANTITY:
+            at += 1
+        unit = self.items[at].amount.unit if at < end else None
+        return unit is not None and unit.system == "ISO4217"
+
     def _names_figure(self, measure: Span | None) -> bool:
         """Whether a noun names what is measured, and no verb does."""
         return measure is not None and self.words.own_in(self.folded, measure.start, measure.end) is not None
@@ -395,6 +413,8 @@ class Clauses(Facts):
     def _told_of_another(self, fresh: Holder, head: i64, end: i64) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
+        while head < end and items[head].sort & MORE:
+            head += 1
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
             return None
         if self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None:

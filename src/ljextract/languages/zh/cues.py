@@ -329,7 +329,11 @@ class _Reader(Clauses):
                 continue
             dated = self.time
             self.time = coming if index == behind and coming is not None else dated
+            headed = self.headed
+            if first <= index < behind:
+                self.headed = None  # 由宁德时代出资3700万元研制的储能平台|容量
             fact = self._fact(start, index, end, clause.head)
+            self.headed = headed
             self.time = dated
             if against is not None:
                 fact.measure = fact.measure or against.measure

@@ -11,7 +11,7 @@ from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.openings import Openings
-from ljextract.languages.zh.owners import AVERAGES
+from ljextract.languages.zh.owners import AVERAGES, DIMENSIONS
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -67,8 +67,6 @@ _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设�
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
-DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
-"""Words for how large a thing is, and no figure of anybody."""
 _HARMING: Final = Endings(HARMING)
 _EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
@@ -215,6 +213,10 @@ class Facts(Openings):
             self.caused = self.caused or (before is not None and _HARMING.end(before.text))
             if struck is not None:
                 stated.subject = self.subject = struck
+            elif before is not None and before.sort & PLAIN and before.text.endswith("徒刑"):
+                sentenced = self._split(before)[0]
+                if sentenced is not None and sentenced.span.start < sentenced.span.end < before.end:
+                    stated.subject = self.subject = sentenced  # 判处被告人王某有期徒刑12年
             elif left >= 0:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
         direction = before.sort if before is not None else PLAIN

@@ -272,8 +272,8 @@ class Words:
         if _COUNTED.at(text, end - 1):
             if (end - start == 2 and ord(text[end - 1]) != ord("龄")) or text[end - 2 : end] in self.no_figures:
                 return None
-        elif not _ENDINGS.at(text, end - 1):
-            return None
+        elif not _ENDINGS.at(text, end - 1) or (end - start == 2 and ord(text[start]) == ord("一")):
+            return None  # 最贵的|一款
         return None if self._is_price(text, start, end) else False  # 满意度, 用户数, 收入比
 
     def _is_price(self, text: str, start: i64, end: i64) -> bool:
@@ -337,7 +337,7 @@ class Words:
         if (
             text in _ODD
             or text in self.telling
-            or (length > 1 and last in "比约")
+            or (length > 1 and last in "比约较")
             or (length == 2 and text[1] == "高")
             or (length == 4 and text[:2] in self.figures)
             or (not cue and length > 1 and (text[0] == "拟" or _TAKING.at(text, 1)))
@@ -450,6 +450,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and (
                         (last_char == ord("比") and (upcoming == kept or not records[upcoming].sort & QUANTITY))
                         or (last_char == ord("约") and length > 2)
+                        or (last_char == ord("较") and length > 2)
                     )
                 )
             ):
@@ -816,6 +817,7 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
                 and verb.end - verb.start == 2
                 and (
                     _heads_a_clause(verb, noun, before, behind, words)
+                    or (before is not None and not behind.sort & OF and _is_article(before, verb.start))
                     or (
                         before is not None
                         and (
@@ -831,6 +833,11 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             ):
                 _take_in(noun, verb)
                 del found[at]
+
+
+def _is_article(item: Item, end: int) -> bool:
+    """Whether a row of nouns is 一 or 这 and a classifier alone, right before a place: 一款|联名|茶具."""
+    return item.end == end and item.end - item.start == 2 and item.sort & WORD != 0 and item.text[0] in "一这那某"
 
 
 _CLOSING: Final = frozenset("后 之后 以后 时 了 过 着 期间 以来 前 中".split())
