@@ -66,6 +66,10 @@ _SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
+_OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间", "工资", "年龄")
+"""How words end for what nothing has a share of: it is held against another's."""
+_WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
+"""Figures of all of somebody's goods, a share of whose kind he himself has."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
 _PAIR: Final = ("前者", "后者")
@@ -121,6 +125,7 @@ class Clauses(Facts):
         self.product: Holder | None = None  # whose figure took a share in the clause before
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
+        self.first: Holder | None = None  # who or what is spoken of first
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
@@ -225,10 +230,19 @@ class Clauses(Facts):
     def _only_names(self, start: i64, end: i64) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
-        if end - start < 4 or not items[end - 2].sort & OF or not items[end - 3].sort & (VERB | HAVE):
+        if end - start < 4 or not items[end - 2].sort & OF:
             return False
-        if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
+        place = items[end - 4].sort & (VERB | HAVE) != 0 and items[end - 3].sort & PLAIN != 0  # 飞往|欧洲|的货机
+        if not items[end - 3].sort & (VERB | HAVE) and not (place and items[start].sort & FROM):
             return False
+        if not self._is_noun(end - 1):
+            return False
+        if not self._is_a_thing(start, end):  # 5月3日举行的上海站, 从内罗毕飞往欧洲的货机
+            return (
+                items[start].sort & (TIME | FROM) != 0
+                and not self._has(QUANTITY | SAY | LEVEL, start, end)
+                and (not any(items[at].text in ("了", "过", "着") for at in range(start, end)))
+            )
         return all(
             not items[at].sort & (VERB | HAVE | SAY | LEVEL) and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
@@ -238,6 +252,8 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
+        while end - start > 2 and items[start].sort & (MORE | AND):
+            start += 1  # 而在青山市，…
         if (
             end - start == 2
             and (items[start].sort & VERB or items[start].text == "在")
@@ -320,6 +336,8 @@ class Clauses(Facts):
         if numbered is not None:
             clause.fresh, clause.measure = numbered
             return
+        if head >= end and items[end - 2].text == "在" and end - start < 4 and self._is_place(fresh.span):
+            return  # 而在海州，…
         if head >= end and self.modifier == (0, 0) and not self._has(OF, start, end):
             if items[end - 1].sort & WORD and end - 2 >= start and items[end - 2].sort & ORGANIZATION:
                 parts = parts_of(items[end - 1])
@@ -419,6 +437,8 @@ class Clauses(Facts):
             return None
         if self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None:
             return None
+        if self.folded[fresh.span.end - 1] in "款金费税额":
+            return None  # 成交面积下降11.3%，出让金却增长8.6%
         for at in range(head, end):
             if items[at].sort & QUANTITY:
                 unit = items[at].amount.unit
@@ -502,11 +522,17 @@ class Clauses(Facts):
             clause.fresh = holder or clause.fresh
         if clause.fresh is None and clause.measure is None and self._is_held_to(head, end):
             part = self.headed or self._object_told() or self.measure
-            if part is not None and self.words.own_in(self.folded, part.start, part.end) is not None:
+            if (
+                part is not None
+                and self.words.own_in(self.folded, part.start, part.end) is not None
+                and not self.folded.endswith(_OF_ONE, part.start, part.end)  # 电极的厚度只有5微米，相当于头发丝的…
+            ):
                 clause.fresh, clause.parting = Holder(part), True  # 贮藏能力75万吨，相当于产量的六成多
         elif clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
             clause.goods = None if self.headed is not None else self._object_told()
             part = self.headed or clause.goods
+            if part is not None and self.subject is not None and self.folded[part.start : part.end] in _WHOLE_SALES:
+                part = None  # 自主品牌收入16.3亿元，占营收的42.2%
             clause.fresh = Holder(part) if part is not None else None
         if clause.measure is None:
             return
@@ -576,6 +602,8 @@ class Clauses(Facts):
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
         self.clause_subject = fresh
+        if fresh is not None and (self.first is None or (self._is_place(self.first.span) and not self.statement.facts)):
+            self.first = fresh
         if self.built is not None:
             self.opened = fresh is None and (self.opened or self._opens(clause.start, clause.end))
         if fresh is not None:
@@ -782,6 +810,9 @@ class Clauses(Facts):
                 fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
             if clause.parts is not None and self._left(index, start) < 0:
                 noun = self._noun_of(clause.parts.quantity)
+                told, whole = clause.parts.measure, clause.parts.quantity.start
+                if noun is None and told is not None and self.words.people.end_in(self.folded, told.end, whole):
+                    noun = Span(told.end, whole)  # 抓获|犯罪嫌疑人47名。其中39人…
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
     def _whose_parts(self, clause: Clause, index: int) -> Holder | None:
@@ -829,7 +860,7 @@ class Clauses(Facts):
                 or (clause.fresh is None and host is main and not self._is_body(host) and self._is_own_figure(clause))
                 or (
                     host.span.end <= counted.span.start
-                    and self.folded[counted.span.end - 1] not in "人次"
+                    and self.folded[counted.span.end - 1] not in "人次户"
                     and (
                         self._is_place(host.span)
                         or self.folded[host.span.end : counted.span.start].removesuffix("的") in UNDER

@@ -62,6 +62,12 @@ class ChineseCues(Cues):
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
+    def opened(self, sentence: Sentence) -> Holder | None:
+        """Who or what a sentence without a figure speaks of first: 新疆棉花 in 新疆棉花陆续开采."""
+        reader = _Reader(sentence, words_of(sentence.lexicon))
+        reader.read(~0)
+        return reader.first
+
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         found: set[str] = set()

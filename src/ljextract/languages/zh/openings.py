@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.owners import ARTICLES, INDICES, SITES
+from ljextract.languages.zh.owners import ARTICLES, INDICES, SCOPES, SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import REGIONS, Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -285,9 +285,11 @@ class Openings(Statuses):
             and owner is not None
             and items[nouns[-1] - 1].sort & TIME
             and (before.sort & ORGANIZATION or before.text in self.words.types)
-            and not self._is_body(owner)
+            and (not self._is_body(owner) or self.folded[owner.span.start : owner.span.end] in SCOPES)
         ):
-            owner = self._named(before)  # 公司一季度组件出货量
+            if owner.span.end == measure.start and self._is_body(owner):
+                measure = Span(owner.span.start, measure.end)
+            owner = self._named(before)  # 公司一季度组件出货量, 公司2026年海外收入增速
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (

@@ -49,7 +49,7 @@ _BEFORE_A_FIGURE: Final = Chars("总年月日周季均净")
 _TERMS: Final = ("有期徒刑", "徒刑", "拘役")
 _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
 _AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
-_SCOPES: Final = frozenset("全球 国内 海外".split())
+SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模 缺口 需求".split())
 _EVERYWHERE: Final = frozenset(
@@ -211,6 +211,21 @@ class Owners(Stating):
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(Span(item.start, figure)), Span(figure, item.end)
         first_char = ord(text[0])
+        if (
+            len(parts) > 1
+            and parts[1][0] == item.start + 1
+            and self.folded[item.start - 1 : item.start + 1] in ("的人", "的车", "的店", "的船")
+            and self._own(self.folded[item.start + 1 : item.end]) is not None
+        ):
+            return Holder(Span(item.start, item.start + 1)), Span(item.start + 1, item.end)  # 每天喝咖啡的|人|死亡风险
+        if parts and first_char in (ord("规"), ord("限")) and text.startswith(("规模以上", "限额以上")):
+            for at, _ in parts[1:]:
+                if (
+                    self.folded[at - 1] in "业位商售"
+                    and self._own(self.folded[at : item.end]) is not None
+                    and self.folded[at : at + 2] not in ("企业", "单位", "工业")
+                ):
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 规模以上工业|用电量
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
             return self._owner(item) or Holder(Span(item.start, item.end - 3)), Span(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
@@ -247,7 +262,7 @@ class Owners(Stating):
         if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
             return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
-        if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+        if owner is not None and own and self.folded[owner.span.start : owner.span.end] in SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
                 return Holder(Span(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
@@ -331,6 +346,8 @@ class Owners(Stating):
         """
         parts, start, end = parts_of(item), item.start, item.end
         hosted = self.subject is not None or self.speaker is not None or self._hosted()
+        if hosted and self.subject is not None and self.folded[self.subject.span.start] in "他她":
+            hosted = False  # 他的车租每月3200元，平台|抽成…
         for one in range(len(parts) - 1, 0, -1):
             at = parts[one][0]
             if at - start < 2 or not self.words.owning.end_in(self.folded, start, at):

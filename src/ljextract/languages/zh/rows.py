@@ -72,6 +72,8 @@ _BESIDE: Final = MORE | BASIS | WILL
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _RATIOS: Final = frozenset("比例 比重 占比".split())
 """Figures that make a noun of a verb of having before them."""
+_FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医药 制药 能源 重工 智能 信息 新材".split())
+"""How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = Chars("是为达占破近报超约至从自由仅已要将拟只也却则")
@@ -212,6 +214,7 @@ class Words:
         self.owning = Endings(groups + bodies + _words_of(lexicon, "branch"))
         self.plain_groups = frozenset(_words_of(lexicon, "plain_group"))
         self.people = Endings(people)
+        self.trading = Endings(_words_of(lexicon, "trading"))
         self.acting = Endings(people + bodies)
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
@@ -693,6 +696,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
                     turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
+                if (
+                    text in _FIRMS
+                    and before.end - before.start == 1
+                    and other is not None
+                    and other.end == before.start
+                    and other.sort & WORD
+                    and other.sort & PLAIN
+                    and other.end - other.start == 1
+                ):
+                    del found[-2:]  # 佰|宠|股份
+                    phrase.start, phrase.text = other.start, folded[other.start : stop]
+                    phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
                 if (
                     before.sort & VERB
                     and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
