@@ -200,6 +200,7 @@ class Stated:
     aside: bool
     told: bool
     thing: Holder | None
+    of_opening: bool
 
     def __init__(
         self,
@@ -234,6 +235,7 @@ class Stated:
         aside: bool = False,
         told: bool = False,
         thing: Holder | None = None,
+        of_opening: bool = False,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -266,6 +268,7 @@ class Stated:
         self.aside = aside
         self.told = told
         self.thing = thing
+        self.of_opening = of_opening
 
 
 @mypyc_attr(acyclic=True)
@@ -319,6 +322,10 @@ class Cues:
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         raise NotImplementedError
+
+    def opened(self, sentence: Sentence) -> Holder | None:
+        """Who or what a sentence without a figure speaks of first."""
+        return None
 
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""

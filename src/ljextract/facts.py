@@ -34,7 +34,7 @@ def find_facts(
         return []
     records = _merged(_items(QUANTITY, quantities), _items(TIME, times))
     records = _merged(records, _items(ORGANIZATION, organizations))
-    story = _Story(text, organizations, today)
+    story = _Story(text, records, organizations, today)
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
     known: dict[int, frozenset[str]] = {}  # by pack
@@ -76,6 +76,15 @@ def find_facts(
                 closing = _closing(sentence)
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
+            thing: Part | None = None  # whose the figure before is by the words for what it measures
+            for k, stated in enumerate(statement.facts):
+                draft = drafts[first + k]
+                if stated.of_opening and draft.subject is None:
+                    draft.subject = (
+                        thing if stated.needs_subject and thing is not None else story.opening(reading, cues)
+                    )
+                elif stated.subject is None and stated.thing is not None and draft.subject is not None:
+                    thing = draft.subject if draft.subject.span == stated.thing.span else None
             if (
                 first < len(drafts)
                 and _quotes(text.folded, drafts[-1].start)
@@ -190,8 +199,11 @@ class _Story:
     whose figures the paragraph gives ("Kenya recorded …"); `lead` whose its last sentence gave; `speaker` who spoke last in it.
     """
 
-    def __init__(self, text: Text, organizations: list[Placed], today: date | None) -> None:
+    def __init__(self, text: Text, records: list[Item], organizations: list[Placed], today: date | None) -> None:
         self.text = text
+        self.records = records
+        self.opened_at = -1  # the paragraph of which `opens` is known
+        self.opens: Part | None = None
         self.organizations = organizations
         self.today = today
         self.paragraph = -1
@@ -267,6 +279,29 @@ class _Story:
             self.private = speaker is not None and speaker.refers == "himself"
         self.heading = speaker is not None and speaker.refers == "its head"
         return self.part(speaker, cues, sentence)
+
+    def opening(self, reading: Reading, cues: Cues) -> Part | None:
+        """Who or what the paragraph's first sentence speaks of, where that has no figures: 新疆棉花陆续开采。今年机采率将达到九成."""
+        if self.opened_at == self.paragraph:
+            return self.opens
+        self.opened_at, self.opens = self.paragraph, None
+        head = self.paragraph
+        if head < reading.start:
+            return None
+        bounds = reading.sentence(head)
+        start, end = bounds.start, bounds.end
+        if not end <= self.began <= end + 1:
+            return None
+        inside = self.records[_first_at(self.records, start) : _first_at(self.records, end)]
+        if any(item.kind == QUANTITY for item in inside):
+            return None
+        row = cues.row(reading, start, end, inside)
+        sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
+        if not row or _quotes(reading.folded, row[0].start):
+            return None
+        opens = self.part(cues.opened(sentence), cues, sentence)
+        self.opens = None if opens is not None and _tells_of_others(opens) else opens
+        return self.opens
 
     def place(self, country: Span | None) -> None:
         """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""

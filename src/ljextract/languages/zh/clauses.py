@@ -11,8 +11,8 @@ from typing import Final
 from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
-from ljextract.languages.zh.facts import DIMENSIONS, Facts
-from ljextract.languages.zh.owners import SITES, UNDER
+from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -66,6 +66,12 @@ _SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
+_OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间", "工资", "年龄")
+"""How words end for what nothing has a share of: it is held against another's."""
+_WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
+"""Figures of all of somebody's goods, a share of whose kind he himself has."""
+_SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
+"""How words for a sum of money end."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -119,6 +125,7 @@ class Clauses(Facts):
         self.product: Holder | None = None  # whose figure took a share in the clause before
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
+        self.first: Holder | None = None  # who or what is spoken of first
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
@@ -223,10 +230,19 @@ class Clauses(Facts):
     def _only_names(self, start: i64, end: i64) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
-        if end - start < 4 or not items[end - 2].sort & OF or not items[end - 3].sort & (VERB | HAVE):
+        if end - start < 4 or not items[end - 2].sort & OF:
             return False
-        if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
+        place = items[end - 4].sort & (VERB | HAVE) != 0 and items[end - 3].sort & PLAIN != 0  # 飞往|欧洲|的货机
+        if not items[end - 3].sort & (VERB | HAVE) and not (place and items[start].sort & FROM):
             return False
+        if not self._is_noun(end - 1):
+            return False
+        if not self._is_a_thing(start, end):  # 5月3日举行的上海站, 从内罗毕飞往欧洲的货机
+            return (
+                items[start].sort & (TIME | FROM) != 0
+                and not self._has(QUANTITY | SAY | LEVEL, start, end)
+                and (not any(items[at].text in ("了", "过", "着") for at in range(start, end)))
+            )
         return all(
             not items[at].sort & (VERB | HAVE | SAY | LEVEL) and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
@@ -236,6 +252,8 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
+        while end - start > 2 and items[start].sort & (MORE | AND):
+            start += 1  # 而在青山市，…
         if (
             end - start == 2
             and (items[start].sort & VERB or items[start].text == "在")
@@ -318,6 +336,8 @@ class Clauses(Facts):
         if numbered is not None:
             clause.fresh, clause.measure = numbered
             return
+        if head >= end and items[end - 2].text == "在" and end - start < 4 and self._is_place(fresh.span):
+            return  # 而在海州，…
         if head >= end and self.modifier == (0, 0) and not self._has(OF, start, end):
             if items[end - 1].sort & WORD and end - 2 >= start and items[end - 2].sort & ORGANIZATION:
                 parts = parts_of(items[end - 1])
@@ -344,7 +364,7 @@ class Clauses(Facts):
             and (
                 self._counted_alone(head, end, fresh)
                 or self._exists(head, end, fresh)
-                or self._is_from(head, end)
+                or (self._is_from(head, end) and not self._is_sold(fresh, head, end))
                 or self._is_priced(head, end)
                 or (
                     head < end
@@ -354,14 +374,14 @@ class Clauses(Facts):
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
                     and not self._is_of_a_rate(head, end)
                     and (
-                        self._hosted()
+                        (self._hosted() and not (self.words.owning.end(words) and not self._counts_next(head, end)))
                         or (
                             (
                                 self.subject is not None
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                             )
-                            and not self.words.bodies.end(words)
+                            and not self.words.owning.end(words)  # 高技术制造业增长9.4%
                             and not self.words.people.end(words)
                         )
                     )
@@ -388,6 +408,22 @@ class Clauses(Facts):
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
 
+    def _counts_next(self, at: i64, end: i64) -> bool:
+        """Whether the next figure of a clause counts things: 门店超过3000家; not 三四线城市超过30个月."""
+        while at < end and not self.items[at].sort & QUANTITY:
+            at += 1
+        unit = self.items[at].amount.unit if at < end else None
+        return unit is None or unit.system == "COUNT"
+
+    def _is_sold(self, fresh: Holder, at: i64, end: i64) -> bool:
+        """Whether an amount of money is what a thing costs, and no sum that the noun names: 剖宫产套餐从6.8万元降到3.2万元."""
+        if self.folded[fresh.span.end - 1] in _SUMS:
+            return False
+        while at < end and not self.items[at].sort & QUANTITY:
+            at += 1
+        unit = self.items[at].amount.unit if at < end else None
+        return unit is not None and unit.system == "ISO4217"
+
     def _names_figure(self, measure: Span | None) -> bool:
         """Whether a noun names what is measured, and no verb does."""
         return measure is not None and self.words.own_in(self.folded, measure.start, measure.end) is not None
@@ -395,10 +431,14 @@ class Clauses(Facts):
     def _told_of_another(self, fresh: Holder, head: i64, end: i64) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
+        while head < end and items[head].sort & MORE:
+            head += 1
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
             return None
         if self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None:
             return None
+        if self.folded[fresh.span.end - 1] in "款金费税额":
+            return None  # 成交面积下降11.3%，出让金却增长8.6%
         for at in range(head, end):
             if items[at].sort & QUANTITY:
                 unit = items[at].amount.unit
@@ -482,11 +522,17 @@ class Clauses(Facts):
             clause.fresh = holder or clause.fresh
         if clause.fresh is None and clause.measure is None and self._is_held_to(head, end):
             part = self.headed or self._object_told() or self.measure
-            if part is not None and self.words.own_in(self.folded, part.start, part.end) is not None:
+            if (
+                part is not None
+                and self.words.own_in(self.folded, part.start, part.end) is not None
+                and not self.folded.endswith(_OF_ONE, part.start, part.end)  # 电极的厚度只有5微米，相当于头发丝的…
+            ):
                 clause.fresh, clause.parting = Holder(part), True  # 贮藏能力75万吨，相当于产量的六成多
         elif clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
             clause.goods = None if self.headed is not None else self._object_told()
             part = self.headed or clause.goods
+            if part is not None and self.subject is not None and self.folded[part.start : part.end] in _WHOLE_SALES:
+                part = None  # 自主品牌收入16.3亿元，占营收的42.2%
             clause.fresh = Holder(part) if part is not None else None
         if clause.measure is None:
             return
@@ -556,6 +602,8 @@ class Clauses(Facts):
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
         self.clause_subject = fresh
+        if fresh is not None and (self.first is None or (self._is_place(self.first.span) and not self.statement.facts)):
+            self.first = fresh
         if self.built is not None:
             self.opened = fresh is None and (self.opened or self._opens(clause.start, clause.end))
         if fresh is not None:
@@ -762,6 +810,9 @@ class Clauses(Facts):
                 fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
             if clause.parts is not None and self._left(index, start) < 0:
                 noun = self._noun_of(clause.parts.quantity)
+                told, whole = clause.parts.measure, clause.parts.quantity.start
+                if noun is None and told is not None and self.words.people.end_in(self.folded, told.end, whole):
+                    noun = Span(told.end, whole)  # 抓获|犯罪嫌疑人47名。其中39人…
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
     def _whose_parts(self, clause: Clause, index: int) -> Holder | None:
@@ -809,7 +860,7 @@ class Clauses(Facts):
                 or (clause.fresh is None and host is main and not self._is_body(host) and self._is_own_figure(clause))
                 or (
                     host.span.end <= counted.span.start
-                    and self.folded[counted.span.end - 1] not in "人次"
+                    and self.folded[counted.span.end - 1] not in "人次户"
                     and (
                         self._is_place(host.span)
                         or self.folded[host.span.end : counted.span.start].removesuffix("的") in UNDER

@@ -62,6 +62,12 @@ class ChineseCues(Cues):
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
+    def opened(self, sentence: Sentence) -> Holder | None:
+        """Who or what a sentence without a figure speaks of first: 新疆棉花 in 新疆棉花陆续开采."""
+        reader = _Reader(sentence, words_of(sentence.lexicon))
+        reader.read(~0)
+        return reader.first
+
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         found: set[str] = set()
@@ -329,7 +335,11 @@ class _Reader(Clauses):
                 continue
             dated = self.time
             self.time = coming if index == behind and coming is not None else dated
+            headed = self.headed
+            if first <= index < behind:
+                self.headed = None  # 由宁德时代出资3700万元研制的储能平台|容量
             fact = self._fact(start, index, end, clause.head)
+            self.headed = headed
             self.time = dated
             if against is not None:
                 fact.measure = fact.measure or against.measure

@@ -11,7 +11,7 @@ from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.openings import Openings
-from ljextract.languages.zh.owners import AVERAGES
+from ljextract.languages.zh.owners import AVERAGES, DIMENSIONS
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -67,8 +67,6 @@ _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设�
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
-DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
-"""Words for how large a thing is, and no figure of anybody."""
 _HARMING: Final = Endings(HARMING)
 _EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
@@ -215,6 +213,10 @@ class Facts(Openings):
             self.caused = self.caused or (before is not None and _HARMING.end(before.text))
             if struck is not None:
                 stated.subject = self.subject = struck
+            elif before is not None and before.sort & PLAIN and before.text.endswith("徒刑"):
+                sentenced = self._split(before)[0]
+                if sentenced is not None and sentenced.span.start < sentenced.span.end < before.end:
+                    stated.subject = self.subject = sentenced  # 判处被告人王某有期徒刑12年
             elif left >= 0:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
         direction = before.sort if before is not None else PLAIN
@@ -277,6 +279,8 @@ class Facts(Openings):
             stated.subject = Holder(Span(self.items[self._first_word(start)].start, self.items[left].end))
         elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
+            if measure is not None and before is not None and before.sort & SHARING:
+                measure = self._those_measured(measure) or measure
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
                 measure = None  # 计划扩招到200人以上
             if figure.classifier:
@@ -336,6 +340,15 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _those_measured(self, measure: Span) -> Span | None:
+        """Those people of whom a share is told, and not of their age or pay: 参与者平均年龄56岁，女性占54%."""
+        facts = self.statement.facts
+        if not facts or facts[-1].measure != measure or facts[-1].subject is None:
+            return None
+        those = facts[-1].subject.span
+        personal = self.words.personal_traits.end_in(self.folded, measure.start, measure.end)
+        return those if personal and self.words.people.end_in(self.folded, those.start, those.end) else None
 
     def _beside_another(self, figure: Figure) -> Span | None:
         """What is measured of another right before, where a name and a like amount are all there is: 小学学费3000元，初中4500元."""
@@ -599,7 +612,10 @@ class Facts(Openings):
         elif (
             self.people is not None
             and self.clause_subject is None
-            and self.words.personal_traits.end_in(folded, begin, end)
+            and (
+                self.words.personal_traits.end_in(folded, begin, end)
+                or (begin and folded[begin - 1] == "均" and folded[begin:end] in ("收入", "消费", "支出", "花费"))
+            )
         ):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
@@ -625,6 +641,7 @@ class Facts(Openings):
             told_by_others = self.shown and self._tells_of_others()
             own = own is True or (grows and self.growing is not None and self._is_own(self.growing))
             stated.thing = self._thing_in(measure)
+            stated.of_opening = measure is not None and not self.words.national.end_in(folded, begin, end)
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
             stated.of_company = self.heading

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.owners import INDICES, SITES
+from ljextract.languages.zh.owners import ARTICLES, INDICES, SCOPES, SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
-from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.rows import REGIONS, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -23,6 +23,7 @@ from ljextract.languages.zh.senses import (
     FROM,
     HAVE,
     INSIDE,
+    LABEL,
     LEVEL,
     LIMIT,
     MARK,
@@ -61,6 +62,8 @@ _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
 """Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
+_SETTLED: Final = _DEALT | frozenset("网签 签约 认购 备案 开工 竣工 供应 供地 出让 上牌".split())
+"""Deals whose figures are a place's where one begins the row: 北京|二手房网签1.7万套."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -164,6 +167,8 @@ class Openings(Statuses):
         """Where a head ends, and whose figures its nouns tell, and which."""
         items = self.items
         last = items[nouns[-1]]
+        if last.sort & QUANTITY:
+            return at, Holder(last.span), None
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
             before is not None
@@ -183,6 +188,7 @@ class Openings(Statuses):
             before.sort & ORGANIZATION
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
             or items[nouns[-1] - 1].sort & TIME
+            or items[nouns[-2] + 1].sort & TIME  # 上述团伙2024年以来走私冻品…
             or items[nouns[-1] - 1].sort & OF
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
@@ -236,6 +242,13 @@ class Openings(Statuses):
             ):
                 if before is not None and before.sort & ORGANIZATION and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
+                if (
+                    first == "ns"
+                    and len(parts) > 2
+                    and parts[1][0] - last.start > 1
+                    and self.folded[place : last.end] in _SETTLED
+                ):
+                    return at, Holder(Span(last.start, parts[1][0])), Span(parts[1][0], last.end)  # 北京|二手房网签
                 return at, Holder(Span(last.start, place)), Span(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             if before is not None and before.sort & ORGANIZATION and self._is_priced_each(at, end):
@@ -252,7 +265,14 @@ class Openings(Statuses):
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
-        if owner is None and measure == last.span and at < end and items[at].sort & QUANTITY and not self._hosted():
+        if (
+            owner is None
+            and measure == last.span
+            and at < end
+            and items[at].sort & QUANTITY
+            and self.beside is None  # not 上海10月|二手房成交2.4万套
+            and not self._hosted()
+        ):
             dealt = parts_of(last)
             place = dealt[-1][0] if dealt else last.start
             if place - last.start > 1 and self.folded[place : last.end] in _DEALT:
@@ -265,9 +285,11 @@ class Openings(Statuses):
             and owner is not None
             and items[nouns[-1] - 1].sort & TIME
             and (before.sort & ORGANIZATION or before.text in self.words.types)
-            and not self._is_body(owner)
+            and (not self._is_body(owner) or self.folded[owner.span.start : owner.span.end] in SCOPES)
         ):
-            owner = self._named(before)  # 公司一季度组件出货量
+            if owner.span.end == measure.start and self._is_body(owner):
+                measure = Span(owner.span.start, measure.end)
+            owner = self._named(before)  # 公司一季度组件出货量, 公司2026年海外收入增速
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (
@@ -334,7 +356,7 @@ class Openings(Statuses):
                 and self._rates(at + 1, end)
             ):
                 at += 2  # 一块48伏锂电池从冒烟到爆燃只用95秒
-            elif item.sort & QUANTITY and self._sizes(at, end):
+            elif item.sort & QUANTITY and (self._sizes(at, end) or self._are_some_of(at, end)):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
@@ -384,6 +406,22 @@ class Openings(Statuses):
         items = self.items
         item = items[at]
         if item.sort & ORGANIZATION or self._is_noun(at):
+            if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
+                noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
+                if noun is not None:
+                    nouns.clear()
+                    self.modifier = (at, noun)
+                    return noun  # 苏州一家|由老厂房改造的书店日均客流…, 这套|由宁德时代研制的储能平台
+            if (
+                nouns
+                and items[at - 1].sort & OF
+                and item.sort & WORD
+                and self._has_article(item)
+                and self.folded[parts_of(item)[1][0] : item.end] not in self.words.figures  # not 德国客户的一份订单
+            ):
+                if nouns[-1] == at - 2:
+                    self.beside = self._named(items[at - 2])
+                nouns.clear()  # 白釉坊的|一款茶具定价每套399元
             if (
                 item.sort & WORD
                 and at + 2 < end
@@ -391,6 +429,9 @@ class Openings(Statuses):
                 and (self._is_done(item) or self._only_describes(item, at + 2))
             ):
                 nouns.clear()
+                told = parts_of(item)
+                if len(told) > 1 and told[0][1] == "ns":
+                    self.beside = Holder(Span(item.start, told[1][0]))  # 珠江口活跃的走私快艇还有七八十艘
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
             if (
@@ -404,6 +445,22 @@ class Openings(Statuses):
             ):
                 return at + 2  # 首销|当天卖出20万台
             nouns.append(at)
+        elif (
+            item.sort & NO_NOUN
+            and nouns
+            and at + 1 < end
+            and items[at + 1].sort & QUANTITY
+            and item.text[-1] in ARTICLES
+            and self._is_mere_article(at, end)
+        ):
+            nouns.clear()
+            return at + 3  # 中远海运一艘2.4万标箱的集装箱船
+        elif item.sort & NO_NOUN and at > 1 and items[at - 1].sort & OF and item.text[-1] in ARTICLES:
+            nouns.clear()
+            nouns.append(at)  # 价格最贵的|一款卖2498元
+        elif item.sort & QUANTITY and self._is_the_most(at):
+            nouns.clear()
+            nouns.append(at)  # 最多的|一人投了238万元
         elif item.sort & OPENING:
             return self._behind_bracket(at, end)
         elif self._an_ordinal(at):
@@ -428,16 +485,17 @@ class Openings(Statuses):
             and items[at + 1].start == item.end
             and self._is_noun(at + 1)
             and self._own(items[at + 1].text) is not None
-            and (noun := self._noun_of(item)) is not None
+            and (counted := self._noun_of(item)) is not None
         ):
-            self.beside = Holder(noun)  # 公司的5座|工厂|年产能22万吨
+            self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨
             nouns.clear()
         elif item.sort & QUANTITY:
             if items[at - 1].sort & OF and nouns:
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
-                return -1  # 去年投产的两座光热电站
+                # 去年投产的两座光热电站; but 青河县的30万千瓦|风光基地
+                return at + 1 if self._is_size_of(item) and self._is_a_thing(at + 1, end) else -1
             if nouns and nouns[-1] + 1 >= at - 1:
                 figure = items[nouns[-1]]
                 while at + 5 < end and items[at + 1].text == "、" and items[at + 3].sort & QUANTITY:
@@ -480,6 +538,7 @@ class Openings(Statuses):
             and items[at - 1].sort & WORD
             and not self.words.bodies.end(items[at - 1].text)
             and items[at - 1].text[-1] not in SITES
+            and items[at + 1].text[-1:] != "有"  # 锚地里有96条船
             and not self._is_place(items[at - 1].span)
         ):
             nouns.clear()
@@ -523,9 +582,18 @@ class Openings(Statuses):
             and not self._measures(noun + 1, end)
         ):
             return -1  # 青山市对首次创业的毕业生补贴5000元, 民政局向符合条件的家庭发放补贴1.2亿元
-        if noun is None or (nouns and items[noun - 2].sort & QUANTITY):
+        if noun is None or (nouns and items[noun - 2].sort & QUANTITY and items[noun - 1].sort & OF):
             return -1
-        if nouns and item.text in ("在", "于") and not items[noun - 2].sort & (VERB | HAVE):
+        if nouns and items[noun - 2].sort & LIMIT and items[noun - 3].sort & QUANTITY:
+            return -1  # 全省已撤并30人以下的学校312所
+        of = noun - 1 - (items[noun - 1].sort & QUANTITY != 0)
+        if (
+            nouns
+            and item.text in ("在", "于")
+            and not items[of - 1].sort & (VERB | HAVE)
+            and not self._has_article(items[noun])  # 海底捞在青岛的一家门店
+            and not self._is_site(noun, of)  # 菜鸟在匈牙利的分拨中心面积3万平方米
+        ):
             return -1  # 他在26日的武汉马拉松夺冠, but 岚跃在纽约上市的股票
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
@@ -536,6 +604,28 @@ class Openings(Statuses):
         nouns.clear()
         self.modifier = (at, noun)
         return noun
+
+    def _is_site(self, noun: i64, of: i64) -> bool:
+        """Whether a noun behind a place and 的 is a body or the like that is there, and no event."""
+        items = self.items
+        if not items[of - 1].sort & WORD or not self._is_place(items[of - 1].span):
+            return False
+        if items[noun].sort & ORGANIZATION:
+            return True
+        owner, measure = self._split(items[noun])
+        end = owner.span.end if owner is not None and measure is not None else items[noun].end
+        return self.folded[end - 1] in _PLACES or self.words.compounds.end_in(self.folded, items[noun].start, end)
+
+    def _is_mere_article(self, at: i64, end: i64) -> bool:
+        """Whether a row of nouns ends with 这 or 一 and a classifier, and what it points to stands further behind."""
+        text, behind = self.items[at].text, self.items[at + 1]
+        if len(text) < 2 or text[-2] not in "一这那某" or behind.sort & (OF | MARK | TIME):
+            return False
+        if behind.sort & QUANTITY:  # 小区一套|89平方米的两居室挂牌价
+            unit = behind.amount.unit
+            sized = unit is not None and unit.system != "ISO4217" and not self._is_share(behind.amount)
+            return sized and self._is_a_thing(at + 3, end) and self.items[at + 2].sort & OF != 0 and at + 4 < end
+        return behind.sort & (AT | VERB | HAVE | LEVEL | MORE) != 0
 
     def _only_describes(self, item: Item, noun: i64) -> bool:
         """Whether words before 的 say which one the noun behind it is that has the figure: 去年底通车的西渝高铁全长…; not 公司的产量."""
@@ -573,6 +663,10 @@ class Openings(Statuses):
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
         found: Item | None = None
         place_alone: Holder | None = None
+        if self.items[start].text == "在" and self.subject is not None:
+            while start + 1 < end and (self._is_a_thing(start + 1, end) or self.items[start + 1].sort & (INSIDE | AND)):
+                start += 1
+            start += 1  # 海关出动警力286名，在广东、广西同步收网，…
         for at in range(start, end):
             item = self.items[at]
             if item.sort & ORGANIZATION:
@@ -593,7 +687,7 @@ class Openings(Statuses):
                 return None
             for one, (place, tag) in enumerate(words):
                 if (
-                    tag[:1] == "v"
+                    (tag[:1] == "v" or (not tag and self.folded[place + 1] == "得"))  # 通讯器材|卖得|最好
                     and (one or found is not None)
                     and self.words.own_in(self.folded, item.start, item.end) is None
                 ):
@@ -665,6 +759,24 @@ class Openings(Statuses):
             and self._own(self.items[at + 1].text) is not None
             and self._has(QUANTITY, at + 2, end)
         )
+
+    def _are_some_of(self, at: i64, end: i64) -> bool:
+        """Whether a quantity counts the parts of a country whose figure follows: 沿海|八省|电厂日耗升到238万吨."""
+        unit = self.items[at].amount.unit
+        return (
+            self.items[at].sort & LABEL != 0
+            and unit is not None
+            and unit.name in REGIONS
+            and at + 1 < end
+            and self.items[at + 1].start == self.items[at].end
+            and self._is_noun(at + 1)
+            and self._own(self.items[at + 1].text) is not None
+        )
+
+    def _is_size_of(self, item: Item) -> bool:
+        """Whether a quantity is one in a unit of measure, and neither a share nor money."""
+        unit = item.amount.unit
+        return unit is not None and unit.dimension in ("power", "energy", "volume")
 
     def _is_related(self, noun: i64, end: i64) -> bool:
         """Whether words with 与 only say how what follows is related: 与它隔海相望|的金屿市, but 与同行的平均水平相比."""
@@ -768,6 +880,8 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
             return False
+        if unit is not None and unit.system == "ISO4217" and self.words.people.end(items[at - 1].text):
+            return False  # 司机|到手150元
         if unit is not None and unit.dimension == "speed" and self.folded[items[at].start] in "时每":
             return len(parts_of(items[at - 1])) == 1
         if unit is not None and unit.dimension == "area" and self._is_a_thing(at + 1, end):
@@ -792,6 +906,16 @@ class Openings(Statuses):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
             if items[one].sort & OF and (items[one + 1].sort & ORGANIZATION or self._is_noun(one + 1)):
                 found = one + 1
+            elif (
+                items[one].sort & OF
+                and items[one + 1].sort & QUANTITY
+                and one + 2 < end
+                and items[one + 2].start == items[one + 1].end
+                and self._is_a_thing(one + 2, end)
+                and self._is_size_of(items[one + 1])
+            ):
+                found = one + 2  # 在长治建的|30万千瓦|风光基地
+                break
             elif items[one].sort & OF and items[one + 1].sort & VERB:
                 noun = one + 2
                 while noun < end and items[noun].sort & VERB and items[noun].start == items[noun - 1].end:
@@ -807,5 +931,5 @@ class Openings(Statuses):
             return found
         if counts or found + 1 >= end:
             return found  # 2015年启动的防沙治沙工程，…
-        tells = WILL | MORE | AIM | VERB | HAVE | AT | TIME | MEASURING | EXPECT
+        tells = WILL | MORE | AIM | VERB | HAVE | AT | TIME | MEASURING | EXPECT | BASIS
         return found if items[found + 1].sort & tells else None  # 市教委主办的专场招聘会将于周六开幕，…

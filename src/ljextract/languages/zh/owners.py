@@ -44,9 +44,12 @@ from ljextract.native import i64
 from ljextract.text import Span
 
 AVERAGES: Final[tuple[str, ...]] = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+_BEFORE_A_FIGURE: Final = Chars("总年月日周季均净")
+"""What figures begin with: 总规模, 年降水量."""
+_TERMS: Final = ("有期徒刑", "徒刑", "拘役")
 _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
 _AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
-_SCOPES: Final = frozenset("全球 国内 海外".split())
+SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模 缺口 需求".split())
 _EVERYWHERE: Final = frozenset(
@@ -67,8 +70,14 @@ UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
+_THE: Final = frozenset("这 那 上述 其余 其他 其它 剩余 余下 剩下 所有 全部".split())
+"""Words before those that a quantity counts, who are the ones spoken of."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
+ARTICLES: Final = frozenset("家座款台辆所处艘个名位条套项部件间栋幢架只头场种类支批份起宗笔枚")
+"""Classifiers that make an article behind 一 or 这: 一家, 这套."""
+DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
+"""Words for how large a thing is, and no figure of anybody."""
 INDICES: Final = Endings(("pmi", "指数", "成指", "板指", "沪指", "恒指"))
 
 
@@ -83,6 +92,7 @@ class Owners(Stating):
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
         self.moved: Holder | None = None  # whose price is put to another
+        self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.shown = False  # whether it is data that say so
         self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
 
@@ -169,8 +179,29 @@ class Owners(Stating):
 
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
+        owner, measure = self._cut(item)
+        if owner is None or measure is None or owner.organization is not None:
+            return owner, measure
+        end = owner.span.end
+        if (
+            end == measure.start
+            and end - owner.span.start > 2
+            and _BEFORE_A_FIGURE.at(self.folded, end - 1)
+            and any(at == end - 1 for at, _ in parts_of(item))
+        ):
+            owner.span, measure = (
+                Span(owner.span.start, end - 1),
+                Span(end - 1, measure.end),
+            )  # 算力|总规模, 该地|年降水量
+        return owner, measure
+
+    def _cut(self, item: Item) -> tuple[Holder | None, Span | None]:
+        """The same, but that what a figure begins with may be the owner's."""
         text = item.text
         parts = parts_of(item)
+        if len(parts) > 1 and text.endswith(_TERMS):
+            begin = item.start + max(0, text.rfind("判处") + 2 if "判处" in text[:-4] else 0)
+            return Holder(Span(begin, parts[-1][0])), Span(parts[-1][0], item.end)  # 判处|被告人王某|有期徒刑
         skipped = self._behind_article(item)
         if skipped:
             return self._split_thing(item, parts[skipped:])
@@ -180,6 +211,21 @@ class Owners(Stating):
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(Span(item.start, figure)), Span(figure, item.end)
         first_char = ord(text[0])
+        if (
+            len(parts) > 1
+            and parts[1][0] == item.start + 1
+            and self.folded[item.start - 1 : item.start + 1] in ("的人", "的车", "的店", "的船")
+            and self._own(self.folded[item.start + 1 : item.end]) is not None
+        ):
+            return Holder(Span(item.start, item.start + 1)), Span(item.start + 1, item.end)  # 每天喝咖啡的|人|死亡风险
+        if parts and first_char in (ord("规"), ord("限")) and text.startswith(("规模以上", "限额以上")):
+            for at, _ in parts[1:]:
+                if (
+                    self.folded[at - 1] in "业位商售"
+                    and self._own(self.folded[at : item.end]) is not None
+                    and self.folded[at : at + 2] not in ("企业", "单位", "工业")
+                ):
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 规模以上工业|用电量
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
             return self._owner(item) or Holder(Span(item.start, item.end - 3)), Span(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
@@ -216,7 +262,7 @@ class Owners(Stating):
         if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
             return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
-        if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+        if owner is not None and own and self.folded[owner.span.start : owner.span.end] in SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
                 return Holder(Span(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
@@ -267,7 +313,7 @@ class Owners(Stating):
                 if (
                     passes(_SITE_ENDS, ord(self.folded[at - 1]))
                     and self.folded[at - 1] in SITES
-                    and (at - item.start > 2 or text[0] in "新老旧本该")
+                    and (at - item.start > 2 or self.modifier[1] or text[0] in "新老旧本该")
                     and text[0] not in "年月日"  # 年造船能力
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 汉口站水位
@@ -300,6 +346,8 @@ class Owners(Stating):
         """
         parts, start, end = parts_of(item), item.start, item.end
         hosted = self.subject is not None or self.speaker is not None or self._hosted()
+        if hosted and self.subject is not None and self.folded[self.subject.span.start] in "他她":
+            hosted = False  # 他的车租每月3200元，平台|抽成…
         for one in range(len(parts) - 1, 0, -1):
             at = parts[one][0]
             if at - start < 2 or not self.words.owning.end_in(self.folded, start, at):
@@ -328,7 +376,12 @@ class Owners(Stating):
         """What `_split` gives of the words behind 一 and a classifier: 苏州一家|门店, 一份|老年餐|平均成本."""
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
+            word = self.folded[start : item.end]
+            if word in DIMENSIONS or (self._own(word) is not None and not self.words.acting.end(word)):
+                return Holder(Span(item.start, start)), Span(start, item.end)  # 规模最大的一家|年产值
             return Holder(Span(start, item.end)), None
+        if self.folded[start : item.end] in self.words.figures and not self.words.acting.end(item.text):
+            return Holder(Span(item.start, start)), Span(start, item.end)  # 最便宜的一宗|楼面价
         owner, measure = self._split(self._joined(start, item.end, words))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
             return Holder(Span(start, figure)), Span(figure, item.end)
@@ -630,7 +683,7 @@ class Owners(Stating):
             start = index  # 六个市的|74家公立医院
         for at in range(start, index):
             if at + 1 == index and (
-                items[at].text in ("这", "那") or (items[at].sort & PLAIN and self._is_place(items[at].span))
+                items[at].text in _THE or (items[at].sort & PLAIN and self._is_place(items[at].span))
             ):
                 continue  # 全省78所高校签订技术合同
             if not items[at].sort & TIME and not items[at].sort & (MORE | AND) and not items[at].sort & QUALIFIER:

@@ -72,6 +72,8 @@ _BESIDE: Final = MORE | BASIS | WILL
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _RATIOS: Final = frozenset("比例 比重 占比".split())
 """Figures that make a noun of a verb of having before them."""
+_FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医药 制药 能源 重工 智能 信息 新材".split())
+"""How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = Chars("是为达占破近报超约至从自由仅已要将拟只也却则")
@@ -212,6 +214,7 @@ class Words:
         self.owning = Endings(groups + bodies + _words_of(lexicon, "branch"))
         self.plain_groups = frozenset(_words_of(lexicon, "plain_group"))
         self.people = Endings(people)
+        self.trading = Endings(_words_of(lexicon, "trading"))
         self.acting = Endings(people + bodies)
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
@@ -272,8 +275,8 @@ class Words:
         if _COUNTED.at(text, end - 1):
             if (end - start == 2 and ord(text[end - 1]) != ord("龄")) or text[end - 2 : end] in self.no_figures:
                 return None
-        elif not _ENDINGS.at(text, end - 1):
-            return None
+        elif not _ENDINGS.at(text, end - 1) or (end - start == 2 and ord(text[start]) == ord("一")):
+            return None  # 最贵的|一款
         return None if self._is_price(text, start, end) else False  # 满意度, 用户数, 收入比
 
     def _is_price(self, text: str, start: i64, end: i64) -> bool:
@@ -337,7 +340,7 @@ class Words:
         if (
             text in _ODD
             or text in self.telling
-            or (length > 1 and last in "比约")
+            or (length > 1 and last in "比约较")
             or (length == 2 and text[1] == "高")
             or (length == 4 and text[:2] in self.figures)
             or (not cue and length > 1 and (text[0] == "拟" or _TAKING.at(text, 1)))
@@ -450,6 +453,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and (
                         (last_char == ord("比") and (upcoming == kept or not records[upcoming].sort & QUANTITY))
                         or (last_char == ord("约") and length > 2)
+                        or (last_char == ord("较") and length > 2)
                     )
                 )
             ):
@@ -693,6 +697,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
                 if (
+                    text in _FIRMS
+                    and before.end - before.start == 1
+                    and other is not None
+                    and other.end == before.start
+                    and other.sort & WORD
+                    and other.sort & PLAIN
+                    and other.end - other.start == 1
+                ):
+                    del found[-2:]  # 佰|宠|股份
+                    phrase.start, phrase.text = other.start, folded[other.start : stop]
+                    phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
+                if (
                     before.sort & VERB
                     and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
                     and (
@@ -816,6 +832,7 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
                 and verb.end - verb.start == 2
                 and (
                     _heads_a_clause(verb, noun, before, behind, words)
+                    or (before is not None and not behind.sort & OF and _is_article(before, verb.start))
                     or (
                         before is not None
                         and (
@@ -831,6 +848,11 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             ):
                 _take_in(noun, verb)
                 del found[at]
+
+
+def _is_article(item: Item, end: int) -> bool:
+    """Whether a row of nouns is 一 or 这 and a classifier alone, right before a place: 一款|联名|茶具."""
+    return item.end == end and item.end - item.start == 2 and item.sort & WORD != 0 and item.text[0] in "一这那某"
 
 
 _CLOSING: Final = frozenset("后 之后 以后 时 了 过 着 期间 以来 前 中".split())

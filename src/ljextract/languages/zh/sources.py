@@ -41,17 +41,19 @@ _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _REPORT: Final = re.compile(r"(?:[一二三四]?季报|中报|半年报|年报|财报|公告|招股书)$")
 _PRIVATE: Final = Sifted(
-    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|(?<!研究)(?<![委议官动专成队社人])员|车商|商户|摊贩|[乘旅游顾租房]客|旅客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$",
+    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|(?<!研究)(?<![委议官动专成队社人])员|车商|商户|摊贩|[乘旅游顾租房]客|旅客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|老板|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$",
     "市村居农牧渔股果茶菜棉花烟大养种住散司骑员车商摊乘旅游顾租房患病学毕考家老工职店业船货护网球志消女先阿",
 )
 """Those who speak for themselves alone, and of nobody else's figures: 市民柳女士, 网约车司机邹强."""
+OF_BODY: Final = "its body"
+"""What `refers` says of a body by its name, or a word for one that `types` does not have, whose head speaks."""
 _SORTS: Final = frozenset({"", "himself", "its head", "the same"})
 """What `refers` says of a speaker that is no word for a body."""
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _HEADS: Final = re.compile(
-    r"(?:集团|公司|[仓库市场门店工厂园区景农牧]{2,3}|[店厂场馆站园社])?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|[店厂场馆站园社]长|经理|高管|主教练|俱乐部主席)"
+    r"(?:集团|公司|[仓库市场门店工厂园区景农牧]{2,3}|[店厂场馆站园社])?(?:联合|执行|副)*(?:董事长|董秘|理事长|老板|掌门人|合伙人|总监|主管|有关负责人|相关负责人|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|[店厂场馆站园社]长|经理|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
@@ -63,6 +65,8 @@ _RULING: Final = frozenset("要求 建议 明确 监测".split())
 """Words by which a body tells what others are to do, or what it watches, where they close a clause."""
 _OWN_REPORTS: Final = Endings("年报 季报 半年报 中报 财报 业绩 报告 快报 方案".split())
 """How words end for what a body reports of itself."""
+_OWN_NEWS: Final = Endings("季报 年报 中报 财报 快报 公报 招股书 成绩单".split())
+"""How words end for what somebody makes public of itself, whatever stands before."""
 _PUBLISHED_THINGS: Final = Endings("方案 目录 结果 名单 办法 标准 规划 政策 新规 数据 报告".split())
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 
@@ -181,15 +185,26 @@ class Sources(Dating):
         return Holder(company.span, company) if title is not None else None
 
     def _said_at_the_head(self, start: i64, end: i64) -> Holder | None:
-        """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
+        """The words for a body whose head speaks: 公司副总裁贺一鸣说, 义乌一家快递网点的负责人说; or for one by its name: 连锁品牌茶语里称."""
+        items = self.items
         for at in range(start, end):
-            item = self.items[at]
+            item = items[at]
             if not item.sort & WORD or not item.sort & PLAIN:
                 continue
             place = self._end_of_word(item, item.start)
             word = self.folded[item.start : place]
-            if word in self.words.types and _HEADS.match(self.folded, place, self.items[end].start) is not None:
+            stop = items[end].start
+            if word in self.words.types and _HEADS.match(self.folded, place, stop) is not None:
                 return Holder(Span(item.start, place), None, word)
+            parts = parts_of(item)
+            for one in range(1, len(parts) + 1):
+                place = parts[one][0] if one < len(parts) else item.end
+                if not self.words.trading.end_in(self.folded, item.start, place):
+                    continue
+                if _HEADS.match(self.folded, place + (self.folded[place] == "的"), stop) is not None:
+                    return Holder(Span(item.start, place), None, OF_BODY)
+                if one < len(parts) and self.folded[place - 1] in "家商业牌企司":
+                    return Holder(item.span, None, OF_BODY)
             return None
         return None
 
@@ -227,6 +242,9 @@ class Sources(Dating):
             )  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
+            if item.text == "说" and not ends and items[index + 1].sort & QUANTITY:
+                turn(item, VERB)  # 健康人平均每分钟说220个字
+                continue
             done = item.sort & SAY != 0 and index + 2 < end and items[index + 1].text == "了"
             if done and items[index + 2].sort & QUANTITY:
                 turn(item, VERB)  # 国家医保局11月通报了9起案件
@@ -326,7 +344,9 @@ class Sources(Dating):
     def _is_news(self, item: Item) -> bool:
         """Whether a row of nouns is one for what figures are made public in: 数据, 监测结果."""
         parts = parts_of(item)
-        return bool(parts) and self.folded[parts[-1][0] : item.end] in self.words.news
+        return bool(parts) and (
+            self.folded[parts[-1][0] : item.end] in self.words.news or _OWN_NEWS.end(item.text)  # 三季报
+        )
 
     def _only_news(self, at: int, end: int) -> bool:
         """Whether a word for what is made public is all that follows, over ordinals: 公布首批设备中选结果."""
@@ -366,7 +386,7 @@ class Sources(Dating):
             own = holder.refers in self.words.types and holder.refers != "该机构"  # 该机构预计价格再跌5%
         else:
             own = company.record.named.type == "company"
-        self.speaker = holder if own else None
+        self.speaker = holder if own else self._said_at_the_head(start, index) if company is None else None
         if not self._has(QUANTITY, index, end):
             self.subject = None
         if items[index - 1].sort & TIME and items[index - 1].record.period.relation == "in":

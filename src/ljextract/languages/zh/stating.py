@@ -127,6 +127,8 @@ class Stating(Phrases):
             and self._is_noun(index + 1)
         ):
             return False  # 12英寸晶圆
+        if self._is_the_most(index):
+            return False
         left = self._left(index, start)
         before = items[left] if left >= 0 else None
         if (
@@ -179,6 +181,13 @@ class Stating(Phrases):
             )
         return True
 
+    def _is_the_most(self, at: i64) -> bool:
+        """Whether a quantity is one of those that are the most so: 最多的|一人, 金额最大的|一笔."""
+        items, amount = self.items, self.items[at].amount
+        if amount.number.value != 1 or amount.unit is None or amount.unit.classifier is None or at < 2:
+            return False
+        return items[at - 1].sort & OF != 0 and "最" in items[at - 2].text
+
     def _lasts(self, verb: Item, index: i64) -> bool:
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
@@ -187,7 +196,7 @@ class Stating(Phrases):
         if not doing or verb.text[0] in "连为":
             return False
         at = index + 1
-        while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
+        while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了", "不", "等", "不等"):
             at += 1
         return at == len(items) or items[at].sort & (MARK | OF) != 0
 

@@ -65,7 +65,6 @@ class Statuses(Sources):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
 
