@@ -711,7 +711,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$413": {"measure": "payment", "subject": "My", "source": "Keisha Brandt"},
     }),
     ("\"That's 12 more trains a day,\" she told farmers.", {
-        "12 more trains a day": {"source": "she"},
+        "12 more trains a day": {"subject": "That", "source": "she"},
     }),
     ("The probe, called Wren, weighs 14.6 kilograms and cost $9.7 million.", {
         "14.6 kilograms": {"subject": "Wren"},
@@ -1140,7 +1140,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The storm knocked out power to 230,000 homes.", {"230,000 homes": {"measure": "power", "subject": "storm"}}),
     ("Steel prices have gone up 34%, but consumer prices rose 2%.", {
         "34%": {"subject": "Steel prices", "direction": "increase"},
-        "2%": {"measure": "consumer prices", "direction": "increase"},
+        "2%": {"subject": "consumer prices", "direction": "increase"},
     }),
     ("The levy, begun in 2016, has cost $1.4 billion.", {"$1.4 billion": {"measure": "cost", "subject": "levy"}}),
     ("The last strike, in 2018, dragged on for five weeks.", {
@@ -1560,8 +1560,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "22 percent": {"measure": "nine-year-olds"},
     }),
     ("The share of short-sighted 12-year-olds went down from 40% to 30%.", {
-        "40%": {"measure": "share of short-sighted 12-year-olds"},
-        "30%": {"measure": "share of short-sighted 12-year-olds", "direction": "decrease"},
+        "40%": {"measure": "share", "subject": "short-sighted 12-year-olds"},
+        "30%": {"measure": "share", "subject": "short-sighted 12-year-olds", "direction": "decrease"},
     }),
     ("The Kelvar Industrial Average dropped 287 points, or 0.6%.", {
         "287 points": {"subject": "Kelvar Industrial Average", "direction": "decrease"},
@@ -1970,6 +1970,63 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Refusals rose by 4% while gannets shrank by 12%.", {
         "4%": {"measure": "Refusals", "direction": "increase"},
         "12%": {"subject": "gannets", "direction": "decrease"},
+    }),
+    ("Ostrava Steel wins $306 million order for rails.", {
+        "$306 million": {"measure": "order", "subject": "Ostrava Steel"},
+    }),
+    ("The board adopted a $1.2 billion operating budget.", {
+        "$1.2 billion": {"measure": "operating budget", "subject": "board"},
+    }),
+    ("A tenth of the fund goes to widows.", {
+        "A tenth": {"measure": "fund", "subject": "widows"},
+    }),
+    ("Half of the debt is being paid off by the state.", {
+        "Half": {"measure": "debt", "subject": "state"},
+    }),
+    ("More than 40% of the infections were in the Eastern Province.", {
+        "40%": {"measure": "infections", "subject": "Eastern Province"},
+    }),
+    ("Profit came in at $3.4 billion, short of the $3.6 billion analysts had expected.", {
+        "$3.4 billion": {"measure": "Profit"},
+        "$3.6 billion": {"measure": "Profit", "direction": "decrease", "source": "analysts", "status": "estimate"},
+    }),
+    ("Shareholders holding 33% of the stock have pledged their support.", {
+        "33%": {"measure": "stock", "subject": "Shareholders"},
+    }),
+    ("The merged bakery would have annual sales of 7.8 billion euros.", {
+        "7.8 billion euros": {"measure": "annual sales", "subject": "merged bakery", "status": "estimate"},
+    }),
+    ("The hearing-aid unit, put up for sale in May, lost 38 million crowns.", {
+        "38 million crowns": {"measure": "lost", "subject": "hearing-aid unit"},
+    }),
+    ("The most-active contract in Winnipeg slid 5.8%.", {
+        "5.8%": {"subject": "most-active contract in Winnipeg", "direction": "decrease"},
+    }),
+    ("The chairman put the cost of new duties at 90 million yuan.", {
+        "90 million yuan": {"measure": "cost", "subject": "new duties", "source": "chairman", "status": "estimate"},
+    }),
+    ("The strike cost the port a tenth of its traffic.", {
+        "a tenth": {"measure": "cost", "subject": "port"},
+    }),
+    ("The retailer now expects like-for-like sales growth of 2%.", {
+        "2%": {"measure": "like-for-like sales growth", "subject": "retailer", "direction": "increase", "source": "retailer", "status": "estimate"},
+    }),
+    ("The chain has 40 shops, 12 of them in Spain.", {
+        "40 shops": {"subject": "chain"},
+        "12": {"measure": "shops", "subject": "them"},
+    }),
+    ("The bid is a 31% premium to the last close.", {
+        "31%": {"measure": "premium", "subject": "bid"},
+    }),
+    ("Support for the ruling party has fallen to 31%.", {
+        "31%": {"measure": "Support", "subject": "ruling party", "direction": "decrease"},
+    }),
+    ("Each eats 4 kg of hay a day.", {
+        "4 kg": {"measure": "hay", "subject": "Each"},
+    }),
+    ("Police found 30 kg, and four-fifths of it was pure.", {
+        "30 kg": {"measure": "found", "subject": "Police"},
+        "four-fifths": {"measure": "found", "subject": "it"},
     }),
 ]  # fmt: skip
 

@@ -469,7 +469,10 @@ class _Story:
             subject = self.part(stated.office, cues, sentence)
         measure, time = stated.measure, stated.time
         thing = stated.thing if subject is None else None
-        if (
+        if thing is not None and stated.rest is not None:
+            subject = self.part(thing, cues, sentence)  # "the cost of new duties"
+            measure = stated.rest if stated.rest.start < stated.rest.end else None  # "the shares fell"
+        elif (
             thing is not None
             and measure is not None
             and measure.start <= thing.span.start < thing.span.end < measure.end

@@ -571,6 +571,10 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
+        if teller > 0:
+            group.subject, group.start, group.parent, group.relative = (teller, at + 1), teller, previous, True
+            return  # "short of the $3.6 billion analysts had expected"
         if (
             subject is not None
             and previous is not None
@@ -696,6 +700,28 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _behind_amount(self, group: Clause, at: i64, floor: i64) -> i64:
+        """Where the noun phrase begins that stands between an amount and the verb that tells of it: "the $3.6 billion [analysts]
+        had expected", "the 4% rise [the bank] forecast"; else 0."""
+        items, start = self.items, at + 1
+        while (
+            start > floor and items[start - 1].kind in (WORD, ORGANIZATION) and items[start - 1].sort & (NOMINAL | THE)
+        ):
+            start -= 1
+            if items[start].sort & THE:
+                break
+        if start > at or start - 1 <= floor or not self._ends_figure(items[start - 1]):
+            return 0
+        amount = self._before_amount(start - 1)
+        if amount < floor or not (items[amount].sort & THE):
+            return 0
+        closed = (
+            group.last >= len(items)
+            or items[group.last].kind in (MARK, TIME)
+            or items[group.last].sort & (TO | AND | BUT)
+        )
+        return start if group.sort == EXPECT or closed else 0
 
     def _before_opened(self, group: Clause, previous: Clause | None) -> tuple[int, int] | None:
         """The noun phrase before the comma that a relative clause stands behind which another comma closes here, where that clause
@@ -898,9 +924,12 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
-        if word == "set" and by.word == spelt.UP and previous is None and group.verb + 2 < len(self.items):
-            by = self.items[group.verb + 2]  # "The fund, set up in 2011, has lent"
-            return by.kind == TIME or by.sort & (TO | BUT) != 0
+        if by.bits & PARTICLE and previous is None and group.verb + 2 < len(self.items):
+            behind = self.items[
+                group.verb + 2
+            ]  # "The fund, set up in 2011, has lent", "The unit, put up for sale in May, lost"
+            if (behind.kind == TIME or behind.sort & (TO | BUT)) and self._opening(group.first - 1, 0, None) is None:
+                return word in ("set", "put", "cut", "shut") or word.endswith(_PAST)
         if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:

@@ -146,6 +146,8 @@ class Happening(Moments):
             if acting_of:
                 return "estimate"  # "More than 57% of the people will go hungry"
             actor = actor or holder
+            if said == spelt.HAVE:
+                return "estimate"  # "The merged group would have sales of 7.8 billion euros"
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
             befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)

@@ -213,8 +213,17 @@ class Measures(Clauses):
                 last = at  # "Public debt (as a share of GDP)"
                 break
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
-        if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
-            return None, self._holder(start, end), False  # "Bangladesh's currency sank"
+        if (
+            figure is None
+            and head in self.words.traded
+            and items[stop - 1].kind == WORD
+            and (owner is not None or (stop < last and items[stop].word in (spelt.IN, spelt.ON)))
+        ):
+            return (
+                None,
+                self._holder(start, end),
+                False,
+            )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
         if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
@@ -260,6 +269,8 @@ class Measures(Clauses):
             and not own
             and not (head != "index" and stop < end and items[stop].sort & (OF | TO))
         ):
+            if head != "index" and clause is not None and start > 0 and items[start - 1].word == spelt.THE:
+                return items[stop - 1].span, None, True  # "The shares fell 8.7%": the company's
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
@@ -888,8 +899,7 @@ class Measures(Clauses):
                 and unit is not None
                 and unit.system == "ISO4217"
                 and items[clause.verb].text in self.words.buying
-                and behind + 2 < count
-                and (items[behind + 1].text in self.words.securities or items[behind + 2].text in self.words.securities)
+                and self._names_security(behind + 1)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
             each = (
@@ -994,7 +1004,18 @@ class Measures(Clauses):
             and (
                 after.sort & (PLAIN | NOUN | ED | ING)
                 or after.bits & FIGURE
-                or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
+                or (
+                    after.bits & BOTH
+                    and not after.bits & ENDS_S
+                    and (items[at + 1].sort == THE or (unit is not None and unit.system == "ISO4217"))
+                )  # "wins $306 million order"
+                or (
+                    after.bits & ENDS_ING
+                    and unit is not None
+                    and unit.system == "ISO4217"
+                    and behind + 1 < count
+                    and items[behind + 1].sort & NOMINAL
+                )  # "a $1.2 billion operating budget"
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER, spelt.COMPARED)
@@ -1010,7 +1031,13 @@ class Measures(Clauses):
             and unit is not None
             and not self._is_clause_verb(behind)
             and not self._is_subject(behind)
-            and not (clause is not None and clause.sort == BE and at < clause.last and self._ends_phrase(behind + 1))
+            and not (
+                clause is not None
+                and clause.sort == BE
+                and at < clause.last
+                and items[index - 1].word not in (spelt.A, spelt.AN)
+                and self._ends_phrase(behind + 1)
+            )  # but "is a 31% premium to"
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
@@ -1190,6 +1217,11 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _names_security(self, at: i64) -> bool:
+        """Whether shares or the like are named at an item or one of the two behind it: "of [its own] shares"."""
+        items = self.items
+        return any(items[one].text in self.words.securities for one in range(at, min(at + 3, len(items))))
 
     def _is_what_it_is(self, clause: Clause) -> bool:
         return clause.sort == BE or self.items[clause.verb].text in self.words.becoming

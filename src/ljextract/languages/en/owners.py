@@ -12,16 +12,19 @@ from ljextract.languages.en.speakers import FORECASTERS, TELLERS
 from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADV,
     AFFECTING,
     AIM,
     AND,
     BE,
     BEFALLING,
+    BUT,
     COMING_FROM,
     COSTING,
     ED,
     EXPECT,
     FIGURE,
+    GUESS,
     HAS,
     IT,
     LASTING_FOR,
@@ -31,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     PEOPLE,
+    PLACE,
     POSSESSIVE,
     RETELLING,
     SAY,
@@ -48,6 +52,9 @@ from ljextract.text import Span
 _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
+_OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
+_NUMBERS: Final = frozenset("number numbers total amount".split())
+"""Figures that are named with what follows them."""
 
 
 class Owners(Deeds):
@@ -373,6 +380,68 @@ class Owners(Deeds):
         while stop < len(items) and items[stop].sort & NOMINAL and items[stop].kind in (WORD, ORGANIZATION):
             stop += 1
         return self._holder(at + 1, stop) if stop > at + 1 else None
+
+    def _receiver(self, clause: Clause) -> Holder | None:
+        """The one whom a part of a whole goes to, comes from, or is paid by: "A tenth of the money goes to lawyers", "Half of the
+        bill is being met by the state", "Most of the wheat came from Ukraine", "40% of the cases were in Ohio"."""
+        items = self.items
+        at, end = clause.last, min(clause.end, len(items) - 1)
+        while at < end and items[at].sort == ADV:
+            at += 1
+        if at >= end:
+            return None
+        word, verb = items[at].word, items[clause.verb]
+        if clause.sort == BE:
+            return self._place_behind(clause) if items[at].text in PLACING else None
+        if self._is_passive(clause):
+            while at < end and items[at].word != spelt.BY:
+                if items[at].kind in (MARK, QUANTITY) or items[at].sort & (AND | BUT):
+                    return None
+                at += 1
+            if at >= end:
+                return None
+        elif not (
+            (word == spelt.FROM and verb.lists & COMING_FROM)
+            or (word in (spelt.TO, spelt.ON) and verb.text in self.words.receiving)
+        ):
+            return None
+        behind = items[at + 1]
+        if behind.kind == QUANTITY and self._counts(behind):
+            return None if behind.amount.unit_span is None else Holder(behind.amount.unit_span)
+        return self._phrase_right(at + 1)
+
+    def _thing_in(self, measure: Span) -> tuple[Holder | None, Span | None]:
+        """What a measure is of by its own words, and the measure without it: "the cost of new duties", "U.S. pharmacies"."""
+        items = self.items
+        first = 0
+        while first < len(items) and items[first].start < measure.start:
+            first += 1
+        end = first
+        joint = -1
+        if (
+            first >= len(items)
+            or items[first].lists & GUESS
+            or not (items[first].sort & NOMINAL or items[first].bits & FIGURE)
+        ):
+            return None, None  # "out of work", "forecast for growth"
+        while end < len(items) and items[end].end <= measure.end:
+            if (
+                joint < 0
+                and end > first
+                and items[end].kind == WORD
+                and items[end].word in _OF_WHAT
+                and (items[end].sort != OF or items[end - 1].text not in _NUMBERS)
+            ):
+                joint = end
+            end += 1
+        if joint < 0 and first + 1 < end and items[first].bits & (PLACE | PEOPLE) and items[end - 1].kind == WORD:
+            return Holder(items[first].span), Span(items[first + 1].start, measure.end)
+        if joint < 0 or joint + 1 >= end:
+            return None, None
+        thing = self._holder(joint + 1, end)
+        if thing is None:
+            return None, None
+        return thing, Span(measure.start, items[joint - 1].end)
 
     def _bearer(self, clause: Clause, index: i64) -> Holder | None:
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""

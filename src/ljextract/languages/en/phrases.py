@@ -48,7 +48,9 @@ from ljextract.text import Span
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _AS_MUCH: Final = frozenset({"much", "many", "little", "few"})
 """What "as" stands before inside a noun phrase: "as much as 28.5 percent"; not in "fell 38% as fewer tourists came"."""
-BEFORE_TAX: Final = frozenset({"tax", "taxes", "interest"})
+BEFORE_TAX: Final = frozenset(
+    "tax taxes interest special exceptional extraordinary one-off depreciation amortisation amortization provisions impairment impairments items".split()
+)
 """What figures are told before: "earnings before interest and tax came to"."""
 
 

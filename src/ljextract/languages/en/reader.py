@@ -6,7 +6,7 @@ was told before, then in the subject; after that direction, time, source and sta
 
 from __future__ import annotations
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
@@ -20,11 +20,14 @@ from ljextract.languages.en.wordclasses import (
     BEATING,
     BUT,
     ED,
+    ENDS_AS_PARTICIPLE,
+    ENDS_ING,
     EXPECT,
     FALL,
     FIGURE,
     HAS,
     HAVE,
+    HAVING,
     ING,
     IT,
     JUDGING,
@@ -193,6 +196,11 @@ class Reader(Figures):
                 figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
+        if figure.in_subject and clause is not None and figure.subject is not None and index < clause.first:
+            doing = self._doing_in(index, figure.subject[0])
+            if doing > 0:
+                self._read_doing(figure, figure.subject[0], doing)
+                return figure.stated
         if index > 2 and (
             self.items[index - 1].word in (spelt.NOW, spelt.ONCE)
             or self.items[index - 2].word in (spelt.NOW, spelt.ONCE)
@@ -253,7 +261,37 @@ class Reader(Figures):
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
         if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
             self._read_called(figure, clause)
-        return figure.stated
+        stated = figure.stated
+        if stated.subject is None and stated.measure is not None:
+            stated.thing, stated.rest = self._thing_in(stated.measure)
+            if stated.needs_subject and self._is_of_shares(
+                stated.measure
+            ):  # "The shares fell 8%": by themselves, or the company's
+                stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
+        return stated
+
+    def _doing_in(self, index: i64, first: i64) -> i64:
+        """The participle of what those of a subject do with a quantity: "Investors [holding] 33% of the stock have"; else 0."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if at > first and items[at].word in (spelt.ON, spelt.FOR, spelt.WITH):
+            at -= 1  # "Families living on less than $20,000"
+        if at <= first or not items[at].bits & ENDS_ING or items[at].sort & (RISE | FALL):
+            return 0
+        before = items[at - 1]
+        named = before.kind in (WORD, ORGANIZATION) and before.sort & NOMINAL != 0 and before.kind != MARK
+        return at if named and before.word != spelt.S else 0
+
+    def _read_doing(self, figure: Figure, first: i64, doing: i64) -> None:
+        """What those in the subject have or do: it is so, whatever is told of them."""
+        stated, index, item = figure.stated, figure.index, figure.item
+        stated.subject = self._holder(first, doing)
+        if figure.share and index + 2 < len(self.items) and self.items[index + 1].sort == OF:
+            stated.measure = self._parts_of(index + 2, len(self.items))
+        elif not self._counts(item) or item.amount.unit is None or not self.items[doing].lists & HAVING:
+            stated.measure = self.items[doing].span
+        stated.happened, stated.borrows_time = True, False
+        self._attribute_to(stated, index)
 
     def _with_at(self, figure: Figure) -> tuple[Span | None, Holder | None, bool] | None:
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
@@ -423,8 +461,8 @@ class Reader(Figures):
         that = first if items[first].word == spelt.THAT else first - 1
         if clause.last < clause.end and (items[clause.last].sort == THE or items[clause.last].kind == QUANTITY):
             return
-        if that == index and items[first].sort == IT:
-            that += 1  # "the 1,140 megawatts it supplies"
+        if that == index and (items[first].sort == IT or clause.relative):
+            that += 1  # "the 1,140 megawatts it supplies", "the $3 billion analysts had expected"
         elif items[that].word != spelt.THAT or items[that - 1].kind == MARK:
             return
         if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(index + 1, that)) and not (
@@ -561,8 +599,12 @@ class Reader(Figures):
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
         if figure.behind_verb and figure.subject is not None:
-            bearer = self._bearer(clause, index) if figure.owner is None and not is_share(amount) else None
-            if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
+            bearer = self._bearer(clause, index) if figure.owner is None else None
+            if bearer is not None and is_share(amount):
+                figure.settle(verb.span, bearer)  # "would cost the treasury 0.4% of GDP"
+            elif (
+                bearer is not None
+            ):  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
         if figure.behind_verb and figure.owner is None:
             affected = self._affected(clause, figure.measure, index)
@@ -710,6 +752,8 @@ class Reader(Figures):
                 figure.settle(self.items[verb].span, Holder(asked))
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            if figure.holder is None and self._is_of_group(index):
+                figure.holder = Holder(self.items[index + 2].span, None, "he")  # "and four-fifths of it passes Suez"
             if figure.measure is None and self._is_of_which(clause):
                 figure.measure = previous.measure  # "Complaints doubled to 18,000, of which 40% were"
             figure.found = figure.measure is not None
@@ -755,11 +799,19 @@ class Reader(Figures):
 
     def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part that is told by "two of them" or "a third of which"."""
-        index, stated = figure.index, figure.stated
+        index, stated, clause = figure.index, figure.stated, figure.clause
         whole, rest = self._counted_noun(previous) or self.counted or previous.measure, self._remaining(index)
         of = self.items[index + 2]
-        if not share:
+        placed = rest is None and not figure.acting and self._is_placed(index + 3)
+        if placed and of.word not in (spelt.IT, spelt.WHICH):
+            among = self._phrase_right(index + 4) if self.items[index + 3].word == spelt.AMONG else None
+            figure.settle(
+                whole, among or Holder(of.span, None, "he")
+            )  # "12 of them in Spain", "a third of them from banks"
+        elif not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
+        elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
+            figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"
         elif of.word in (spelt.IT, spelt.WHICH):
             figure.settle(
                 previous.measure or whole, self._meant_for(index + 3) or previous.subject
@@ -769,6 +821,17 @@ class Reader(Figures):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _is_bare_participle(self, clause: Clause) -> bool:
+        """Whether nothing stands before a clause's participle: "60% of it borrowed"."""
+        return clause.first == clause.verb and self.items[clause.verb].bits & ENDS_AS_PARTICIPLE != 0
+
+    def _is_placed(self, at: i64) -> bool:
+        """Whether words that tell where, whence or how begin at an item: "in Spain", "outside North America", "by suicide"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].kind != WORD or items[at + 1].kind == TIME:
+            return False
+        return items[at].sort == TO and items[at].word not in (spelt.TO, spelt.FOR)
 
     def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share is of those whom a survey has asked, and tells what they do or think."""
@@ -977,6 +1040,9 @@ class Reader(Figures):
         if self._is_the_figure(subject):
             return True
         word = self.items[subject[0]].text
+        told = self.sentence.told
+        if word == "they" and told and told[-1].measure is not None and self._is_of_shares(told[-1].measure):
+            return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
 
     def _is_comparison(self) -> bool:

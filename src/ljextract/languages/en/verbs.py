@@ -760,7 +760,7 @@ class Verbs:
             or word == spelt.LIKELY
             or (before.word == spelt.S and not named)
         ):
-            if before is not None and before.bits & ALONE:
+            if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
                 return behind is not None and self._begins_a_phrase(
@@ -934,7 +934,7 @@ class Verbs:
     def _is_said_of_some(self, at: i64) -> bool:
         """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
         items = self.items
-        if at + 1 >= len(items) or items[at].text.endswith("s"):
+        if at + 1 >= len(items) or (items[at].text.endswith("s") and items[at - 1].word != spelt.EACH):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
         return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
