@@ -949,7 +949,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "133 million kroner": {"measure": "brought", "subject": "previous agreement"},
     }),
     ("Arvana, the utility that owns two dams, swung to a loss of $74 million.", {
-        "two dams": {"subject": "utility"}, "$74 million": {"measure": "loss", "subject": "Arvana"},
+        "two dams": {"subject": "Arvana"}, "$74 million": {"measure": "loss", "subject": "Arvana"},
     }),
     ("The mine reached a seam whose thickness averages just 2.7 metres.", {"2.7 metres": {"measure": "thickness", "subject": "seam"}}),
     ("The lender's cost ratio worsened to 57% from 54%.", {
@@ -2027,6 +2027,52 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Police found 30 kg, and four-fifths of it was pure.", {
         "30 kg": {"measure": "found", "subject": "Police"},
         "four-fifths": {"measure": "found", "subject": "it"},
+    }),
+    ("Of nine bridges on the northern road, five have collapsed.", {
+        "nine bridges": {"subject": "northern road"},
+        "five": {"measure": "bridges", "subject": "northern road"},
+    }),
+    ("Of the 21 wells in the Orla Basin, 13 have found oil.", {
+        "21 wells": {"subject": "Orla Basin"},
+        "13": {"measure": "wells", "subject": "Orla Basin"},
+    }),
+    ("The operating margin was 13.6%, 240 basis points wider.", {
+        "13.6%": {"measure": "operating margin"},
+        "240 basis points": {"measure": "operating margin"},
+    }),
+    ("The town has 30 bridges. Half of them are shut.", {
+        "30 bridges": {"subject": "town"},
+        "Half": {"measure": "bridges", "subject": "them"},
+    }),
+    ("Income reached $5 million. Public money covered 44% of that.", {
+        "$5 million": {"measure": "Income"},
+        "44%": {"measure": "Income", "subject": "Public money"},
+    }),
+    ("The Herons drew an average of 48,300 fans.", {
+        "48,300 fans": {"measure": "drew", "subject": "Herons"},
+    }),
+    ("The fleet has an average age of 13.4 years.", {
+        "13.4 years": {"measure": "average age", "subject": "fleet"},
+    }),
+    ("Workers get six months' notice.", {
+        "six months": {"measure": "notice", "subject": "Workers"},
+    }),
+    ("The field, in water 2,900 metres deep, will produce 40,000 barrels a day.", {
+        "2,900 metres": {"measure": "deep", "subject": "field"},
+        "40,000 barrels a day": {"measure": "produce", "subject": "field", "status": "estimate"},
+    }),
+    ('"I lost 40 sheep," said Ana Rakoto, a farmer who has 300 goats.', {
+        "40 sheep": {"measure": "lost", "subject": "I", "source": "Ana Rakoto"},
+        "300 goats": {"subject": "Ana Rakoto"},
+    }),
+    ("The college paid $18 million to players, three-quarters of it to the football team.", {
+        "$18 million": {"measure": "paid", "subject": "college"},
+        "three-quarters": {"measure": "paid", "subject": "football team"},
+    }),
+    ("The work has cost $31 million, of which Garside has paid a quarter, and it is expected to take another 12 years.", {
+        "$31 million": {"measure": "cost", "subject": "work"},
+        "a quarter": {"measure": "cost", "subject": "Garside"},
+        "12 years": {"measure": "take", "subject": "it", "status": "estimate"},
     }),
 ]  # fmt: skip
 

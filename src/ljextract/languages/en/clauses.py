@@ -419,8 +419,7 @@ class Clauses(Phrases):
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
             if group.subject is not None:
-                if at and items[at - 1].word == spelt.COMMA:
-                    group.subject = self._named_before(group.subject) or group.subject
+                group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
                     group.subject = self._agreeing(self._thing(group.subject), group)
             before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1

@@ -75,7 +75,8 @@ class Deeds(Speakers):
         return (
             item.sort & (MORE | THE | ADV | UP) != 0
             or item.lists & (QUALIFIER | LEAVING_AS_IS) != 0
-            or (item.sort == OF and items[at - 1].word == spelt.TOTAL)
+            or (item.sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
+            or (item.word == spelt.AVERAGE and items[at + 1].sort == OF)  # "drew an average of 48,300 fans"
             or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
             or (item.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
         )

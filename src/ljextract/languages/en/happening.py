@@ -82,7 +82,11 @@ class Happening(Moments):
             status
             and subject is not None
             and index < clause.first
-            and (self._comma_before(index) > subject[0] or self._is_each(index, subject[0]))
+            and (
+                self._comma_before(index) > subject[0]
+                or self._is_each(index, subject[0])
+                or self._is_aside_in(index, subject[0], clause.first)
+            )
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
         now: i64 = -1
@@ -235,6 +239,13 @@ class Happening(Moments):
                     at + 1
                 ].word == spelt.WORTH
         return False
+
+    def _is_aside_in(self, index: i64, first: i64, end: i64) -> bool:
+        """Whether a quantity stands between two commas of a subject: "The field, in water 2,900 metres deep, will"."""
+        items = self.items
+        if items[end - 1].word != spelt.COMMA or (first > 0 and items[first - 1].word in (spelt.A, spelt.AN)):
+            return False
+        return any(items[at].word == spelt.COMMA for at in range(first, index))
 
     def _is_hoped(self, clause: Clause) -> bool:
         """Whether somebody hopes that what a clause tells will be so."""

@@ -143,6 +143,8 @@ class Measures(Clauses):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.trend: Span | None = None
+        self.whole: Span | None = None  # those of whom a part is to be told: "Of nine bridges, five"
+        self.whole_of: Holder | None = None  # and where they are
 
     def _subject_as_measure(
         self,
@@ -625,6 +627,10 @@ class Measures(Clauses):
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
+        if after is not None and after.word == spelt.APOSTROPHE and unit is not None and unit.dimension == "time":
+            span = self._right(behind + 1, count)
+            if span is not None and span.start == items[behind].end + 1:
+                return span, None, None, True  # "offers two weeks' pay", "six months' notice"
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
             span = self._multiplied(behind, count)
             if (
@@ -1022,9 +1028,9 @@ class Measures(Clauses):
             and not (
                 items[index - 1].word == spelt.COMMA
                 and behind + 1 < count
-                and items[behind + 1].word == spelt.THAN
+                and (items[behind + 1].word == spelt.THAN or items[behind + 1].kind == MARK)
                 and after.text.endswith("er")
-            )  # ", 0.6% weaker than on Thursday"
+            )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1

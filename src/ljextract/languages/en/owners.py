@@ -77,8 +77,8 @@ class Owners(Deeds):
     def _earlier(self, clause: Clause | None) -> Holder | None:
         """The subject of the nearest clause before that is no pronoun."""
         for earlier in self._before(clause):
-            if earlier.subject is None:
-                continue
+            if earlier.subject is None or self._is_inside_which(earlier):
+                continue  # "The work, of which Garland has paid a quarter, … and it is to take"
             measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
             if measure is not None:
                 if owner is not None and owner.refers != "it":
@@ -97,6 +97,14 @@ class Owners(Deeds):
             ):
                 return found
         return None
+
+    def _is_inside_which(self, clause: Clause) -> bool:
+        """Whether a clause with a subject of its own only says more of something: ", of which Garland has paid a quarter,"."""
+        items = self.items
+        at = 0 if clause.subject is None else clause.subject[0] - 1
+        while at > 0 and items[at].sort & (THE | MORE):
+            at -= 1
+        return at > 1 and items[at].word in (spelt.WHICH, spelt.WHOM) and items[at - 1].sort == OF
 
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""

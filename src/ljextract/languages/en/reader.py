@@ -6,6 +6,8 @@ was told before, then in the subject; after that direction, time, source and sta
 
 from __future__ import annotations
 
+from typing import Final
+
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
@@ -34,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     LEAVING_SO,
     LEVEL,
     MEASURING,
+    MORE,
     NOMINAL,
     OF,
     PLACING_AT,
@@ -50,6 +53,8 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
 from ljextract.text import Span
+
+_PLACED: Final = frozenset("in on at across under along among".split())
 
 
 class Reader(Figures):
@@ -177,6 +182,22 @@ class Reader(Figures):
     def _fact(self, clause: Clause | None, index: i64, previous: Stated | None, of_previous: Clause | None) -> Stated:
         """What a quantity states."""
         figure = Figure(self.items[index], index, clause, previous, of_previous)
+        if self._opens_whole(index):
+            place = self._place_of_whole(index)
+            if place is not None:
+                self.whole, self.whole_of = figure.amount.unit_span, place
+                figure.stated.subject = place  # "Of nine bridges on the coast, five have collapsed"
+                figure.stated.happened, figure.stated.borrows_time = True, False
+                self._attribute_to(figure.stated, index)
+                return figure.stated
+        elif self.whole is not None and self._is_part_of_whole(figure):
+            figure.settle(self.whole, self.whole_of)
+            self.whole = None
+            self._read_time(figure)
+            self._read_status(figure)
+            stated = figure.stated
+            stated.measure, stated.subject = figure.measure, figure.holder
+            return stated
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
@@ -262,6 +283,8 @@ class Reader(Figures):
         if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
             self._read_called(figure, clause)
         stated = figure.stated
+        if previous is None and self.sentence.told and self._is_of_group(index):
+            self._read_of_told(figure)
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(
@@ -269,6 +292,31 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _opens_whole(self, index: i64) -> bool:
+        """Whether a quantity counts those of whom a part is told behind a comma: "Of nine bridges on the coast, five are shut"."""
+        items, at = self.items, index - 1
+        while at > self.origin and items[at].kind == WORD and items[at].sort & (THE | MORE):
+            at -= 1
+        if at < self.origin or items[at].sort != OF or items[at].kind != WORD:
+            return False
+        if at > self.origin and not self._parts(at - 1):
+            return False
+        return self._counts(items[index]) and items[index].amount.unit_span is not None
+
+    def _place_of_whole(self, index: i64) -> Holder | None:
+        """Where those counted are: "Of nine bridges on the coast"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text not in _PLACED:
+            return None
+        return self._phrase_right(index + 2)
+
+    def _is_part_of_whole(self, figure: Figure) -> bool:
+        """Whether a number or a share alone is the subject behind those of whom it is a part."""
+        clause, amount = figure.clause, figure.amount
+        if clause is None or amount.change is not None or not (amount.unit is None or figure.share):
+            return False
+        return figure.index < clause.first <= figure.index + 2
 
     def _doing_in(self, index: i64, first: i64) -> i64:
         """The participle of what those of a subject do with a quantity: "Investors [holding] 33% of the stock have"; else 0."""
@@ -518,7 +566,7 @@ class Reader(Figures):
                 and items[index - 1].word == spelt.COMMA
                 and items[index - 2] is previous.quantity
                 and index + 2 < len(items)
-                and items[index + 2].word == spelt.THAN
+                and (items[index + 2].word == spelt.THAN or items[index + 2].kind == MARK)
                 and measure == items[index + 1].span
                 and items[index + 1].text.endswith("er")
             ):
@@ -802,6 +850,9 @@ class Reader(Figures):
         index, stated, clause = figure.index, figure.stated, figure.clause
         whole, rest = self._counted_noun(previous) or self.counted or previous.measure, self._remaining(index)
         of = self.items[index + 2]
+        if not share and of.word in (spelt.IT, spelt.THAT) and self._is_money(figure.item):
+            figure.settle(previous.measure or whole, previous.subject)  # "$390 million of that on lawyers"
+            return
         placed = rest is None and not figure.acting and self._is_placed(index + 3)
         if placed and of.word not in (spelt.IT, spelt.WHICH):
             among = self._phrase_right(index + 4) if self.items[index + 3].word == spelt.AMONG else None
@@ -854,8 +905,8 @@ class Reader(Figures):
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
             at += 1
-        if at < len(self.items) and self.items[at].word in (spelt.FOR, spelt.FROM):
-            return self._phrase_right(at + 1)
+        if at < len(self.items) and self.items[at].word in (spelt.FOR, spelt.FROM, spelt.TO):
+            return self._phrase_right(at + 1)  # "three-quarters of it to the football team"
         clause = self._clause_from(at)
         if clause is None or clause.subject is None:
             return None
@@ -873,6 +924,20 @@ class Reader(Figures):
             figure.measure, figure.found = whole, True
         elif clause.sort & (HAVE | VERB | ED):
             figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+
+    def _read_of_told(self, figure: Figure) -> None:
+        """A part of what the sentence before counts or measures: "It has 30 bridges. Half of them are shut", "covers 44% of that"."""
+        stated, clause = figure.stated, figure.clause
+        whole = self.items[figure.index + 2]
+        verb = None if clause is None else self.items[clause.verb].span
+        if whole.sort == WHO or (stated.measure is not None and (not figure.share or stated.measure != verb)):
+            return
+        several = whole.word not in (spelt.IT, spelt.THAT)
+        for told in reversed(self.sentence.told):
+            found = self._counted_noun(told) if several else told.measure
+            if found is not None:
+                stated.measure = found
+                return
 
     def _read_sold(self, figure: Figure) -> None:
         """A figure beside the one that the clause tells, and what a change has led to."""

@@ -76,6 +76,8 @@ class Stating(Measures):
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
+            if index > 1 and items[index - 1].sort == OF and items[index - 2].bits & FIGURE:
+                return True  # "an average age of 13.4 years"
             if clause is None or index < clause.verb:
                 return False
             if (

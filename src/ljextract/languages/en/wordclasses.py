@@ -209,7 +209,7 @@ _CLOSED: Final = {
     QUALIFIER: "over about around up to than under between some another as just above below",
     POSSESSIVE: "its their our my his her your",
     OTHERS: "for in among of",
-    PARTED: "it them which whom these those",
+    PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
     OPENING_A_BASIS: "from than compared against over versus as",
