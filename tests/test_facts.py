@@ -714,7 +714,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12 more trains a day": {"subject": "That", "source": "she"},
     }),
     ("The probe, called Wren, weighs 14.6 kilograms and cost $9.7 million.", {
-        "14.6 kilograms": {"subject": "Wren"},
+        "14.6 kilograms": {"measure": "weighs", "subject": "Wren"},
         "$9.7 million": {"measure": "cost", "subject": "Wren"},
     }),
     ('Its last title, "Hollow Tide," cost $210 million.', {
@@ -2073,6 +2073,39 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$31 million": {"measure": "cost", "subject": "work"},
         "a quarter": {"measure": "cost", "subject": "Garside"},
         "12 years": {"measure": "take", "subject": "it", "status": "estimate"},
+    }),
+    ("In April the agency had 2,340 posts unfilled, 6% of the total, compared with 1,890 in May.", {
+        "2,340 posts": {"subject": "agency", "time": "April"},
+        "6%": {"measure": "total", "subject": "agency", "time": "April"},
+        "1,890": {"measure": "posts", "subject": "agency", "time": "May"},
+    }),
+    ("Permits take 18 months on average.", {
+        "18 months": {"measure": "take", "subject": "Permits"},
+    }),
+    ("The average pike weighed 4 kg, against 6 in 2020.", {
+        "4 kg": {"measure": "weighed", "subject": "average pike"},
+        "6": {"measure": "weighed", "subject": "average pike", "time": "2020"},
+    }),
+    ("In North America sales fell 11%.", {
+        "11%": {"measure": "sales", "subject": "North America", "direction": "decrease"},
+    }),
+    ("In the capital coverage was 97%.", {
+        "97%": {"measure": "coverage", "subject": "capital"},
+    }),
+    ("In Zambia 2.9 million people will need food aid.", {
+        "2.9 million people": {"measure": "need", "subject": "Zambia", "status": "estimate"},
+    }),
+    ("School meals reach 418 million children worldwide.", {
+        "418 million children": {"measure": "reach", "subject": "School meals"},
+    }),
+    ("Debt now exceeds equity by half.", {
+        "half": {"measure": "Debt"},
+    }),
+    ("Women outnumbered men by 212.", {
+        "212": {"measure": "outnumbered", "subject": "Women"},
+    }),
+    ("The court jailed the brothers for six years.", {
+        "six years": {"measure": "jailed", "subject": "brothers"},
     }),
 ]  # fmt: skip
 

@@ -238,6 +238,7 @@ class Measures(Clauses):
             and owner is None
             and clause is not None
             and not one
+            and not counts_things
             and self._may_move(start, stop, clause, sized=sized)
         ):
             figure = False
@@ -743,6 +744,8 @@ class Measures(Clauses):
                     start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
+                    if noun.text == "trial":
+                        return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
                         asker = (
                             items[behind + 1]
@@ -1063,6 +1066,15 @@ class Measures(Clauses):
             and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
         ):
             return None, Holder(after.span, after), None, True
+        if (
+            behind_verb
+            and clause is not None
+            and before is not None
+            and before.word == spelt.BY
+            and clause.last < at
+            and items[clause.verb].text in self.words.outdoing
+        ):
+            return None, None, None, False  # "Debt exceeds equity by half"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):

@@ -186,10 +186,22 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG):
+        if index < first + 2:
             return None
+        if items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
+            items[first].word == spelt.ON
+            and index > first + 2
+            and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+        ):
+            return None  # but "On the Isle of May, 90 chicks fledged"
         at = first + 1
-        while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):
+        while (
+            at < index
+            and items[at].kind != MARK
+            and items[at].sort != WHO
+            and not self._is_clause_verb(at)
+            and not (at > first + 1 and self._is_subject(at))  # "In Germany unemployment rose"
+        ):
             if items[at].kind == ORGANIZATION:
                 return Holder(items[at].span, items[at])
             if items[at].kind in (TIME, QUANTITY):

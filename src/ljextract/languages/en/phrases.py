@@ -66,6 +66,9 @@ class _Held:
         self.next = other
 
 
+_AT_PLACES: Final = frozenset({spelt.IN, spelt.AT, spelt.ACROSS})
+
+
 class Phrases(Verbs):
     """Finds noun phrases, and who or what they name."""
 
@@ -252,8 +255,22 @@ class Phrases(Verbs):
         if at < end and items[at].kind == TIME:
             return at + 1
         at += 1
+        named = items[start].word in _AT_PLACES and is_capital(self.sentence.raw, items[at - 1].start)
+        placed = items[start].word in _AT_PLACES and items[start + 1].sort == THE
         while at < end:
             item = items[at]
+            if item.kind == WORD and item.sort & (PLAIN | NOUN) and at > start + 1:
+                before = items[at - 1]
+                if (
+                    named
+                    and is_capital(self.sentence.raw, before.start)
+                    and not is_capital(self.sentence.raw, item.start)
+                    and item.text not in self.words.wheres
+                    and item.text not in self.words.sites
+                ):
+                    return at  # "In North America sales fell"
+                if placed and before.text in self.words.wheres and item.word != spelt.S:
+                    return at  # "In the capital coverage was"
             if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
                 return at
             if item.kind == ORGANIZATION and items[at - 1].sort & NOMINAL and items[at - 1].kind == WORD:

@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATING,
     BUT,
+    DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
     ENDS_ING,
@@ -47,12 +48,14 @@ from ljextract.languages.en.wordclasses import (
     THE_FIGURE,
     TO,
     TOTALLING,
+    UP,
     VERB,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
 _PLACED: Final = frozenset("in on at across under along among".split())
 
@@ -115,6 +118,8 @@ class Reader(Figures):
             if clause is not None and self._denied(clause, index):
                 statement.denied.append(item)
                 continue
+            if previous is not None and len(statement.facts) > 1:
+                previous = self._compared_to(index, previous, statement.facts)
             previous = self._fact(clause, index, previous, of_previous)
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
@@ -149,6 +154,41 @@ class Reader(Figures):
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
+
+    def _compared_to(self, index: i64, previous: Stated, facts: list[Stated]) -> Stated:
+        """The figure that another one is held against, the nearest of its kind: "had 2,340 posts unfilled, 6.1% of the total, compared
+        with 1,890 a year earlier"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if at < 1:
+            return previous
+        word, before = items[at].word, items[at - 1]
+        if not (
+            word in (spelt.AGAINST, spelt.VERSUS)
+            or (word == spelt.WITH and before.word == spelt.COMPARED)
+            or (word == spelt.FROM and before.sort & (UP | DOWN))
+        ):
+            return previous
+        amount = items[index].amount
+        if self._is_like(amount, previous.quantity.amount):
+            return previous
+        for told in reversed(facts):
+            if self._is_like(amount, told.quantity.amount):
+                return told
+        return previous
+
+    def _is_like(self, amount: Amount, other: Amount) -> bool:
+        """Whether two amounts may be of one measure: both shares, both money, both counts; a bare number is no share."""
+        one, two = amount.unit, other.unit
+        if is_share(amount) or is_share(other):
+            return is_share(amount) and is_share(other)
+        if one is None:
+            return True
+        if two is None:
+            return one.system == "COUNT"
+        if one.system == "COUNT" or two.system == "COUNT":
+            return one.name.endswith(two.name) or two.name.endswith(one.name)  # points and percentage points
+        return one.dimension == two.dimension
 
     def _goes_back(self, clause: Clause, index: i64) -> bool:
         """Whether ", and" and a noun lead from a clause on the noun before it back to the one that takes that noun."""
@@ -660,6 +700,20 @@ class Reader(Figures):
                 figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
+        if (
+            figure.measure is None
+            and not figure.found
+            and figure.behind_verb
+            and figure.subject is not None
+            and verb.text in self.words.outdoing
+            and self.items[self._behind_qualifiers(index)].word == spelt.BY
+            and self._subject_as_measure(figure.subject[0], figure.subject[1], clause)[0] is None
+        ):
+            figure.measure, figure.found = verb.span, True  # "Women outnumbered men by 212"
+        if figure.measure is None and verb.text in self.words.weighing and clause.last <= index:
+            unit = amount.unit
+            if unit is not None and unit.dimension == "mass":
+                figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
         if figure.behind_verb and verb.bits & LEAVING_SO and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
             if state is not None and (state.sort == ING or state.text == "missing"):

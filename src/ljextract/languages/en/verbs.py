@@ -309,6 +309,8 @@ class Verbs:
         if self._is_helped(at):
             return before.sort & NOMINAL != 0
         if not item.bits & ENDS_S:
+            if before.bits & (OFTEN | STILL) and at > self.origin + 1:
+                before = items[at - 2]  # "Crates already tie up $1 billion"
             several = (
                 before.kind == WORD
                 and before.sort & NOMINAL != 0

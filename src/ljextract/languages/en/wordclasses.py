@@ -366,6 +366,8 @@ class Words:
         self.asides = _words(lexicon, "aside")
         self.coming_from = _words(lexicon, "coming_from")
         self.receiving = _words(lexicon, "receiving")
+        self.weighing = _words(lexicon, "weighing")
+        self.outdoing = _words(lexicon, "outdoing")
         self.lasting_for = _words(lexicon, "lasting_for")
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
