@@ -2107,6 +2107,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The court jailed the brothers for six years.", {
         "six years": {"measure": "jailed", "subject": "brothers"},
     }),
+    ("The judge ordered her to repay $410,000.", {
+        "$410,000": {"measure": "repay", "subject": "her"},
+    }),
+    ("Farmers will harvest 290 million bushels this year, the Department of Agriculture forecast on Friday.", {
+        "290 million bushels": {"measure": "harvest", "subject": "Farmers", "time": "this year", "source": "Department of Agriculture", "status": "estimate"},
+    }),
+    ("Ridership climbed 7%, though it remains 35% below the level of 2019.", {
+        "7%": {"measure": "Ridership", "direction": "increase"},
+        "35%": {"measure": "Ridership", "direction": "decrease"},
+    }),
+    ("Output rose 4% but it is still a fifth lower than before the war.", {
+        "4%": {"measure": "Output", "direction": "increase"},
+        "a fifth": {"measure": "Output", "direction": "decrease"},
+    }),
+    ("Forty dealers were ordered to forfeit 41 million euros.", {
+        "Forty dealers": {},
+        "41 million euros": {"measure": "forfeit", "subject": "dealers"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

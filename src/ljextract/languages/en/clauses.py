@@ -535,6 +535,15 @@ class Clauses(Phrases):
                 group.parent, group.subject, group.start = previous, named, named[0]
                 group.status = group.status or previous.status
                 return  # "asked for the rate to fall three points"
+        if (
+            infinitive
+            and previous is not None
+            and item.text == "her"
+            and at == previous.last
+            and group.last > group.verb
+        ):
+            group.parent, group.subject, group.start = previous, (at, at + 1), at
+            return  # "The judge ordered her to repay $2 million"
         if infinitive and not (
             previous is not None
             and (item.kind != QUANTITY or (self._counts(item) and item.amount.unit is not None))
@@ -887,6 +896,8 @@ class Clauses(Phrases):
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
             opens = self.items[group.first].word == spelt.TO
+            if taken == "ordered" and previous.first < previous.verb and not group.sort & (RISE | FALL):
+                opens = False  # "125 defendants were ordered to forfeit 41 million euros"
             if opens and (taken in self.words.resolving or self.items[group.first - 1].text in self.words.intentions):
                 group.status = "target"  # "agreed in June to pump", "reaffirmed plans to deliver"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].sort == BE:

@@ -668,7 +668,8 @@ class Measures(Clauses):
                     or after.bits & BOTH
                     or (after.sort == ING and behind + 1 < count and items[behind + 1].sort & NOMINAL)
                 )
-            ):
+                and not (after.lists & COMPARATIVE and (behind + 1 >= count or not items[behind + 1].sort & NOMINAL))
+            ):  # but "is a fifth lower than"
                 named = not self._is_clause_verb(behind) and not after.lists & CHANGE
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:

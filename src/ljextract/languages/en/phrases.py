@@ -362,6 +362,8 @@ class Phrases(Verbs):
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].word == spelt.ONE:
             return None
+        if end == start + 1 and items[start].text == "her":
+            return Holder(items[start].span, None, "he")
         if end == start + 1 and items[start].bits & ALONE:
             return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
         while start < end and (items[start].sort & (THE | MORE | ADV | AND) or items[start].kind == MARK):

@@ -57,6 +57,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -1048,6 +1049,12 @@ class Reader(Figures):
             # "owed $9 billion; the figure is now $6 billion"
             figure.measure, figure.holder = previous.measure or self._counted_noun(previous), previous.subject
             figure.is_owned_as(previous)
+        elif previous is not None and not counted and self._is_of_it(figure, previous):
+            figure.measure, figure.holder = (
+                previous.measure,
+                previous.subject,
+            )  # "rose 4%, but it is still 9% below the level of"
+            figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -1185,6 +1192,24 @@ class Reader(Figures):
         if subject is None or subject[1] - subject[0] > 2:
             return False
         return self.items[subject[1] - 1].bits & THE_FIGURE != 0
+
+    def _is_of_it(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a share says how far "it" or "they", the figure before, is from another level: "it remains 35% below that of 2019"."""
+        items, clause, index = self.items, figure.clause, figure.index
+        if (
+            clause is None
+            or figure.subject is None
+            or not figure.behind_verb
+            or not figure.share
+            or previous.measure is None
+        ):
+            return False
+        if items[figure.subject[0]].word not in (spelt.IT, spelt.THEY) or not clause.sort & (BE | LEVEL):
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        return behind is not None and (
+            behind.sort & (UP | DOWN) != 0 or behind.word in (spelt.BELOW, spelt.ABOVE) or behind.text in _HIGHER
+        )
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""

@@ -790,6 +790,8 @@ class Verbs:
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
+            if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
+                return True  # ", the Department of Agriculture forecast on Friday"
             if word == spelt.OPEN and behind is not None and behind.word == spelt.AT:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
@@ -932,6 +934,20 @@ class Verbs:
             and behind.sort & NOMINAL
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _closes_saying(self, at: i64) -> bool:
+        """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
+        items, behind = self.items, at + 1
+        if behind + 1 < len(items) and items[behind].word == spelt.ON and items[behind + 1].kind == TIME:
+            behind += 2
+        elif behind < len(items) and items[behind].kind == TIME:
+            behind += 1
+        if behind < len(items) and items[behind].kind != MARK:
+            return False
+        one = at - 1
+        while one > self.origin and items[one].kind in (WORD, ORGANIZATION) and items[one].sort & (NOMINAL | THE):
+            one -= 1
+        return one > self.origin and items[one].word == spelt.COMMA and one < at - 1
 
     def _is_said_of_some(self, at: i64) -> bool:
         """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
