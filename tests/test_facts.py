@@ -2125,6 +2125,23 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "Forty dealers": {},
         "41 million euros": {"measure": "forfeit", "subject": "dealers"},
     }),
+    ("Gallstones were twice as common in those who took the pill.", {
+        "twice": {"measure": "common", "subject": "Gallstones"},
+    }),
+    ("Some 11% of patients had a stroke, compared with 14% of those on placebo.", {
+        "11%": {"measure": "patients"},
+        "14%": {"measure": "patients", "subject": "those on placebo"},
+    }),
+    ("The council is to close four libraries under a budget agreed in May that raises council tax by 5%.", {
+        "four libraries": {"subject": "council", "time": "May", "status": "target"},
+        "5%": {"measure": "council tax", "subject": "budget", "time": "May", "direction": "increase", "status": "target"},
+    }),
+    ("A band D household will pay $912 from April.", {
+        "$912": {"measure": "pay", "subject": "band D household", "time": "April"},
+    }),
+    ("Essex is the least populous of the 14 counties.", {
+        "14 counties": {"subject": "Essex"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -427,6 +427,9 @@ class Clauses(Phrases):
                 group.subject = before, before + 1  # "Those who worked most could receive"
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
+                if previous.relative and previous.first == previous.verb and previous.first > self.origin:
+                    # "under a budget agreed on Wednesday that raises council tax"
+                    group.subject = self._phrase(previous.first, 0, near=True) or previous.subject
             return
         if item.word == spelt.EACH and at - 1 > floor and items[at - 1].word == spelt.COMMA:
             group.relative = True

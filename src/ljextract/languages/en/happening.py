@@ -297,7 +297,8 @@ class Happening(Moments):
         ):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
-            people = (head.endswith("s") or head == "those") and items[first].kind == WORD
+            one = items[first].word in (spelt.A, spelt.AN)  # "A band D household will pay £1,912"
+            people = (head.endswith("s") or head == "those" or one) and items[first].kind == WORD
             common = is_small(self.sentence.raw, items[first].start) or (
                 first == self.origin and items[first].text not in self.words.named_places
             )

@@ -475,7 +475,7 @@ class Measures(Clauses):
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
         amount = previous.quantity.amount
-        if amount.unit is None or amount.unit.system != "COUNT" or amount.unit.name in ("point", "basis point"):
+        if amount.unit is None or amount.unit.system != "COUNT" or amount.unit.name in ("point", "basis point", "time"):
             return None
         return amount.unit_span
 
@@ -745,6 +745,8 @@ class Measures(Clauses):
                     start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
+                    if noun.text.endswith("est") or (start > 0 and items[start - 1].word in (spelt.LEAST, spelt.MOST)):
+                        return None, None, None, True  # "the least populous of the 14 counties"
                     if noun.text == "trial":
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
@@ -1363,6 +1365,15 @@ class Measures(Clauses):
         if first.word == spelt.AS and at + 2 < end and items[at + 2].word == spelt.AS:
             size = items[at + 1]
             return None if size.text in _AS_MUCH or size.kind != WORD else size.span
+        if (
+            first.word == spelt.AS
+            and at + 2 < end
+            and items[at + 1].kind == WORD
+            and items[at + 1].text not in _AS_MUCH
+        ):
+            behind = items[at + 2]
+            if behind.kind == MARK or behind.word in (spelt.IN, spelt.AMONG, spelt.FOR):
+                return items[at + 1].span  # "twice as common in those who smoke"
         if first.text.endswith("er") and at + 1 < end and items[at + 1].word == spelt.THAN:
             return first.span if first.sort == PLAIN else None  # "three times stronger than"
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):

@@ -34,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     RISE,
     SAY,
+    SUMMARY,
     THE,
     TO,
     UP,
@@ -76,8 +77,13 @@ class Stating(Measures):
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
-            if index > 1 and items[index - 1].sort == OF and items[index - 2].bits & FIGURE:
-                return True  # "an average age of 13.4 years"
+            if (
+                index > 1
+                and items[index - 1].sort == OF
+                and items[index - 2].bits & FIGURE
+                and (items[index - 2].lists & SUMMARY == 0 or (clause is not None and clause.last <= index))
+            ):
+                return True  # "an average age of 13.4 years", "lived for a median of 22 months", but "After a median of 3 years"
             if clause is None or index < clause.verb:
                 return False
             if (

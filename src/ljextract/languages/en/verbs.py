@@ -765,9 +765,15 @@ class Verbs:
             if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
-                return behind is not None and self._begins_a_phrase(
-                    behind
-                )  # "a contract like this runs for five years"
+                if behind is None or self._begins_a_phrase(behind):
+                    return behind is not None  # "a contract like this runs for five years"
+                told = at < 2 or items[at - 2].sort & (SAY | EXPECT) != 0
+                return (
+                    not told
+                    and behind.kind == WORD
+                    and behind.sort & NOMINAL != 0
+                    and not behind.bits & (BOTH | ENDS_ED)
+                )  # "a budget that raises council tax", but "said that exports slowed"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
