@@ -2142,6 +2142,23 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Essex is the least populous of the 14 counties.", {
         "14 counties": {"subject": "Essex"},
     }),
+    ("Noventa will double its fleet to 90 ships by 2030.", {
+        "double": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
+        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "status": "target"},
+    }),
+    ("Third-quarter profit is seen at about $1.70.", {
+        "$1.70": {"measure": "profit", "time": "Third-quarter", "status": "estimate"},
+    }),
+    ("The firm stuck to its forecast of an adjusted operating profit of 40 million euros.", {
+        "40 million euros": {"measure": "adjusted operating profit", "subject": "firm", "status": "estimate"},
+    }),
+    ("It blamed duties that exceed 45%.", {
+        "45%": {"measure": "duties"},
+    }),
+    ("The airline expects the strike that grounded it for three days to cost $40 million.", {
+        "three days": {"measure": "grounded", "subject": "strike", "source": "airline"},
+        "$40 million": {"measure": "cost", "subject": "strike", "source": "airline", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
