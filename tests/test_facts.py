@@ -2159,6 +2159,19 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "three days": {"measure": "grounded", "subject": "strike", "source": "airline"},
         "$40 million": {"measure": "cost", "subject": "strike", "source": "airline", "status": "estimate"},
     }),
+    ("Some 214,000 workers applied for benefits, 11,000 fewer than economists had expected.", {
+        "214,000 workers": {"measure": "applied"},
+        "11,000": {"measure": "applied"},
+    }),
+    ("The two ports loaded 900 boxes a day, about 300 fewer than shippers had ordered.", {
+        "two ports": {},
+        "900 boxes a day": {"measure": "loaded", "subject": "ports"},
+        "300": {"measure": "loaded", "subject": "ports"},
+    }),
+    ("Sales came to $3 billion. Analysts had forecast 3.2 billion on average.", {
+        "$3 billion": {"measure": "Sales"},
+        "3.2 billion": {"measure": "Sales", "source": "Analysts", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

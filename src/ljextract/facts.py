@@ -564,7 +564,9 @@ class _Story:
         for draft in self.last:
             other = draft.quantity.amount.unit
             if draft.measure is not None and (
-                unit is other or (unit and other and unit.code == other.code and unit.name == other.name)
+                unit is None
+                or unit is other
+                or (unit and other and unit.code == other.code and unit.name == other.name)
             ):
                 return draft
         return None

@@ -23,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    COMPARATIVE,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -582,6 +583,11 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        if subject is not None and items[subject[0]].kind == QUANTITY:
+            for one in range(subject[0] + 1, min(subject[0] + 3, subject[1] - 1)):
+                if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
+                    subject = one + 1, subject[1]  # ", 300 fewer than shippers had ordered"
+                    break
         teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
         if teller > 0:
             group.subject, group.start, group.parent, group.relative = (teller, at + 1), teller, previous, True

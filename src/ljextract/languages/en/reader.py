@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATING,
     BUT,
+    COMPARATIVE,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -100,6 +101,8 @@ class Reader(Figures):
                 and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
+            elif previous is not None and clause is not of_previous and self._is_more_than(index):
+                clause = of_previous  # "applied last week, 11,000 fewer than economists had expected"
             if (
                 clause is not None
                 and at
@@ -155,6 +158,13 @@ class Reader(Figures):
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
+
+    def _is_more_than(self, index: i64) -> bool:
+        """Whether a quantity behind a comma says how much more or less than others the one before is: ", 300 fewer than"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 2].word != spelt.THAN or not items[index + 1].lists & COMPARATIVE:
+            return False
+        return self._comma_before(index) > 0
 
     def _compared_to(self, index: i64, previous: Stated, facts: list[Stated]) -> Stated:
         """The figure that another one is held against, the nearest of its kind: "had 2,340 posts unfilled, 6.1% of the total, compared
@@ -1159,6 +1169,8 @@ class Reader(Figures):
         clause, subject, unit = figure.clause, figure.subject, figure.amount.unit
         if self._is_comparison() and unit is not None and unit.system != "COUNT":
             return True  # "That compares with $29.6 million a year ago"
+        if unit is None and clause is not None and figure.behind_verb and clause.sort == EXPECT:
+            return self._is_expected_by_others(clause, subject)  # "Analysts had forecast 3.2 billion"
         if clause is None or subject is None or not figure.behind_verb or unit is None or unit.system == "COUNT":
             return False
         if self._is_expected_by_others(clause, subject):

@@ -14,6 +14,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BOTH,
     BUT,
+    COMPARATIVE,
     DOWN,
     ED,
     ENDS_ING,
@@ -161,6 +162,19 @@ class Stating(Measures):
             and before.sort == BE
         ):
             return True  # "is 136 higher than a year earlier"
+        if (
+            behind is not None
+            and behind.lists & COMPARATIVE
+            and index + 2 < len(items)
+            and items[index + 2].word == spelt.THAN
+            and before is not None
+            and before.word == spelt.COMMA
+        ):
+            return True  # ", 11,000 fewer than economists had expected"
+        if clause is not None and clause.sort == EXPECT and clause.last == at + 1 and clause.first < at:
+            return (
+                behind is None or behind.kind != WORD or not behind.sort & NOMINAL
+            )  # "Analysts had forecast 104 million"
         if (
             before is not None
             and before.word == spelt.AT
