@@ -165,7 +165,7 @@ class Stated:
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
     to. `compared` is the time that a change is measured from. `thing` begins the words for what is measured: the subject where
-    nobody else is (航线全年货量). What is `told` of the speaker is the writer's word, also behind
+    nobody else is (航线全年货量); what is then measured is `rest`, or else what stands behind the thing. What is `told` of the speaker is the writer's word, also behind
     a quotation.
     """
 
@@ -201,6 +201,7 @@ class Stated:
     told: bool
     thing: Holder | None
     of_opening: bool
+    rest: Span | None
 
     def __init__(
         self,
@@ -236,6 +237,7 @@ class Stated:
         told: bool = False,
         thing: Holder | None = None,
         of_opening: bool = False,
+        rest: Span | None = None,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -269,6 +271,7 @@ class Stated:
         self.told = told
         self.thing = thing
         self.of_opening = of_opening
+        self.rest = rest
 
 
 @mypyc_attr(acyclic=True)

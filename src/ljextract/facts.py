@@ -504,7 +504,10 @@ class _Story:
             subject = self.part(stated.office, cues, sentence)
         measure, time = stated.measure, stated.time
         thing = stated.thing if subject is None else None
-        if (
+        if thing is not None and stated.rest is not None:
+            subject = self.part(thing, cues, sentence)  # "the cost of new duties"
+            measure = stated.rest if stated.rest.start < stated.rest.end else None  # "the shares fell"
+        elif (
             thing is not None
             and measure is not None
             and measure.start <= thing.span.start < thing.span.end < measure.end
@@ -596,7 +599,9 @@ class _Story:
         for draft in self.last:
             other = draft.quantity.amount.unit
             if draft.measure is not None and (
-                unit is other or (unit and other and unit.code == other.code and unit.name == other.name)
+                unit is None
+                or unit is other
+                or (unit and other and unit.code == other.code and unit.name == other.name)
             ):
                 return draft
         return None

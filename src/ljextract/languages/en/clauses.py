@@ -23,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    COMPARATIVE,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -419,8 +420,7 @@ class Clauses(Phrases):
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
             if group.subject is not None:
-                if at and items[at - 1].word == spelt.COMMA:
-                    group.subject = self._named_before(group.subject) or group.subject
+                group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
                     group.subject = self._agreeing(self._thing(group.subject), group)
             before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1
@@ -428,6 +428,9 @@ class Clauses(Phrases):
                 group.subject = before, before + 1  # "Those who worked most could receive"
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
+                if previous.relative and previous.first == previous.verb and previous.first > self.origin:
+                    # "under a budget agreed on Wednesday that raises council tax"
+                    group.subject = self._phrase(previous.first, 0, near=True) or previous.subject
             return
         if item.word == spelt.EACH and at - 1 > floor and items[at - 1].word == spelt.COMMA:
             group.relative = True
@@ -536,6 +539,15 @@ class Clauses(Phrases):
                 group.parent, group.subject, group.start = previous, named, named[0]
                 group.status = group.status or previous.status
                 return  # "asked for the rate to fall three points"
+        if (
+            infinitive
+            and previous is not None
+            and item.text == "her"
+            and at == previous.last
+            and group.last > group.verb
+        ):
+            group.parent, group.subject, group.start = previous, (at, at + 1), at
+            return  # "The judge ordered her to repay $2 million"
         if infinitive and not (
             previous is not None
             and (item.kind != QUANTITY or (self._counts(item) and item.amount.unit is not None))
@@ -571,6 +583,15 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        if subject is not None and items[subject[0]].kind == QUANTITY:
+            for one in range(subject[0] + 1, min(subject[0] + 3, subject[1] - 1)):
+                if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
+                    subject = one + 1, subject[1]  # ", 300 fewer than shippers had ordered"
+                    break
+        teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
+        if teller > 0:
+            group.subject, group.start, group.parent, group.relative = (teller, at + 1), teller, previous, True
+            return  # "short of the $3.6 billion analysts had expected"
         if (
             subject is not None
             and previous is not None
@@ -696,6 +717,28 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _behind_amount(self, group: Clause, at: i64, floor: i64) -> i64:
+        """Where the noun phrase begins that stands between an amount and the verb that tells of it: "the $3.6 billion [analysts]
+        had expected", "the 4% rise [the bank] forecast"; else 0."""
+        items, start = self.items, at + 1
+        while (
+            start > floor and items[start - 1].kind in (WORD, ORGANIZATION) and items[start - 1].sort & (NOMINAL | THE)
+        ):
+            start -= 1
+            if items[start].sort & THE:
+                break
+        if start > at or start - 1 <= floor or not self._ends_figure(items[start - 1]):
+            return 0
+        amount = self._before_amount(start - 1)
+        if amount < floor or not (items[amount].sort & THE):
+            return 0
+        closed = (
+            group.last >= len(items)
+            or items[group.last].kind in (MARK, TIME)
+            or items[group.last].sort & (TO | AND | BUT)
+        )
+        return start if group.sort == EXPECT or closed else 0
 
     def _before_opened(self, group: Clause, previous: Clause | None) -> tuple[int, int] | None:
         """The noun phrase before the comma that a relative clause stands behind which another comma closes here, where that clause
@@ -862,6 +905,8 @@ class Clauses(Phrases):
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
             opens = self.items[group.first].word == spelt.TO
+            if taken == "ordered" and previous.first < previous.verb and not group.sort & (RISE | FALL):
+                opens = False  # "125 defendants were ordered to forfeit 41 million euros"
             if opens and (taken in self.words.resolving or self.items[group.first - 1].text in self.words.intentions):
                 group.status = "target"  # "agreed in June to pump", "reaffirmed plans to deliver"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].sort == BE:
@@ -898,9 +943,12 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
-        if word == "set" and by.word == spelt.UP and previous is None and group.verb + 2 < len(self.items):
-            by = self.items[group.verb + 2]  # "The fund, set up in 2011, has lent"
-            return by.kind == TIME or by.sort & (TO | BUT) != 0
+        if by.bits & PARTICLE and previous is None and group.verb + 2 < len(self.items):
+            behind = self.items[
+                group.verb + 2
+            ]  # "The fund, set up in 2011, has lent", "The unit, put up for sale in May, lost"
+            if (behind.kind == TIME or behind.sort & (TO | BUT)) and self._opening(group.first - 1, 0, None) is None:
+                return word in ("set", "put", "cut", "shut") or word.endswith(_PAST)
         if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:

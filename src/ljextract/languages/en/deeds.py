@@ -75,7 +75,8 @@ class Deeds(Speakers):
         return (
             item.sort & (MORE | THE | ADV | UP) != 0
             or item.lists & (QUALIFIER | LEAVING_AS_IS) != 0
-            or (item.sort == OF and items[at - 1].word == spelt.TOTAL)
+            or (item.sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
+            or (item.word == spelt.AVERAGE and items[at + 1].sort == OF)  # "drew an average of 48,300 fans"
             or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
             or (item.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
         )
@@ -387,8 +388,9 @@ class Deeds(Speakers):
         if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].word == spelt.BY:
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:
-            subject = clause.subject
-            return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+            subject = clause.subject  # "Permits take 18 months", but "The average wait took 14 minutes"
+            stop = 0 if subject is None else self._base_end(subject[0], subject[1])
+            return subject is None or not self.items[stop - 1].bits & FIGURE or not self._is_measured(subject[0], stop)
         spent = not clause.sort & (BE | HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
         if clause.sort & (BE | HAS | RISE | FALL) and not spent:
             return False

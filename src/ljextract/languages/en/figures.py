@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     FALL,
     HAPPENED,
     OF,
+    PAST,
     PRESENT,
     QUALIFIER,
     RISE,
@@ -267,7 +268,8 @@ class Figures(Subjects):
             stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
         thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
         if thought and (stated.status == "actual" or will) and not figure.given:
-            stated.status = "actual" if self._is_given(clause, index) else "estimate"
+            given = self._is_given(clause, index) or (clause is not None and self._has_been(clause))
+            stated.status = "actual" if given else "estimate"
         if (
             stated.status == "estimate"
             and stated.source is None
@@ -275,6 +277,13 @@ class Figures(Subjects):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.forecaster or figure.holder
+
+    def _has_been(self, clause: Clause) -> bool:
+        """Whether a relative clause tells of what has been: "expects the strike that grounded it for three days to cost"."""
+        verb = self.items[clause.verb]
+        if not clause.relative or not clause.finite or clause.status or clause.first != clause.verb:
+            return False
+        return verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0
 
     def _is_set_apart(self, clause: Clause) -> bool:
         """Whether "while" or the like opens a clause, or the one that it goes on with."""

@@ -24,6 +24,8 @@ from ljextract.languages.en.wordclasses import (
     ENDS_S,
     EVERY,
     EXPECT,
+    FALL,
+    GUESS,
     HAS,
     IT,
     LEVEL,
@@ -31,6 +33,8 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     OF,
     PAST,
+    POSSESSIVE,
+    RISE,
     SAY,
     THE,
     TO,
@@ -42,6 +46,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 
 _MEANT: Final[tuple[str, ...]] = ("goal", "offer", "proposal")
+_TARGETS: Final = frozenset("target targets goal goals aim ambition".split())
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
 
 
@@ -82,7 +87,11 @@ class Happening(Moments):
             status
             and subject is not None
             and index < clause.first
-            and (self._comma_before(index) > subject[0] or self._is_each(index, subject[0]))
+            and (
+                self._comma_before(index) > subject[0]
+                or self._is_each(index, subject[0])
+                or self._is_aside_in(index, subject[0], clause.first)
+            )
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
         now: i64 = -1
@@ -146,6 +155,17 @@ class Happening(Moments):
             if acting_of:
                 return "estimate"  # "More than 57% of the people will go hungry"
             actor = actor or holder
+            if (
+                acting.subject is not None
+                and (acting.sort & (RISE | FALL) or items[acting.verb].kind == QUANTITY)
+                and (acting.last <= index or acting.verb == index)
+                and items[acting.last].lists & POSSESSIVE
+                and actor is not None
+                and self._acts_by_choice(actor, acting.subject[0])
+            ):
+                return "target"  # "Noventa will double its fleet to 90 ships"
+            if said == spelt.HAVE:
+                return "estimate"  # "The merged group would have sales of 7.8 billion euros"
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
             befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)
@@ -186,6 +206,9 @@ class Happening(Moments):
         named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
             return named
+        guessed = "" if measure is None or clause.last > index else self._guessed_of(measure, clause.last)
+        if guessed:
+            return guessed
         said = items[clause.verb].word
         unit = items[index].amount.unit
         offers = said == spelt.OFFERED and items[clause.first].sort == HAS and clause.last <= index
@@ -209,6 +232,13 @@ class Happening(Moments):
         parent = clause.parent
         if parent is not None and not clause.finite and not parent.finite and parent.parent is not None:
             parent = parent.parent  # "see inflation peaking at 9.5 percent and falling below 7 percent"
+        if (
+            items[clause.verb].text == "seen"
+            and clause.last <= index
+            and items[self._behind_qualifiers(index)].word == spelt.AT
+            and self._is_passive(clause)
+        ):
+            return "estimate"  # "Third-quarter profit is seen at $1.70"
         if said in (spelt.SEES, spelt.SEE) or (
             not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):
@@ -233,6 +263,32 @@ class Happening(Moments):
                     at + 1
                 ].word == spelt.WORTH
         return False
+
+    def _guessed_of(self, measure: Span, first: i64) -> str:
+        """The status of a measure that a forecast or a target is of: "stuck to its forecast of an operating profit of 40 million"."""
+        items, at = self.items, first
+        while at < len(items) and items[at].end < measure.start:
+            if (
+                items[at].lists & GUESS
+                and at + 1 < len(items)
+                and (items[at + 1].sort == OF or items[at + 1].word == spelt.FOR)
+            ):
+                return "target" if items[at].text in _TARGETS else "estimate"
+            at += 1
+        return ""
+
+    def _acts_by_choice(self, actor: Holder, first: i64) -> bool:
+        """Whether somebody and not a thing is what a clause tells of: a name, a body, "it", "we"."""
+        if actor.organization is not None or actor.refers in ("it", "we", "he") or actor.refers in self.words.definite:
+            return True
+        return actor.refers == "" and self._is_named(actor, first)
+
+    def _is_aside_in(self, index: i64, first: i64, end: i64) -> bool:
+        """Whether a quantity stands between two commas of a subject: "The field, in water 2,900 metres deep, will"."""
+        items = self.items
+        if items[end - 1].word != spelt.COMMA or (first > 0 and items[first - 1].word in (spelt.A, spelt.AN)):
+            return False
+        return any(items[at].word == spelt.COMMA for at in range(first, index))
 
     def _is_hoped(self, clause: Clause) -> bool:
         """Whether somebody hopes that what a clause tells will be so."""
@@ -284,7 +340,8 @@ class Happening(Moments):
         ):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
-            people = (head.endswith("s") or head == "those") and items[first].kind == WORD
+            one = items[first].word in (spelt.A, spelt.AN)  # "A band D household will pay £1,912"
+            people = (head.endswith("s") or head == "those" or one) and items[first].kind == WORD
             common = is_small(self.sentence.raw, items[first].start) or (
                 first == self.origin and items[first].text not in self.words.named_places
             )

@@ -143,6 +143,8 @@ class Measures(Clauses):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.trend: Span | None = None
+        self.whole: Span | None = None  # those of whom a part is to be told: "Of nine bridges, five"
+        self.whole_of: Holder | None = None  # and where they are
 
     def _subject_as_measure(
         self,
@@ -213,8 +215,17 @@ class Measures(Clauses):
                 last = at  # "Public debt (as a share of GDP)"
                 break
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
-        if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
-            return None, self._holder(start, end), False  # "Bangladesh's currency sank"
+        if (
+            figure is None
+            and head in self.words.traded
+            and items[stop - 1].kind == WORD
+            and (owner is not None or (stop < last and items[stop].word in (spelt.IN, spelt.ON)))
+        ):
+            return (
+                None,
+                self._holder(start, end),
+                False,
+            )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
         if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
@@ -227,6 +238,7 @@ class Measures(Clauses):
             and owner is None
             and clause is not None
             and not one
+            and not counts_things
             and self._may_move(start, stop, clause, sized=sized)
         ):
             figure = False
@@ -260,6 +272,8 @@ class Measures(Clauses):
             and not own
             and not (head != "index" and stop < end and items[stop].sort & (OF | TO))
         ):
+            if head != "index" and clause is not None and start > 0 and items[start - 1].word == spelt.THE:
+                return items[stop - 1].span, None, True  # "The shares fell 8.7%": the company's
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
@@ -461,7 +475,7 @@ class Measures(Clauses):
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
         amount = previous.quantity.amount
-        if amount.unit is None or amount.unit.system != "COUNT" or amount.unit.name in ("point", "basis point"):
+        if amount.unit is None or amount.unit.system != "COUNT" or amount.unit.name in ("point", "basis point", "time"):
             return None
         return amount.unit_span
 
@@ -614,6 +628,10 @@ class Measures(Clauses):
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
+        if after is not None and after.word == spelt.APOSTROPHE and unit is not None and unit.dimension == "time":
+            span = self._right(behind + 1, count)
+            if span is not None and span.start == items[behind].end + 1:
+                return span, None, None, True  # "offers two weeks' pay", "six months' notice"
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
             span = self._multiplied(behind, count)
             if (
@@ -650,7 +668,8 @@ class Measures(Clauses):
                     or after.bits & BOTH
                     or (after.sort == ING and behind + 1 < count and items[behind + 1].sort & NOMINAL)
                 )
-            ):
+                and not (after.lists & COMPARATIVE and (behind + 1 >= count or not items[behind + 1].sort & NOMINAL))
+            ):  # but "is a fifth lower than"
                 named = not self._is_clause_verb(behind) and not after.lists & CHANGE
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
@@ -726,6 +745,10 @@ class Measures(Clauses):
                     start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
+                    if noun.text.endswith("est") or (start > 0 and items[start - 1].word in (spelt.LEAST, spelt.MOST)):
+                        return None, None, None, True  # "the least populous of the 14 counties"
+                    if noun.text == "trial":
+                        return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
                         asker = (
                             items[behind + 1]
@@ -888,8 +911,7 @@ class Measures(Clauses):
                 and unit is not None
                 and unit.system == "ISO4217"
                 and items[clause.verb].text in self.words.buying
-                and behind + 2 < count
-                and (items[behind + 1].text in self.words.securities or items[behind + 2].text in self.words.securities)
+                and self._names_security(behind + 1)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
             each = (
@@ -994,23 +1016,40 @@ class Measures(Clauses):
             and (
                 after.sort & (PLAIN | NOUN | ED | ING)
                 or after.bits & FIGURE
-                or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
+                or (
+                    after.bits & BOTH
+                    and not after.bits & ENDS_S
+                    and (items[at + 1].sort == THE or (unit is not None and unit.system == "ISO4217"))
+                )  # "wins $306 million order"
+                or (
+                    after.bits & ENDS_ING
+                    and unit is not None
+                    and unit.system == "ISO4217"
+                    and behind + 1 < count
+                    and items[behind + 1].sort & NOMINAL
+                )  # "a $1.2 billion operating budget"
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.word not in (spelt.S, spelt.YEAR, spelt.MONTH, spelt.QUARTER, spelt.COMPARED)
             and not (
                 items[index - 1].word == spelt.COMMA
                 and behind + 1 < count
-                and items[behind + 1].word == spelt.THAN
+                and (items[behind + 1].word == spelt.THAN or items[behind + 1].kind == MARK)
                 and after.text.endswith("er")
-            )  # ", 0.6% weaker than on Thursday"
+            )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
             and not self._is_subject(behind)
-            and not (clause is not None and clause.sort == BE and at < clause.last and self._ends_phrase(behind + 1))
+            and not (
+                clause is not None
+                and clause.sort == BE
+                and at < clause.last
+                and items[index - 1].word not in (spelt.A, spelt.AN)
+                and self._ends_phrase(behind + 1)
+            )  # but "is a 31% premium to"
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
@@ -1030,6 +1069,15 @@ class Measures(Clauses):
             and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
         ):
             return None, Holder(after.span, after), None, True
+        if (
+            behind_verb
+            and clause is not None
+            and before is not None
+            and before.word == spelt.BY
+            and clause.last < at
+            and items[clause.verb].text in self.words.outdoing
+        ):
+            return None, None, None, False  # "Debt exceeds equity by half"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1191,6 +1239,11 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
+    def _names_security(self, at: i64) -> bool:
+        """Whether shares or the like are named at an item or one of the two behind it: "of [its own] shares"."""
+        items = self.items
+        return any(items[one].text in self.words.securities for one in range(at, min(at + 3, len(items))))
+
     def _is_what_it_is(self, clause: Clause) -> bool:
         return clause.sort == BE or self.items[clause.verb].text in self.words.becoming
 
@@ -1312,6 +1365,15 @@ class Measures(Clauses):
         if first.word == spelt.AS and at + 2 < end and items[at + 2].word == spelt.AS:
             size = items[at + 1]
             return None if size.text in _AS_MUCH or size.kind != WORD else size.span
+        if (
+            first.word == spelt.AS
+            and at + 2 < end
+            and items[at + 1].kind == WORD
+            and items[at + 1].text not in _AS_MUCH
+        ):
+            behind = items[at + 2]
+            if behind.kind == MARK or behind.word in (spelt.IN, spelt.AMONG, spelt.FOR):
+                return items[at + 1].span  # "twice as common in those who smoke"
         if first.text.endswith("er") and at + 1 < end and items[at + 1].word == spelt.THAN:
             return first.span if first.sort == PLAIN else None  # "three times stronger than"
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):

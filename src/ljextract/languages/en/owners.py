@@ -12,16 +12,19 @@ from ljextract.languages.en.speakers import FORECASTERS, TELLERS
 from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADV,
     AFFECTING,
     AIM,
     AND,
     BE,
     BEFALLING,
+    BUT,
     COMING_FROM,
     COSTING,
     ED,
     EXPECT,
     FIGURE,
+    GUESS,
     HAS,
     IT,
     LASTING_FOR,
@@ -31,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     NOUN,
     OF,
     PEOPLE,
+    PLACE,
     POSSESSIVE,
     RETELLING,
     SAY,
@@ -48,6 +52,9 @@ from ljextract.text import Span
 _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
+_OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
+_NUMBERS: Final = frozenset("number numbers total amount".split())
+"""Figures that are named with what follows them."""
 
 
 class Owners(Deeds):
@@ -70,8 +77,8 @@ class Owners(Deeds):
     def _earlier(self, clause: Clause | None) -> Holder | None:
         """The subject of the nearest clause before that is no pronoun."""
         for earlier in self._before(clause):
-            if earlier.subject is None:
-                continue
+            if earlier.subject is None or self._is_inside_which(earlier):
+                continue  # "The work, of which Garland has paid a quarter, … and it is to take"
             measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
             if measure is not None:
                 if owner is not None and owner.refers != "it":
@@ -90,6 +97,14 @@ class Owners(Deeds):
             ):
                 return found
         return None
+
+    def _is_inside_which(self, clause: Clause) -> bool:
+        """Whether a clause with a subject of its own only says more of something: ", of which Garland has paid a quarter,"."""
+        items = self.items
+        at = 0 if clause.subject is None else clause.subject[0] - 1
+        while at > 0 and items[at].sort & (THE | MORE):
+            at -= 1
+        return at > 1 and items[at].word in (spelt.WHICH, spelt.WHOM) and items[at - 1].sort == OF
 
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
@@ -171,10 +186,22 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG):
+        if index < first + 2:
             return None
+        if items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
+            items[first].word == spelt.ON
+            and index > first + 2
+            and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+        ):
+            return None  # but "On the Isle of May, 90 chicks fledged"
         at = first + 1
-        while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):
+        while (
+            at < index
+            and items[at].kind != MARK
+            and items[at].sort != WHO
+            and not self._is_clause_verb(at)
+            and not (at > first + 1 and self._is_subject(at))  # "In Germany unemployment rose"
+        ):
             if items[at].kind == ORGANIZATION:
                 return Holder(items[at].span, items[at])
             if items[at].kind in (TIME, QUANTITY):
@@ -373,6 +400,68 @@ class Owners(Deeds):
         while stop < len(items) and items[stop].sort & NOMINAL and items[stop].kind in (WORD, ORGANIZATION):
             stop += 1
         return self._holder(at + 1, stop) if stop > at + 1 else None
+
+    def _receiver(self, clause: Clause) -> Holder | None:
+        """The one whom a part of a whole goes to, comes from, or is paid by: "A tenth of the money goes to lawyers", "Half of the
+        bill is being met by the state", "Most of the wheat came from Ukraine", "40% of the cases were in Ohio"."""
+        items = self.items
+        at, end = clause.last, min(clause.end, len(items) - 1)
+        while at < end and items[at].sort == ADV:
+            at += 1
+        if at >= end:
+            return None
+        word, verb = items[at].word, items[clause.verb]
+        if clause.sort == BE:
+            return self._place_behind(clause) if items[at].text in PLACING else None
+        if self._is_passive(clause):
+            while at < end and items[at].word != spelt.BY:
+                if items[at].kind in (MARK, QUANTITY) or items[at].sort & (AND | BUT):
+                    return None
+                at += 1
+            if at >= end:
+                return None
+        elif not (
+            (word == spelt.FROM and verb.lists & COMING_FROM)
+            or (word in (spelt.TO, spelt.ON) and verb.text in self.words.receiving)
+        ):
+            return None
+        behind = items[at + 1]
+        if behind.kind == QUANTITY and self._counts(behind):
+            return None if behind.amount.unit_span is None else Holder(behind.amount.unit_span)
+        return self._phrase_right(at + 1)
+
+    def _thing_in(self, measure: Span) -> tuple[Holder | None, Span | None]:
+        """What a measure is of by its own words, and the measure without it: "the cost of new duties", "U.S. pharmacies"."""
+        items = self.items
+        first = 0
+        while first < len(items) and items[first].start < measure.start:
+            first += 1
+        end = first
+        joint = -1
+        if (
+            first >= len(items)
+            or items[first].lists & GUESS
+            or not (items[first].sort & NOMINAL or items[first].bits & FIGURE)
+        ):
+            return None, None  # "out of work", "forecast for growth"
+        while end < len(items) and items[end].end <= measure.end:
+            if (
+                joint < 0
+                and end > first
+                and items[end].kind == WORD
+                and items[end].word in _OF_WHAT
+                and (items[end].sort != OF or items[end - 1].text not in _NUMBERS)
+            ):
+                joint = end
+            end += 1
+        if joint < 0 and first + 1 < end and items[first].bits & (PLACE | PEOPLE) and items[end - 1].kind == WORD:
+            return Holder(items[first].span), Span(items[first + 1].start, measure.end)
+        if joint < 0 or joint + 1 >= end:
+            return None, None
+        thing = self._holder(joint + 1, end)
+        if thing is None:
+            return None, None
+        return thing, Span(measure.start, items[joint - 1].end)
 
     def _bearer(self, clause: Clause, index: i64) -> Holder | None:
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""

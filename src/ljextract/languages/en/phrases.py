@@ -48,7 +48,9 @@ from ljextract.text import Span
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _AS_MUCH: Final = frozenset({"much", "many", "little", "few"})
 """What "as" stands before inside a noun phrase: "as much as 28.5 percent"; not in "fell 38% as fewer tourists came"."""
-BEFORE_TAX: Final = frozenset({"tax", "taxes", "interest"})
+BEFORE_TAX: Final = frozenset(
+    "tax taxes interest special exceptional extraordinary one-off depreciation amortisation amortization provisions impairment impairments items".split()
+)
 """What figures are told before: "earnings before interest and tax came to"."""
 
 
@@ -62,6 +64,9 @@ class _Held:
         self.start = start
         self.holder = holder
         self.next = other
+
+
+_AT_PLACES: Final = frozenset({spelt.IN, spelt.AT, spelt.ACROSS})
 
 
 class Phrases(Verbs):
@@ -250,8 +255,22 @@ class Phrases(Verbs):
         if at < end and items[at].kind == TIME:
             return at + 1
         at += 1
+        named = items[start].word in _AT_PLACES and is_capital(self.sentence.raw, items[at - 1].start)
+        placed = items[start].word in _AT_PLACES and items[start + 1].sort == THE
         while at < end:
             item = items[at]
+            if item.kind == WORD and item.sort & (PLAIN | NOUN) and at > start + 1:
+                before = items[at - 1]
+                if (
+                    named
+                    and is_capital(self.sentence.raw, before.start)
+                    and not is_capital(self.sentence.raw, item.start)
+                    and item.text not in self.words.wheres
+                    and item.text not in self.words.sites
+                ):
+                    return at  # "In North America sales fell"
+                if placed and before.text in self.words.wheres and item.word != spelt.S:
+                    return at  # "In the capital coverage was"
             if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
                 return at
             if item.kind == ORGANIZATION and items[at - 1].sort & NOMINAL and items[at - 1].kind == WORD:
@@ -343,6 +362,8 @@ class Phrases(Verbs):
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].word == spelt.ONE:
             return None
+        if end == start + 1 and items[start].text == "her":
+            return Holder(items[start].span, None, "he")
         if end == start + 1 and items[start].bits & ALONE:
             return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
         while start < end and (items[start].sort & (THE | MORE | ADV | AND) or items[start].kind == MARK):

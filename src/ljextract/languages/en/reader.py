@@ -6,7 +6,9 @@ was told before, then in the subject; after that direction, time, source and sta
 
 from __future__ import annotations
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from typing import Final
+
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
@@ -19,18 +21,24 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATING,
     BUT,
+    COMPARATIVE,
+    DOWN,
     ED,
+    ENDS_AS_PARTICIPLE,
+    ENDS_ING,
     EXPECT,
     FALL,
     FIGURE,
     HAS,
     HAVE,
+    HAVING,
     ING,
     IT,
     JUDGING,
     LEAVING_SO,
     LEVEL,
     MEASURING,
+    MORE,
     NOMINAL,
     OF,
     PLACING_AT,
@@ -41,12 +49,17 @@ from ljextract.languages.en.wordclasses import (
     THE_FIGURE,
     TO,
     TOTALLING,
+    UP,
     VERB,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
 from ljextract.text import Span
+from ljextract.values.amount import Amount
+
+_HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
+_PLACED: Final = frozenset("in on at across under along among".split())
 
 
 class Reader(Figures):
@@ -88,6 +101,8 @@ class Reader(Figures):
                 and self.items[index - 2].word == spelt.COMMA
             ):
                 clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
+            elif previous is not None and clause is not of_previous and self._is_more_than(index):
+                clause = of_previous  # "applied last week, 11,000 fewer than economists had expected"
             if (
                 clause is not None
                 and at
@@ -107,6 +122,8 @@ class Reader(Figures):
             if clause is not None and self._denied(clause, index):
                 statement.denied.append(item)
                 continue
+            if previous is not None and len(statement.facts) > 1:
+                previous = self._compared_to(index, previous, statement.facts)
             previous = self._fact(clause, index, previous, of_previous)
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
@@ -142,6 +159,48 @@ class Reader(Figures):
         statement.speaker = self.source
         return statement
 
+    def _is_more_than(self, index: i64) -> bool:
+        """Whether a quantity behind a comma says how much more or less than others the one before is: ", 300 fewer than"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 2].word != spelt.THAN or not items[index + 1].lists & COMPARATIVE:
+            return False
+        return self._comma_before(index) > 0
+
+    def _compared_to(self, index: i64, previous: Stated, facts: list[Stated]) -> Stated:
+        """The figure that another one is held against, the nearest of its kind: "had 2,340 posts unfilled, 6.1% of the total, compared
+        with 1,890 a year earlier"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if at < 1:
+            return previous
+        word, before = items[at].word, items[at - 1]
+        if not (
+            word in (spelt.AGAINST, spelt.VERSUS)
+            or (word == spelt.WITH and before.word == spelt.COMPARED)
+            or (word == spelt.FROM and before.sort & (UP | DOWN))
+        ):
+            return previous
+        amount = items[index].amount
+        if self._is_like(amount, previous.quantity.amount):
+            return previous
+        for told in reversed(facts):
+            if self._is_like(amount, told.quantity.amount):
+                return told
+        return previous
+
+    def _is_like(self, amount: Amount, other: Amount) -> bool:
+        """Whether two amounts may be of one measure: both shares, both money, both counts; a bare number is no share."""
+        one, two = amount.unit, other.unit
+        if is_share(amount) or is_share(other):
+            return is_share(amount) and is_share(other)
+        if one is None:
+            return True
+        if two is None:
+            return one.system == "COUNT"
+        if one.system == "COUNT" or two.system == "COUNT":
+            return one.name.endswith(two.name) or two.name.endswith(one.name)  # points and percentage points
+        return one.dimension == two.dimension
+
     def _goes_back(self, clause: Clause, index: i64) -> bool:
         """Whether ", and" and a noun lead from a clause on the noun before it back to the one that takes that noun."""
         items = self.items
@@ -174,6 +233,22 @@ class Reader(Figures):
     def _fact(self, clause: Clause | None, index: i64, previous: Stated | None, of_previous: Clause | None) -> Stated:
         """What a quantity states."""
         figure = Figure(self.items[index], index, clause, previous, of_previous)
+        if self._opens_whole(index):
+            place = self._place_of_whole(index)
+            if place is not None:
+                self.whole, self.whole_of = figure.amount.unit_span, place
+                figure.stated.subject = place  # "Of nine bridges on the coast, five have collapsed"
+                figure.stated.happened, figure.stated.borrows_time = True, False
+                self._attribute_to(figure.stated, index)
+                return figure.stated
+        elif self.whole is not None and self._is_part_of_whole(figure):
+            figure.settle(self.whole, self.whole_of)
+            self.whole = None
+            self._read_time(figure)
+            self._read_status(figure)
+            stated = figure.stated
+            stated.measure, stated.subject = figure.measure, figure.holder
+            return stated
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
@@ -192,6 +267,11 @@ class Reader(Figures):
                 figure.stated.subject = self._holder(named[0], named[1])  # "Acme, a chain with 11 hotels"
                 figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
+                return figure.stated
+        if figure.in_subject and clause is not None and figure.subject is not None and index < clause.first:
+            doing = self._doing_in(index, figure.subject[0])
+            if doing > 0:
+                self._read_doing(figure, figure.subject[0], doing)
                 return figure.stated
         if index > 2 and (
             self.items[index - 1].word in (spelt.NOW, spelt.ONCE)
@@ -253,7 +333,64 @@ class Reader(Figures):
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
         if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
             self._read_called(figure, clause)
-        return figure.stated
+        stated = figure.stated
+        if previous is None and self.sentence.told and self._is_of_group(index):
+            self._read_of_told(figure)
+        if stated.subject is None and stated.measure is not None:
+            stated.thing, stated.rest = self._thing_in(stated.measure)
+            if stated.needs_subject and self._is_of_shares(
+                stated.measure
+            ):  # "The shares fell 8%": by themselves, or the company's
+                stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
+        return stated
+
+    def _opens_whole(self, index: i64) -> bool:
+        """Whether a quantity counts those of whom a part is told behind a comma: "Of nine bridges on the coast, five are shut"."""
+        items, at = self.items, index - 1
+        while at > self.origin and items[at].kind == WORD and items[at].sort & (THE | MORE):
+            at -= 1
+        if at < self.origin or items[at].sort != OF or items[at].kind != WORD:
+            return False
+        if at > self.origin and not self._parts(at - 1):
+            return False
+        return self._counts(items[index]) and items[index].amount.unit_span is not None
+
+    def _place_of_whole(self, index: i64) -> Holder | None:
+        """Where those counted are: "Of nine bridges on the coast"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text not in _PLACED:
+            return None
+        return self._phrase_right(index + 2)
+
+    def _is_part_of_whole(self, figure: Figure) -> bool:
+        """Whether a number or a share alone is the subject behind those of whom it is a part."""
+        clause, amount = figure.clause, figure.amount
+        if clause is None or amount.change is not None or not (amount.unit is None or figure.share):
+            return False
+        return figure.index < clause.first <= figure.index + 2
+
+    def _doing_in(self, index: i64, first: i64) -> i64:
+        """The participle of what those of a subject do with a quantity: "Investors [holding] 33% of the stock have"; else 0."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if at > first and items[at].word in (spelt.ON, spelt.FOR, spelt.WITH):
+            at -= 1  # "Families living on less than $20,000"
+        if at <= first or not items[at].bits & ENDS_ING or items[at].sort & (RISE | FALL):
+            return 0
+        before = items[at - 1]
+        named = before.kind in (WORD, ORGANIZATION) and before.sort & NOMINAL != 0 and before.kind != MARK
+        return at if named and before.word != spelt.S else 0
+
+    def _read_doing(self, figure: Figure, first: i64, doing: i64) -> None:
+        """What those in the subject have or do: it is so, whatever is told of them."""
+        stated, index, item = figure.stated, figure.index, figure.item
+        stated.subject = self._holder(first, doing)
+        if figure.share and index + 2 < len(self.items) and self.items[index + 1].sort == OF:
+            stated.measure = self._parts_of(index + 2, len(self.items))
+        elif not self._counts(item) or item.amount.unit is None or not self.items[doing].lists & HAVING:
+            stated.measure = self.items[doing].span
+        stated.happened, stated.borrows_time = True, False
+        self._attribute_to(stated, index)
 
     def _with_at(self, figure: Figure) -> tuple[Span | None, Holder | None, bool] | None:
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
@@ -423,8 +560,8 @@ class Reader(Figures):
         that = first if items[first].word == spelt.THAT else first - 1
         if clause.last < clause.end and (items[clause.last].sort == THE or items[clause.last].kind == QUANTITY):
             return
-        if that == index and items[first].sort == IT:
-            that += 1  # "the 1,140 megawatts it supplies"
+        if that == index and (items[first].sort == IT or clause.relative):
+            that += 1  # "the 1,140 megawatts it supplies", "the $3 billion analysts had expected"
         elif items[that].word != spelt.THAT or items[that - 1].kind == MARK:
             return
         if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(index + 1, that)) and not (
@@ -480,7 +617,7 @@ class Reader(Figures):
                 and items[index - 1].word == spelt.COMMA
                 and items[index - 2] is previous.quantity
                 and index + 2 < len(items)
-                and items[index + 2].word == spelt.THAN
+                and (items[index + 2].word == spelt.THAN or items[index + 2].kind == MARK)
                 and measure == items[index + 1].span
                 and items[index + 1].text.endswith("er")
             ):
@@ -561,8 +698,12 @@ class Reader(Figures):
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
         if figure.behind_verb and figure.subject is not None:
-            bearer = self._bearer(clause, index) if figure.owner is None and not is_share(amount) else None
-            if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
+            bearer = self._bearer(clause, index) if figure.owner is None else None
+            if bearer is not None and is_share(amount):
+                figure.settle(verb.span, bearer)  # "would cost the treasury 0.4% of GDP"
+            elif (
+                bearer is not None
+            ):  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
         if figure.behind_verb and figure.owner is None:
             affected = self._affected(clause, figure.measure, index)
@@ -570,6 +711,20 @@ class Reader(Figures):
                 figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
+        if (
+            figure.measure is None
+            and not figure.found
+            and figure.behind_verb
+            and figure.subject is not None
+            and verb.text in self.words.outdoing
+            and self.items[self._behind_qualifiers(index)].word == spelt.BY
+            and self._subject_as_measure(figure.subject[0], figure.subject[1], clause)[0] is None
+        ):
+            figure.measure, figure.found = verb.span, True  # "Women outnumbered men by 212"
+        if figure.measure is None and verb.text in self.words.weighing and clause.last <= index:
+            unit = amount.unit
+            if unit is not None and unit.dimension == "mass":
+                figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
         if figure.behind_verb and verb.bits & LEAVING_SO and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
             if state is not None and (state.sort == ING or state.text == "missing"):
@@ -710,6 +865,8 @@ class Reader(Figures):
                 figure.settle(self.items[verb].span, Holder(asked))
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            if figure.holder is None and self._is_of_group(index):
+                figure.holder = Holder(self.items[index + 2].span, None, "he")  # "and four-fifths of it passes Suez"
             if figure.measure is None and self._is_of_which(clause):
                 figure.measure = previous.measure  # "Complaints doubled to 18,000, of which 40% were"
             figure.found = figure.measure is not None
@@ -755,11 +912,22 @@ class Reader(Figures):
 
     def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part that is told by "two of them" or "a third of which"."""
-        index, stated = figure.index, figure.stated
+        index, stated, clause = figure.index, figure.stated, figure.clause
         whole, rest = self._counted_noun(previous) or self.counted or previous.measure, self._remaining(index)
         of = self.items[index + 2]
-        if not share:
+        if not share and of.word in (spelt.IT, spelt.THAT) and self._is_money(figure.item):
+            figure.settle(previous.measure or whole, previous.subject)  # "$390 million of that on lawyers"
+            return
+        placed = rest is None and not figure.acting and self._is_placed(index + 3)
+        if placed and of.word not in (spelt.IT, spelt.WHICH):
+            among = self._phrase_right(index + 4) if self.items[index + 3].word == spelt.AMONG else None
+            figure.settle(
+                whole, among or Holder(of.span, None, "he")
+            )  # "12 of them in Spain", "a third of them from banks"
+        elif not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
+        elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
+            figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"
         elif of.word in (spelt.IT, spelt.WHICH):
             figure.settle(
                 previous.measure or whole, self._meant_for(index + 3) or previous.subject
@@ -769,6 +937,17 @@ class Reader(Figures):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _is_bare_participle(self, clause: Clause) -> bool:
+        """Whether nothing stands before a clause's participle: "60% of it borrowed"."""
+        return clause.first == clause.verb and self.items[clause.verb].bits & ENDS_AS_PARTICIPLE != 0
+
+    def _is_placed(self, at: i64) -> bool:
+        """Whether words that tell where, whence or how begin at an item: "in Spain", "outside North America", "by suicide"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].kind != WORD or items[at + 1].kind == TIME:
+            return False
+        return items[at].sort == TO and items[at].word not in (spelt.TO, spelt.FOR)
 
     def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share is of those whom a survey has asked, and tells what they do or think."""
@@ -791,8 +970,8 @@ class Reader(Figures):
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
             at += 1
-        if at < len(self.items) and self.items[at].word in (spelt.FOR, spelt.FROM):
-            return self._phrase_right(at + 1)
+        if at < len(self.items) and self.items[at].word in (spelt.FOR, spelt.FROM, spelt.TO):
+            return self._phrase_right(at + 1)  # "three-quarters of it to the football team"
         clause = self._clause_from(at)
         if clause is None or clause.subject is None:
             return None
@@ -810,6 +989,20 @@ class Reader(Figures):
             figure.measure, figure.found = whole, True
         elif clause.sort & (HAVE | VERB | ED):
             figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+
+    def _read_of_told(self, figure: Figure) -> None:
+        """A part of what the sentence before counts or measures: "It has 30 bridges. Half of them are shut", "covers 44% of that"."""
+        stated, clause = figure.stated, figure.clause
+        whole = self.items[figure.index + 2]
+        verb = None if clause is None else self.items[clause.verb].span
+        if whole.sort == WHO or (stated.measure is not None and (not figure.share or stated.measure != verb)):
+            return
+        several = whole.word not in (spelt.IT, spelt.THAT)
+        for told in reversed(self.sentence.told):
+            found = self._counted_noun(told) if several else told.measure
+            if found is not None:
+                stated.measure = found
+                return
 
     def _read_sold(self, figure: Figure) -> None:
         """A figure beside the one that the clause tells, and what a change has led to."""
@@ -865,6 +1058,12 @@ class Reader(Figures):
         elif previous is not None and not counted and self._is_the_figure(figure.subject):
             # "owed $9 billion; the figure is now $6 billion"
             figure.measure, figure.holder = previous.measure or self._counted_noun(previous), previous.subject
+            figure.is_owned_as(previous)
+        elif previous is not None and not counted and self._is_of_it(figure, previous):
+            figure.measure, figure.holder = (
+                previous.measure,
+                previous.subject,
+            )  # "rose 4%, but it is still 9% below the level of"
             figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
@@ -970,6 +1169,8 @@ class Reader(Figures):
         clause, subject, unit = figure.clause, figure.subject, figure.amount.unit
         if self._is_comparison() and unit is not None and unit.system != "COUNT":
             return True  # "That compares with $29.6 million a year ago"
+        if unit is None and clause is not None and figure.behind_verb and clause.sort == EXPECT:
+            return self._is_expected_by_others(clause, subject)  # "Analysts had forecast 3.2 billion"
         if clause is None or subject is None or not figure.behind_verb or unit is None or unit.system == "COUNT":
             return False
         if self._is_expected_by_others(clause, subject):
@@ -977,6 +1178,9 @@ class Reader(Figures):
         if self._is_the_figure(subject):
             return True
         word = self.items[subject[0]].text
+        told = self.sentence.told
+        if word == "they" and told and told[-1].measure is not None and self._is_of_shares(told[-1].measure):
+            return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
 
     def _is_comparison(self) -> bool:
@@ -1000,6 +1204,24 @@ class Reader(Figures):
         if subject is None or subject[1] - subject[0] > 2:
             return False
         return self.items[subject[1] - 1].bits & THE_FIGURE != 0
+
+    def _is_of_it(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a share says how far "it" or "they", the figure before, is from another level: "it remains 35% below that of 2019"."""
+        items, clause, index = self.items, figure.clause, figure.index
+        if (
+            clause is None
+            or figure.subject is None
+            or not figure.behind_verb
+            or not figure.share
+            or previous.measure is None
+        ):
+            return False
+        if items[figure.subject[0]].word not in (spelt.IT, spelt.THEY) or not clause.sort & (BE | LEVEL):
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        return behind is not None and (
+            behind.sort & (UP | DOWN) != 0 or behind.word in (spelt.BELOW, spelt.ABOVE) or behind.text in _HIGHER
+        )
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""

@@ -42,6 +42,7 @@ _HELD: Final = frozenset("against versus compared than below above".split())
 _BESIDE: Final = tuple(
     f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the ")
 )
+_OTHERS: Final = frozenset({"other", "others"})
 _CLOSING: Final = frozenset({",", ".", ";"})
 _RIVALS: Final = frozenset("than versus against".split())
 
@@ -266,6 +267,10 @@ class Sharing(Owners):
             index < 2 or items[index - 2].word != spelt.COMPARED
         ):
             return None
+        if items[index + 1].word == spelt.OF and items[index + 2].word == spelt.THOSE:
+            return self._phrase_right(index + 2)  # "compared with 14% of those on placebo"
+        if index + 3 < len(items) and items[index + 2].sort == THE and items[index + 3].text in _OTHERS:
+            return Holder(Span(items[index + 2].start, items[index + 3].end))  # "compared with 13% of the other"
         if items[index + 1].word == spelt.OF and items[index + 3 if index + 3 < len(items) else index].text != "rest":
             return None
         behind = items[index + 3] if index + 3 < len(items) else None

@@ -255,6 +255,10 @@ class Speakers(Stating):
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
         forecaster = holder.organization is not None and holder.organization.named.type in FORECASTERS
+        if head == "growth" and not forecaster:
+            grown = words.split(" of ")[0].split()
+            if len(grown) > 1 and grown[-2] in self.words.figures and grown[-2] not in self.words.economy:
+                return False  # "The company expects organic sales growth of 2%"
         return head in self.words.economy or (
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"

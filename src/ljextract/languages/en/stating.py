@@ -14,6 +14,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BOTH,
     BUT,
+    COMPARATIVE,
     DOWN,
     ED,
     ENDS_ING,
@@ -34,6 +35,7 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     RISE,
     SAY,
+    SUMMARY,
     THE,
     TO,
     UP,
@@ -76,6 +78,13 @@ class Stating(Measures):
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
+            if (
+                index > 1
+                and items[index - 1].sort == OF
+                and items[index - 2].bits & FIGURE
+                and (items[index - 2].lists & SUMMARY == 0 or (clause is not None and clause.last <= index))
+            ):
+                return True  # "an average age of 13.4 years", "lived for a median of 22 months", but "After a median of 3 years"
             if clause is None or index < clause.verb:
                 return False
             if (
@@ -153,6 +162,19 @@ class Stating(Measures):
             and before.sort == BE
         ):
             return True  # "is 136 higher than a year earlier"
+        if (
+            behind is not None
+            and behind.lists & COMPARATIVE
+            and index + 2 < len(items)
+            and items[index + 2].word == spelt.THAN
+            and before is not None
+            and before.word == spelt.COMMA
+        ):
+            return True  # ", 11,000 fewer than economists had expected"
+        if clause is not None and clause.sort == EXPECT and clause.last == at + 1 and clause.first < at:
+            return (
+                behind is None or behind.kind != WORD or not behind.sort & NOMINAL
+            )  # "Analysts had forecast 104 million"
         if (
             before is not None
             and before.word == spelt.AT

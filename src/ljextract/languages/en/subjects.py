@@ -228,9 +228,13 @@ class Subjects(Happening):
         priced = stated.national = False
         if measured is not None:
             start, end = measured.start, measured.end
-            priced = ends_with(folded, start, end, " price") or ends_with(folded, start, end, " prices")
-            stated.national = self.words.national.at(folded, start, end) != 0
-            if priced and holder is None and not stated.national:  # "corn prices"
+            priced = holder is None and (
+                ends_with(folded, start, end, " price")
+                or ends_with(folded, start, end, " prices")
+                or ends_with(folded, start, end, " tariffs")
+            )
+            stated.national = not priced and self.words.national.at(folded, start, end) != 0
+            if priced:  # "corn prices", "consumer prices"
                 figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
         previous = figure.previous
@@ -270,6 +274,8 @@ class Subjects(Happening):
             untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
             if holder is None and share and measure is not None and (figure.in_subject or untold):
                 holder = self._place_of(measure, index + 1)
+            if holder is None and figure.acting and measure is not None and (share or self._is_money(figure.item)):
+                holder = self._receiver(clause)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause)

@@ -309,6 +309,8 @@ class Verbs:
         if self._is_helped(at):
             return before.sort & NOMINAL != 0
         if not item.bits & ENDS_S:
+            if before.bits & (OFTEN | STILL) and at > self.origin + 1:
+                before = items[at - 2]  # "Crates already tie up $1 billion"
             several = (
                 before.kind == WORD
                 and before.sort & NOMINAL != 0
@@ -760,12 +762,18 @@ class Verbs:
             or word == spelt.LIKELY
             or (before.word == spelt.S and not named)
         ):
-            if before is not None and before.bits & ALONE:
+            if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
-                return behind is not None and self._begins_a_phrase(
-                    behind
-                )  # "a contract like this runs for five years"
+                if behind is None or self._begins_a_phrase(behind):
+                    return behind is not None  # "a contract like this runs for five years"
+                told = at < 2 or items[at - 2].sort & (SAY | EXPECT) != 0
+                return (
+                    not told
+                    and behind.kind == WORD
+                    and behind.sort & NOMINAL != 0
+                    and not behind.bits & (BOTH | ENDS_ED)
+                )  # "a budget that raises council tax", but "said that exports slowed"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
@@ -788,6 +796,8 @@ class Verbs:
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
+            if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
+                return True  # ", the Department of Agriculture forecast on Friday"
             if word == spelt.OPEN and behind is not None and behind.word == spelt.AT:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
@@ -931,10 +941,24 @@ class Verbs:
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
 
+    def _closes_saying(self, at: i64) -> bool:
+        """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
+        items, behind = self.items, at + 1
+        if behind + 1 < len(items) and items[behind].word == spelt.ON and items[behind + 1].kind == TIME:
+            behind += 2
+        elif behind < len(items) and items[behind].kind == TIME:
+            behind += 1
+        if behind < len(items) and items[behind].kind != MARK:
+            return False
+        one = at - 1
+        while one > self.origin and items[one].kind in (WORD, ORGANIZATION) and items[one].sort & (NOMINAL | THE):
+            one -= 1
+        return one > self.origin and items[one].word == spelt.COMMA and one < at - 1
+
     def _is_said_of_some(self, at: i64) -> bool:
         """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
         items = self.items
-        if at + 1 >= len(items) or items[at].text.endswith("s"):
+        if at + 1 >= len(items) or (items[at].text.endswith("s") and items[at - 1].word != spelt.EACH):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
         return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)

@@ -209,7 +209,7 @@ _CLOSED: Final = {
     QUALIFIER: "over about around up to than under between some another as just above below",
     POSSESSIVE: "its their our my his her your",
     OTHERS: "for in among of",
-    PARTED: "it them which whom these those",
+    PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
     OPENING_A_BASIS: "from than compared against over versus as",
@@ -217,7 +217,7 @@ _CLOSED: Final = {
 """The lists of words that no file has."""
 _PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
 _TAKING: Final = ("to", "on", "for", "with", "at")
-_ALONE: Final = tuple("some all both many most few".split())
+_ALONE: Final = tuple("some all both many most few each this that these".split())
 _ABOUT: Final = tuple("about around over under than once twice times".split())
 _DEFINITES: Final = tuple("the this that its their these those".split())
 _PRICING: Final = tuple("to at by from for on against".split())
@@ -365,6 +365,9 @@ class Words:
         self.undergoing = _words(lexicon, "undergoing")
         self.asides = _words(lexicon, "aside")
         self.coming_from = _words(lexicon, "coming_from")
+        self.receiving = _words(lexicon, "receiving")
+        self.weighing = _words(lexicon, "weighing")
+        self.outdoing = _words(lexicon, "outdoing")
         self.lasting_for = _words(lexicon, "lasting_for")
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
