@@ -133,7 +133,7 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
         start, node = _now_before(r, start, node)
     if node.sort in ("day", "part") and (word == "on" or word[:1].isdigit() or word.rpartition("-")[2] in _CLOCK_ENDS):
         start, node = _clocks_before(r, start, node)
-    if word in _EVERY or (word in _ARTICLES and not _may_follow_article(node)):
+    if word in _EVERY or (word in _ARTICLES and not _may_follow_article(r, start, node)):
         return None
     when = node.when
     if (
@@ -378,10 +378,12 @@ _ARTICLES: Final = frozenset("a an some other".split())
 """What stands before a habit, which is no time: every Monday, on a Friday."""
 
 
-def _may_follow_article(node: Node) -> bool:
-    """Whether "a" may stand before a time that is no habit: "a 2015 deal", "a January low", "a March 15 deadline"."""
+def _may_follow_article(r: Reading, start: i64, node: Node) -> bool:
+    """Whether "a" may stand before a time that is no habit: "a 2015 deal", "a January low", "a second-quarter loss"."""
     if node.sort in ("year", "years", "decade", "century"):
         return True
+    if node.sort in ("quarter", "half"):
+        return r.folded.find("-", start, node.end) >= 0
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
@@ -1075,11 +1077,12 @@ def end_of_unit(m: Match) -> Period | None:
         ("It was founded [three years ago].", "2020"),
         ("On Friday it rose, after a fall [a day earlier].", "2023-04-20"),
         ("Twice as many came as [a decade ago].", "2013"),
+        ("In 2021 it had 412 clients, compared with 355 [three years before].", "2018"),
     ],
     no=["He scored twelve minutes later.", "It closed several years ago."],
 )
 def ago(m: Match) -> Period | None:
-    """A number of units and ago, earlier, later."""
+    """A number of units and ago, earlier, later, or before with nothing behind it."""
     r = m.reading
     joined = m.start - 1 if r.folded[m.start - 1 : m.start] == "-" else r.skip_back(m.start)
     units = r.longest_before(UNIT_KINDS, joined)
