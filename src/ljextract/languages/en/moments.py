@@ -20,6 +20,7 @@ from ljextract.languages.en.wordclasses import (
     DATED,
     DOWN,
     ED,
+    ENDS_ED,
     ENDS_S,
     EXPECT,
     FALL,
@@ -34,6 +35,7 @@ from ljextract.languages.en.wordclasses import (
     NOUNS,
     NOW,
     OF,
+    PAST,
     POSSESSIVE,
     PRESENT,
     PUBLISHED,
@@ -183,10 +185,7 @@ class Moments(Changes):
                     and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
-                        or (
-                            earlier is self.clauses[0]
-                            and (not earlier.finite or items[earlier.start].word == spelt.WHEN)
-                        )
+                        or (earlier is self.clauses[0] and (not earlier.finite or self._says_when(earlier, clause)))
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
@@ -260,7 +259,13 @@ class Moments(Changes):
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
-        return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
+        if clause.finite and clause.status == "" and not clause.relative:
+            if of.status in ("target", "will"):
+                return False
+            if relation != "since" and self.items[clause.first].word in (spelt.HAS, spelt.HAVE):
+                other = self.items[of.first]  # "shipped 40,000 in May and has doubled its staff"
+                return not (other.bits & ENDS_ED or other.lists & PAST)
+        return True
 
     def _is_now(self, index: i64) -> bool:
         """Whether "now" stands behind a quantity and the noun that it counts."""
@@ -295,16 +300,24 @@ class Moments(Changes):
         subject = clause.subject
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
 
+    def _says_when(self, opening: Clause, clause: Clause) -> bool:
+        """Whether a clause says when what another tells will be so: "Once it opens in 2027, the tunnel will carry"."""
+        word = self.items[opening.start].word
+        if word == spelt.WHEN:
+            return True
+        if opening.start and word not in (spelt.ONCE, spelt.AFTER):
+            word = self.items[opening.start - 1].word
+        return word in (spelt.ONCE, spelt.AFTER) and clause.status != "" and self._is_present(opening)
+
     def _tells_when(self, aside: Clause, clause: Clause) -> bool:
         """Whether a relative clause says when its subject came, which did what the clause tells: "The storm, which struck
-        on 6 July, killed nine people"."""
-        return (
-            aside.subject is not None
-            and aside.subject == clause.subject
-            and aside.first == aside.verb
-            and self.items[aside.verb].text in self.words.occurring
-            and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
-        )
+        on 6 July, killed nine people", "A factory, due to open in May, will employ 700"."""
+        if aside.subject is None or aside.subject != clause.subject or aside.first != aside.verb:
+            return False
+        verb = self.items[aside.verb].text
+        if aside.status:
+            return clause.status != "" and verb in self.words.beginning
+        return verb in self.words.occurring and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -333,7 +346,7 @@ class Moments(Changes):
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
         verb = self.items[clause.first]
         if clause.first < clause.verb:
-            return verb.word in (spelt.IS, spelt.ARE, spelt.MUST)
+            return verb.word in (spelt.IS, spelt.ARE, spelt.MUST) and clause.status != "target"
         if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
             return True
         return clause.finite and clause.sort & (HAVE | VERB | LEVEL) != 0 and verb.bits & ENDS_S != 0 and not self.terse
@@ -434,7 +447,9 @@ class Moments(Changes):
         for at in self.times:
             if at < start:
                 continue
-            if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
+            if at >= end or (
+                at > index and (self._turns_against(max(start, index + 1), at) or self._opens_the_next(at, end))
+            ):
                 break
             if at > index and any(item.word == spelt.SEMICOLON for item in self.items[index + 1 : at]):
                 break  # "In 2019 one in five skipped lunch; today one in three does"
@@ -447,6 +462,11 @@ class Moments(Changes):
             if at > index:
                 break
         return found
+
+    def _opens_the_next(self, at: i64, end: i64) -> bool:
+        """Whether a time stands between "and" and the next clause: "employs 480 people and last year sold 2,300 tonnes"."""
+        items = self.items
+        return at + 1 == end and end < len(items) and (items[at - 1].word == spelt.AND or items[at - 1].text == "but")
 
     def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""

@@ -355,6 +355,7 @@ class Words:
         self.adding = _words(lexicon, "adding")
         self.beating = _words(lexicon, "beating")
         self.occurring = _words(lexicon, "occurring")
+        self.beginning = _words(lexicon, "beginning")
         self.labels = _words(lexicon, "which_one")
         self.tallies = _words(lexicon, "tally")
         self.surveys = _words(lexicon, "survey")
