@@ -92,6 +92,8 @@ class Moments(Changes):
             and items[index + 2].kind == TIME
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
+        if index > 1 and items[index - 1].sort == OF and items[index - 2].text == "instead":
+            return self._time_beside(index)  # "will pay 12.5% from January instead of 9%"
         if self._is_now(index):
             return None  # "would make up 41% by 2028, as against 33% now"
         if (
@@ -116,6 +118,14 @@ class Moments(Changes):
             if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
+        if (
+            index + 2 < len(items)
+            and items[index + 1].word == spelt.SINCE
+            and items[index + 2].kind == TIME
+            and clause is not None
+            and items[clause.first].word in (spelt.HAS, spelt.HAVE)
+        ):
+            return items[index + 2]  # "The fund, worth $1.4 billion at the end of 2025, has returned 8% a year since 2019"
         at = -1
         if not compares:
             at = self._beside(index)
@@ -210,6 +220,7 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
+                        and self._is_perfect(later) == self._is_perfect(clause)
                         and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start
@@ -262,7 +273,7 @@ class Moments(Changes):
         if clause.finite and clause.status == "" and not clause.relative:
             if of.status in ("target", "will"):
                 return False
-            if relation != "since" and self.items[clause.first].word in (spelt.HAS, spelt.HAVE):
+            if relation != "since" and self._is_perfect(clause):
                 other = self.items[of.first]  # "shipped 40,000 in May and has doubled its staff"
                 return not (other.bits & ENDS_ED or other.lists & PAST)
         return True
@@ -318,6 +329,9 @@ class Moments(Changes):
         if aside.status:
             return clause.status != "" and verb in self.words.beginning
         return verb in self.words.occurring and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
+
+    def _is_perfect(self, clause: Clause) -> bool:
+        return self.items[clause.first].word in (spelt.HAS, spelt.HAVE) and clause.first < clause.verb
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -549,7 +563,12 @@ class Moments(Changes):
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
-            items[one].kind == QUANTITY and (items[one - 1].sort & (UP | DOWN) or items[one - 1].word == spelt.TO)
+            items[one].kind == QUANTITY
+            and (
+                items[one - 1].sort & (UP | DOWN)
+                or items[one - 1].word == spelt.TO
+                or (items[one - 1].sort == OF and items[one - 2].lists & CHANGE)  # ", a drop of 2,400 since September"
+            )
             for one in range(index + 2, at)
         )
 
@@ -558,7 +577,11 @@ class Moments(Changes):
         items = self.items
         return any(
             items[at].kind == QUANTITY
-            and (items[at - 1].lists & AGAINST or items[at - 2].word == spelt.COMPARED or self._compares(at))
+            and (
+                (items[at - 1].lists & AGAINST and items[at].amount.comparator == "=")  # but "earned over $500,000"
+                or items[at - 2].word == spelt.COMPARED
+                or self._compares(at)
+            )
             for at in range(start, end)
         )
 

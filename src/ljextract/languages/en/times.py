@@ -215,7 +215,10 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         return directed(when, "ahead")  # "corn for December delivery"
     direction = look(r, around.start, node.end, relation)
     possessive = stands(r, "'s clos", node.end) or stands(r, "’s clos", node.end)
-    if possessive or (relation == "by" and _HAD.match(r.folded, node.end, r.end)):
+    of_then = relation == "by" and direction in ("back", "near") and preposition(r, around.start) == "of"
+    if of_then:
+        direction = "back"  # "As of March 31, it had 3,400 employees"
+    elif possessive or (relation == "by" and _HAD.match(r.folded, node.end, r.end)):
         direction = "back"  # "a premium of 31% to Wednesday's closing price", "by the end of May, 300 had left"
     if (
         direction == "back"
@@ -223,7 +226,7 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
     ):
         direction = "due"
-    if direction == "back" and node.sort == "day" and relation in ("by", "until"):
+    if direction == "back" and node.sort == "day" and relation in ("by", "until") and not of_then:
         named = r.folded[node.end - 1].isdigit()  # "gave them until Aug. 28", on Aug. 19, but "took $66m by Sunday"
         direction = "near" if named else "untold"
     elif direction == "untold" and relation == "since":

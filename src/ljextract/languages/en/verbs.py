@@ -532,6 +532,16 @@ class Verbs:
             caused = item.word == spelt.DUE and behind + 1 < count and items[behind].word == spelt.TO
             caused = caused and (items[behind + 1].sort == THE or items[behind + 1].kind != WORD)
             status = "" if caused else found  # "is due to a fall in rents"
+        if (
+            item.word == spelt.SEEN
+            and at > first
+            and items[at - 1].sort == BE
+            and at + 2 < count
+            and items[at + 1].word == spelt.AT
+            and items[at + 2].kind == QUANTITY
+            and not self._counts(items[at + 2])
+        ):
+            status = "estimate"  # "Growth is seen at 4% in 2026"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
         if not sort & MAIN:
