@@ -13,18 +13,14 @@ from ljextract.languages.en.subjects import Figure, Subjects
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
-    BASE,
-    BE,
     BUT,
     COUNTING,
     ENDS_ED,
-    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
     HAPPENED,
     OF,
-    PRESENT,
     QUALIFIER,
     RISE,
     THE,
@@ -190,13 +186,6 @@ class Figures(Subjects):
         if relation != "by":
             return bool(relation != "since")
         return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
-
-    def _is_present(self, clause: Clause) -> bool:
-        """Whether a clause tells of now or of what is to come."""
-        verb = self.items[clause.verb]
-        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
-            return True
-        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _read_status(self, figure: Figure) -> None:
         """Who says so, and whether it has happened."""

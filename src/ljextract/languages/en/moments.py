@@ -15,6 +15,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
+    BE,
     BEATING,
     CHANGE,
     DATED,
@@ -125,7 +126,9 @@ class Moments(Changes):
             and clause is not None
             and items[clause.first].word in (spelt.HAS, spelt.HAVE)
         ):
-            return items[index + 2]  # "The fund, worth $1.4 billion at the end of 2025, has returned 8% a year since 2019"
+            return items[
+                index + 2
+            ]  # "The fund, worth $1.4 billion at the end of 2025, has returned 8% a year since 2019"
         at = -1
         if not compares:
             at = self._beside(index)
@@ -310,6 +313,13 @@ class Moments(Changes):
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
         subject = clause.subject
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
+
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether a clause tells of now or of what is to come."""
+        verb = self.items[clause.verb]
+        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
+            return True
+        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _says_when(self, opening: Clause, clause: Clause) -> bool:
         """Whether a clause says when what another tells will be so: "Once it opens in 2027, the tunnel will carry"."""

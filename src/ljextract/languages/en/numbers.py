@@ -244,7 +244,12 @@ class _Reader(Numerals):
         low, high = first.number.value, second.number.value
         if low is None or high is None:
             return None
-        if word == "to" and first.end - first.start == 4 and _LEAST_YEAR <= low < _NO_YEAR <= high and self.is_dated(first):
+        if (
+            word == "to"
+            and first.end - first.start == 4
+            and _LEAST_YEAR <= low < _NO_YEAR <= high
+            and self.is_dated(first)
+        ):
             return None  # "to shrink from 9.5 million in 2020 to 8.1 million by 2050"
         if second.number.form == "multiple":
             return self.multiples(first, second, word)

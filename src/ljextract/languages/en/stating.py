@@ -194,7 +194,9 @@ class Stating(Measures):
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
         if before.sort == EXPECT and clause is not None and at == clause.verb:
-            return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "and expects 10 million in 2026"
+            return (
+                behind is None or behind.kind != WORD or not behind.sort & NOMINAL
+            )  # "and expects 10 million in 2026"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.word == spelt.AND and clause is not None and clause.last < at and self._is_dated(index + 1):
