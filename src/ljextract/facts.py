@@ -522,7 +522,7 @@ class _Story:
             elif self.ahead is not None and self.paragraphs <= self.ahead_told + 1 and not self._is_another(subject):
                 time, self.ahead_told = self.ahead, self.paragraphs
         status = stated.status
-        if status == "target" and time is not None and self._is_over(time.record):
+        if status == "target" and time is not None and not stated.happened and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
         if (
             status == "actual"

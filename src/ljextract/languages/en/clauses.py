@@ -898,14 +898,22 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
-        if word == "set" and by.word == spelt.UP and previous is None and group.verb + 2 < len(self.items):
-            by = self.items[group.verb + 2]  # "The fund, set up in 2011, has lent"
+        if word in ("set", "put") and by.word == spelt.UP and previous is None and group.verb + 2 < len(self.items):
+            by = self.items[group.verb + 2]  # "The fund, set up in 2011, has lent", "The unit, put up for sale, lost"
             return by.kind == TIME or by.sort & (TO | BUT) != 0
         if by.kind == TIME and previous is None and group.sort & (HAVE | VERB | ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != WORD:
             return False
         named = word in self.words.naming
+        if (
+            by.word == spelt.IN
+            and group.verb + 3 < len(self.items)
+            and self.items[group.verb + 2].kind == TIME
+            and self.items[group.verb + 3].word == spelt.COMMA
+            and word.endswith(_PAST)
+        ):
+            return True  # "sold three ships, built in 2007, for $117 million"
         amount = self._qualified(group.verb + 2)
         if group.sort & (RISE | FALL) and (by.word != spelt.BY or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"

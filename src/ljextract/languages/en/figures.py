@@ -13,6 +13,7 @@ from ljextract.languages.en.subjects import Figure, Subjects
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
+    BEATING,
     BUT,
     COUNTING,
     ENDS_ED,
@@ -170,7 +171,7 @@ class Figures(Subjects):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
-            items[clause.verb].bits & ENDS_ED != 0
+            items[clause.verb].bits & (ENDS_ED | BEATING) != 0
             or items[clause.first].bits & HAPPENED != 0
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )

@@ -63,6 +63,11 @@ _NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_PRICED: Final = frozenset("price close closing level".split())
+_LATELY: Final = frozenset(
+    ("last month", "last week", "this month", "this week", "earlier this month", "earlier this week")
+)
+"""Times at which somebody reports what was before."""
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 
@@ -179,10 +184,11 @@ class Moments(Changes):
         stands = self._stands(clause)
         if stands and items[self.origin].sort == ED:
             return None  # "Founded in 1871, the bank has 64 branches"
-        if clause.relative and not stands and clause.parent is None and self._is_of_which(clause):
+        if clause.relative and not stands and clause.parent is None and self._goes_on_beside(clause):
             at = self.clauses.index(clause)
             if at:  # "bottled 38 million last year, of which 68% went abroad"
-                return self._time_within(self.clauses[at - 1].start, self.clauses[at - 1].end, index)
+                start = self.clauses[at - 1].start if at > 1 else self.origin
+                return self._time_within(start, self.clauses[at - 1].end, index)
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
@@ -253,6 +259,15 @@ class Moments(Changes):
                         return found  # "scored two goals to beat Norwich on Saturday"
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
+
+    def _goes_on_beside(self, clause: Clause) -> bool:
+        """Whether a relative clause tells of the time of the one before: "fell to 11.6% in June, behind XPeng, which registered
+        1,950 cars"."""
+        if self._is_of_which(clause):
+            return True
+        verb, start = self.items[clause.verb], clause.start
+        past = clause.finite and clause.first == clause.verb and (verb.bits & ENDS_ED or verb.lists & PAST)
+        return past != 0 and start > 0 and self.items[start - 1].word == spelt.COMMA and self.items[start].sort == WHO
 
     def _time_opening(self, clause: Clause) -> Item | None:
         """The time between "that" and what it opens: "told the congress that by 2030 the province would build 40 schools"."""
@@ -631,16 +646,16 @@ class Moments(Changes):
         if (
             behind is not None
             and at
-            and items[at - 1].word == spelt.ON
             and behind.text in self.words.reporting
             and behind.start == item.end + 1
+            and (items[at - 1].word == spelt.ON or self._written(item) in _LATELY)
         ):
-            return False  # "Acme on Wednesday posted a profit of $96 million"
+            return False  # "Acme on Wednesday posted a profit of $96 million", "last month reported growth of 6%"
         held = (
             behind is not None
             and behind.lists & GUESS != 0
             and at > 1
-            and items[at - 2].word in (spelt.WITH, spelt.AGAINST)
+            and items[at - 2].word in (spelt.WITH, spelt.AGAINST, spelt.FROM, spelt.THAN)
         )
         if behind is not None and (
             (behind.lists & DATED and items[at - 2].word != spelt.SINCE) or held
@@ -652,6 +667,8 @@ class Moments(Changes):
             one = at - 2 if items[at - 1].sort == THE else at - 1
             if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
+        if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in _PRICED:
+            return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == WORD:
             if before.lists & MATURING and at > 2 and items[at - 3].kind == WORD and items[at - 3].sort & NOMINAL:
