@@ -136,6 +136,8 @@ class Figures(Subjects):
             and items[index - 1].word == spelt.WITH
         ):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
+        if index > 1 and items[index - 1].sort == OF and items[index - 2].text in self.words.peopled:
+            standing = True  # "Vanderhoof, a town of 4,400, lost its mill in 2022"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if (
             stated.time is None

@@ -288,12 +288,14 @@ class Moments(Changes):
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
-        if clause.finite and clause.status == "" and not clause.relative:
-            if of.status in ("target", "will"):
-                return False
-            if relation != "since" and self._is_perfect(clause):
-                other = self.items[of.first]  # "shipped 40,000 in May and has doubled its staff"
-                return not (other.bits & ENDS_ED or other.lists & PAST)
+        if clause.relative or not clause.finite:
+            return True
+        if clause.status == "" and of.status in ("target", "will"):
+            return False
+        if clause.sort == EXPECT or (relation != "since" and self._is_perfect(clause)):
+            # "lost $4 million in May but expects a profit of $9 million", "shipped 40,000 in May and has doubled its staff"
+            verb = self.items[of.first]
+            return of.status != "" or not (verb.bits & ENDS_ED or verb.lists & PAST)
         return True
 
     def _is_now(self, index: i64) -> bool:

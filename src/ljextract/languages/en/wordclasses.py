@@ -291,6 +291,7 @@ class Words:
         self.retelling = _words(lexicon, "retelling")
         self.reporting = _words(lexicon, "reporting")
         self.bodies = _words(lexicon, "body")
+        self.peopled = _words(lexicon, "peopled")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
