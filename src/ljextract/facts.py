@@ -16,6 +16,7 @@ from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, 
 from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.text import Span, Text
+from ljextract.values.period import Mentioned, Shifted
 
 
 def find_facts(
@@ -508,7 +509,7 @@ class _Story:
             time, self.main_told = self.main, self.paragraphs
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
-        if not self.begun and stated.time is not None:
+        if not self.begun and stated.time is not None and not _is_told_from(stated.time):
             self.begin(stated.time)
             self.main_of = subject
         if not stated.aside:
@@ -642,6 +643,12 @@ def _same_days(one: Item, other: Item) -> bool:
     if mine is None or theirs is None or mine.first is None:
         return mine is theirs
     return bool(mine.first == theirs.first and mine.last == theirs.last)
+
+
+def _is_told_from(time: Item) -> bool:
+    """Whether a time is counted back from another one, as what a figure is held against: "from 3.6 billion a year earlier"."""
+    when = time.period.when
+    return isinstance(when, Shifted) and isinstance(when.base, Mentioned) and when.number < 0
 
 
 def _is_stretch(time: Placed) -> bool:
