@@ -294,6 +294,14 @@ class _Story:
         elif self._is_lately(time.record) and self._is_over(time.record):
             self.main, self.main_told = time, self.paragraphs
 
+    def _begin_without_figures(self, items: list[Item]) -> None:
+        """Take the stretch that a lead tells of as the time of the figures to come: "reported a rise in third-quarter profit"."""
+        for item in items:
+            if item.kind == TIME and _is_stretch(item.record):
+                if self._is_lately(item.record) and self._is_over(item.record):
+                    self.main, self.main_told, self.main_of = item, self.paragraphs, self.focused()
+                return
+
     def _goes_on_with_the_lead(self, subject: Part | None) -> bool:
         """Whether what has happened may be of the time of the article's first figures: not what another company did."""
         if self.main is None or self.main.start >= self.began:
@@ -327,6 +335,8 @@ class _Story:
         if first.kind == ORGANIZATION and first.named.type != "media" and "," not in folded[start : first.start]:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
+        if not self.begun and self.main is None:
+            self._begin_without_figures(items)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""

@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     DEMANDING,
     DOING,
+    DOWN,
     DRAFT,
     ENDS_ED,
     ENDS_S,
@@ -34,6 +35,7 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     THE,
     TO,
+    UP,
     WILL,
     Words,
     is_small,
@@ -361,6 +363,8 @@ class Happening(Moments):
             return first == spelt.HAD and clause.sort == EXPECT
         if self._named_status(measure) != "actual":
             return False  # "kept its forecast"
+        if clause.sort & (UP | DOWN) and first in (spelt.WAS, spelt.WERE):
+            return True  # "Deliveries were up 9%"
         past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
         return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
 

@@ -46,6 +46,7 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _WITHIN: Final = frozenset("over about around between under by in".split())
+_RUNNING: Final = frozenset("past last next coming previous following preceding".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
@@ -89,6 +90,8 @@ class Stating(Measures):
             if self._is_late(index):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
+            if items[index - 1].text in _RUNNING and items[index - 2].sort == THE:
+                return False  # "taking their gain over the past 12 months to 31%"
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
@@ -141,9 +144,9 @@ class Stating(Measures):
             behind is not None
             and items[index - 1].word == spelt.THE
             and index
-            and (behind.sort == IT or behind.kind == ORGANIZATION)
+            and (behind.sort in (IT, EXPECT) or behind.kind == ORGANIZATION)
         ):
-            return True  # "well short of the 2.9 million it had predicted"
+            return True  # "well short of the 2.9 million it had predicted", "above the 3.9 billion expected"
         if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
             return True  # "about 8,000 short of its goal"
         if (
