@@ -184,8 +184,8 @@ class Owners(Deeds):
             at += 1
         stop = self._base_end(first + 1, at)
         for one in range(first + 2, stop):
-            if items[one].sort == THE:
-                stop = one  # "In Homa county the rate"
+            if items[one].sort == THE or (items[first].word == spelt.IN and self._leaves_name(one)):
+                stop = one  # "In Homa county the rate", "In Porto rents increased"
                 break
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides

@@ -6,7 +6,7 @@ was told before, then in the subject; after that direction, time, source and sta
 
 from __future__ import annotations
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATING,
     BUT,
+    DOWN,
     ED,
     EXPECT,
     FALL,
@@ -41,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     THE_FIGURE,
     TO,
     TOTALLING,
+    UP,
     VERB,
     WHO,
 )
@@ -866,6 +868,12 @@ class Reader(Figures):
             # "owed $9 billion; the figure is now $6 billion"
             figure.measure, figure.holder = previous.measure or self._counted_noun(previous), previous.subject
             figure.is_owned_as(previous)
+        elif previous is not None and not counted and self._is_it_again(figure, previous):
+            figure.measure = previous.measure  # "rents increased 4.7%, and in Braga they jumped by 11%"
+            where = self._place_told(figure)
+            figure.holder = where or previous.subject
+            if where is None:
+                figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -1000,6 +1008,31 @@ class Reader(Figures):
         if subject is None or subject[1] - subject[0] > 2:
             return False
         return self.items[subject[1] - 1].bits & THE_FIGURE != 0
+
+    def _is_it_again(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a pronoun that rises or falls is what the clause before measured, as its subject."""
+        clause, before, subject = figure.clause, figure.of_previous, figure.subject
+        if clause is None or before is None or clause is before or subject is None or previous.measure is None:
+            return False
+        if subject[1] != subject[0] + 1 or self.items[subject[0]].word not in (spelt.IT, spelt.THEY):
+            return False
+        if not (figure.behind_verb and clause.sort & (RISE | FALL | UP | DOWN | LEVEL)) or before.subject is None:
+            return False
+        told = before.subject
+        return bool(self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end)
+
+    def _place_told(self, figure: Figure) -> Holder | None:
+        """The place between "in" and the subject, or behind the figure: "in Braga they jumped", "they rose 3% in Ireland"."""
+        items, subject = self.items, figure.subject
+        if subject is None:
+            return None
+        at = subject[0] - 1 if items[subject[0] - 1].word == spelt.COMMA else subject[0]
+        first = at - 1
+        while first > self.origin and items[first].kind in (WORD, ORGANIZATION) and items[first].sort & (NOMINAL | THE):
+            first -= 1
+        if items[first].word in (spelt.IN, spelt.AT) and first + 1 < at:
+            return self._holder(first + 1, at)
+        return self._place_of(figure.item.span, figure.index + 1)
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
