@@ -76,6 +76,8 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
+_SUBORDINATING: Final = frozenset("while because although though whereas".split())
+"""Conjunctions that a subject stands behind."""
 _FALLING: Final = frozenset("ill sick asleep apart silent victim foul".split())
 """What one falls into that is no figure."""
 _SHOWING: Final = frozenset("report study survey poll census data figures analysis audit".split())
@@ -694,6 +696,8 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if bits & BOTH and before is not None and before.text in _SUBORDINATING:
+            return False  # "Labour rose 4%, while support for Progress dipped"
         if (
             sort & (HAVE | VERB | ED)
             and behind is not None
