@@ -914,7 +914,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "38 calves": {"measure": "killed", "subject": "Drought"},
     }),
     ("Fully running in 2029, the plant is to shred 55,000 tons.", {
-        "55,000 tons": {"measure": "shred", "subject": "plant", "status": "target"},
+        "55,000 tons": {"measure": "shred", "subject": "plant", "time": "2029", "status": "target"},
     }),
     ("A cut in interest rates, now at 3.85 percent, may help.", {
         "3.85 percent": {"measure": "interest rates"},

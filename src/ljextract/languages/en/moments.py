@@ -350,11 +350,13 @@ class Moments(Changes):
     def _tells_when(self, aside: Clause, clause: Clause) -> bool:
         """Whether a relative clause says when its subject came, which did what the clause tells: "The storm, which struck
         on 6 July, killed nine people", "A factory, due to open in May, will employ 700"."""
-        if aside.subject is None or aside.subject != clause.subject or aside.first != aside.verb:
+        if aside.subject is None or aside.subject != clause.subject:
             return False
         verb = self.items[aside.verb].text
         if aside.status:
             return clause.status != "" and verb in self.words.beginning
+        if aside.first != aside.verb:
+            return False
         return verb in self.words.occurring and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
 
     def _is_perfect(self, clause: Clause) -> bool:
@@ -521,7 +523,14 @@ class Moments(Changes):
         asides = self._asides()
         if self.set_apart and at in self.set_apart:
             return index > at
-        return bool(asides) and index >= asides.get(at, index + 1)
+        if not asides:
+            return False
+        end = asides.get(at, -1)
+        if end >= 0 and at > index:
+            return (
+                end + 1 < len(self.items) and self.items[end].word == spelt.COMMA
+            )  # "three ships, built in 2007, for"
+        return end >= 0 and index >= end
 
     def _asides(self) -> dict[int, int]:
         """The times of relative clauses, and where those end; made once."""
@@ -744,7 +753,7 @@ class Moments(Changes):
             return True
         if items[at - 1].word == spelt.OF:
             # "as of Tuesday", "on the coldest day of January"
-            return at > 2 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
+            return at > 1 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
         if items[at - 1].word != spelt.FROM:
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):

@@ -90,7 +90,7 @@ class Stating(Measures):
             if self._is_late(index):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
-            if items[index - 1].text in _RUNNING and items[index - 2].sort == THE:
+            if items[index - 1].text in _RUNNING and items[index - 2].word == spelt.THE:
                 return False  # "taking their gain over the past 12 months to 31%"
             if self._endures(index, clause):
                 return True
