@@ -517,7 +517,12 @@ class _Story:
             and not self._is_ahead(self.time.record)
         ):
             time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
-        if time is None and stated.of_lead and stated.status == "actual" and self._goes_on_with_the_lead(subject, stated):
+        if (
+            time is None
+            and stated.of_lead
+            and stated.status == "actual"
+            and self._goes_on_with_the_lead(subject, stated)
+        ):
             time, self.main_told = self.main, self.paragraphs
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs

@@ -882,6 +882,8 @@ class Reader(Figures):
             stated.reports, stated.national = previous.reports, previous.national
         elif previous is not None and gapped is not None:
             figure.measure, figure.holder = previous.measure, self._holder(gapped[0], gapped[1])
+            if figure.measure is None and unit is None:
+                figure.measure = self._counted_noun(previous)  # "Health care added 54,000 jobs, hotels 31,000"
             if self.items[gapped[1] - 1].bits & FIGURE:
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"

@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_ING,
+    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
@@ -227,6 +228,15 @@ class Stating(Measures):
     def _is_gapped(self, at: i64) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
+        if items[at].kind == WORD and items[at].bits & ENDS_S and items[at].sort & NOMINAL:
+            one = at
+            while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND):
+                one -= 1
+            before = one if items[one].word == spelt.COMMA else one + 1
+            if items[before].word == spelt.AND and items[before - 1].word == spelt.COMMA:
+                before -= 1
+            if items[before].word in (spelt.COMMA, spelt.AND) and before < at and items[before - 1].kind == QUANTITY:
+                return True  # "Health care added 54,000 jobs, restaurants and hotels 31,000"
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
