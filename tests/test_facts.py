@@ -2074,6 +2074,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "5.2%": {"measure": "shares", "direction": "increase"},
         "31%": {"measure": "shares"},
     }),
+    ("Electric models accounted for 23.4% of sales, below the 28% that the law prescribes.", {
+        "23.4%": {"measure": "sales", "subject": "Electric models"},
+        "28%": {"measure": "sales", "subject": "Electric models", "status": "target"},
+    }),
+    ("They must pay 2.3 million euros to the state.", {
+        "2.3 million euros": {"measure": "pay"},
+    }),
+    ("Growers have sold 58 percent of their soybeans, the exchange estimates, and crushers there are idling four plants.", {
+        "58 percent": {"measure": "soybeans", "subject": "Growers", "source": "exchange", "status": "estimate"},
+        "four plants": {"measure": "idling", "subject": "crushers", "source": "exchange"},
+    }),
+    ("A study found that 81% of those liable had thought of leaving.", {
+        "81%": {"measure": "liable", "subject": "those", "source": "study"},
+    }),
+    ("Health care added 54,000 jobs, hotels 31,000.", {
+        "54,000 jobs": {"subject": "Health care", "direction": "increase"},
+        "31,000": {"measure": "jobs", "subject": "hotels"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -258,6 +258,9 @@ class Figures(Subjects):
         if expects and finite and stated.status == "actual" and stated.source is self.source:
             stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
         thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
+        if thought and self.spoken == 0 and teller is not self.clauses[0] and teller is not None and clause is not None:
+            own = clause.subject is not None and clause.subject[0] > teller.first and clause is not teller
+            thought = not own  # "have sold 58%, the exchange estimates, and crushers are idling four plants"
         if thought and (stated.status == "actual" or will) and not figure.given:
             stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (

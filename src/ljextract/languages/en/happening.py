@@ -171,7 +171,8 @@ class Happening(Moments):
             and clause.last <= index
             and not self._is_passive(clause)
         ):
-            return "target"  # "must find savings of £16.4m"
+            imposed = items[clause.verb].text in self.words.imposed
+            return "actual" if imposed else "target"  # "must find savings of £16.4m", "must pay €2.3 million"
         if status:
             return status
         if index > 1 and items[index - 1].word == spelt.FOR and items[index - 2].sort == AIM:

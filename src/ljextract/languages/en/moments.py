@@ -230,6 +230,7 @@ class Moments(Changes):
                         ended is not None
                         and later.status == clause.status
                         and self._is_perfect(later) == self._is_perfect(clause)
+                        and items[later.first].word != spelt.MUST
                         and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start

@@ -436,6 +436,8 @@ class Reader(Figures):
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source = "estimate", teller
+        elif items[clause.verb].text in self.words.prescribing:
+            stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
             had = self._counts(items[index]) and items[clause.verb].text in self.words.having
             stated.measure, stated.subject = None if had else items[clause.verb].span, teller

@@ -533,6 +533,8 @@ class Verbs:
                     return rest
             caused = item.word == spelt.DUE and behind + 1 < count and items[behind].word == spelt.TO
             caused = caused and (items[behind + 1].sort == THE or items[behind + 1].kind != WORD)
+            if item.text == "thought" and at + 1 < count and items[at + 1].sort == OF:
+                caused, sort = True, VERB  # "had thought of leaving"
             status = "" if caused else found  # "is due to a fall in rents"
         if (
             item.word == spelt.SEEN

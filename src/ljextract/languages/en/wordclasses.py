@@ -292,6 +292,8 @@ class Words:
         self.reporting = _words(lexicon, "reporting")
         self.bodies = _words(lexicon, "body")
         self.peopled = _words(lexicon, "peopled")
+        self.imposed = _words(lexicon, "imposed")
+        self.prescribing = _words(lexicon, "prescribing")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
