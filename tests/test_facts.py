@@ -914,7 +914,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "38 calves": {"measure": "killed", "subject": "Drought"},
     }),
     ("Fully running in 2029, the plant is to shred 55,000 tons.", {
-        "55,000 tons": {"measure": "shred", "subject": "plant", "status": "target"},
+        "55,000 tons": {"measure": "shred", "subject": "plant", "time": "2029", "status": "target"},
     }),
     ("A cut in interest rates, now at 3.85 percent, may help.", {
         "3.85 percent": {"measure": "interest rates"},
@@ -2171,6 +2171,126 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Sales came to $3 billion. Analysts had forecast 3.2 billion on average.", {
         "$3 billion": {"measure": "Sales"},
         "3.2 billion": {"measure": "Sales", "source": "Analysts", "status": "estimate"},
+    }),
+    ("Lunde Paper swung to a second-quarter loss of 412 million crowns.", {
+        "412 million crowns": {"measure": "loss", "subject": "Lunde Paper", "time": "second-quarter"},
+    }),
+    ("Swiss watch exports ended 2024 at 24.6 billion francs.", {
+        "24.6 billion francs": {"measure": "watch exports", "subject": "Swiss", "time": "2024"},
+    }),
+    ("The fund had 412 clients at the end of May, compared with 355 twelve months before.", {
+        "412 clients": {"subject": "fund", "time": "end of May"},
+        "355": {"measure": "clients", "subject": "fund", "time": "twelve months before"},
+    }),
+    ("As of March 31, it had 3,400 employees.", {
+        "3,400 employees": {"time": "March 31"},
+    }),
+    ("Once it opens in 2027, the tunnel will carry 40,000 vehicles a day.", {
+        "40,000 vehicles a day": {"measure": "carry", "subject": "tunnel", "time": "2027", "status": "estimate"},
+    }),
+    ("A factory in Hai Phong, due to open in May, will employ 700 people.", {
+        "700 people": {"subject": "factory in Hai Phong", "time": "May", "status": "target"},
+    }),
+    ("The company employs 480 people and last year sold just 2,300 tonnes of carbonate.", {
+        "480 people": {"subject": "company"},
+        "2,300 tonnes": {"measure": "sold", "subject": "company", "time": "last year"},
+    }),
+    ("The firm shipped 40,000 boxes in May and has doubled its staff to 150.", {
+        "40,000 boxes": {"measure": "shipped", "subject": "firm", "time": "May"},
+        "doubled": {"measure": "staff", "subject": "firm", "direction": "increase"},
+        "150": {"measure": "staff", "subject": "firm", "direction": "increase"},
+    }),
+    ("It lost $4 million in the first half but expects a profit of $10 million for the full year.", {
+        "$4 million": {"measure": "lost", "time": "first half"},
+        "$10 million": {"measure": "profit", "status": "estimate"},
+    }),
+    ("The fund, worth $1.4 billion at the end of 2024, has returned 8% a year since 2019.", {
+        "$1.4 billion": {"measure": "worth", "subject": "fund", "time": "end of 2024"},
+        "8% a year": {"measure": "returned", "subject": "fund", "time": "2019"},
+    }),
+    ("Sellers will pay 12.5% commission from January instead of 9%.", {
+        "12.5%": {"measure": "commission", "subject": "Sellers", "time": "January"},
+        "9%": {"measure": "commission", "subject": "Sellers"},
+    }),
+    ("No fewer than 26 earned over $500,000 last year.", {
+        "26": {"measure": "earned", "time": "last year"},
+        "$500,000": {"measure": "earned", "time": "last year"},
+    }),
+    ("The population is forecast to shrink from 9.5 million in 2020 to 8.1 million by 2050.", {
+        "9.5 million": {"measure": "population", "time": "2020"},
+        "8.1 million": {"measure": "population", "time": "2050", "direction": "decrease", "status": "estimate"},
+    }),
+    ("The airport handled 9.4 million passengers in 2024 and expects 10 million in 2025.", {
+        "9.4 million passengers": {"measure": "handled", "subject": "airport", "time": "2024"},
+        "10 million": {"measure": "passengers", "subject": "airport", "time": "2025", "source": "airport", "status": "estimate"},
+    }),
+    ("The company ordered six ships in February and sold three, built in 2007, for a combined $117 million.", {
+        "six ships": {"subject": "company", "time": "February"},
+        "three": {"measure": "sold", "subject": "company", "time": "February"},
+        "$117 million": {"measure": "sold", "subject": "company", "time": "February"},
+    }),
+    ("Tesla's share dwindled to 11.6 percent in June, behind XPeng, which registered 1,950 cars.", {
+        "11.6 percent": {"measure": "share", "subject": "Tesla", "time": "June", "direction": "decrease"},
+        "1,950 cars": {"measure": "registered", "subject": "XPeng", "time": "June"},
+    }),
+    ("Rival Sonova last month reported annual sales growth of 6.2%.", {
+        "6.2%": {"measure": "annual sales growth", "subject": "Sonova", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("Shareholders will receive 438 pence per share, a premium of 41% to the closing price on January 9.", {
+        "438 pence per share": {"measure": "receive", "subject": "Shareholders", "status": "target"},
+        "41%": {"measure": "premium", "subject": "Shareholders", "status": "target"},
+    }),
+    ("The fund earned 9.8% in 2024, beating its 7% target.", {
+        "9.8%": {"measure": "earned", "subject": "fund", "time": "2024"},
+        "7%": {"measure": "target", "subject": "fund", "time": "2024", "status": "target"},
+    }),
+    ("Ottawa promised the industry $1.2 billion of loans and grants in May.", {
+        "$1.2 billion": {"measure": "loans", "subject": "Ottawa", "time": "May", "status": "target"},
+    }),
+    ("Vanderhoof, a town of 4,400, lost a mill with 65 employees in 2022.", {
+        "4,400": {"subject": "Vanderhoof"},
+        "65 employees": {"subject": "mill", "time": "2022"},
+    }),
+    ("Growth is seen at 4% in 2025.", {
+        "4%": {"measure": "Growth", "time": "2025", "status": "estimate"},
+    }),
+    ("In Porto rents increased 4.7%, and in Braga they jumped by 11%.", {
+        "4.7%": {"measure": "rents", "subject": "Porto", "direction": "increase"},
+        "11%": {"measure": "rents", "subject": "Braga", "direction": "increase"},
+    }),
+    ("Labour would win 31.2% of the vote.", {
+        "31.2%": {"measure": "vote", "subject": "Labour", "status": "estimate"},
+    }),
+    ("Forecasters expect temperatures to drop by 6 to 8 degrees by Saturday.", {
+        "6 to 8 degrees": {"measure": "temperatures", "time": "Saturday", "direction": "decrease", "source": "Forecasters", "status": "estimate"},
+    }),
+    ("The unit, put up for sale in November, lost $38 million.", {
+        "$38 million": {"measure": "lost", "subject": "unit"},
+    }),
+    ("Profit came to 4.1 billion crowns, above the 3.9 billion expected.", {
+        "4.1 billion crowns": {"measure": "Profit"},
+        "3.9 billion": {"measure": "Profit", "status": "estimate"},
+    }),
+    ("The share price has risen 31% over the past 12 months.", {
+        "31%": {"measure": "share price", "direction": "increase"},
+    }),
+    ("Electric models accounted for 23.4% of sales, below the 28% that the law prescribes.", {
+        "23.4%": {"measure": "sales", "subject": "Electric models"},
+        "28%": {"measure": "sales", "subject": "Electric models", "status": "target"},
+    }),
+    ("They must pay 2.3 million euros to the state.", {
+        "2.3 million euros": {"measure": "pay"},
+    }),
+    ("Growers have sold 58 percent of their soybeans, the exchange estimates, and crushers there are idling four plants.", {
+        "58 percent": {"measure": "soybeans", "subject": "Growers", "source": "exchange", "status": "estimate"},
+        "four plants": {"measure": "idling", "subject": "crushers", "source": "exchange"},
+    }),
+    ("A study found that 81% of those liable had thought of leaving.", {
+        "81%": {"measure": "liable", "subject": "those", "source": "study"},
+    }),
+    ("Health care added 54,000 jobs, hotels 31,000.", {
+        "54,000 jobs": {"subject": "Health care", "direction": "increase"},
+        "31,000": {"measure": "jobs", "subject": "hotels"},
     }),
 ]  # fmt: skip
 

@@ -16,6 +16,7 @@ from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, 
 from ljextract.matcher import Reading
 from ljextract.native import i64
 from ljextract.text import Span, Text
+from ljextract.values.period import Mentioned, Shifted
 
 
 def find_facts(
@@ -328,12 +329,22 @@ class _Story:
         elif self._is_lately(time.record) and self._is_over(time.record):
             self.main, self.main_told = time, self.paragraphs
 
-    def _goes_on_with_the_lead(self, subject: Part | None) -> bool:
+    def _begin_without_figures(self, items: list[Item]) -> None:
+        """Take the stretch that a lead tells of as the time of the figures to come: "reported a rise in third-quarter profit"."""
+        for item in items:
+            if item.kind == TIME and _is_stretch(item.record):
+                if self._is_lately(item.record) and self._is_over(item.record):
+                    self.main, self.main_told, self.main_of = item, self.paragraphs, self.focused()
+                return
+
+    def _goes_on_with_the_lead(self, subject: Part | None, stated: Stated) -> bool:
         """Whether what has happened may be of the time of the article's first figures: not what another company did."""
         if self.main is None or self.main.start >= self.began:
             return False
-        # A company's results go on over paragraphs: by region, by division.
-        lasting = 2 if _has_figures(self.main_of) and _is_stretch(self.main.record) else 1
+        # A company's results go on over paragraphs, by region, by division; so do the changes that an office tells of:
+        # "Exports rose 1.6% and imports fell 2.2%".
+        told = stated.direction is not None or (_has_figures(self.main_of) and _is_stretch(self.main.record))
+        lasting = 2 if told else 1
         if self.paragraphs > self.main_told + lasting:
             return False
         one = None if subject is None else subject.organization
@@ -361,6 +372,8 @@ class _Story:
         if first.kind == ORGANIZATION and first.named.type != "media" and "," not in folded[start : first.start]:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
+        if not self.begun and self.main is None:
+            self._begin_without_figures(items)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
@@ -542,11 +555,16 @@ class _Story:
             and not self._is_ahead(self.time.record)
         ):
             time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
-        if time is None and stated.of_lead and stated.status == "actual" and self._goes_on_with_the_lead(subject):
+        if (
+            time is None
+            and stated.of_lead
+            and stated.status == "actual"
+            and self._goes_on_with_the_lead(subject, stated)
+        ):
             time, self.main_told = self.main, self.paragraphs
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
-        if not self.begun and stated.time is not None:
+        if not self.begun and stated.time is not None and not _is_told_from(stated.time):
             self.begin(stated.time)
             self.main_of = subject
         if not stated.aside:
@@ -560,7 +578,7 @@ class _Story:
             elif self.ahead is not None and self.paragraphs <= self.ahead_told + 1 and not self._is_another(subject):
                 time, self.ahead_told = self.ahead, self.paragraphs
         status = stated.status
-        if status == "target" and time is not None and self._is_over(time.record):
+        if status == "target" and time is not None and not stated.happened and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
         if (
             status == "actual"
@@ -601,7 +619,7 @@ class _Story:
             if draft.measure is not None and (
                 unit is None
                 or unit is other
-                or (unit and other and unit.code == other.code and unit.name == other.name)
+                or (other is not None and unit.code == other.code and unit.name == other.name)
             ):
                 return draft
         return None
@@ -682,6 +700,12 @@ def _same_days(one: Item, other: Item) -> bool:
     if mine is None or theirs is None or mine.first is None:
         return mine is theirs
     return bool(mine.first == theirs.first and mine.last == theirs.last)
+
+
+def _is_told_from(time: Item) -> bool:
+    """Whether a time is counted back from another one, as what a figure is held against: "from 3.6 billion a year earlier"."""
+    when = time.period.when
+    return isinstance(when, Shifted) and isinstance(when.base, Mentioned) and when.number < 0
 
 
 def _is_stretch(time: Placed) -> bool:

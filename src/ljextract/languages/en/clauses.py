@@ -954,6 +954,14 @@ class Clauses(Phrases):
         if by.kind != WORD:
             return False
         named = word in self.words.naming
+        if (
+            by.word == spelt.IN
+            and group.verb + 3 < len(self.items)
+            and self.items[group.verb + 2].kind == TIME
+            and self.items[group.verb + 3].word == spelt.COMMA
+            and word.endswith(_PAST)
+        ):
+            return True  # "sold three ships, built in 2007, for $117 million"
         amount = self._qualified(group.verb + 2)
         if group.sort & (RISE | FALL) and (by.word != spelt.BY or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"

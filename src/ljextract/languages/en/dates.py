@@ -1295,6 +1295,8 @@ def read_offset(r: Reading, at: i64) -> Node | None:
     amount = count[1] * factor
     rate = stands(r, "a", at) and _is_rate(r, at)
     ago = r.longest(AGO_WORDS, r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
+    if ago is not None and ago.entry.get("closing") and not ends_clause(r, ago.end):
+        ago = None
     if ago is not None:
         sign = ago.entry["sign"]
         if ago.entry["from"] == "text" and (unit in ("hour", "minute", "second") or stands(r, " than", ago.end)):
@@ -1320,8 +1322,8 @@ def read_offset(r: Reading, at: i64) -> Node | None:
         return None  # "the three months from April through June", "12.60 euros an hour from January 1"
     if node is not None and (not node.weak or node.sort == "day"):
         return Node(node.end, Shifted(node.when, sign * amount, unit), node.sort)
-    if m[1] in ("before", "after") and ends_clause(r, m.end(1)):
-        return Node(m.end(1), Shifted(Mentioned(unit, end=sign > 0), sign * amount, unit), unit)
+    if m[1] == "after" and ends_clause(r, m.end(1)):
+        return Node(m.end(1), Shifted(Mentioned(unit, end=True), amount, unit), unit)
     return None
 
 

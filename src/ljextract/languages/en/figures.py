@@ -13,19 +13,16 @@ from ljextract.languages.en.subjects import Figure, Subjects
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
-    BASE,
-    BE,
+    BEATING,
     BUT,
     COUNTING,
     ENDS_ED,
-    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
     HAPPENED,
     OF,
     PAST,
-    PRESENT,
     QUALIFIER,
     RISE,
     THE,
@@ -140,6 +137,8 @@ class Figures(Subjects):
             and items[index - 1].word == spelt.WITH
         ):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
+        if index > 1 and items[index - 1].sort == OF and items[index - 2].text in self.words.peopled:
+            standing = True  # "Vanderhoof, a town of 4,400, lost its mill in 2022"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if (
             stated.time is None
@@ -175,7 +174,7 @@ class Figures(Subjects):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
-            items[clause.verb].bits & ENDS_ED != 0
+            items[clause.verb].bits & (ENDS_ED | BEATING) != 0
             or items[clause.first].bits & HAPPENED != 0
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
@@ -191,13 +190,6 @@ class Figures(Subjects):
         if relation != "by":
             return bool(relation != "since")
         return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
-
-    def _is_present(self, clause: Clause) -> bool:
-        """Whether a clause tells of now or of what is to come."""
-        verb = self.items[clause.verb]
-        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
-            return True
-        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _read_status(self, figure: Figure) -> None:
         """Who says so, and whether it has happened."""
@@ -267,6 +259,9 @@ class Figures(Subjects):
         if expects and finite and stated.status == "actual" and stated.source is self.source:
             stated.source = None  # "He expects it to draw 2.6 million, up from 1.7 million last year"
         thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
+        if thought and self.spoken == 0 and teller is not self.clauses[0] and teller is not None and clause is not None:
+            own = clause.subject is not None and clause.subject[0] > teller.first and clause is not teller
+            thought = not own  # "have sold 58%, the exchange estimates, and crushers are idling four plants"
         if thought and (stated.status == "actual" or will) and not figure.given:
             given = self._is_given(clause, index) or (clause is not None and self._has_been(clause))
             stated.status = "actual" if given else "estimate"

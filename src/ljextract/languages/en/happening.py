@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     DEMANDING,
     DOING,
+    DOWN,
     DRAFT,
     ENDS_ED,
     ENDS_S,
@@ -38,6 +39,7 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     THE,
     TO,
+    UP,
     WILL,
     Words,
     is_small,
@@ -189,7 +191,8 @@ class Happening(Moments):
             and clause.last <= index
             and not self._is_passive(clause)
         ):
-            return "target"  # "must find savings of £16.4m"
+            imposed = items[clause.verb].text in self.words.imposed
+            return "actual" if imposed else "target"  # "must find savings of £16.4m", "must pay €2.3 million"
         if status:
             return status
         if index > 1 and items[index - 1].word == spelt.FOR and items[index - 2].sort == AIM:
@@ -418,6 +421,8 @@ class Happening(Moments):
             return first == spelt.HAD and clause.sort == EXPECT
         if self._named_status(measure) != "actual":
             return False  # "kept its forecast"
+        if clause.sort & (UP | DOWN) and first in (spelt.WAS, spelt.WERE):
+            return True  # "Deliveries were up 9%"
         past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
         return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
 

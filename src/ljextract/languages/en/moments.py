@@ -15,11 +15,13 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
+    BE,
     BEATING,
     CHANGE,
     DATED,
     DOWN,
     ED,
+    ENDS_ED,
     ENDS_S,
     EXPECT,
     FALL,
@@ -34,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     NOUNS,
     NOW,
     OF,
+    PAST,
     POSSESSIVE,
     PRESENT,
     PUBLISHED,
@@ -60,6 +63,11 @@ _NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_PRICED: Final = frozenset("price close closing level".split())
+_LATELY: Final = frozenset(
+    ("last month", "last week", "this month", "this week", "earlier this month", "earlier this week")
+)
+"""Times at which somebody reports what was before."""
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 
@@ -90,6 +98,8 @@ class Moments(Changes):
             and items[index + 2].kind == TIME
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
+        if index > 1 and items[index - 1].sort == OF and items[index - 2].text == "instead":
+            return self._time_beside(index)  # "will pay 12.5% from January instead of 9%"
         if self._is_now(index):
             return None  # "would make up 41% by 2028, as against 33% now"
         if (
@@ -114,6 +124,16 @@ class Moments(Changes):
             if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
+        if (
+            index + 2 < len(items)
+            and items[index + 1].word == spelt.SINCE
+            and items[index + 2].kind == TIME
+            and clause is not None
+            and items[clause.first].word in (spelt.HAS, spelt.HAVE)
+        ):
+            return items[
+                index + 2
+            ]  # "The fund, worth $1.4 billion at the end of 2025, has returned 8% a year since 2019"
         at = -1
         if not compares:
             at = self._beside(index)
@@ -164,10 +184,11 @@ class Moments(Changes):
         stands = self._stands(clause)
         if stands and items[self.origin].sort == ED:
             return None  # "Founded in 1871, the bank has 64 branches"
-        if clause.relative and not stands and clause.parent is None and self._is_of_which(clause):
+        if clause.relative and not stands and clause.parent is None and self._goes_on_beside(clause):
             at = self.clauses.index(clause)
             if at:  # "bottled 38 million last year, of which 68% went abroad"
-                return self._time_within(self.clauses[at - 1].start, self.clauses[at - 1].end, index)
+                start = self.clauses[at - 1].start if at > 1 else self.origin
+                return self._time_within(start, self.clauses[at - 1].end, index)
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
@@ -183,10 +204,7 @@ class Moments(Changes):
                     and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
-                        or (
-                            earlier is self.clauses[0]
-                            and (not earlier.finite or items[earlier.start].word == spelt.WHEN)
-                        )
+                        or (earlier is self.clauses[0] and (not earlier.finite or self._says_when(earlier, clause)))
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
@@ -211,6 +229,8 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
+                        and self._is_perfect(later) == self._is_perfect(clause)
+                        and items[later.first].word != spelt.MUST
                         and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start
@@ -241,6 +261,15 @@ class Moments(Changes):
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
 
+    def _goes_on_beside(self, clause: Clause) -> bool:
+        """Whether a relative clause tells of the time of the one before: "fell to 11.6% in June, behind XPeng, which registered
+        1,950 cars"."""
+        if self._is_of_which(clause):
+            return True
+        verb, start = self.items[clause.verb], clause.start
+        past = clause.finite and clause.first == clause.verb and (verb.bits & ENDS_ED or verb.lists & PAST)
+        return past != 0 and start > 0 and self.items[start - 1].word == spelt.COMMA and self.items[start].sort == WHO
+
     def _time_opening(self, clause: Clause) -> Item | None:
         """The time between "that" and what it opens: "told the congress that by 2030 the province would build 40 schools"."""
         items, at = self.items, clause.start - 1
@@ -260,7 +289,15 @@ class Moments(Changes):
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
-        return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
+        if clause.relative or not clause.finite:
+            return True
+        if clause.status == "" and of.status in ("target", "will"):
+            return False
+        if clause.sort == EXPECT or (relation != "since" and self._is_perfect(clause)):
+            # "lost $4 million in May but expects a profit of $9 million", "shipped 40,000 in May and has doubled its staff"
+            verb = self.items[of.first]
+            return of.status != "" or not (verb.bits & ENDS_ED or verb.lists & PAST)
+        return True
 
     def _is_now(self, index: i64) -> bool:
         """Whether "now" stands behind a quantity and the noun that it counts."""
@@ -295,16 +332,36 @@ class Moments(Changes):
         subject = clause.subject
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
 
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether a clause tells of now or of what is to come."""
+        verb = self.items[clause.verb]
+        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
+            return True
+        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
+
+    def _says_when(self, opening: Clause, clause: Clause) -> bool:
+        """Whether a clause says when what another tells will be so: "Once it opens in 2027, the tunnel will carry"."""
+        word = self.items[opening.start].word
+        if word == spelt.WHEN:
+            return True
+        if opening.start and word not in (spelt.ONCE, spelt.AFTER):
+            word = self.items[opening.start - 1].word
+        return word in (spelt.ONCE, spelt.AFTER) and clause.status != "" and self._is_present(opening)
+
     def _tells_when(self, aside: Clause, clause: Clause) -> bool:
         """Whether a relative clause says when its subject came, which did what the clause tells: "The storm, which struck
-        on 6 July, killed nine people"."""
-        return (
-            aside.subject is not None
-            and aside.subject == clause.subject
-            and aside.first == aside.verb
-            and self.items[aside.verb].text in self.words.occurring
-            and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
-        )
+        on 6 July, killed nine people", "A factory, due to open in May, will employ 700"."""
+        if aside.subject is None or aside.subject != clause.subject:
+            return False
+        verb = self.items[aside.verb].text
+        if aside.status:
+            return clause.status != "" and verb in self.words.beginning
+        if aside.first != aside.verb:
+            return False
+        return verb in self.words.occurring and self.items[clause.first].word not in (spelt.HAS, spelt.HAVE)
+
+    def _is_perfect(self, clause: Clause) -> bool:
+        return self.items[clause.first].word in (spelt.HAS, spelt.HAVE) and clause.first < clause.verb
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -333,7 +390,7 @@ class Moments(Changes):
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
         verb = self.items[clause.first]
         if clause.first < clause.verb:
-            return verb.word in (spelt.IS, spelt.ARE, spelt.MUST)
+            return verb.word in (spelt.IS, spelt.ARE, spelt.MUST) and clause.status != "target"
         if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
             return True
         return clause.finite and clause.sort & (HAVE | VERB | LEVEL) != 0 and verb.bits & ENDS_S != 0 and not self.terse
@@ -434,7 +491,9 @@ class Moments(Changes):
         for at in self.times:
             if at < start:
                 continue
-            if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
+            if at >= end or (
+                at > index and (self._turns_against(max(start, index + 1), at) or self._opens_the_next(at, end))
+            ):
                 break
             if at > index and any(item.word == spelt.SEMICOLON for item in self.items[index + 1 : at]):
                 break  # "In 2019 one in five skipped lunch; today one in three does"
@@ -448,6 +507,11 @@ class Moments(Changes):
                 break
         return found
 
+    def _opens_the_next(self, at: i64, end: i64) -> bool:
+        """Whether a time stands between "and" and the next clause: "employs 480 people and last year sold 2,300 tonnes"."""
+        items = self.items
+        return at + 1 == end and end < len(items) and (items[at - 1].word == spelt.AND or items[at - 1].text == "but")
+
     def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""
         if self.dating[at] == _UNASKED:
@@ -460,7 +524,14 @@ class Moments(Changes):
         asides = self._asides()
         if self.set_apart and at in self.set_apart:
             return index > at
-        return bool(asides) and index >= asides.get(at, index + 1)
+        if not asides:
+            return False
+        end = asides.get(at, -1)
+        if end >= 0 and at > index:
+            return (
+                end + 1 < len(self.items) and self.items[end].word == spelt.COMMA
+            )  # "three ships, built in 2007, for"
+        return end >= 0 and index >= end
 
     def _asides(self) -> dict[int, int]:
         """The times of relative clauses, and where those end; made once."""
@@ -529,7 +600,12 @@ class Moments(Changes):
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
-            items[one].kind == QUANTITY and (items[one - 1].sort & (UP | DOWN) or items[one - 1].word == spelt.TO)
+            items[one].kind == QUANTITY
+            and (
+                items[one - 1].sort & (UP | DOWN)
+                or items[one - 1].word == spelt.TO
+                or (items[one - 1].sort == OF and items[one - 2].lists & CHANGE)  # ", a drop of 2,400 since September"
+            )
             for one in range(index + 2, at)
         )
 
@@ -538,7 +614,11 @@ class Moments(Changes):
         items = self.items
         return any(
             items[at].kind == QUANTITY
-            and (items[at - 1].lists & AGAINST or items[at - 2].word == spelt.COMPARED or self._compares(at))
+            and (
+                (items[at - 1].lists & AGAINST and items[at].amount.comparator == "=")  # but "earned over $500,000"
+                or items[at - 2].word == spelt.COMPARED
+                or self._compares(at)
+            )
             for at in range(start, end)
         )
 
@@ -578,16 +658,16 @@ class Moments(Changes):
         if (
             behind is not None
             and at
-            and items[at - 1].word == spelt.ON
             and behind.text in self.words.reporting
             and behind.start == item.end + 1
+            and (items[at - 1].word == spelt.ON or self._written(item) in _LATELY)
         ):
-            return False  # "Acme on Wednesday posted a profit of $96 million"
+            return False  # "Acme on Wednesday posted a profit of $96 million", "last month reported growth of 6%"
         held = (
             behind is not None
             and behind.lists & GUESS != 0
             and at > 1
-            and items[at - 2].word in (spelt.WITH, spelt.AGAINST)
+            and items[at - 2].word in (spelt.WITH, spelt.AGAINST, spelt.FROM, spelt.THAN)
         )
         if behind is not None and (
             (behind.lists & DATED and items[at - 2].word != spelt.SINCE) or held
@@ -599,6 +679,8 @@ class Moments(Changes):
             one = at - 2 if items[at - 1].sort == THE else at - 1
             if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
+        if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in _PRICED:
+            return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == WORD:
             if before.lists & MATURING and at > 2 and items[at - 3].kind == WORD and items[at - 3].sort & NOMINAL:
@@ -672,7 +754,7 @@ class Moments(Changes):
             return True
         if items[at - 1].word == spelt.OF:
             # "as of Tuesday", "on the coldest day of January"
-            return at > 2 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
+            return at > 1 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
         if items[at - 1].word != spelt.FROM:
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):

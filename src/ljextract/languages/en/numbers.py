@@ -103,6 +103,8 @@ _YEAR_PARTS: Final = re.compile(
 )
 _JOINING: Final = frozenset("to through or and in out over point fold x grand".split())
 _YEARS: Final = range(1900, 2100)
+_LEAST_YEAR: Final = Decimal(1900)
+_NO_YEAR: Final = Decimal(2100)
 _MINUS: Final = ("minus", "negative")
 _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 """The forms of number that a range may have at its ends."""
@@ -239,6 +241,13 @@ class _Reader(Numerals):
         low, high = first.number.value, second.number.value
         if low is None or high is None:
             return None
+        if (
+            word == "to"
+            and first.end - first.start == 4
+            and _LEAST_YEAR <= low < _NO_YEAR <= high
+            and self.is_dated(first)
+        ):
+            return None  # "to shrink from 9.5 million in 2020 to 8.1 million by 2050"
         if second.number.form == "multiple":
             return self.multiples(first, second, word)
         if first.number.form != second.number.form:
@@ -254,6 +263,10 @@ class _Reader(Numerals):
             return None
         end, number = self.more(second)
         return NumberHit(first.start, end, number_range(low, high, number.comparator))
+
+    def is_dated(self, first: _Value) -> bool:
+        """Whether the word before four digits makes them a year."""
+        return lead(self.reading, first.start)[1] in ("in", "since", "of", "by")
 
     def before_range(self, first: _Value, second: _Value, low: Decimal, high: Decimal) -> NumberHit | None:
         """The first of two levels whose second is a range that states the scale of both: "from 24.2 to 33-35 billion"."""

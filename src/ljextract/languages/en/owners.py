@@ -140,6 +140,8 @@ class Owners(Deeds):
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or self._head(measure) in self.words.economy or self._is_role(found):
             return None
+        if self._head(found.span) in self.words.foretelling:
+            return None  # "Forecasters expect temperatures to drop by 6 degrees"
         if found.organization is not None:
             kind = found.organization.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
@@ -211,8 +213,8 @@ class Owners(Deeds):
             at += 1
         stop = self._base_end(first + 1, at)
         for one in range(first + 2, stop):
-            if items[one].sort == THE:
-                stop = one  # "In Homa county the rate"
+            if items[one].sort == THE or (items[first].word == spelt.IN and self._leaves_name(one)):
+                stop = one  # "In Homa county the rate", "In Porto rents increased"
                 break
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides

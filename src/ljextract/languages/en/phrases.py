@@ -12,6 +12,7 @@ from ljextract.languages.en.wordclasses import (
     ALONE,
     AND,
     BE,
+    BOTH,
     BUT,
     DEFINITE,
     DOWN,
@@ -275,6 +276,8 @@ class Phrases(Verbs):
                 return at
             if item.kind == ORGANIZATION and items[at - 1].sort & NOMINAL and items[at - 1].kind == WORD:
                 return at
+            if items[start].word == spelt.IN and self._leaves_name(at):
+                return at
             if (
                 item.kind == QUANTITY
                 and item.amount.unit is not None
@@ -286,6 +289,15 @@ class Phrases(Verbs):
             if item.kind == TIME and at < end and items[at].kind == WORD and items[at].sort & NOMINAL:
                 return at  # "Since the start of last season Chris Wood"
         return end
+
+    def _leaves_name(self, at: i64) -> bool:
+        """Whether a common noun stands right behind a name: "In [Porto] rents increased 4.7%"."""
+        item, before = self.items[at], self.items[at - 1]
+        if item.kind != WORD or before.kind != WORD or item.word == spelt.S:
+            return False
+        if not (item.sort & NOMINAL or item.bits & BOTH):
+            return False
+        return is_capital(self.sentence.raw, before.start) and is_small(self.sentence.raw, item.start)
 
     def _text(self, span: Span) -> str:
         return self.sentence.folded[span.start : span.end]

@@ -571,6 +571,8 @@ class Reader(Figures):
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source = "estimate", teller
+        elif items[clause.verb].text in self.words.prescribing:
+            stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
             had = self._counts(items[index]) and items[clause.verb].text in self.words.having
             stated.measure, stated.subject = None if had else items[clause.verb].span, teller
@@ -1065,6 +1067,12 @@ class Reader(Figures):
                 previous.subject,
             )  # "rose 4%, but it is still 9% below the level of"
             figure.is_owned_as(previous)
+        elif previous is not None and not counted and self._is_it_again(figure, previous):
+            figure.measure = previous.measure  # "rents increased 4.7%, and in Braga they jumped by 11%"
+            where = self._place_told(figure)
+            figure.holder = where or previous.subject
+            if where is None:
+                figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -1073,6 +1081,8 @@ class Reader(Figures):
             stated.reports, stated.national = previous.reports, previous.national
         elif previous is not None and gapped is not None:
             figure.measure, figure.holder = previous.measure, self._holder(gapped[0], gapped[1])
+            if figure.measure is None and unit is None:
+                figure.measure = self._counted_noun(previous)  # "Health care added 54,000 jobs, hotels 31,000"
             if self.items[gapped[1] - 1].bits & FIGURE:
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
@@ -1222,6 +1232,31 @@ class Reader(Figures):
         return behind is not None and (
             behind.sort & (UP | DOWN) != 0 or behind.word in (spelt.BELOW, spelt.ABOVE) or behind.text in _HIGHER
         )
+
+    def _is_it_again(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a pronoun that rises or falls is what the clause before measured, as its subject."""
+        clause, before, subject = figure.clause, figure.of_previous, figure.subject
+        if clause is None or before is None or clause is before or subject is None or previous.measure is None:
+            return False
+        if subject[1] != subject[0] + 1 or self.items[subject[0]].word not in (spelt.IT, spelt.THEY):
+            return False
+        if not (figure.behind_verb and clause.sort & (RISE | FALL | UP | DOWN | LEVEL)) or before.subject is None:
+            return False
+        told = before.subject
+        return bool(self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end)
+
+    def _place_told(self, figure: Figure) -> Holder | None:
+        """The place between "in" and the subject, or behind the figure: "in Braga they jumped", "they rose 3% in Ireland"."""
+        items, subject = self.items, figure.subject
+        if subject is None:
+            return None
+        at = subject[0] - 1 if items[subject[0] - 1].word == spelt.COMMA else subject[0]
+        first = at - 1
+        while first > self.origin and items[first].kind in (WORD, ORGANIZATION) and items[first].sort & (NOMINAL | THE):
+            first -= 1
+        if items[first].word in (spelt.IN, spelt.AT) and first + 1 < at:
+            return self._holder(first + 1, at)
+        return self._place_of(figure.item.span, figure.index + 1)
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""

@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_ING,
+    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
@@ -48,6 +49,7 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _WITHIN: Final = frozenset("over about around between under by in".split())
+_RUNNING: Final = frozenset("past last next coming previous following preceding".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
@@ -98,6 +100,8 @@ class Stating(Measures):
             if self._is_late(index):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
+            if items[index - 1].text in _RUNNING and items[index - 2].word == spelt.THE:
+                return False  # "taking their gain over the past 12 months to 31%"
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
@@ -150,9 +154,9 @@ class Stating(Measures):
             behind is not None
             and items[index - 1].word == spelt.THE
             and index
-            and (behind.sort == IT or behind.kind == ORGANIZATION)
+            and (behind.sort in (IT, EXPECT) or behind.kind == ORGANIZATION)
         ):
-            return True  # "well short of the 2.9 million it had predicted"
+            return True  # "well short of the 2.9 million it had predicted", "above the 3.9 billion expected"
         if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
             return True  # "about 8,000 short of its goal"
         if (
@@ -215,6 +219,10 @@ class Stating(Measures):
             and clause.sort & (HAVE | VERB | ED | EXPECT)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
+        if before.sort == EXPECT and clause is not None and at == clause.verb:
+            return (
+                behind is None or behind.kind != WORD or not behind.sort & NOMINAL
+            )  # "and expects 10 million in 2026"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.word == spelt.AND and clause is not None and clause.last < at and self._is_dated(index + 1):
@@ -242,6 +250,15 @@ class Stating(Measures):
     def _is_gapped(self, at: i64) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
+        if items[at].kind == WORD and items[at].bits & ENDS_S and items[at].sort & NOMINAL:
+            one = at
+            while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND):
+                one -= 1
+            before = one if items[one].word == spelt.COMMA else one + 1
+            if items[before].word == spelt.AND and items[before - 1].word == spelt.COMMA:
+                before -= 1
+            if items[before].word in (spelt.COMMA, spelt.AND) and before < at and items[before - 1].kind == QUANTITY:
+                return True  # "Health care added 54,000 jobs, restaurants and hotels 31,000"
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)

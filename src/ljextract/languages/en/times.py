@@ -134,7 +134,7 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
         start, node = _now_before(r, start, node)
     if node.sort in ("day", "part") and (word == "on" or word[:1].isdigit() or word.rpartition("-")[2] in _CLOCK_ENDS):
         start, node = _clocks_before(r, start, node)
-    if told & _EVERY or (told & _ARTICLE and not _may_follow_article(node)):
+    if told & _EVERY or (told & _ARTICLE and not _may_follow_article(r, start, node)):
         return None
     when = node.when
     if (
@@ -217,7 +217,10 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         return directed(when, "ahead")  # "corn for December delivery"
     direction = look(r, around.start, node.end, relation)
     possessive = stands(r, "'s clos", node.end) or stands(r, "’s clos", node.end)
-    if possessive or (relation == "by" and _HAD.match(r.folded, node.end, r.end)):
+    of_then = relation == "by" and direction in ("back", "near") and preposition(r, around.start) == "of"
+    if of_then:
+        direction = "back"  # "As of March 31, it had 3,400 employees"
+    elif possessive or (relation == "by" and _HAD.match(r.folded, node.end, r.end)):
         direction = "back"  # "a premium of 31% to Wednesday's closing price", "by the end of May, 300 had left"
     if (
         direction == "back"
@@ -225,7 +228,7 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
     ):
         direction = "due"
-    if direction == "back" and node.sort == "day" and relation in ("by", "until"):
+    if direction == "back" and node.sort == "day" and relation in ("by", "until") and not of_then:
         named = r.folded[node.end - 1].isdigit()  # "gave them until Aug. 28", on Aug. 19, but "took $66m by Sunday"
         direction = "near" if named else "untold"
     elif direction == "untold" and relation == "since":
@@ -399,10 +402,12 @@ def _is_level(r: Reading, start: i64) -> bool:
 _MORE_THAN: Final[tuple[str, ...]] = ("more than ", "over ")
 
 
-def _may_follow_article(node: Node) -> bool:
-    """Whether "a" may stand before a time that is no habit: "a 2015 deal", "a January low", "a March 15 deadline"."""
+def _may_follow_article(r: Reading, start: i64, node: Node) -> bool:
+    """Whether "a" may stand before a time that is no habit: "a 2015 deal", "a January low", "a second-quarter loss"."""
     if node.sort in ("year", "years", "decade", "century"):
         return True
+    if node.sort in ("quarter", "half"):
+        return r.folded.find("-", start, node.end) >= 0
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
@@ -1096,11 +1101,12 @@ def end_of_unit(m: Match) -> Period | None:
         ("It was founded [three years ago].", "2020"),
         ("On Friday it rose, after a fall [a day earlier].", "2023-04-20"),
         ("Twice as many came as [a decade ago].", "2013"),
+        ("In 2021 it had 412 clients, compared with 355 [three years before].", "2018"),
     ],
     no=["He scored twelve minutes later.", "It closed several years ago."],
 )
 def ago(m: Match) -> Period | None:
-    """A number of units and ago, earlier, later."""
+    """A number of units and ago, earlier, later, or before with nothing behind it."""
     r = m.reading
     joined = m.start - 1 if r.folded[m.start - 1 : m.start] == "-" else r.skip_back(m.start)
     units = r.longest_before(UNIT_KINDS, joined)

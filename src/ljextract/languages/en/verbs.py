@@ -76,6 +76,8 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
+_SUBORDINATING: Final = frozenset("while because although though whereas".split())
+"""Conjunctions that a subject stands behind."""
 _FALLING: Final = frozenset("ill sick asleep apart silent victim foul".split())
 """What one falls into that is no figure."""
 _SHOWING: Final = frozenset("report study survey poll census data figures analysis audit".split())
@@ -533,7 +535,19 @@ class Verbs:
                     return rest
             caused = item.word == spelt.DUE and behind + 1 < count and items[behind].word == spelt.TO
             caused = caused and (items[behind + 1].sort == THE or items[behind + 1].kind != WORD)
+            if item.text == "thought" and at + 1 < count and items[at + 1].sort == OF:
+                caused, sort = True, VERB  # "had thought of leaving"
             status = "" if caused else found  # "is due to a fall in rents"
+        if (
+            item.word == spelt.SEEN
+            and at > first
+            and items[at - 1].sort == BE
+            and at + 2 < count
+            and items[at + 1].word == spelt.AT
+            and items[at + 2].kind == QUANTITY
+            and not self._counts(items[at + 2])
+        ):
+            status = "estimate"  # "Growth is seen at 4% in 2026"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
         if not sort & MAIN:
@@ -686,6 +700,8 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if bits & BOTH and before is not None and before.text in _SUBORDINATING:
+            return False  # "Labour rose 4%, while support for Progress dipped"
         if (
             sort & (HAVE | VERB | ED)
             and behind is not None

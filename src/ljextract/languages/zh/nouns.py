@@ -176,6 +176,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     typical = False
     clause = False  # a verb or an adjective opened the phrase: what comes before 的 is inside it
     index, count = 0, len(tokens)
+    if count > 1 and _leads_to_amount(tokens):
+        return None  # 从4.5万个削减到2万个, 从3条优化为2条
     if count and tokens[0].text in words.opining and (tokens[0].tag.startswith("v") or classifier in ("名", "位")):
         return None  # 5位预计央行将降准
     while index < count:
@@ -282,6 +284,18 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     return best.end, _head_of(best.text, heads)
 
 
+def _leads_to_amount(tokens: list[Token]) -> bool:
+    """Whether the first word is a verb, with the 到 or 为 of another amount behind it."""
+    first, behind = tokens[0], tokens[1]
+    if first.text[-1] not in _LEADING or len(first.text) == 1:
+        if behind.text not in _LEADING or len(tokens) < 3 or not first.tag.startswith("v"):
+            return False
+        behind = tokens[2]
+    return behind.text[0].isdigit() or behind.text[0] in _NUMERALS
+
+
+_LEADING: Final = frozenset("到至为成")
+_NUMERALS: Final = frozenset("一二两三四五六七八九十百千万近约")
 _GOING_ON: Final = frozenset("到在把被将从就都已会能参死失入向为因")
 
 
