@@ -2271,8 +2271,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4.1 billion crowns": {"measure": "Profit"},
         "3.9 billion": {"measure": "Profit", "status": "estimate"},
     }),
-    ("The share price has risen 31% over the past 12 months.", {
-        "31%": {"measure": "share price", "direction": "increase"},
+    ("The fund's gain over the past 12 months reached 31%.", {
+        "31%": {"measure": "gain", "subject": "fund"},
     }),
     ("Electric models accounted for 23.4% of sales, below the 28% that the law prescribes.", {
         "23.4%": {"measure": "sales", "subject": "Electric models"},
