@@ -279,7 +279,7 @@ class _Story:
         self.heading = False  # or a company's head, by the title alone
         self.host: Part | None = None  # whose figures the sentence before the last quotation gives
         self.heard: list[Placed] = []
-        self.fitting: dict[str, dict[int, bool]] = {}  # which organizations a noun can mean, by their turn
+        self.fitting: dict[str, dict[str, bool]] = {}  # which entities a noun can mean
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
@@ -435,9 +435,9 @@ class _Story:
                 placed.entity == found.entity or (several and (focus is None or placed.entity != focus.entity))
             ):
                 continue  # whether that one fits changes nothing
-            fits = fitting.get(placed.turn)
+            fits = fitting.get(placed.entity)
             if fits is None:
-                fits = fitting[placed.turn] = cues.refers_to(holder.refers, placed.name, placed.named.type)
+                fits = fitting[placed.entity] = cues.refers_to(holder.refers, placed.name, placed.named.type)
             if not fits:
                 continue
             if focus is not None and placed.entity == focus.entity:
