@@ -508,10 +508,13 @@ class RuleSet:
         if self._lexical:
             lexical = self._lexical
             hits = reading.hits
+            kind = ""  # of the word before: most are number words
+            at_kind: list[Rule] | None = None
             for index in range(len(hits)):
                 hit = hits[index]
-                kind = hit.entry.kind
-                at_kind = lexical.get(kind)
+                if hit.entry.kind is not kind:
+                    kind = hit.entry.kind
+                    at_kind = lexical.get(kind)
                 if at_kind is None or _has_longer(hits, index, kind):
                     continue
                 if free or claims.owner(hit.start, hit.end) is None:
