@@ -23,7 +23,7 @@ from ljextract.runs import Script, language_of
 from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
-from ljextract.values.number import Number, plain
+from ljextract.values.number import Number, plain, plain_as
 from ljextract.values.period import Context, Period
 from ljextract.values.stretches import Resolved
 from ljextract.values.unit import Unit
@@ -330,7 +330,7 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     start, end = span.start, span.end
     text = raw[start:end]
     form, ratio = number.form, number.ratio
-    value = None if number.value is None else plain(number.value)
+    value = None if number.value is None else plain_as(number.value, text)
     low = None if number.low is None else plain(number.low)
     high = None if number.high is None else plain(number.high)
     record: records.Number = _take(_NUMBERS)

@@ -487,8 +487,12 @@ class RuleSet:
         claims = reading.claims
         free = reading.tracing or not claims.all  # nothing need be asked where nothing is claimed
         if self._numbers:
+            # What stands beside the numbers is told of them all before the rules are tried: the code of each stays in the
+            # processor's own memory.
             at: _AtNumbers | None = None
             form = ""  # of the number before: most are cardinals
+            tried: list[NumberHit] = []
+            rules_of: list[list[Rule]] = []
             for number in reading.numbers:
                 if free or claims.owner(number.start, number.end) is None:
                     if number.number.form != form:
@@ -496,14 +500,21 @@ class RuleSet:
                         at = self._numbers.get(form)
                     rules = _NO_RULES if at is None else self._rules_at(at, reading, number)
                     if rules:
-                        _attempt(reading, rules, Piece("number", number.start, number.end, number), found)
+                        tried.append(number)
+                        rules_of.append(rules)
+            for index in range(len(tried)):
+                number = tried[index]
+                _attempt(reading, rules_of[index], Piece("number", number.start, number.end, number), found)
         if self._lexical:
             lexical = self._lexical
             hits = reading.hits
+            kind = ""  # of the word before: most are number words
+            at_kind: list[Rule] | None = None
             for index in range(len(hits)):
                 hit = hits[index]
-                kind = hit.entry.kind
-                at_kind = lexical.get(kind)
+                if hit.entry.kind is not kind:
+                    kind = hit.entry.kind
+                    at_kind = lexical.get(kind)
                 if at_kind is None or _has_longer(hits, index, kind):
                     continue
                 if free or claims.owner(hit.start, hit.end) is None:

@@ -255,12 +255,44 @@ class Match:
 
 def put_in_order(matches: list[Match]) -> None:
     """Sort matches by where they begin. Most lists are in order as they come, which is told by one look at each."""
-    last = 0
-    for match in matches:
-        if match.start < last:
+    behind = _row_end(matches, 0)
+    rows = 1
+    while behind < len(matches):
+        if rows == _FEW_ROWS:
             matches.sort(key=_start_of)
             return
-        last = match.start
+        end = _row_end(matches, behind)
+        matches[:end] = _merged(matches, behind, end)
+        behind = end
+        rows += 1
+
+
+_FEW_ROWS: Final = 4
+"""So many rows in order, one behind the other, are merged: what numbers, words and finders lead to is one each."""
+
+
+def _row_end(matches: list[Match], at: i64) -> i64:
+    """Where the row ends that is in order from a place on."""
+    behind = at + 1
+    while behind < len(matches) and matches[behind].start >= matches[behind - 1].start:
+        behind += 1
+    return behind
+
+
+def _merged(matches: list[Match], behind: i64, end: i64) -> list[Match]:
+    """Two rows of matches, which lie up to a place and from there to another, as one; of two that begin at one place, the first
+    row's is first."""
+    merged: list[Match] = []
+    at: i64 = 0
+    other: i64 = behind
+    while at < behind and other < end:
+        if matches[other].start < matches[at].start:
+            merged.append(matches[other])
+            other += 1
+        else:
+            merged.append(matches[at])
+            at += 1
+    return merged + matches[at:behind] + matches[other:end]
 
 
 def _start_of(match: Match) -> int:

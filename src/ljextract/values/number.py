@@ -152,6 +152,33 @@ def plain(value: Decimal) -> str:
     return "0" if text == "-0" else text
 
 
+@mypyc_attr(acyclic=True)
+class _Shown:
+    """A value, and how `plain` shows it."""
+
+    __slots__ = ("plain", "value")
+
+    def __init__(self, value: Decimal, plain: str) -> None:
+        self.value = value
+        self.plain = plain
+
+
+def plain_as(value: Decimal, written: str) -> str:
+    """What `plain` says of a value that is written so: the same few stand in every article, and are the same objects then."""
+    shown = _SHOWN.get(written)
+    if shown is not None and shown.value is value:
+        return shown.plain
+    text = plain(value)
+    if shown is None and len(_SHOWN) < _MOST_SHOWN and len(written) <= _LONGEST_SHOWN:
+        _SHOWN[written] = _Shown(value, text)
+    return text
+
+
+_SHOWN: Final[dict[str, _Shown]] = {}
+_MOST_SHOWN: Final = 10_000
+_LONGEST_SHOWN: Final = 20
+
+
 def divided(total: Decimal, factor: Decimal) -> Decimal | None:
     """The exact quotient by a whole number, or None where it has no finite decimal form of few places.
 

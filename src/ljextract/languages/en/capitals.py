@@ -82,29 +82,49 @@ _COMPANY_HEADS: Final = frozenset(
 _DOMAIN_HEADS: Final = frozenset(map(ord, "cnouiat"))
 
 
-def sequences(raw: str, start: i64, end: i64, latin: bytes | None = None) -> list[tuple[int, int]]:
-    """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a fraction of its time. `latin` is the text, a byte a
-    character.
+class Sequences:
+    """The sequences of a stretch, one by one: what `SEQUENCE` finds, in a fraction of its time. `latin` is the text, a byte a character.
 
     Most are a few words with blanks between, which need no expression.
     """
-    if latin is None:
-        latin = in_latin(raw)
+
+    __slots__ = ("_end", "_latin", "_raw", "behind", "start")
+
+    def __init__(self, raw: str, latin: bytes, start: i64, end: i64) -> None:
+        self._raw = raw
+        self._latin = latin
+        self._end = end
+        self.start = start
+        self.behind = start  # where the one that begins at `start` ends
+
+    def go_on(self) -> bool:
+        """Whether there is another one; it is the one that is told of then."""
+        raw, latin = self._raw, self._latin
+        at: i64 = self.behind
+        end: i64 = self._end
+        while at < end:
+            code: i64 = latin[at]
+            if (
+                97 <= code <= 122 or code <= 62 or 90 < code < 0xC0 or not _begins(raw, at)
+            ):  # "?" may be any beyond Latin-1
+                at += 1
+                continue
+            behind = _plain_end(raw, at, end)
+            if behind < 0:
+                whole = SEQUENCE.match(raw, at, end)
+                assert whole is not None  # a capital begins one
+                behind = whole.end()
+            self.start, self.behind = at, behind
+            return True
+        return False
+
+
+def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the sequences of a stretch begin and end."""
     found: list[tuple[int, int]] = []
-    at: i64 = start
-    stop: i64 = end
-    while at < stop:
-        code: i64 = latin[at]
-        if 97 <= code <= 122 or code <= 62 or 90 < code < 0xC0 or not _begins(raw, at):  # "?" may be any beyond Latin-1
-            at += 1
-            continue
-        behind: i64 = _plain_end(raw, at, stop)
-        if behind < 0:
-            whole = SEQUENCE.match(raw, at, end)
-            assert whole is not None  # a capital begins one
-            behind = whole.end()
-        found.append((at, behind))
-        at = behind
+    one = Sequences(raw, in_latin(raw), start, end)
+    while one.go_on():
+        found.append((one.start, one.behind))
     return found
 
 

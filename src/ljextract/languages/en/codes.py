@@ -303,23 +303,34 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
     free = start <= reading.start or ord(folded[start - 1]) == 32
     if free and (end >= reading.end or ord(folded[end]) == 32):
         return False
-    mark = folded[start - 1] if start > reading.start else " "
-    after = folded[end] if end < reading.end else " "
-    if after == "s" and mark == "-" and not joins(folded[end + 1 : end + 2] or " "):
+    mark: i64 = 32
+    after: i64 = 32
+    if start > reading.start:
+        mark = ord(folded[start - 1])
+    if end < reading.end:
+        after = ord(folded[end])
+    if after == ord("s") and mark == ord("-") and not joins(folded[end + 1 : end + 2] or " "):
         return False  # under-18s
-    if joins(after) or after == "_" or mark in "_@" or (mark == "#" and folded[start - 2 : start - 1] == "&"):
+    if (after != 32 and joins_at(folded, end)) or after == ord("_") or mark == ord("_") or mark == ord("@"):
+        return True
+    if mark == ord("#") and folded[start - 2 : start - 1] == "&":
         return True  # don&#39;t
-    if mark == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
+    if mark == ord(".") and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
         return True  # BA.5
-    linked = mark in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
-    links = after in "-/.:" and end + 1 < reading.end and folded[end + 1].isdigit()
+    linked = _links(mark) and start - 1 > reading.start and folded[start - 2].isdigit()
+    links = _links(after) and end + 1 < reading.end and folded[end + 1].isdigit()
     if not (linked or links):
         return False
     if linked and links:
         return True
-    if mark in "/.:" if linked else after in "/.:":
+    if (mark if linked else after) != ord("-"):
         return True
     return _chained(reading, start, end)
+
+
+def _links(code: i64) -> bool:
+    """Whether a code point is one of "-", "/", "." and ":", which link digits."""
+    return code == ord("-") or code == ord("/") or code == ord(".") or code == ord(":")
 
 
 def _chained(reading: Reading, start: i64, end: i64) -> bool:

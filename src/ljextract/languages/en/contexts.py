@@ -129,12 +129,12 @@ def _forms(lexicon: Lexicon, kind: str) -> list[str]:
 class _Endings:
     """The kinds of words by what they end with: one look-up tells of a word in a text all that it may be.
 
-    `phrases` has the words that end a phrase of several, and what stands in it before its last blank.
+    `phrases` has the words that end a phrase of several, with the word or mark before its last blank.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         kinds: dict[str, int] = {}
-        self.phrases: dict[str, dict[str, int]] = {}
+        self.phrases: dict[str, int] = {}
         joints: list[int] = []
         for kind, bit in _ENDING.items():
             for word in _forms(lexicon, kind):
@@ -142,10 +142,9 @@ class _Endings:
                 tail = word[-1] if last is None else last.group()
                 rest = word[: -len(tail)]
                 if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
-                    before = _last_of(rest, 0, len(rest) - 1)
+                    end = word[_last_start(rest, 0, len(rest) - 1) :]
                     joints.append(_key_of_joint(word, len(rest) - 1, len(word)))
-                    phrases = self.phrases.setdefault(tail, {})
-                    phrases[before] = phrases.get(before, 0) | bit
+                    self.phrases[end] = self.phrases.get(end, 0) | bit
                     kinds[tail] = kinds.get(tail, 0) | _PHRASE
                 else:
                     kinds[tail] = kinds.get(tail, 0) | bit
@@ -173,7 +172,7 @@ class _Endings:
                 and ord(folded[blank]) == 32
                 and passes(self._joints, _key_of_joint(folded, blank, end))
             ):
-                known = self.phrases[folded[tail:end]].get(_last_of(folded, reading.start, blank))
+                known = self.phrases.get(folded[_last_start(folded, reading.start, blank) : end])
                 if known is not None:
                     kinds |= known
         return kinds
@@ -186,13 +185,13 @@ def _key_of_joint(text: str, blank: i64, end: i64) -> i64:
     return last * 31 + other + form_of(text, blank + 1, end) * 1021
 
 
-def _last_of(folded: str, floor: i64, end: i64) -> str:
-    """The small letters in a row that end at a place, or else the character there."""
+def _last_start(folded: str, floor: i64, end: i64) -> i64:
+    """Where the small letters in a row begin that end at a place, or else the character there."""
     start: i64 = end
     low: i64 = max(floor, end - LOOK_BACK)
     while start > low and 97 <= ord(folded[start - 1]) <= 122:
         start -= 1
-    return folded[min(start, end - 1) : end]
+    return min(start, end - 1)
 
 
 class Beginnings:
@@ -232,14 +231,13 @@ class _Lists:
 
 
 class Digits:
-    """The digits in a row of a run: where each row starts and ends; where signs stand that may be fractions ("½"); and whether
+    """The digits in a row of a run: where each row starts; where signs stand that may be fractions ("½"); and whether
     "@" or "://" stands anywhere, as in an address."""
 
-    __slots__ = ("addresses", "ends", "signs", "starts")
+    __slots__ = ("addresses", "signs", "starts")
 
     def __init__(self) -> None:
         self.starts: list[int] = []
-        self.ends: list[int] = []
         self.signs: list[int] = []
         self.addresses = False
 
@@ -294,11 +292,6 @@ def marked(text: str, marks: bytes) -> bytes:
     Looking for a byte is many times as fast as looking for a class of characters.
     """
     return text.encode("latin-1", "replace").translate(marks)
-
-
-def char_at(text: str, at: i64) -> str:
-    """The character at a place; "" behind the end."""
-    return text[at] if at < len(text) else ""
 
 
 def code_at(text: str, at: i64) -> i64:
@@ -356,7 +349,6 @@ def digits_of(reading: Reading) -> Digits:
                 at += 1
                 while at < stop and 48 <= latin[at] <= 57:
                     at += 1
-                found.ends.append(at)
                 continue
             if code == 63:  # "?", or a character beyond Latin-1
                 if 0x2150 <= ord(folded[at]) < 0x2190:

@@ -73,6 +73,16 @@ class EnglishCues(Cues):
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
+        return self._reader(sentence).read()
+
+    def state_ahead(self, sentences: list[Sentence]) -> list[Statement]:
+        """The facts of some such sentences, of which none hangs on what is told before."""
+        readers = [self._reader(sentence) for sentence in sentences]
+        return [reader.read() for reader in readers]
+
+    @staticmethod
+    def _reader(sentence: Sentence) -> Reader:
+        """The reader of a sentence, which knows its clauses."""
         words = words_of(sentence.lexicon)
         if not _DEFINITE:
             _DEFINITE.update(words.definite)
@@ -100,7 +110,7 @@ class EnglishCues(Cues):
                     )  # "shipments doubled", but not "more than double last year's"
         if aged:
             items[:] = [item for item in items if item.start < item.end]
-        return Reader(sentence, words).read()
+        return Reader(sentence, words)
 
 
 def _join_ordinal(sentence: Sentence, at: int, words: Words) -> None:

@@ -580,7 +580,7 @@ def year_behind(r: Reading, at: i64) -> Node | None:
         if later is not None and value is not None and rest is not None and value in (18, 19, 20) and 10 <= rest <= 99:
             return Node(later.end, fixed(year(int(value) * 100 + int(rest))), "year")
     m = None
-    if folded[told : told + 2] in _RELATIVE_HEADS or folded[word : word + 2] in _RELATIVE_HEADS:
+    if _may_be_relative(folded, told) or _may_be_relative(folded, word):
         m = _RELATIVE_YEAR.match(folded, at, end)
     if m is None:
         return None
@@ -592,8 +592,16 @@ def year_behind(r: Reading, at: i64) -> Node | None:
 
 
 _OF_IN: Final[tuple[str, ...]] = ("of ", "in ")
-_RELATIVE_HEADS: Final = frozenset(("la", "th", "ne", "sa"))
-"""What the words begin with that lead to a year: "last", "this", "that", "the", "next", "same"."""
+
+
+def _may_be_relative(folded: str, at: i64) -> bool:
+    """Whether one of the words may begin at a place that lead to a year: "last", "this", "that", "the", "next", "same"."""
+    code = code_at(folded, at)
+    if code == ord("t"):
+        return code_at(folded, at + 1) == ord("h")
+    if code == ord("n"):
+        return code_at(folded, at + 1) == ord("e")
+    return (code == ord("l") or code == ord("s")) and code_at(folded, at + 1) == ord("a")
 
 
 def _lent_year(r: Reading, at: i64) -> When | None:
@@ -797,7 +805,7 @@ def _ends_year(r: Reading, at: i64) -> bool:
 
 def era_before(r: Reading, at: i64) -> i64:
     """Where AD begins that stands before a year; the place itself where none does."""
-    if r.folded[at - 2 : at] not in ("d ", ". "):
+    if at - 2 < r.start or ord(r.folded[at - 1]) != 0x20 or ord(r.folded[at - 2]) not in (0x64, 0x2E):  # "d ", ". "
         return at
     for era in _ERAS_BEFORE:
         if r.raw.endswith(era, r.start, at):

@@ -33,10 +33,10 @@ from ljextract.languages.en.capitals import (
     PLACE,
     SEQUENCE,
     TITLE,
+    Sequences,
     Vocabulary,
     has_stop,
     is_unknown,
-    sequences,
     vocabulary,
     vocabulary_of,
 )  # fmt: skip
@@ -242,7 +242,9 @@ def _collect(document: Document) -> None:
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
     folded = reading.folded
-    for at, behind in sequences(raw, reading.start, reading.end, reading.text.raw_latin):
+    one = Sequences(raw, reading.text.raw_latin, reading.start, reading.end)
+    while one.go_on():
+        at, behind = one.start, one.behind
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
         if known.is_idle(raw, folded, reading.latin, at, behind) and code_at(raw, behind + 1) not in (

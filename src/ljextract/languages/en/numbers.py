@@ -42,6 +42,7 @@ from ljextract.languages.en.contexts import (
     word_before,
     words,
 )
+from ljextract.languages.en.letters import Letters, starts_with
 from ljextract.languages.en.nouns import read_noun, word_at, words_of
 from ljextract.languages.en.numerals import (
     COUNTING,
@@ -60,6 +61,7 @@ from ljextract.languages.en.numerals import (
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.native import i64, mypyc_attr
+from ljextract.spotter import joins_at
 from ljextract.values.number import (
     MAX_DIGITS,
     Comparator,
@@ -134,15 +136,22 @@ class _Value(NumberHit):
 
 def read(reading: Reading) -> list[NumberHit]:
     """The numbers of a run, in order."""
-    found: list[NumberHit] = []
     reader = _Reader(reading)
-    for start in _starts(reader):
-        if start >= reader.floor:
-            hit = reader.number(start)
-            if hit is not None:
-                found.append(hit)
-                reader.floor = hit.end
-    return found
+    digits, words = digits_of(reading), reader.words
+    if reader.idioms or digits.signs:
+        for start in _starts(reader):
+            reader.read(start)
+        return reader.found
+    at = 0
+    for start in digits.starts:
+        while at < len(words) and words[at].start < start:
+            reader.read(words[at].start)
+            at += 1
+        reader.read(start)
+    while at < len(words):
+        reader.read(words[at].start)
+        at += 1
+    return reader.found
 
 
 def _starts(reader: _Reader) -> list[int]:
@@ -178,6 +187,15 @@ class _Reader(Numerals):
         self.closed = -1
         self.open = -1
         self.joining = _joining(reading.lexicon)
+        self.found: list[NumberHit] = []
+
+    def read(self, start: i64) -> None:
+        """Read the number at a place, if there is one behind those that were found."""
+        if start >= self.floor:
+            hit = self.number(start)
+            if hit is not None:
+                self.found.append(hit)
+                self.floor = hit.end
 
     # Ranges
 
@@ -214,14 +232,16 @@ class _Reader(Numerals):
                 if not self.joining.beginnings.may_be(self.folded, end + 1, stop):
                     plain = True
                 else:
-                    plain = self.folded[end + 1 : stop] not in self.joining.words and self.entry(end + 1) is None
+                    known = self.joining.words.at(self.folded, end + 1, stop, self.reading.latin) != 0
+                    plain = not known and self.entry(end + 1) is None
                 return plain and not (stop == end + 5 and self.raw[end + 1 : stop].isupper())  # 5 MUSD
             behind = self.char(end + 1)
             if "0" <= behind <= "9":
                 return _SLASH.match(self.folded, end, self.limit) is None  # 3 1/2
             return behind not in "-–—~∼～+×*·'" and behind not in _UNICODE
         if code in (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?")):
-            return not self.char(end + 1).isdigit()
+            code = self.code(end + 1)
+            return not (48 <= code <= 57 or (code >= 128 and self.char(end + 1).isdigit()))
         return code in (ord("%"), ord(")"), -1, ord("\n"), ord('"'))
 
     def range_from(self, first: _Value) -> NumberHit | None:
@@ -322,7 +342,7 @@ class _Reader(Numerals):
 
     def more(self, value: _Value) -> tuple[int, Number]:
         """A number's end and value with what stands inside it: "50+", "20-odd people", "five or more people"."""
-        glued = self.char(value.end) != " "
+        glued = self.code(value.end) != ord(" ")
         at = value.end if glued else self.reading.skip(value.end)
         if not kept_of(self.reading).lists.comparators_behind.may_stand(self.folded, at, self.limit):
             return value.end, value.number
@@ -439,7 +459,7 @@ class _Reader(Numerals):
 
     def mixed(self, start: i64, end: i64, digits: str, value: Decimal) -> _Value | None:
         """2/3, 3½, 3 ½, 3 1/2; None where the digits are no such thing."""
-        at = end + 1 if self.char(end) in (" ", "-") else end
+        at = end + 1 if self.code(end) in (0x20, 0x2D) else end  # " ", "-"
         code = self.code(at)
         if code >= 128 and self.char(at) in _UNICODE:
             top, bottom = _UNICODE[self.char(at)]
@@ -499,8 +519,8 @@ class _Reader(Numerals):
 
     def short_scale(self, start: i64, end: i64, behind: _Value | None) -> tuple[Decimal, int] | None:
         """A short form of a scale behind digits, with its end: 2bn, 10k, $6m. One that is a unit too needs money or a noun."""
-        at = end + 1 if self.char(end) in (" ", "-") else end
-        if not joins(self.char(at)):
+        at = end + 1 if self.code(end) in (0x20, 0x2D) else end  # " ", "-"
+        if at >= self.limit or not joins_at(self.folded, at):
             return None
         code = self.before_code(at)
         if code is not None:
@@ -609,7 +629,7 @@ class _Reader(Numerals):
 
     def in_word(self, start: i64) -> bool:
         """Whether a hyphen ties a number word to a word before it that makes no number with it: "catch-two"."""
-        if self.char(start - 1) != "-" or start - 1 <= self.floor or not joins(self.char(start - 2)):
+        if self.code(start - 1) != ord("-") or start - 1 <= self.floor or not joins(self.char(start - 2)):
             return False
         return word_before(self.reading, start - 1)[1] not in words(self.reading.lexicon, "tied")
 
@@ -672,7 +692,7 @@ class _Reader(Numerals):
 
     def pointed(self, found: Cardinal) -> Cardinal | None:
         """A cardinal with "point" and digits behind it: "five point five", "nought point nought four"."""
-        if self.char(found.end + 1) != "p" or found.last not in ("digit", "teen", "ten"):
+        if self.code(found.end + 1) != ord("p") or found.last not in ("digit", "teen", "ten"):
             return None
         if not self.folded.startswith(" point ", found.end):
             return None
@@ -699,7 +719,7 @@ class _Reader(Numerals):
 
     def below_one(self, start: i64, found: Cardinal) -> tuple[int, Cardinal] | None:
         """Where a number that begins with "point" begins, and its value: "point five"."""
-        if found.last != "digit" or self.char(start - 1) != " ":
+        if found.last != "digit" or self.code(start - 1) != ord(" "):
             return None
         place, word = word_before(self.reading, start)
         if word != "point" or place < self.floor:
@@ -716,9 +736,9 @@ class _Reader(Numerals):
         plain = _Value(start, end, cardinal(value), found.scale, found.words, digits, scaled)
         if self.ends(end):
             return plain
-        tied = self.char(end) == "-"
+        tied = self.code(end) == ord("-")
         place = end + 1 if tied else self.reading.skip(end)
-        if self.char(place) == "g" and self.is_grand(place):
+        if self.code(place) == ord("g") and self.is_grand(place):
             return _Value(start, place + 5, cardinal(multiply(value, THOUSAND)), THOUSAND, found.words, digits, scaled)
         item = self.entry(place) if place > end else None
         if item is not None and item.sort in _PARTS:
@@ -727,7 +747,7 @@ class _Reader(Numerals):
             rest = value % 100 if found.words and value > 100 else value
             total = add(value - rest, multiply(rest, item.number))
             return _Value(start, item.end, cardinal(total), words=True, digits=digits, scaled=scaled)
-        if value == 1 and self.folded.startswith(" - ", end):  # one - fourth
+        if starts_with(self.folded, end, " - ") and value == 1:  # one - fourth
             item = self.entry(end + 3)
             if item is not None and item.sort in ("ordinal", "quarter"):
                 return self.denominator(start, found, item, tied=True) or plain
@@ -968,9 +988,10 @@ class _Joining:
     def __init__(self, lexicon: Lexicon) -> None:
         behind = [re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind")]
         symbols = [symbol.lower() for entry in lexicon.of("scale") for symbol in entry.symbols]
-        self.words = frozenset((*_JOINING, *behind, *lexicon.table("scale"), *symbols))
+        joining = [word for word in (*_JOINING, *behind, *lexicon.table("scale"), *symbols) if word]
         numerals = [word for entry in lexicon.of("numeral") for word in entry.words]
-        self.beginnings = Beginnings([word for word in (*self.words, *numerals) if word])
+        self.words = Letters(dict.fromkeys(joining, 1))
+        self.beginnings = Beginnings([*joining, *numerals])
 
 
 def _joining(lexicon: Lexicon) -> _Joining:

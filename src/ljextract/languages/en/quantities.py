@@ -22,7 +22,6 @@ from ljextract.languages.en.contexts import (
     SUBUNIT,
     UNIT_BEFORE,
     before,
-    char_at,
     code_at,
     ends_before,
     kept_of,
@@ -261,7 +260,7 @@ def noun_ahead(reading: Reading, at: i64) -> tuple[int, Noun] | None:
 
 def times_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
     """The word "times" before one of comparison: "three times as large"."""
-    if char_at(reading.folded, at + 1) != "t" or not starts_with(reading.folded, at + 1, "time"):
+    if code_at(reading.folded, at + 1) != ord("t") or not starts_with(reading.folded, at + 1, "time"):
         return None
     found = _TIMES.match(reading.folded, at, reading.end)
     if found is not None and found[2] in words(reading.lexicon, "comparison"):
@@ -291,7 +290,7 @@ def join_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
 
 def _below(reading: Reading, at: i64) -> int | None:
     """Where "below zero" ends that begins at a place, or None."""
-    if char_at(reading.folded, at + 1) != "b":
+    if code_at(reading.folded, at + 1) != ord("b"):
         return None
     found = _BELOW.match(reading.folded, at, reading.end)
     return found.end() if found is not None else None
@@ -319,7 +318,7 @@ def amount(
 ) -> Amount:
     """The amount of a match, with what the words around it say."""
     reading = m.reading
-    tied = unit is not None and char_at(reading.folded, number_span.end) == "-"
+    tied = unit is not None and code_at(reading.folded, number_span.end) == ord("-")
     size = Size(m.start, m.end, unit, fraction=value.form == "fraction", tied=tied)
     said = comparator_before(reading, size)
     comparator = said.comparator or value.comparator
@@ -385,7 +384,7 @@ def currency_before_number(m: Match) -> Amount | None:
         and not reading.raw[sign.start - 2 : sign.start - 1].isalnum()
     ):
         value, m.start = value.times(Decimal(-1)) if value.form == "cardinal" else value, sign.start - 1
-    shared_by = char_at(reading.folded, m.end + 1) == "t"
+    shared_by = code_at(reading.folded, m.end + 1) == ord("t")
     join = _SHARED.match(reading.folded, m.end, reading.end) if shared_by else None
     if (
         join is not None
@@ -445,7 +444,7 @@ def number_and_unit(m: Match) -> Amount | None:
     reading = m.reading
     if use.unit.dimension != "currency" and _follows_sign(reading, hit):
         return None  # "a $5 drop in prices"
-    half = char_at(reading.folded, use.end + 1) == "a" and starts_with(reading.folded, use.end, " and a half")
+    half = code_at(reading.folded, use.end + 1) == ord("a") and starts_with(reading.folded, use.end, " and a half")
     if half and value.form == "cardinal" and value.value is not None:
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
     below = _below(reading, m.end)

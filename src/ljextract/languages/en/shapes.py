@@ -38,16 +38,17 @@ _YEAR_SHAPE: Final = re.compile(
 def find_shapes(r: Reading) -> list[Piece]:
     """Digits in the shape of a date; those of a time of day and of a year are left under their own names."""
     folded, begin, high = r.folded, r.start, r.end
-    rows = digits_of(r)
-    starts, ends = rows.starts, rows.ends
+    latin = r.latin
     dates: list[Piece] = []
     clocks: list[Piece] = []
     years: list[Piece] = []
     dated = clocked = counted = 0  # where the last of each ends
-    for index in range(len(starts)):
-        start, end = starts[index], ends[index]
+    for start in digits_of(r).starts:
         if _is_glued(folded, start):
             continue
+        end: i64 = start + 1
+        while end < high and 48 <= latin[end] <= 57:
+            end += 1
         if start >= dated and _may_be_date(folded, start, end, high):
             m = _DATE_SHAPE.match(folded, start, high)
             if m is not None:

@@ -380,7 +380,9 @@ class Subjects(Happening):
         """Whose a figure is, by the pronoun right before it where no organization is meant: "The jail will have 90 cells; its
         price has risen"."""
         subject = (0, 0) if clause.subject is None else clause.subject
-        for item in self.items[max(0, subject[0] - 1) : subject[1]]:
+        items = self.items
+        for at in range(max(0, subject[0] - 1), min(subject[1], len(items))):
+            item = items[at]
             if item.end + 1 == measure.start and item.lists & POSSESSIVE and WHOSE[item.text] == "it":
                 known = holder.organization is not None or holder.refers in self.words.definite
                 kept = known or holder.span.start >= item.end or holder.refers in ("it", "we", "he")
