@@ -3065,6 +3065,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("小区一套89平方米的两居室挂牌价从620万元降至540万元。", {"89平方米": {"subject": "两居室"}, "620万元": {"measure": "挂牌价", "subject": "两居室"}, "540万元": {"measure": "挂牌价", "subject": "两居室", "direction": "decrease"}}),
     ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "抓获"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
     ("每天喝两杯咖啡的人死亡风险低14%。", {"两杯咖啡": {"measure": "喝", "subject": "人"}, "14%": {"measure": "死亡风险", "subject": "人", "direction": "decrease"}}),
+    ("富平年产羊奶18万吨。", {"18万吨": {"measure": "羊奶", "subject": "富平"}}),
+    ("该基地年产蓝莓6000吨，带动就业1300人。", {"6000吨": {"measure": "蓝莓", "subject": "该基地"}, "1300人": {"measure": "就业", "subject": "该基地"}}),
+    ("一座加油站日销汽油18吨。", {"18吨": {"measure": "汽油", "subject": "加油站"}}),
+    ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
+    ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
 ]  # fmt: skip
 
 

@@ -70,6 +70,8 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
+_AREAS: Final = ("地区", "国家", "市场", "省份", "城市", "区域")
+"""How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
 _PAIR: Final = ("前者", "后者")
@@ -374,14 +376,14 @@ class Clauses(Facts):
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
                     and not self._is_of_a_rate(head, end)
                     and (
-                        (self._hosted() and not (self.words.owning.end(words) and not self._counts_next(head, end)))
+                        (self._hosted() and not (self._is_region(words) and not self._counts_next(head, end)))
                         or (
                             (
                                 self.subject is not None
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                             )
-                            and not self.words.owning.end(words)  # 高技术制造业增长9.4%
+                            and not self._is_region(words)  # 高技术制造业增长9.4%, 亚洲其他地区下降9%
                             and not self.words.people.end(words)
                         )
                     )
@@ -407,6 +409,10 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_region(self, words: str) -> bool:
+        """Whether words are those for a trade or a part of the world, which has figures of its own."""
+        return self.words.owning.end(words) or words.endswith(_AREAS)
 
     def _counts_next(self, at: i64, end: i64) -> bool:
         """Whether the next figure of a clause counts things: 门店超过3000家; not 三四线城市超过30个月."""

@@ -462,8 +462,14 @@ class Owners(Stating):
         ):
             end += 1  # 广东省外贸进出口, but 全球市场份额
         for at, tag in parts_of(item):
-            if tag == "ns" and at == item.start + end:
-                end = self._end_of_word(item, at) - item.start  # 广东深圳
+            if at >= item.start + end:
+                if tag == "ns" and at == item.start + end:
+                    end = self._end_of_word(item, at) - item.start  # 广东深圳
+                    continue
+                break
+            if tag in ("ns", "nt") and self._end_of_word(item, at) == item.start + end + 1:
+                end += 1  # 中国区|销售
+                break
         word = item.text[start:end]
         return Holder(Span(item.start + start, item.start + end), None, word if word in self.words.types else "")
 

@@ -435,6 +435,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and stop == token.end
                     and text not in figures
                 )
+                or (guessed and stop == gap and _MOVES.at(text, length - 1) and text[:-1] in figures)
                 or (
                     guessed
                     and stop == token.end
@@ -926,6 +927,8 @@ def _deed_in(found: list[Item], at: i64, words: Words, folded: str) -> i64:
         stop = parts[one + 1][0]
         if stop - place != 2 or (tag != "vn" and folded[place:stop] not in words.deeds):
             continue
+        if one and folded[place] in "年月日" and folded[place + 1] in "产销供":
+            return one  # 富平|年产|羊奶18万吨
         if one:
             acts = words.acting.end_in(folded, row.start, place) or words.bodies.end_in(folded, row.start, place)
         else:
