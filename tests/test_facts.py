@@ -2883,7 +2883,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12个百分点": {"measure": "交易总量", "subject": "旧车外迁量", "direction": "increase"},
     }),
     ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
-    ("去年新能源车成交5.7万辆。", {"5.7万辆": {"measure": "新能源车成交", "subject": "新能源车", "time": "去年"}}),
+    ("去年新能源车成交5.7万辆。", {"5.7万辆": {"measure": "成交", "subject": "新能源车", "time": "去年"}}),
     ("“我家8间客房每晚卖到560元。”", {"8间客房": {"subject": "我家"}, "560元": {"measure": "卖到", "subject": "我家"}}),
     ("使用3年以内的车占成交量的28%。", {"28%": {"measure": "成交量", "subject": "车"}}),
     ("前三季度全市筹集公益金13亿元，其中一半归中央。", {
@@ -3070,6 +3070,14 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("一座加油站日销汽油18吨。", {"18吨": {"measure": "汽油", "subject": "加油站"}}),
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
+    ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "status": "estimate"}}),
+    ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
+    ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
+    ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
+    ("电站由供销社投资2300万元建设。", {"2300万元": {"measure": "投资", "subject": "供销社"}}),
+    ("云霄果农今年增收三成。", {"三成": {"measure": "增收", "subject": "云霄果农", "time": "今年", "direction": "increase"}}),
+    ("三星股价当日收高3.6%。", {"3.6%": {"subject": "三星", "time": "当日", "direction": "increase"}}),
 ]  # fmt: skip
 
 

@@ -372,6 +372,13 @@ class Openings(Statuses):
                     ):
                         at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
+                if item.text in ("对", "向") and (
+                    (noun := self._behind_modifier(at, end)) is not None
+                    and noun + 1 < end
+                    and items[noun + 1].sort & (VERB | HAVE)
+                ):
+                    at = noun + 1  # 对市面上宣称“一滴血查癌”的产品|开展专项检查
+                    break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
@@ -405,7 +412,7 @@ class Openings(Statuses):
         """Where the next item of a head stands, or -1 where the head ends; its nouns are added to those of the head."""
         items = self.items
         item = items[at]
-        if item.sort & ORGANIZATION or self._is_noun(at):
+        if item.sort & ORGANIZATION or (self._is_noun(at) and item.text != "时候"):
             if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
                 noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
                 if noun is not None:
@@ -461,6 +468,8 @@ class Openings(Statuses):
         elif item.sort & QUANTITY and self._is_the_most(at):
             nouns.clear()
             nouns.append(at)  # 最多的|一人投了238万元
+        elif item.text == "时候":
+            nouns.clear()  # 等单的时候翻两页
         elif item.sort & OPENING:
             return self._behind_bracket(at, end)
         elif self._an_ordinal(at):

@@ -119,7 +119,7 @@ _SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等
 """Words beside figures whose class hangs on those beside them."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
-_ODD: Final = _SAID_BY | frozenset("比上 还 结果显示".split()) | _DOING | _GETTING
+_ODD: Final = _SAID_BY | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
 _COUNTED_BY: Final = "度数比差龄"
 _MEASURED_BY: Final = "率额量值价费款薪租"
@@ -437,6 +437,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 )
                 or (guessed and stop == gap and _MOVES.at(text, length - 1) and text[:-1] in figures)
                 or (
+                    length == 2 and last_char == ord("里") and guessed and stop < end and folded[stop] in "，,"
+                )  # 的人|里，
+                or (
                     guessed
                     and stop == token.end
                     and stop < gap
@@ -463,6 +466,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
             elif length == 2 and (
                 text == "比上"
+                or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
                 or (guessed and last_char == ord("了"))
                 or (last_char == ord("高") and at < count and tokens[at].text[0] == "达")
             ):
