@@ -127,6 +127,7 @@ class Clauses(Facts):
         self.product: Holder | None = None  # whose figure took a share in the clause before
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
+        self.part_thing = False  # and that is a thing, which may have figures of its own
         self.first: Holder | None = None  # who or what is spoken of first
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
@@ -361,7 +362,7 @@ class Clauses(Facts):
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
             and words[-1] != "里"  # 村里共有215户
-            and words[0] not in "我他她咱"  # 他手下34名快递员
+            and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
             and (
                 self._counted_alone(head, end, fresh)
@@ -510,14 +511,19 @@ class Clauses(Facts):
             and not self._is_body(clause.fresh)
             and self.folded[clause.fresh.span.start] not in "该这本"
             and not self.words.bodies.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
+            and not self.words.trading.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
-        if at < end and items[at].text[:1] == "每":
+        if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
             made = items[at]
-            clause.fresh = (self._split(made)[0] if made.sort & WORD else self._named(made)) or clause.fresh
+            whose = self._split(made)[0] if made.sort & WORD else self._named(made)
+            words = parts_of(made)
+            if whose is None and len(words) > 1 and made.text[0] == "每":
+                whose = Holder(Span(words[1][0], made.end))  # 新规让每户|家庭的电费减少12元
+            clause.fresh = whose or clause.fresh
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -570,7 +576,8 @@ class Clauses(Facts):
     def _part_told(self, told: Stated) -> Holder | None:
         """What 占比 is of behind a figure: the part that it is of, or what it measures of a body: 煤电装机2600万千瓦，占比不到三成."""
         if self.parted is not None and told is not self.parted:
-            return told.subject
+            part = told.measure if told.subject is not None and self._is_body(told.subject) else None
+            return Holder(part) if part is not None else told.subject  # 其中海外收入21亿元，占比44%
         if (
             told.measure is None
             or told.subject is None
@@ -639,6 +646,8 @@ class Clauses(Facts):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         if fresh is not None and not clause.parting:
             self.product = None
+        elif measure is not None and fresh is None and self.sold is not None and self._is_of_goods(measure):
+            fresh = clause.fresh = self.clause_subject = self.sold  # 把橄榄油降到6.9欧元，销量上升22%
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
         self.headed = measure
@@ -649,7 +658,11 @@ class Clauses(Facts):
         if not goes_on:
             if self.back is not None:
                 self.subject = self.back
-            elif self.parts_off and measure is not None:
+            elif (
+                self.parts_off
+                and measure is not None
+                and not (self.part_thing and self._names_figure(measure))  # 天然气占成本的四成五，到厂价…
+            ):
                 self.subject = None  # 未成年人占41%，省外观众比例…
             self.back, self.parts_off = None, False
         main = self.subject
@@ -900,6 +913,12 @@ class Clauses(Facts):
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting or price:
             self.parts_off = True
+            self.part_thing = (
+                not price
+                and clause.measure is None
+                and not self.words.people.end_in(self.folded, fresh.span.start, fresh.span.end)
+                and self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is None
+            )
 
     def _is_own_figure(self, clause: Clause) -> bool:
         """Whether those that a clause counts have a figure of their own in it: 两市成交额1.23万亿元."""

@@ -133,6 +133,7 @@ class Facts(Openings):
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
+        self.sold: Holder | None = None  # whose price has been put to another
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
@@ -232,6 +233,8 @@ class Facts(Openings):
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
+            if figure.sized:
+                self.sold = put
         if left >= 0 and left > figure.start:
             if direction & PLAIN:
                 direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨

@@ -268,6 +268,17 @@ class Owners(Stating):
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
             groups = self.words.people if owner is not None and owner.refers else self.words.acting
+            if (
+                owner is not None
+                and text[-1] == "价"
+                and share.start - owner.span.end > 1
+                and self._is_everywhere(item.start)
+            ):
+                place = share.start
+                for at, _ in parts_of(item):
+                    if owner.span.end < at < place and self.folded[at:place] in self.words.no_owners:
+                        place = at  # 全国LNG|出厂均价
+                return Holder(Span(item.start, place)), Span(place, item.end)  # 全国富士苹果|均价
             if owner is not None and not groups.end_in(self.folded, owner.span.end, share.start):
                 return owner, Span(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
             return Holder(Span(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
@@ -626,8 +637,10 @@ class Owners(Stating):
         unit = items[index].amount.unit
         if self.moved is not None and self.moved.span.start >= items[at].start:
             return self.moved
-        if unit is None or unit.system == "COUNT" or not unit.per:
+        if unit is None or unit.system == "COUNT" or (not unit.per and unit.system != "ISO4217"):
             return None
+        sized = items[at].sort & QUANTITY != 0  # 把1升装|橄榄油从9.5欧元降到6.9欧元
+        at += sized
         first = at
         if items[at].sort & VERB and at + 1 < index and items[at].end == items[at + 1].start:
             at += 1
@@ -635,7 +648,10 @@ class Owners(Stating):
             return None
         if not items[at].sort & WORD or self._own(items[at].text) is not None:
             return None
-        self.moved = Holder(Span(items[first].start, items[at].end))
+        if not unit.per and items[at].text[-1] in "款金费税额价资薪债贷钱券息租酬奖":
+            return None
+        begin = items[first].start + (sized and items[first].text[0] == "装" and len(items[first].text) > 2)
+        self.moved = Holder(Span(begin, items[at].end))
         return self.moved
 
     def _struck(self, at: i64, start: i64) -> Holder | None:

@@ -76,13 +76,13 @@ _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医�
 """How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("是为达占破近报超约至从自由仅已要将拟只也却则")
+_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
 """Tags of words at the end of a row of nouns that say how the verb behind them is done."""
@@ -437,6 +437,14 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 )
                 or (guessed and stop == gap and _MOVES.at(text, length - 1) and text[:-1] in figures)
                 or (
+                    guessed
+                    and stop == gap
+                    and length < 4
+                    and last_char == ord("重")
+                    and upcoming < kept
+                    and _is_size(records[upcoming], "重")
+                )
+                or (
                     length == 2 and last_char == ord("里") and guessed and stop < end and folded[stop] in "，,"
                 )  # 的人|里，
                 or (
@@ -777,7 +785,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = MORE  # 走访|过58家食堂
         if phrase is not None and phrase.end == first and cue & (VERB | HAVE | MEASURING) and len(phrase.record) > 1:
             begin, tag = phrase.record[-1]
-            if tag in _ADVERBS and first - begin == 2:
+            if first - begin == 1 and folded[begin] == "新" and cue & (VERB | HAVE):
+                phrase.record.pop()  # 全市|新登记企业3.2万户
+                phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                phrase.sort |= CHANGED
+                first, text = begin, folded[begin:stop]
+            elif tag in _ADVERBS and first - begin == 2:
                 phrase.record.pop()
                 phrase.end, phrase.text = begin, folded[phrase.start : begin]
                 phrase.sort |= CHANGED

@@ -374,6 +374,7 @@ class Sources(Dating):
             index + 1 == end
             or items[index - 1].text in _PRONOUNS
             or self._organization(start, index) is not None
+            or (holder is not None and self._is_this(holder))  # 这家日本车企如今预计
             or (holder is not None and self.words.judges.end_in(self.folded, holder.span.start, holder.span.end))
         )
         if holder is None or (holder.organization is None and holder.refers == "" and not titled):
@@ -383,7 +384,9 @@ class Sources(Dating):
             self.source = holder  # but 陆思远说，他预计…
         company = holder.organization
         if company is None:
-            own = holder.refers in self.words.types and holder.refers != "该机构"  # 该机构预计价格再跌5%
+            own = self._is_this(holder) or (
+                holder.refers in self.words.types and holder.refers != "该机构"
+            )  # 该机构预计价格再跌5%
         else:
             own = company.record.named.type == "company"
         self.speaker = holder if own else self._said_at_the_head(start, index) if company is None else None
@@ -394,6 +397,11 @@ class Sources(Dating):
             if when is not None and when.granularity in ("quarter", "half", "year"):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
         return index + 1
+
+    def _is_this(self, holder: Holder) -> bool:
+        """Whether words point to a body told of before: 这家车企, 该药企."""
+        first = self.folded[holder.span.start]
+        return first in "这该" and self.words.trading.end_in(self.folded, holder.span.start, holder.span.end)
 
     def _says(self, holder: Holder | None, start: i64, index: i64, end: i64) -> i64:
         """Where the words begin behind a verb of saying; keep who says so, and in what way."""
