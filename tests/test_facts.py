@@ -3092,6 +3092,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("六成受访者支持延长假期。", {"六成": {"measure": "受访者"}}),
     ("这台盾构机重4300吨。", {"4300吨": {"measure": "重", "subject": "这台盾构机"}}),
     ("李红婵以476分夺冠。", {"476分": {"measure": "夺冠", "subject": "李红婵"}}),
+    ("园区内的42家企业去年纳税3.6亿元。", {"42家企业": {"subject": "园区"}, "3.6亿元": {"measure": "纳税", "subject": "42家企业", "time": "去年"}}),
+    ("新落户的两家电池厂总投资86亿元，达产后年产值可达150亿元。", {"两家电池厂": {}, "86亿元": {"measure": "总投资", "subject": "两家电池厂"}, "150亿元": {"measure": "年产值", "subject": "两家电池厂"}}),
+    ("德国铝厂产量减少15%，库存降到8万吨。", {"15%": {"measure": "产量", "subject": "德国铝厂", "direction": "decrease"}, "8万吨": {"measure": "库存", "subject": "德国铝厂", "direction": "decrease"}}),
+    ("值得注意的是，出口均价每吨跌到620美元。", {"620美元": {"measure": "出口均价", "direction": "decrease"}}),
+    ("好消息是，住院人数减少到210人。", {"210人": {"measure": "住院人数", "direction": "decrease"}}),
 ]  # fmt: skip
 
 

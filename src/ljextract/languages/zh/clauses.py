@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER
+from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -278,6 +278,12 @@ class Clauses(Facts):
             return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
+            or (
+                last in ("是", "在于")
+                and end < len(items)
+                and not items[end].sort & COLON
+                and not self._has(QUANTITY, start, end)
+            )  # 值得注意的是，… · 问题在于，…
             or last in _WIRED
             or _PASSING.end(last)
             or (
@@ -811,7 +817,7 @@ class Clauses(Facts):
                     fact.subject = Holder(noun)  # 187家企业的345个产品中选
                     return
             at = index - (items[index - 1].sort & OF != 0) - 1
-            under = at > start and items[at].text in UNDER
+            under = at > start and items[at].text in WITHIN
             if under:
                 place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
             stays = under or (place is not None and (self.caused or self._is_body(place)))

@@ -363,7 +363,9 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
-                if item.text in ("面向", "由", "以", "用", "与"):
+                if item.text in ("面向", "由", "以", "用", "与") or (
+                    item.text == "在" and self.subject is None and self._closing(at, end) < 0
+                ):
                     noun = self._behind_modifier(at, end)
                     if noun is not None and (
                         item.text == "面向"
@@ -696,7 +698,7 @@ class Openings(Statuses):
                 return None
             for one, (place, tag) in enumerate(words):
                 if (
-                    (tag[:1] == "v" or (not tag and self.folded[place + 1] == "得"))  # 通讯器材|卖得|最好
+                    (tag[:1] == "v" or (not tag and self.folded[place + 1 : place + 2] == "得"))  # 通讯器材|卖得|最好
                     and (one or found is not None)
                     and self.words.own_in(self.folded, item.start, item.end) is None
                 ):

@@ -68,6 +68,7 @@ _ANYBODY: Final = frozenset({"居民", "个人"})
 _PRICES: Final = ("价格", "价", "收费")
 UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
+WITHIN: Final = UNDER | frozenset("内 里 中 上".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _THE: Final = frozenset("这 那 上述 其余 其他 其它 剩余 余下 剩下 所有 全部".split())
@@ -287,11 +288,11 @@ class Owners(Stating):
             for at, _ in parts_of(item):
                 if (
                     at > end
-                    and self.words.bodies.end_in(self.folded, end, at)
+                    and (self.words.bodies.end_in(self.folded, end, at) or self.folded[at - 1] in "厂场矿站馆院校店港")
                     and self.words.own_in(self.folded, at, item.end) is not None
                 ):
                     if (
-                        at - end > 2
+                        (at - end > 2 or self.folded[at - 1] in "厂矿港校")
                         and self.folded[end:at] not in _ANYBODY
                         and self.folded[at : item.end] not in _TOTALS
                     ):
@@ -699,8 +700,12 @@ class Owners(Stating):
             return False
         if index > start and items[index - 1].text in UNDER:
             start = index  # 湘旅集团旗下|14个景区
-        elif index > start + 2 and items[index - 1].sort & OF and items[index - 2].text in UNDER:
-            start = index  # 集团旗下的三家子公司
+        elif (
+            index > start + 1
+            and items[index - 1].sort & OF
+            and (items[index - 2].text in WITHIN or items[index - 2].sort & (VERB | HAVE))
+        ):
+            start = index  # 集团旗下的三家子公司, 园区内的42家企业, 新落户的两家电池厂
         elif start + 2 == index and items[start].sort & QUANTITY and items[start + 1].sort & OF:
             start = index  # 六个市的|74家公立医院
         for at in range(start, index):

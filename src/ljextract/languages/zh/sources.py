@@ -201,7 +201,7 @@ class Sources(Dating):
                 place = parts[one][0] if one < len(parts) else item.end
                 if not self.words.trading.end_in(self.folded, item.start, place):
                     continue
-                if _HEADS.match(self.folded, place + (self.folded[place] == "的"), stop) is not None:
+                if _HEADS.match(self.folded, place + (self.folded[place : place + 1] == "的"), stop) is not None:
                     return Holder(Span(item.start, place), None, OF_BODY)
                 if one < len(parts) and self.folded[place - 1] in "家商业牌企司":
                     return Holder(item.span, None, OF_BODY)
