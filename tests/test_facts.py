@@ -3097,6 +3097,10 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("德国铝厂产量减少15%，库存降到8万吨。", {"15%": {"measure": "产量", "subject": "德国铝厂", "direction": "decrease"}, "8万吨": {"measure": "库存", "subject": "德国铝厂", "direction": "decrease"}}),
     ("值得注意的是，出口均价每吨跌到620美元。", {"620美元": {"measure": "出口均价", "direction": "decrease"}}),
     ("好消息是，住院人数减少到210人。", {"210人": {"measure": "住院人数", "direction": "decrease"}}),
+    ("半年亏损4亿元 奈云关掉132家店", {"4亿元": {"measure": "亏损", "subject": "奈云"}, "132家店": {"subject": "奈云"}}),
+    ("快递员小刘送了420件。", {"420件": {"measure": "送", "subject": "快递员小刘"}}),
+    ("他拥有三套房，空置最长的一套已有四个月。", {"三套房": {"subject": "他"}, "四个月": {"subject": "一套"}}),
+    ("明年国防预算将增至570亿欧元。", {"570亿欧元": {"measure": "国防预算", "time": "明年", "direction": "increase", "status": "estimate"}}),
 ]  # fmt: skip
 
 

@@ -915,8 +915,14 @@ class Openings(Statuses):
                 found is not None and items[one].sort & QUANTITY
             ):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
-            if items[one].sort & OF and (items[one + 1].sort & ORGANIZATION or self._is_noun(one + 1)):
-                found = one + 1
+            if items[one].sort & OF and (
+                items[one + 1].sort & ORGANIZATION
+                or self._is_noun(one + 1)
+                or (
+                    items[one + 1].sort & NO_NOUN and items[one + 1].text[-1] in ARTICLES and items[one - 1].sort & MORE
+                )
+            ):
+                found = one + 1  # 空置最长的|一套已有四个月
             elif (
                 items[one].sort & OF
                 and items[one + 1].sort & QUANTITY

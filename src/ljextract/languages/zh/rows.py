@@ -772,6 +772,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             elif text == "了":
                 begin, tag = phrase.record[-1]
                 verb_at = begin + (not tag and first - begin == 2 and folded[begin] in _BEFORE_ONE)
+                if not tag and first - begin == 2 and begin > phrase.start and folded[begin - 1] in "小老阿":
+                    verb_at = begin = begin + 1  # 快递员小|刘送|了420件
                 if len(phrase.record) == 1:
                     found.pop()
                 else:
