@@ -566,7 +566,20 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
-        if subject is None and stated.continues and stated.source is None and not _quotes(sentence.folded, start):
+        if (
+            subject is None
+            and stated.continues
+            and (
+                stated.source is None
+                or (
+                    stated.of_opening
+                    and stated.thing is None
+                    and stated.source.organization is None
+                    and stated.source.refers == ""
+                )
+            )
+            and not _quotes(sentence.folded, start)
+        ):
             subject = self.told_before()
         if subject is None and stated.office is not None:
             subject = self.part(stated.office, cues, sentence)

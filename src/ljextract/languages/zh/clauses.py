@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER
+from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -70,6 +70,8 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
+_AREAS: Final = ("地区", "国家", "市场", "省份", "城市", "区域")
+"""How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
 _PAIR: Final = ("前者", "后者")
@@ -125,6 +127,7 @@ class Clauses(Facts):
         self.product: Holder | None = None  # whose figure took a share in the clause before
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
+        self.part_thing = False  # and that is a thing, which may have figures of its own
         self.first: Holder | None = None  # who or what is spoken of first
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
@@ -275,6 +278,12 @@ class Clauses(Facts):
             return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
+            or (
+                last in ("是", "在于")
+                and end < len(items)
+                and not items[end].sort & COLON
+                and not self._has(QUANTITY, start, end)
+            )  # 值得注意的是，… · 问题在于，…
             or last in _WIRED
             or _PASSING.end(last)
             or (
@@ -359,7 +368,7 @@ class Clauses(Facts):
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
             and words[-1] != "里"  # 村里共有215户
-            and words[0] not in "我他她咱"  # 他手下34名快递员
+            and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
             and (
                 self._counted_alone(head, end, fresh)
@@ -374,14 +383,14 @@ class Clauses(Facts):
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
                     and not self._is_of_a_rate(head, end)
                     and (
-                        (self._hosted() and not (self.words.owning.end(words) and not self._counts_next(head, end)))
+                        (self._hosted() and not (self._is_region(words) and not self._counts_next(head, end)))
                         or (
                             (
                                 self.subject is not None
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                             )
-                            and not self.words.owning.end(words)  # 高技术制造业增长9.4%
+                            and not self._is_region(words)  # 高技术制造业增长9.4%, 亚洲其他地区下降9%
                             and not self.words.people.end(words)
                         )
                     )
@@ -407,6 +416,10 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_region(self, words: str) -> bool:
+        """Whether words are those for a trade or a part of the world, which has figures of its own."""
+        return self.words.owning.end(words) or words.endswith(_AREAS)
 
     def _counts_next(self, at: i64, end: i64) -> bool:
         """Whether the next figure of a clause counts things: 门店超过3000家; not 三四线城市超过30个月."""
@@ -504,14 +517,19 @@ class Clauses(Facts):
             and not self._is_body(clause.fresh)
             and self.folded[clause.fresh.span.start] not in "该这本"
             and not self.words.bodies.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
+            and not self.words.trading.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
-        if at < end and items[at].text[:1] == "每":
+        if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
             made = items[at]
-            clause.fresh = (self._split(made)[0] if made.sort & WORD else self._named(made)) or clause.fresh
+            whose = self._split(made)[0] if made.sort & WORD else self._named(made)
+            words = parts_of(made)
+            if whose is None and len(words) > 1 and made.text[0] == "每":
+                whose = Holder(Span(words[1][0], made.end))  # 新规让每户|家庭的电费减少12元
+            clause.fresh = whose or clause.fresh
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -564,7 +582,8 @@ class Clauses(Facts):
     def _part_told(self, told: Stated) -> Holder | None:
         """What 占比 is of behind a figure: the part that it is of, or what it measures of a body: 煤电装机2600万千瓦，占比不到三成."""
         if self.parted is not None and told is not self.parted:
-            return told.subject
+            part = told.measure if told.subject is not None and self._is_body(told.subject) else None
+            return Holder(part) if part is not None else told.subject  # 其中海外收入21亿元，占比44%
         if (
             told.measure is None
             or told.subject is None
@@ -633,6 +652,8 @@ class Clauses(Facts):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         if fresh is not None and not clause.parting:
             self.product = None
+        elif measure is not None and fresh is None and self.sold is not None and self._is_of_goods(measure):
+            fresh = clause.fresh = self.clause_subject = self.sold  # 把橄榄油降到6.9欧元，销量上升22%
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
         self.headed = measure
@@ -643,7 +664,11 @@ class Clauses(Facts):
         if not goes_on:
             if self.back is not None:
                 self.subject = self.back
-            elif self.parts_off and measure is not None:
+            elif (
+                self.parts_off
+                and measure is not None
+                and not (self.part_thing and self._names_figure(measure))  # 天然气占成本的四成五，到厂价…
+            ):
                 self.subject = None  # 未成年人占41%，省外观众比例…
             self.back, self.parts_off = None, False
         main = self.subject
@@ -792,7 +817,7 @@ class Clauses(Facts):
                     fact.subject = Holder(noun)  # 187家企业的345个产品中选
                     return
             at = index - (items[index - 1].sort & OF != 0) - 1
-            under = at > start and items[at].text in UNDER
+            under = at > start and items[at].text in WITHIN
             if under:
                 place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
             stays = under or (place is not None and (self.caused or self._is_body(place)))
@@ -894,6 +919,12 @@ class Clauses(Facts):
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting or price:
             self.parts_off = True
+            self.part_thing = (
+                not price
+                and clause.measure is None
+                and not self.words.people.end_in(self.folded, fresh.span.start, fresh.span.end)
+                and self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is None
+            )
 
     def _is_own_figure(self, clause: Clause) -> bool:
         """Whether those that a clause counts have a figure of their own in it: 两市成交额1.23万亿元."""

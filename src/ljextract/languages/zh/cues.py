@@ -160,6 +160,8 @@ class _Reader(Clauses):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
+        if facts and facts[0].subject is None and not told and self.source is None:
+            self._take_from_the_headline(facts)
         if items and items[0].text == "其中":
             self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
             for fact in self.statement.facts:
@@ -188,6 +190,22 @@ class _Reader(Clauses):
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
+
+    def _take_from_the_headline(self, facts: list[Stated]) -> None:
+        """Give what a headline tells before a blank to whom it names behind it: 半年亏损4亿 奈雪关掉132家店."""
+        items = self.items
+        for index in range(1, len(items) - 1):
+            if not items[index].sort & COMMA or ord(self.folded[items[index].start]) != ord(" "):
+                continue
+            self.heard, self.modifier, self.beside = ~0, (0, 0), None
+            holder = self._head(index + 1, len(items))[1]
+            for fact in facts:
+                done = fact.measure is not None and (
+                    self.words.own_in(self.folded, fact.measure.start, fact.measure.end) is not False
+                )
+                if done and holder is not None and fact.subject is None and fact.quantity.end <= items[index].start:
+                    fact.subject, fact.needs_subject, fact.may_be_owned = holder, False, False
+            return
 
     def _keep_bound(self, index: i64) -> None:
         """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""

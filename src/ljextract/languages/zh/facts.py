@@ -53,6 +53,8 @@ _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
 _QUOTES: Final = Chars('"“「')
 _TO: Final = Chars("至到")
+_FUNDING: Final = ("投资", "出资", "投入", "补贴", "补助")
+"""Figures that are what somebody does behind 由."""
 _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使用 开业 启用 建成 通车 竣工 落成 完工 交付使用".split())
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
 _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设计".split())
@@ -131,6 +133,7 @@ class Facts(Openings):
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
+        self.sold: Holder | None = None  # whose price has been put to another
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
@@ -163,6 +166,12 @@ class Facts(Openings):
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
             stated.subject = self.subject = Holder(Span(holder.span.start, measure.start))  # 高速列车|设计时速
+        elif (
+            holder is not None
+            and measure is not None
+            and (holder.span.start == measure.start and holder.span.end < measure.end)
+        ):
+            stated.measure = Span(holder.span.end, measure.end)  # 由|供销社|投资2300万元
         elif measure is not None and holder is not None and holder.span == measure:
             if measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
@@ -224,6 +233,8 @@ class Facts(Openings):
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
+            if figure.sized:
+                self.sold = put
         if left >= 0 and left > figure.start:
             if direction & PLAIN:
                 direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
@@ -249,6 +260,9 @@ class Facts(Openings):
         if at <= start or not items[at].sort & (WORD | ORGANIZATION):
             return None
         opening = items[at - 1]
+        if opening.text == "由" and items[at].sort & WORD and at == left and items[at].text.endswith(_FUNDING):
+            last = parts_of(items[at])[-1][0] if parts_of(items[at]) else items[at].start
+            return Holder(Span(items[at].start, last)) if last > items[at].start else None  # 由供销社|投资2300万元建设
         listed = opening.text == "、" and at > start + 1 and items[at - 2].sort & QUANTITY != 0
         if items[at].sort & ORGANIZATION:
             return self._named(items[at]) if at < left and (listed or opening.text == "由") else None

@@ -452,5 +452,9 @@ class Measures(Owners):
             doing = bool(tags) and tags[0][1][:1] == "v" and self.items[at].end - tags[-1][0] > 1
             if money and at == index + 1 and doing and self._own(self.items[at].text) is None:
                 return None  # 投资15亿元扩建厂房, but 3000万元消费|券
+            if len(tags) > 1 and tags[-1][1] in ("v", "vn"):
+                place = tags[-1][0]
+                if self.words.people.end_in(self.folded, self.items[at].start, place) and at + 1 < end:
+                    return Span(self.items[at].start, place)  # 六成受访者|支持延长假期
             return self._bare_measure(self.items[at]) or self.items[at].span
         return None

@@ -363,7 +363,9 @@ class Openings(Statuses):
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):
-                if item.text in ("面向", "由", "以", "用", "与"):
+                if item.text in ("面向", "由", "以", "用", "与") or (
+                    item.text == "在" and self.subject is None and self._closing(at, end) < 0
+                ):
                     noun = self._behind_modifier(at, end)
                     if noun is not None and (
                         item.text == "面向"
@@ -372,6 +374,13 @@ class Openings(Statuses):
                     ):
                         at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
+                if item.text in ("对", "向") and (
+                    (noun := self._behind_modifier(at, end)) is not None
+                    and noun + 1 < end
+                    and items[noun + 1].sort & (VERB | HAVE)
+                ):
+                    at = noun + 1  # 对市面上宣称“一滴血查癌”的产品|开展专项检查
+                    break
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
@@ -405,7 +414,7 @@ class Openings(Statuses):
         """Where the next item of a head stands, or -1 where the head ends; its nouns are added to those of the head."""
         items = self.items
         item = items[at]
-        if item.sort & ORGANIZATION or self._is_noun(at):
+        if item.sort & ORGANIZATION or (self._is_noun(at) and item.text != "时候"):
             if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
                 noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
                 if noun is not None:
@@ -461,6 +470,8 @@ class Openings(Statuses):
         elif item.sort & QUANTITY and self._is_the_most(at):
             nouns.clear()
             nouns.append(at)  # 最多的|一人投了238万元
+        elif item.text == "时候":
+            nouns.clear()  # 等单的时候翻两页
         elif item.sort & OPENING:
             return self._behind_bracket(at, end)
         elif self._an_ordinal(at):
@@ -687,7 +698,7 @@ class Openings(Statuses):
                 return None
             for one, (place, tag) in enumerate(words):
                 if (
-                    (tag[:1] == "v" or (not tag and self.folded[place + 1] == "得"))  # 通讯器材|卖得|最好
+                    (tag[:1] == "v" or (not tag and self.folded[place + 1 : place + 2] == "得"))  # 通讯器材|卖得|最好
                     and (one or found is not None)
                     and self.words.own_in(self.folded, item.start, item.end) is None
                 ):
@@ -904,8 +915,14 @@ class Openings(Statuses):
                 found is not None and items[one].sort & QUANTITY
             ):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
-            if items[one].sort & OF and (items[one + 1].sort & ORGANIZATION or self._is_noun(one + 1)):
-                found = one + 1
+            if items[one].sort & OF and (
+                items[one + 1].sort & ORGANIZATION
+                or self._is_noun(one + 1)
+                or (
+                    items[one + 1].sort & NO_NOUN and items[one + 1].text[-1] in ARTICLES and items[one - 1].sort & MORE
+                )
+            ):
+                found = one + 1  # 空置最长的|一套已有四个月
             elif (
                 items[one].sort & OF
                 and items[one + 1].sort & QUANTITY

@@ -68,6 +68,7 @@ _ANYBODY: Final = frozenset({"居民", "个人"})
 _PRICES: Final = ("价格", "价", "收费")
 UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
+WITHIN: Final = UNDER | frozenset("内 里 中 上".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _THE: Final = frozenset("这 那 上述 其余 其他 其它 剩余 余下 剩下 所有 全部".split())
@@ -268,6 +269,17 @@ class Owners(Stating):
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
             groups = self.words.people if owner is not None and owner.refers else self.words.acting
+            if (
+                owner is not None
+                and text[-1] == "价"
+                and share.start - owner.span.end > 1
+                and self._is_everywhere(item.start)
+            ):
+                place = share.start
+                for at, _ in parts_of(item):
+                    if owner.span.end < at < place and self.folded[at:place] in self.words.no_owners:
+                        place = at  # 全国LNG|出厂均价
+                return Holder(Span(item.start, place)), Span(place, item.end)  # 全国富士苹果|均价
             if owner is not None and not groups.end_in(self.folded, owner.span.end, share.start):
                 return owner, Span(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
             return Holder(Span(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
@@ -276,11 +288,11 @@ class Owners(Stating):
             for at, _ in parts_of(item):
                 if (
                     at > end
-                    and self.words.bodies.end_in(self.folded, end, at)
+                    and (self.words.bodies.end_in(self.folded, end, at) or self.folded[at - 1] in "厂场矿站馆院校店港")
                     and self.words.own_in(self.folded, at, item.end) is not None
                 ):
                     if (
-                        at - end > 2
+                        (at - end > 2 or self.folded[at - 1] in "厂矿港校")
                         and self.folded[end:at] not in _ANYBODY
                         and self.folded[at : item.end] not in _TOTALS
                     ):
@@ -462,8 +474,14 @@ class Owners(Stating):
         ):
             end += 1  # 广东省外贸进出口, but 全球市场份额
         for at, tag in parts_of(item):
-            if tag == "ns" and at == item.start + end:
-                end = self._end_of_word(item, at) - item.start  # 广东深圳
+            if at >= item.start + end:
+                if tag == "ns" and at == item.start + end:
+                    end = self._end_of_word(item, at) - item.start  # 广东深圳
+                    continue
+                break
+            if tag in ("ns", "nt") and self._end_of_word(item, at) == item.start + end + 1:
+                end += 1  # 中国区|销售
+                break
         word = item.text[start:end]
         return Holder(Span(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
@@ -620,8 +638,10 @@ class Owners(Stating):
         unit = items[index].amount.unit
         if self.moved is not None and self.moved.span.start >= items[at].start:
             return self.moved
-        if unit is None or unit.system == "COUNT" or not unit.per:
+        if unit is None or unit.system == "COUNT" or (not unit.per and unit.system != "ISO4217"):
             return None
+        sized = items[at].sort & QUANTITY != 0  # 把1升装|橄榄油从9.5欧元降到6.9欧元
+        at += sized
         first = at
         if items[at].sort & VERB and at + 1 < index and items[at].end == items[at + 1].start:
             at += 1
@@ -629,7 +649,10 @@ class Owners(Stating):
             return None
         if not items[at].sort & WORD or self._own(items[at].text) is not None:
             return None
-        self.moved = Holder(Span(items[first].start, items[at].end))
+        if not unit.per and items[at].text[-1] in "款金费税额价资薪债贷钱券息租酬奖":
+            return None
+        begin = items[first].start + (sized and items[first].text[0] == "装" and len(items[first].text) > 2)
+        self.moved = Holder(Span(begin, items[at].end))
         return self.moved
 
     def _struck(self, at: i64, start: i64) -> Holder | None:
@@ -677,8 +700,12 @@ class Owners(Stating):
             return False
         if index > start and items[index - 1].text in UNDER:
             start = index  # 湘旅集团旗下|14个景区
-        elif index > start + 2 and items[index - 1].sort & OF and items[index - 2].text in UNDER:
-            start = index  # 集团旗下的三家子公司
+        elif (
+            index > start + 1
+            and items[index - 1].sort & OF
+            and (items[index - 2].text in WITHIN or items[index - 2].sort & (VERB | HAVE))
+        ):
+            start = index  # 集团旗下的三家子公司, 园区内的42家企业, 新落户的两家电池厂
         elif start + 2 == index and items[start].sort & QUANTITY and items[start + 1].sort & OF:
             start = index  # 六个市的|74家公立医院
         for at in range(start, index):

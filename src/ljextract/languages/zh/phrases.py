@@ -49,7 +49,7 @@ HARMING: Final = ("造成", "导致", "致")
 _CHANGING: Final = RISE | FALL | BASIS
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _SINGLE_THINGS: Final = frozenset(
-    "人车船路店房桥票鱼虾蟹猪牛羊鸡蛋煤粮稻麦豆货药楼树茶酒菜果书课田塔厂站馆港岛湖河水电油气桩线井奶糖"
+    "钢铝铜铁锌镍锂瓷砖布纱盐氢碳硅纸糖人车船路店房桥票鱼虾蟹猪牛羊鸡蛋煤粮稻麦豆货药楼树茶酒菜果书课田塔厂站馆港岛湖河水电油气桩线井奶糖"
 )
 """Things whose names have one character, which are nouns beside 的."""
 _NO_NAMES: Final = frozenset("n v vn a".split())

@@ -76,13 +76,13 @@ _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医�
 """How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("是为达占破近报超约至从自由仅已要将拟只也却则")
+_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
 """Tags of words at the end of a row of nouns that say how the verb behind them is done."""
@@ -119,7 +119,7 @@ _SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等
 """Words beside figures whose class hangs on those beside them."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
-_ODD: Final = _SAID_BY | frozenset("比上 还 结果显示".split()) | _DOING | _GETTING
+_ODD: Final = _SAID_BY | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
 _COUNTED_BY: Final = "度数比差龄"
 _MEASURED_BY: Final = "率额量值价费款薪租"
@@ -435,6 +435,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and stop == token.end
                     and text not in figures
                 )
+                or (guessed and stop == gap and _MOVES.at(text, length - 1) and text[:-1] in figures)
+                or (
+                    guessed
+                    and stop == gap
+                    and length < 4
+                    and last_char == ord("重")
+                    and upcoming < kept
+                    and _is_size(records[upcoming], "重")
+                )
+                or (
+                    length == 2 and last_char == ord("里") and guessed and stop < end and folded[stop] in "，,"
+                )  # 的人|里，
                 or (
                     guessed
                     and stop == token.end
@@ -462,6 +474,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
             elif length == 2 and (
                 text == "比上"
+                or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
                 or (guessed and last_char == ord("了"))
                 or (last_char == ord("高") and at < count and tokens[at].text[0] == "达")
             ):
@@ -759,6 +772,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             elif text == "了":
                 begin, tag = phrase.record[-1]
                 verb_at = begin + (not tag and first - begin == 2 and folded[begin] in _BEFORE_ONE)
+                if not tag and first - begin == 2 and begin > phrase.start and folded[begin - 1] in "小老阿":
+                    verb_at = begin = begin + 1  # 快递员小|刘送|了420件
                 if len(phrase.record) == 1:
                     found.pop()
                 else:
@@ -772,7 +787,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = MORE  # 走访|过58家食堂
         if phrase is not None and phrase.end == first and cue & (VERB | HAVE | MEASURING) and len(phrase.record) > 1:
             begin, tag = phrase.record[-1]
-            if tag in _ADVERBS and first - begin == 2:
+            if first - begin == 1 and folded[begin] == "新" and cue & (VERB | HAVE):
+                phrase.record.pop()  # 全市|新登记企业3.2万户
+                phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                phrase.sort |= CHANGED
+                first, text = begin, folded[begin:stop]
+            elif tag in _ADVERBS and first - begin == 2:
                 phrase.record.pop()
                 phrase.end, phrase.text = begin, folded[phrase.start : begin]
                 phrase.sort |= CHANGED
@@ -926,6 +946,8 @@ def _deed_in(found: list[Item], at: i64, words: Words, folded: str) -> i64:
         stop = parts[one + 1][0]
         if stop - place != 2 or (tag != "vn" and folded[place:stop] not in words.deeds):
             continue
+        if one and folded[place] in "年月日" and folded[place + 1] in "产销供":
+            return one  # 富平|年产|羊奶18万吨
         if one:
             acts = words.acting.end_in(folded, row.start, place) or words.bodies.end_in(folded, row.start, place)
         else:

@@ -115,7 +115,7 @@ SAID: Final = {
     WITH: "与",
     PUT: "把 将",
     SHARING: "占 占到 占据 占了",
-    CAUSING: "呼吁 敦促 督促 责令 要求 令 使 让 促使",
+    CAUSING: "使得 迫使 呼吁 敦促 督促 责令 要求 令 使 让 促使",
     QUALIFIER: "超过 超 逾 不到 不足 突破 接近 低于 高于",
     BEING: "为 是 达 达到 约为 仅为 均为",
     COUNTING: "其中 有 已有 共有 约有 仅有",

@@ -49,7 +49,7 @@ OF_BODY: Final = "its body"
 """What `refers` says of a body by its name, or a word for one that `types` does not have, whose head speaks."""
 _SORTS: Final = frozenset({"", "himself", "its head", "the same"})
 """What `refers` says of a speaker that is no word for a body."""
-_ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
+_ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料 推算 推测".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _HEADS: Final = re.compile(
@@ -201,7 +201,7 @@ class Sources(Dating):
                 place = parts[one][0] if one < len(parts) else item.end
                 if not self.words.trading.end_in(self.folded, item.start, place):
                     continue
-                if _HEADS.match(self.folded, place + (self.folded[place] == "的"), stop) is not None:
+                if _HEADS.match(self.folded, place + (self.folded[place : place + 1] == "的"), stop) is not None:
                     return Holder(Span(item.start, place), None, OF_BODY)
                 if one < len(parts) and self.folded[place - 1] in "家商业牌企司":
                     return Holder(item.span, None, OF_BODY)
@@ -374,6 +374,7 @@ class Sources(Dating):
             index + 1 == end
             or items[index - 1].text in _PRONOUNS
             or self._organization(start, index) is not None
+            or (holder is not None and self._is_this(holder))  # 这家日本车企如今预计
             or (holder is not None and self.words.judges.end_in(self.folded, holder.span.start, holder.span.end))
         )
         if holder is None or (holder.organization is None and holder.refers == "" and not titled):
@@ -383,7 +384,9 @@ class Sources(Dating):
             self.source = holder  # but 陆思远说，他预计…
         company = holder.organization
         if company is None:
-            own = holder.refers in self.words.types and holder.refers != "该机构"  # 该机构预计价格再跌5%
+            own = self._is_this(holder) or (
+                holder.refers in self.words.types and holder.refers != "该机构"
+            )  # 该机构预计价格再跌5%
         else:
             own = company.record.named.type == "company"
         self.speaker = holder if own else self._said_at_the_head(start, index) if company is None else None
@@ -394,6 +397,11 @@ class Sources(Dating):
             if when is not None and when.granularity in ("quarter", "half", "year"):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
         return index + 1
+
+    def _is_this(self, holder: Holder) -> bool:
+        """Whether words point to a body told of before: 这家车企, 该药企."""
+        first = self.folded[holder.span.start]
+        return first in "这该" and self.words.trading.end_in(self.folded, holder.span.start, holder.span.end)
 
     def _says(self, holder: Holder | None, start: i64, index: i64, end: i64) -> i64:
         """Where the words begin behind a verb of saying; keep who says so, and in what way."""

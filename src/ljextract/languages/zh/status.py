@@ -99,8 +99,8 @@ class Statuses(Sources):
             if item.text in ("目前", "现", "眼下") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if sense & AIM:
-                if index and items[index - 1].sort & THAN:
-                    continue  # 比计划提前73天
+                if index and (items[index - 1].sort & THAN or (item.text == "约定" and self._has(THAN, start, index))):
+                    continue  # 比计划提前73天, 比合同约定提前42天
                 if (
                     item.text == "规划"
                     and index + 2 < end
@@ -129,8 +129,9 @@ class Statuses(Sources):
                     or bool(subject.refers)
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
+                put = index + 1 < end and items[index + 1].sort & PUT != 0  # 明年将把班次加密到每天两列
                 acts = self._causing(index + 1, end) >= end and (
-                    owned or self._organization(start, index) is not None or self._is_act(index, end)
+                    put or owned or self._organization(start, index) is not None or self._is_act(index, end)
                 )
                 self.guessed = self.judged  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
@@ -142,9 +143,13 @@ class Statuses(Sources):
                 item.text in ("要", "要把")
                 and self.status == "actual"
                 and (self.time is not None or self.source is not None or self._has(TIME, start, index))
-                and (item.text == "要把" or items[min(index + 1, end - 1)].text in ("再", "把", "将"))
+                and (
+                    item.text == "要把"
+                    or items[min(index + 1, end - 1)].text in ("再", "把", "将")
+                    or self._goes_to(index + 1, end)
+                )
             ):
-                self.status = "target"  # 今年要再建3座平台, 公司今年要把费用率压到22%以内
+                self.status = "target"  # 今年要再建3座平台, 明年要扩种到70万亩, 公司今年要把费用率压到22%以内
             elif (
                 (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
                 and self.status == "actual"
@@ -242,6 +247,13 @@ class Statuses(Sources):
             return self._has(MOVING, at, end)
         return at < end and (items[at].sort & MEASURING != 0 or items[at].text.startswith(_SETTING))
 
+    def _goes_to(self, at: i64, end: i64) -> bool:
+        """Whether a verb of what somebody brings to some amount stands at a place: 扩种到|70万亩."""
+        items = self.items
+        if at + 1 >= end or not items[at].sort & VERB or not items[at + 1].sort & QUANTITY:
+            return False
+        return items[at].text[-1] in "到至"
+
     def _is_act(self, index: i64, end: i64) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
         items = self.items
@@ -252,7 +264,9 @@ class Statuses(Sources):
                 return item.text.startswith(_SETTING)
             if item.sort & (LEVEL | EXPECT):
                 return False
-            if item.sort & (HAVE | VERB):
+            if item.text == "有":
+                pass  # 旬末将有一场25毫米的降雨
+            elif item.sort & (HAVE | VERB):
                 if item.sort & HAVE or item.text in _USING:
                     return True  # 四成将用来扩建仓库
                 told = self._has(QUANTITY, at, end)
