@@ -2292,6 +2292,32 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "54,000 jobs": {"subject": "Health care", "direction": "increase"},
         "31,000": {"measure": "jobs", "subject": "hotels"},
     }),
+    ("Up to 5 inches of rain fell in six hours.", {
+        "5 inches": {"measure": "rain"},
+    }),
+    ("Chicago O'Hare canceled 710 flights.", {
+        "710 flights": {"measure": "canceled", "subject": "Chicago O'Hare"},
+    }),
+    ("They spend 4.3 hours a day on their phones, 50 minutes more than four years ago.", {
+        "4.3 hours a day": {"measure": "spend"},
+        "50 minutes": {"measure": "spend"},
+    }),
+    ("Customs officers seized 54.6 tonnes last year, less than half the record 121 tonnes found in 2023.", {
+        "54.6 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
+        "half": {"measure": "record", "subject": "Customs officers", "time": "last year"},
+        "121 tonnes": {"measure": "record", "subject": "Customs officers", "time": "2023"},
+    }),
+    ("Trains will be able to run at 160km/h, against 90km/h today.", {
+        "160km/h": {"subject": "Trains", "status": "estimate"},
+        "90km/h": {"subject": "Trains", "time": "today"},
+    }),
+    ("The average age of brides, at 29.9, has risen by more than four years since 1990.", {
+        "29.9": {"measure": "average age", "subject": "brides"},
+    }),
+    ("The authority, which has to close a gap of £31m, overspent by £12.6m in the year to March 2025.", {
+        "£31m": {"measure": "gap", "subject": "authority", "status": "target"},
+        "£12.6m": {"measure": "overspent", "subject": "authority", "time": "year to March 2025"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

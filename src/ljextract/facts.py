@@ -507,7 +507,7 @@ class _Story:
         if subject is None and stated.national and self.told < 4:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
-            subject = self.topic
+            subject = self._topic_still()
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
@@ -630,6 +630,12 @@ class _Story:
         if found is not None and found.organization is None and _has_figures(self.main_of):
             return self.focused()  # an article about a company goes on with it, not with its goods
         return found
+
+    def _topic_still(self) -> Part | None:
+        """What is spoken of, where it has a name or this paragraph tells of it: not "A tree fell …", a paragraph before."""
+        topic = self.topic
+        named = topic is not None and (topic.organization is not None or self.topic_named)
+        return topic if named or self.topic_told == self.paragraphs else None
 
     def _named_topic(self) -> Part | None:
         """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""

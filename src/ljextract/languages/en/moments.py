@@ -134,6 +134,14 @@ class Moments(Changes):
             return items[
                 index + 2
             ]  # "The fund, worth $1.4 billion at the end of 2025, has returned 8% a year since 2019"
+        if (
+            index + 3 < len(items)
+            and items[index + 3].kind == TIME
+            and items[index + 2].word in (spelt.IN, spelt.ON)
+            and items[index + 1].kind == WORD
+            and items[index + 1].text in self.words.attained
+        ):
+            return items[index + 3]  # "less than half the record 9.20 euros reached in January 2024"
         at = -1
         if not compares:
             at = self._beside(index)
@@ -603,7 +611,8 @@ class Moments(Changes):
             items[one].kind == QUANTITY
             and (
                 items[one - 1].sort & (UP | DOWN)
-                or items[one - 1].word == spelt.TO
+                or items[one - 1].word in (spelt.TO, spelt.BY)
+                or items[one].amount.comparator != "="  # "at 29.9, has risen by more than four years since 1990"
                 or (items[one - 1].sort == OF and items[one - 2].lists & CHANGE)  # ", a drop of 2,400 since September"
             )
             for one in range(index + 2, at)

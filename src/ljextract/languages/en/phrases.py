@@ -198,8 +198,11 @@ class Phrases(Verbs):
             start += 1  # "said that between 2018 and 2022 the bank left"
         if start + 1 < end and items[start].sort == TO and items[start + 1].kind == QUANTITY:
             start += 1  # "about 1,200 houses collapsed"
-        if start + 2 < end and items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST):
-            start += 2
+        if start + 2 < end and (
+            (items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST))
+            or (items[start].word == spelt.UP and items[start + 1].sort == TO and items[start + 2].kind == QUANTITY)
+        ):
+            start += 2  # "At least 40 people died", "Up to 5 inches of rain fell"
         if start < end and items[start].sort & (TO | OF) and items[start].kind == WORD:
             if near:
                 named = [one for one in range(start, end) if items[one].kind == ORGANIZATION]

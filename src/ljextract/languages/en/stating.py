@@ -102,6 +102,13 @@ class Stating(Measures):
             verb = items[clause.verb].text
             if items[index - 1].text in _RUNNING and items[index - 2].word == spelt.THE:
                 return False  # "taking their gain over the past 12 months to 31%"
+            if (
+                index + 2 < len(items)
+                and items[index + 1].sort == MORE
+                and items[index + 2].word == spelt.THAN
+                and clause.last < index
+            ):
+                return True  # "spend 4.3 hours a day on their phones, 50 minutes more than four years ago"
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:

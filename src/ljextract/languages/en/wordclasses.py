@@ -293,6 +293,7 @@ class Words:
         self.bodies = _words(lexicon, "body")
         self.peopled = _words(lexicon, "peopled")
         self.imposed = _words(lexicon, "imposed")
+        self.attained = _words(lexicon, "attained")
         self.prescribing = _words(lexicon, "prescribing")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
