@@ -2318,6 +2318,21 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£31m": {"measure": "gap", "subject": "authority", "status": "target"},
         "£12.6m": {"measure": "overspent", "subject": "authority", "time": "year to March 2025"},
     }),
+    ("Since the party took office in July 2024 hospital admissions for stab wounds have come down by 15%.", {
+        "15%": {"measure": "hospital admissions", "subject": "stab wounds", "time": "July 2024"},
+    }),
+    ("Since it opened in 2019, the mill has lost $4 million.", {
+        "$4 million": {"measure": "lost", "subject": "mill", "time": "2019"},
+    }),
+    ("Comparable sales, those from stores operating for at least 12 months, slipped 2.5%.", {
+        "2.5%": {"measure": "Comparable sales", "direction": "decrease"},
+    }),
+    ("Acme Corp. reported earnings per share of $2.10.", {
+        "$2.10": {"measure": "earnings", "subject": "Acme Corp."},
+    }),
+    ("Acme Corp. maintained its guidance for the year of 335 million tons.", {
+        "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

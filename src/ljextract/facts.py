@@ -391,7 +391,10 @@ class _Story:
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
         plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
-        named = last < end and not plain and raw[last].isupper() and (last > start or raw[end - 1] != "s")
+        common = last == start and raw.endswith(_COMMON, start, end)  # "Shoplifting passed 540,000 offences"
+        named = (
+            last < end and not plain and not common and raw[last].isupper() and (last > start or raw[end - 1] != "s")
+        )
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
@@ -733,6 +736,8 @@ def _is_day(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
+_COMMON: Final = ("ing", "tion", "ment", "ness", "ity", "ism")
+"""What common nouns end with, which a capital at a sentence's beginning doesn't make names."""
 _NEAR: Final = 12
 """So many mentions back, a noun may mean an organization."""
 _DATELINE: Final = 40

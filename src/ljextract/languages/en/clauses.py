@@ -583,6 +583,8 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        if subject is not None and previous is not None and group.finite and subject[0] <= previous.last + 1:
+            subject = self._behind_dated(subject)
         if subject is not None and items[subject[0]].kind == QUANTITY:
             for one in range(subject[0] + 1, min(subject[0] + 3, subject[1] - 1)):
                 if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
@@ -760,7 +762,7 @@ class Clauses(Phrases):
         comma = self.origin + 1
         while comma < previous.first and items[comma].word != spelt.COMMA:
             comma += 1
-        if comma + 2 >= previous.first or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE):
+        if comma + 2 >= previous.first or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE, spelt.THOSE):
             return None
         if any(items[at].word == spelt.COMMA for at in range(comma + 1, previous.last)):
             return None
@@ -768,6 +770,17 @@ class Clauses(Phrases):
         if first.kind == WORD and first.sort & (TO | OF | BUT | ADV | IF):
             return None
         return self._phrase(comma, self.origin)
+
+    def _behind_dated(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """A noun phrase without the end of the clause before it: "since it took [office in July 2024] admissions have fallen"."""
+        items = self.items
+        for at in range(phrase[1] - 2, phrase[0], -1):
+            if items[at].kind == TIME and items[at - 1].word in (spelt.IN, spelt.ON):
+                behind = items[at + 1]
+                if behind.kind in (WORD, ORGANIZATION) and behind.sort & (THE | NOMINAL) and behind.word != spelt.S:
+                    return at + 1, phrase[1]
+                break
+        return phrase
 
     def _before_time(self, at: i64, floor: i64) -> i64:
         """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""

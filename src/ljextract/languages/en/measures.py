@@ -12,7 +12,6 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
 from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
-    PERIOD,
     ADDING,
     ADV,
     AFFECTING,
@@ -61,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     OF,
     PACE,
     PEOPLE,
+    PERIOD,
     PLACE,
     PLACING_AT,
     POSSESSIVE,
