@@ -1243,7 +1243,9 @@ class Reader(Figures):
         if not (figure.behind_verb and clause.sort & (RISE | FALL | UP | DOWN | LEVEL)) or before.subject is None:
             return False
         told = before.subject
-        return bool(self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end)
+        if not self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end:
+            return False
+        return self._is_plural(previous.measure) == (self.items[subject[0]].word == spelt.THEY)
 
     def _place_told(self, figure: Figure) -> Holder | None:
         """The place between "in" and the subject, or behind the figure: "in Braga they jumped", "they rose 3% in Ireland"."""

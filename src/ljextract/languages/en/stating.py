@@ -100,7 +100,11 @@ class Stating(Measures):
             if self._is_late(index):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
-            if items[index - 1].text in _RUNNING and items[index - 2].word == spelt.THE:
+            if (
+                items[index - 1].text in _RUNNING
+                and items[index - 2].word == spelt.THE
+                and items[index - 3].sort & TO  # but "has spent the last 200 days in space"
+            ):
                 return False  # "taking their gain over the past 12 months to 31%"
             if (
                 index + 2 < len(items)
