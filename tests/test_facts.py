@@ -2333,6 +2333,45 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Acme Corp. maintained its guidance for the year of 335 million tons.", {
         "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
+    ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
+        "58%": {"measure": "wary", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "wary", "time": "2022"},
+    }),
+    ("The company is to close one of its three plants for good in March.", {
+        "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
+        "three plants": {"subject": "company"},
+    }),
+    ("Emergency departments were shut for a combined 9,300 hours last year.", {
+        "9,300 hours": {"measure": "shut", "subject": "Emergency departments", "time": "last year"},
+    }),
+    ("The United Arab Emirates accounted for 98,000 permits, Saudi Arabia for 52,400.", {
+        "98,000 permits": {"subject": "United Arab Emirates"},
+        "52,400": {"measure": "permits", "subject": "Saudi Arabia"},
+    }),
+    ("Last year 860 coffins arrived at Kathmandu airport.", {
+        "860 coffins": {"measure": "arrived", "subject": "Kathmandu airport", "time": "Last year"},
+    }),
+    ("The average gate at Sandy Park was 12,870.", {
+        "12,870": {"measure": "average gate", "subject": "Sandy Park"},
+    }),
+    ("The rate stood at 0.95. Okinawa had the highest, at 1.49.", {
+        "0.95": {"measure": "rate"},
+        "1.49": {"subject": "Okinawa"},
+    }),
+    ("The average age of brides has risen by more than four years since 1990.", {
+        "four years": {"measure": "average age", "subject": "brides", "time": "1990", "direction": "increase"},
+    }),
+    ("Iceland landed 4,000 in 1948.", {
+        "4,000": {"measure": "landed", "subject": "Iceland", "time": "1948"},
+    }),
+    ("She runs a school where 118 of 130 students took part.", {
+        "118": {"measure": "students", "subject": "school"},
+        "130 students": {"subject": "school"},
+    }),
+    ("The average age of brides, at 29.9, has risen by more than four years since 1990.", {
+        "29.9": {"measure": "average age", "subject": "brides"},
+        "four years": {"measure": "average age", "subject": "brides", "time": "1990", "direction": "increase"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -206,7 +206,10 @@ class Moments(Changes):
                 if (
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier) or self._tells_when(earlier, clause))
-                    and perfect == (items[earlier.start].word == spelt.SINCE)  # "Since it opened in 2019, it has lost"
+                    and perfect
+                    == (
+                        items[earlier.start].word == spelt.SINCE and earlier.start <= self.origin
+                    )  # "Since it opened in 2019, it has lost"
                     and (earlier is not self.telling or self._asks(earlier))
                     and not earlier.sort & (SAY | EXPECT)
                     and (

@@ -233,7 +233,9 @@ class Sharing(Owners):
             items[at].sort & (MORE | THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
         ):
             at -= 1
-        if items[at].word == spelt.WITH or (measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)):
+        if items[at].word in (spelt.WITH, spelt.FOR) or (
+            measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)
+        ):
             at -= 1
         elif not self._is_alike(index):
             return None

@@ -49,6 +49,8 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _WITHIN: Final = frozenset("over about around between under by in".split())
+_SUMMED: Final = frozenset("combined total cumulative".split())
+_MEANT: Final = frozenset("average median mean total combined".split())
 _RUNNING: Final = frozenset("past last next coming previous following preceding".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
@@ -126,7 +128,11 @@ class Stating(Measures):
                 )
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            if clause.sort & (RISE | FALL) and items[index - 1].word in (spelt.BY, spelt.TO, spelt.FROM):
+            led = items[index - 1].word
+            if clause.sort & (RISE | FALL) and (
+                led in (spelt.BY, spelt.TO, spelt.FROM)
+                or (led == spelt.THAN and items[self._behind_average(index, clause.verb)].word == spelt.BY)
+            ):
                 return True  # "will cut travel time by 40 minutes"
             if verb in ("put", "puts") and items[index - 1].word == spelt.AT:
                 return True  # "put the age of the tree at 4,850 years"
@@ -197,7 +203,7 @@ class Stating(Measures):
             and items[at - 1].word == spelt.COMMA
             and behind is not None
         ):
-            return behind.word == spelt.COMMA  # "Passenger numbers, at 4.6 million, have barely moved"
+            return behind.word in (spelt.COMMA, spelt.STOP)  # "Passenger numbers, at 4.6 million, have barely moved"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
@@ -215,12 +221,14 @@ class Stating(Measures):
             )
         if behind is not None and behind.sort == OF:
             if clause is not None and at == clause.verb:
-                return item.amount.number.value != 1  # "will convert four of them"
+                several = clause.sort != BE and any(one.kind == QUANTITY for one in items[index + 2 : index + 4])
+                return several or item.amount.number.value != 1  # "will convert four of them", "one of its three"
             if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return (
                 item.amount.number.value != 1
-                and before.sort & (THE | BUT | SAY | EXPECT | HAVE | RISE | FALL | HAS | VERB | ED | AND | LEVEL | TO)
+                and before.sort
+                & (THE | BUT | SAY | EXPECT | HAVE | RISE | FALL | HAS | VERB | ED | AND | LEVEL | TO | WHO)
                 != 0
             )
         if (
@@ -250,7 +258,9 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
+            stop = self._base_end(subject[0], subject[1])
+            meant = any(one.text in _MEANT for one in items[subject[0] : stop - 1])  # "the average gate was 12,870"
+            return meant or items[stop - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
             if clause.sort & MEASURING or clause.sort & (HAVE | HAS):
                 return True
@@ -261,9 +271,11 @@ class Stating(Measures):
     def _is_gapped(self, at: i64) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
+        if items[at].word == spelt.FOR:
+            at -= 1  # "The Emirates accounted for 98,000 of them, Saudi Arabia for 52,400"
         if items[at].kind == WORD and items[at].bits & ENDS_S and items[at].sort & NOMINAL:
             one = at
-            while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND):
+            while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND | THE):
                 one -= 1
             before = one if items[one].word == spelt.COMMA else one + 1
             if items[before].word == spelt.AND and items[before - 1].word == spelt.COMMA:
@@ -309,7 +321,7 @@ class Stating(Measures):
             and clause.finite
             and before.sort & (VERB | ED) != 0
             and index + 1 < len(items)
-            and items[index + 1].text in _ENDS
+            and (items[index + 1].text in _ENDS or self._is_dated(index + 1))  # "Norway landed 58,000 in 1948"
         )
 
     def _acts(self, index: i64) -> bool:
@@ -321,6 +333,8 @@ class Stating(Measures):
 
     def _denied(self, clause: Clause, index: i64) -> bool:
         if clause.denied and index > clause.first:
+            if self.items[index - 1].word == spelt.FROM and self.items[index - 2].sort & (UP | DOWN):
+                return False  # "58% would not ride in it, down from 68%"
             over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
@@ -347,6 +361,9 @@ class Stating(Measures):
             or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)
+            or items[at].word == spelt.THAN
+            or items[at].text in _SUMMED
+            or (items[at].word == spelt.A and items[at + 1].text in _SUMMED)
         ):
             at -= 1
         return at
