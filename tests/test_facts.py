@@ -2311,9 +2311,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "160km/h": {"subject": "Trains", "status": "estimate"},
         "90km/h": {"subject": "Trains", "time": "today"},
     }),
-    ("The average age of brides, at 29.9, has risen by more than four years since 1990.", {
-        "29.9": {"measure": "average age", "subject": "brides"},
-    }),
     ("The authority, which has to close a gap of £31m, overspent by £12.6m in the year to March 2025.", {
         "£31m": {"measure": "gap", "subject": "authority", "status": "target"},
         "£12.6m": {"measure": "overspent", "subject": "authority", "time": "year to March 2025"},

@@ -206,10 +206,11 @@ class Moments(Changes):
                 if (
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier) or self._tells_when(earlier, clause))
-                    and perfect
-                    == (
-                        items[earlier.start].word == spelt.SINCE and earlier.start <= self.origin
-                    )  # "Since it opened in 2019, it has lost"
+                    and (
+                        perfect and earlier.start <= self.origin  # "Since it opened in 2019, the mill has lost"
+                        if items[earlier.start].word == spelt.SINCE
+                        else not perfect
+                    )
                     and (earlier is not self.telling or self._asks(earlier))
                     and not earlier.sort & (SAY | EXPECT)
                     and (
