@@ -2172,6 +2172,23 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$3 billion": {"measure": "Sales"},
         "3.2 billion": {"measure": "Sales", "source": "Analysts", "status": "estimate"},
     }),
+    ("Lead times stretched to 38 weeks.", {
+        "38 weeks": {"measure": "Lead times"},
+    }),
+    ("Bookings at the hotel snapped back by a fifth.", {
+        "a fifth": {"subject": "Bookings at the hotel"},
+    }),
+    ("The vacancy rate slackened to 5%.", {
+        "5%": {"measure": "vacancy rate", "direction": "decrease"},
+    }),
+    ("Revenue sagged 4% to $5 million.", {
+        "4%": {"measure": "Revenue", "direction": "decrease"},
+        "$5 million": {"measure": "Revenue", "direction": "decrease"},
+    }),
+    ("Household debt ratcheted up by two points to 87% of GDP.", {
+        "two points": {"measure": "Household debt", "direction": "increase"},
+        "87%": {"measure": "GDP", "subject": "Household debt", "direction": "increase"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

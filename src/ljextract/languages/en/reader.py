@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
+    ENDS_ED,
     ENDS_ING,
     EXPECT,
     FALL,
@@ -41,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     OF,
+    PAST,
     PLACING_AT,
     POSSESSIVE,
     RISE,
@@ -300,6 +302,9 @@ class Reader(Figures):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         if previous is not None and self._is_the_same_figure(figure):
             figure.settle(previous.measure, previous.subject)
+        elif figure.subject is not None and self._moves_figure(figure):
+            self._read_subject(figure, figure.subject, counted=False)
+            figure.found = figure.measure is not None or figure.holder is not None
         else:
             self._read_beside(figure)
         if clause is not None:
@@ -368,6 +373,23 @@ class Reader(Figures):
         if clause is None or amount.change is not None or not (amount.unit is None or figure.share):
             return False
         return figure.index < clause.first <= figure.index + 2
+
+    def _moves_figure(self, figure: Figure) -> bool:
+        """Whether a verb that no list has tells how a figure goes, as "to" or "by" behind it says: "Lead times stretched to 38 weeks"."""
+        items, clause, subject, index = self.items, figure.clause, figure.subject, figure.index
+        if clause is None or subject is None or not figure.behind_verb or not clause.sort & (ED | VERB | HAVE | LEVEL):
+            return False
+        verb = items[clause.verb]
+        if not (verb.bits & ENDS_ED or verb.lists & PAST) or clause.verb > index:
+            return False
+        at = self._behind_qualifiers(index)
+        if at != clause.last or items[at].word not in (spelt.TO, spelt.BY, spelt.FROM):
+            return False
+        if index + 1 < len(items) and items[index + 1].sort == OF:
+            return False  # "debt swelled to 87% of output"
+        if not figure.share and self._counts(figure.item):
+            return False
+        return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0 and not self._is_passive(clause)
 
     def _doing_in(self, index: i64, first: i64) -> i64:
         """The participle of what those of a subject do with a quantity: "Investors [holding] 33% of the stock have"; else 0."""
