@@ -2176,7 +2176,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "38 weeks": {"measure": "Lead times"},
     }),
     ("Bookings at the hotel snapped back by a fifth.", {
-        "a fifth": {"subject": "Bookings at the hotel"},
+        "a fifth": {"measure": "Bookings", "subject": "hotel"},
     }),
     ("The vacancy rate slackened to 5%.", {
         "5%": {"measure": "vacancy rate", "direction": "decrease"},

@@ -42,6 +42,7 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     OF,
+    PARTICLE,
     PAST,
     PLACING_AT,
     POSSESSIVE,
@@ -383,7 +384,8 @@ class Reader(Figures):
         if not (verb.bits & ENDS_ED or verb.lists & PAST) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
-        if at != clause.last or items[at].word not in (spelt.TO, spelt.BY, spelt.FROM):
+        behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
+        if at != behind or items[at].word not in (spelt.TO, spelt.BY, spelt.FROM):
             return False
         if index + 1 < len(items) and items[index + 1].sort == OF:
             return False  # "debt swelled to 87% of output"
