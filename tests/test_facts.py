@@ -2189,6 +2189,32 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "two points": {"measure": "Household debt", "direction": "increase"},
         "87%": {"measure": "GDP", "subject": "Household debt", "direction": "increase"},
     }),
+    ("The survey of 900 adults found that 57% wanted fewer newcomers, while 12% favoured more.", {
+        "900 adults": {"subject": "survey"},
+        "57%": {"measure": "wanted", "subject": "adults", "source": "survey"},
+        "12%": {"measure": "wanted", "subject": "adults", "source": "survey"},
+    }),
+    ("Only 9% of its 68,000 km of track is fitted with it.", {
+        "9%": {"measure": "track"},
+        "68,000 km": {"measure": "track"},
+    }),
+    ("Ticket sales were little changed at 52 million.", {
+        "52 million": {"measure": "Ticket sales"},
+    }),
+    ("Ninety people watched each game.", {
+        "Ninety people": {"measure": "watched", "subject": "game"},
+    }),
+    ("The railway will pay $10,000 to each family.", {
+        "$10,000": {"measure": "pay", "subject": "railway", "status": "target"},
+    }),
+    ("Approval has slipped to 38%. Among women it is 29%.", {
+        "38%": {"measure": "Approval", "direction": "decrease"},
+        "29%": {"measure": "Approval", "subject": "women"},
+    }),
+    ("The rate was 4%, but in Spain it was 9%.", {
+        "4%": {"measure": "rate"},
+        "9%": {},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

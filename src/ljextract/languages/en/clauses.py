@@ -273,6 +273,13 @@ class Clauses(Phrases):
         behind = self.items[group.last] if group.last < len(self.items) else None
         return behind is not None and behind.kind == WORD and (behind.sort & NOMINAL != 0 or behind.sort == THE)
 
+    def _is_told_of(self, at: i64, group: Clause) -> bool:
+        """Whether "that", "while" or the like opens a clause on a share: "found that 57% wanted fewer", "while 12% favoured more"."""
+        items, before = self.items, self._before_amount(at)
+        if group.last < len(items) and items[group.last].word == spelt.BY:
+            return False
+        return before >= 0 and (items[before].word == spelt.THAT or items[before].sort == BUT)
+
     def _opens_at(self, at: i64) -> bool:
         """Whether an amount at an item opens a clause, behind a comma or the like."""
         before = self._before_amount(at)
@@ -567,7 +574,9 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
-            and not (self._opens_at(at) and self._takes_noun(group))  # "In all, 14 percent needed glasses"
+            and not (
+                self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
+            )  # "In all, 14 percent needed glasses"
         ):
             group.parent = previous
             takes = group.last < len(items) and items[group.last].kind == QUANTITY

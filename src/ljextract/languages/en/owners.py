@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     COMING_FROM,
     COSTING,
     ED,
+    EVERY,
     EXPECT,
     FIGURE,
     GUESS,
@@ -307,8 +308,8 @@ class Owners(Deeds):
             return self._meant(self._holder(at, at + 1), clause)
         if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].word == spelt.S:
             at += 1  # "finished Sunday's Chicago Marathon"
-        elif items[at].word != spelt.THE:
-            return None
+        elif items[at].word not in (spelt.THE, spelt.ITS) and items[at].sort != EVERY:
+            return None  # but "watched each game", "its home matches"
         stop = at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1

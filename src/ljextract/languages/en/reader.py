@@ -332,6 +332,17 @@ class Reader(Figures):
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
+        placed = self._placed_before_it(figure) if figure.measure is None and figure.subject is not None else None
+        if placed is not None and figure.stated.as_before:
+            figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
+        elif (
+            placed is not None
+            and previous is not None
+            and previous.measure is not None
+            and not self._counts(figure.item)
+        ):
+            figure.stated.measure = figure.measure = previous.measure  # "was 97%; in Nsanje it was 81%"
+            figure.stated.subject = figure.holder = placed
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -374,6 +385,21 @@ class Reader(Figures):
         if clause is None or amount.change is not None or not (amount.unit is None or figure.share):
             return False
         return figure.index < clause.first <= figure.index + 2
+
+    def _placed_before_it(self, figure: Figure) -> Holder | None:
+        """Where or among whom "it" is so much, by what opens the clause: "Among women it is 29%", "in Nsanje it was 81%"."""
+        items, clause, subject = self.items, figure.clause, figure.subject
+        if clause is None or subject is None or not figure.behind_verb or items[subject[0]].word != spelt.IT:
+            return None
+        if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
+            return None
+        at = subject[0] - 1
+        while at >= self.origin and not self._parts(at) and items[at].kind not in (TIME, QUANTITY):
+            at -= 1
+        at += 1
+        if at + 1 >= subject[0] or items[at].word not in (spelt.IN, spelt.AT, spelt.AMONG, spelt.FOR, spelt.ACROSS):
+            return None
+        return self._holder(at + 1, subject[0])
 
     def _moves_figure(self, figure: Figure) -> bool:
         """Whether a verb that no list has tells how a figure goes, as "to" or "by" behind it says: "Lead times stretched to 38 weeks"."""

@@ -47,6 +47,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
@@ -183,6 +184,15 @@ class Stating(Measures):
             and behind is not None
         ):
             return behind.word == spelt.COMMA  # "Passenger numbers, at 4.6 million, have barely moved"
+        if (
+            before is not None
+            and before.word == spelt.AT
+            and clause is not None
+            and clause.last <= at
+            and clause.subject is not None
+            and items[at - 1].text in _STEADY
+        ):
+            return True  # "ticket sales were little changed at 52 million"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
