@@ -2192,7 +2192,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The survey of 900 adults found that 57% wanted fewer newcomers, while 12% favoured more.", {
         "900 adults": {"subject": "survey"},
         "57%": {"measure": "wanted", "subject": "adults", "source": "survey"},
-        "12%": {"measure": "wanted", "subject": "adults", "source": "survey"},
+        "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
     }),
     ("Only 9% of its 68,000 km of track is fitted with it.", {
         "9%": {"measure": "track"},
@@ -2213,7 +2213,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The rate was 4%, but in Spain it was 9%.", {
         "4%": {"measure": "rate"},
-        "9%": {},
+        "9%": {"measure": "rate", "subject": "Spain"},
     }),
 ]  # fmt: skip
 

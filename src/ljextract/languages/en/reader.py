@@ -333,16 +333,12 @@ class Reader(Figures):
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         placed = self._placed_before_it(figure) if figure.measure is None and figure.subject is not None else None
-        if placed is not None and figure.stated.as_before:
-            figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
-        elif (
-            placed is not None
-            and previous is not None
-            and previous.measure is not None
-            and not self._counts(figure.item)
-        ):
+        if placed is not None and previous is not None and previous.measure is not None:
             figure.stated.measure = figure.measure = previous.measure  # "was 97%; in Nsanje it was 81%"
             figure.stated.subject = figure.holder = placed
+            figure.stated.as_before = False
+        elif placed is not None and figure.stated.as_before:
+            figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -731,6 +727,9 @@ class Reader(Figures):
             and self._stands_for_a_group(clause, index)
         ):
             figure.measure, figure.found = previous.measure, True  # "58% of firms had lost money; a fifth had closed"
+            before = figure.of_previous
+            if before is not None and previous.measure == items[before.verb].span:
+                figure.measure = items[clause.verb].span  # "57% of those asked wanted fewer, while 12% favoured more"
             return
         if told is not None and figure.measure is None and not self._is_of_group(index):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
