@@ -2215,6 +2215,20 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4%": {"measure": "rate"},
         "9%": {"measure": "rate", "subject": "Spain"},
     }),
+    ("A two-year fixed mortgage now costs 4.6%.", {
+        "4.6%": {"measure": "fixed mortgage"},
+    }),
+    ("An outage in April that left 50 million people without power cost the economy 1.6 billion euros.", {
+        "50 million people": {"measure": "without power", "subject": "outage", "time": "April"},
+        "1.6 billion euros": {"measure": "cost", "subject": "economy", "time": "April"},
+    }),
+    ("Shipments reached 625,000 tonnes, nine-tenths of which went to China.", {
+        "625,000 tonnes": {"measure": "Shipments"},
+        "nine-tenths": {"measure": "Shipments", "subject": "China"},
+    }),
+    ("Power averaged 62 euros, one of the lowest prices in Europe.", {
+        "62 euros": {"subject": "Power"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -211,7 +211,7 @@ class Deeds(Speakers):
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
-                or (unit is None and listed & COSTING != 0)
+                or ((unit is None or unit.code == "%") and listed & COSTING != 0)
                 or (
                     verb in ("averaged", "averages")
                     and clause.subject is not None

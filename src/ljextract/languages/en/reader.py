@@ -977,6 +977,8 @@ class Reader(Figures):
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
         elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
             figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"
+        elif of.word == spelt.WHICH and (receiver := self._receiver_of_which(index + 2)) is not None:
+            figure.settle(previous.measure or whole, receiver)  # "exports, nine-tenths of which went to China"
         elif of.word in (spelt.IT, spelt.WHICH):
             figure.settle(
                 previous.measure or whole, self._meant_for(index + 3) or previous.subject
@@ -986,6 +988,13 @@ class Reader(Figures):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _receiver_of_which(self, at: i64) -> Holder | None:
+        """The one whom what "which" at an item stands for goes to."""
+        for clause in self.clauses:
+            if clause.relative and clause.start == at:
+                return self._receiver(clause)
+        return None
 
     def _is_bare_participle(self, clause: Clause) -> bool:
         """Whether nothing stands before a clause's participle: "60% of it borrowed"."""

@@ -195,6 +195,10 @@ class Stating(Measures):
             return True  # "ticket sales were little changed at 52 million"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
+        if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
+            best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
+            if best.text.endswith("est") or best.word == spelt.MOST:
+                return False  # "one of the lowest prices in Europe"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
