@@ -2229,6 +2229,25 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Power averaged 62 euros, one of the lowest prices in Europe.", {
         "62 euros": {"subject": "Power"},
     }),
+    ("Arrivals by air rose 9% and those by sea 4%.", {
+        "9%": {"measure": "Arrivals", "subject": "air", "direction": "increase"},
+        "4%": {"measure": "Arrivals", "subject": "sea", "direction": "increase"},
+    }),
+    ("The river rose to 9.2 metres, 1.4 above flood level.", {
+        "9.2 metres": {"subject": "river", "direction": "increase"},
+        "1.4": {"subject": "river", "direction": "increase"},
+    }),
+    ("The party won 112 of the 230 seats with 31% of the vote.", {
+        "112": {"measure": "seats", "subject": "party"},
+        "230 seats": {"subject": "party"},
+        "31%": {"measure": "vote", "subject": "party"},
+    }),
+    ("Forty thousand homes lost power.", {
+        "Forty thousand homes": {"measure": "lost"},
+    }),
+    ("All 214 workers will lose their jobs.", {
+        "214 workers": {"measure": "lose", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -543,7 +543,7 @@ class Reader(Figures):
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
         items, clause = self.items, figure.clause
-        if not figure.behind_verb or clause is None or items[clause.verb].bits & SUPPLYING:
+        if not figure.behind_verb or figure.share or clause is None or items[clause.verb].bits & SUPPLYING:
             return None
         if self._counts(figure.item):
             at = self._behind_qualifiers(figure.index)

@@ -165,9 +165,10 @@ class Stating(Measures):
             return True  # "is 136 higher than a year earlier"
         if (
             behind is not None
-            and behind.lists & COMPARATIVE
-            and index + 2 < len(items)
-            and items[index + 2].word == spelt.THAN
+            and (
+                behind.word in (spelt.ABOVE, spelt.BELOW)  # "rose to 9.2 metres, 1.4 above flood level"
+                or (behind.lists & COMPARATIVE and index + 2 < len(items) and items[index + 2].word == spelt.THAN)
+            )
             and before is not None
             and before.word == spelt.COMMA
         ):
