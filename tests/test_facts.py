@@ -2248,6 +2248,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("All 214 workers will lose their jobs.", {
         "214 workers": {"measure": "lose", "status": "estimate"},
     }),
+    ("The fee, set at $40 in 2019, rises to $55 in May.", {
+        "$40": {"measure": "fee", "time": "2019"},
+        "$55": {"measure": "fee", "time": "May", "direction": "increase", "status": "estimate"},
+    }),
+    ("The tax, cut to 5% in 2019, will rise to 9%.", {
+        "5%": {"measure": "tax", "time": "2019", "direction": "decrease"},
+        "9%": {"measure": "tax", "direction": "increase"},
+    }),
+    ("Of the money, $4 million will go on roads.", {
+        "$4 million": {"measure": "money", "subject": "roads", "status": "target"},
+    }),
+    ("Demand outstripped supply by 300,000 tonnes.", {
+        "300,000 tonnes": {"measure": "Demand"},
+    }),
+    ("The unit lost $40 million on sales of $900 million.", {
+        "$40 million": {"measure": "lost", "subject": "unit"},
+        "$900 million": {"measure": "sales", "subject": "unit"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -53,6 +53,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBS,
     WHO,
     WITH_S,
     Words,
@@ -952,6 +953,10 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if previous is None and self._is_closed_by_verb(group) and self._opening(group.first - 1, 0, None) is None:
+            return word in ("set", "put", "cut", "shut") or word.endswith(
+                _PAST
+            )  # "The tax, cut to 5% in 2019, will rise"
         if by.bits & PARTICLE and previous is None and group.verb + 2 < len(self.items):
             behind = self.items[
                 group.verb + 2
@@ -979,6 +984,20 @@ class Clauses(Phrases):
                 and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
             )
         )
+
+    def _is_closed_by_verb(self, group: Clause) -> bool:
+        """Whether a comma and another verb close what a group of verbs opens: ", [cut] to 5% in 2019, will rise"."""
+        items, at = self.items, group.last
+        end = min(len(items) - 1, at + 10)
+        while at < end and items[at].kind != MARK:
+            at += 1
+        if at >= end or items[at].word != spelt.COMMA:
+            return False
+        behind = items[at + 1]
+        if behind.kind != WORD or not behind.sort & VERBS or behind.bits & ENDS_ING:
+            return False
+        taken = items[min(at + 2, len(items) - 1)]
+        return not behind.bits & BOTH or taken.sort & (TO | THE) != 0 or taken.kind == QUANTITY
 
     def _qualified(self, at: i64) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""

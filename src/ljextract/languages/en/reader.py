@@ -290,6 +290,12 @@ class Reader(Figures):
             (clause is not None and clause.sort & MEASURING != 0)
             or self._is_put_at(clause)
             or self._adds_a_share(clause, index)
+            or (
+                clause is not None
+                and figure.behind_verb
+                and self.items[clause.verb].text in self.words.outdoing
+                and self.items[self._behind_qualifiers(index)].word == spelt.BY
+            )  # "Demand outstripped supply by 300,000 tonnes"
         )
         figure.holder = self._doer(figure)
         items = self.items
@@ -309,7 +315,10 @@ class Reader(Figures):
         else:
             self._read_beside(figure)
         if clause is not None:
-            if figure.acting and (figure.share or self._is_some_of(figure, clause)):
+            of_whole = items[self.origin].sort == OF and self._is_money(
+                figure.item
+            )  # "Of the money, $4 million will go on"
+            if figure.acting and (figure.share or of_whole or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
             self._read_verb(figure, clause)
         self._read_burden(figure)
@@ -712,7 +721,7 @@ class Reader(Figures):
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""
         items, index = self.items, figure.index
-        if items[self.origin].sort == OF and figure.measure is None and figure.share:
+        if items[self.origin].sort == OF and figure.measure is None and (figure.share or self._is_money(figure.item)):
             figure.measure = self._right(self.origin + 1, index)
             if figure.measure is not None:
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
