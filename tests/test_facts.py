@@ -2369,6 +2369,100 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "29.9": {"measure": "average age", "subject": "brides"},
         "four years": {"measure": "average age", "subject": "brides", "time": "1990", "direction": "increase"},
     }),
+    ("Lead times stretched to 38 weeks.", {
+        "38 weeks": {"measure": "Lead times"},
+    }),
+    ("Bookings at the hotel snapped back by a fifth.", {
+        "a fifth": {"measure": "Bookings", "subject": "hotel"},
+    }),
+    ("The vacancy rate slackened to 5%.", {
+        "5%": {"measure": "vacancy rate", "direction": "decrease"},
+    }),
+    ("Revenue sagged 4% to $5 million.", {
+        "4%": {"measure": "Revenue", "direction": "decrease"},
+        "$5 million": {"measure": "Revenue", "direction": "decrease"},
+    }),
+    ("Household debt ratcheted up by two points to 87% of GDP.", {
+        "two points": {"measure": "Household debt", "direction": "increase"},
+        "87%": {"measure": "GDP", "subject": "Household debt", "direction": "increase"},
+    }),
+    ("The survey of 900 adults found that 57% wanted fewer newcomers, while 12% favoured more.", {
+        "900 adults": {"subject": "survey"},
+        "57%": {"measure": "wanted", "subject": "adults", "source": "survey"},
+        "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
+    }),
+    ("Only 9% of its 68,000 km of track is fitted with it.", {
+        "9%": {"measure": "track"},
+        "68,000 km": {"measure": "track"},
+    }),
+    ("Ticket sales were little changed at 52 million.", {
+        "52 million": {"measure": "Ticket sales"},
+    }),
+    ("Ninety people watched each game.", {
+        "Ninety people": {"measure": "watched", "subject": "game"},
+    }),
+    ("The railway will pay $10,000 to each family.", {
+        "$10,000": {"measure": "pay", "subject": "railway", "status": "target"},
+    }),
+    ("Approval has slipped to 38%. Among women it is 29%.", {
+        "38%": {"measure": "Approval", "direction": "decrease"},
+        "29%": {"measure": "Approval", "subject": "women"},
+    }),
+    ("The rate was 4%, but in Spain it was 9%.", {
+        "4%": {"measure": "rate"},
+        "9%": {"measure": "rate", "subject": "Spain"},
+    }),
+    ("A two-year fixed mortgage now costs 4.6%.", {
+        "4.6%": {"measure": "fixed mortgage"},
+    }),
+    ("An outage in April that left 50 million people without power cost the economy 1.6 billion euros.", {
+        "50 million people": {"measure": "without power", "subject": "outage", "time": "April"},
+        "1.6 billion euros": {"measure": "cost", "subject": "economy", "time": "April"},
+    }),
+    ("Shipments reached 625,000 tonnes, nine-tenths of which went to China.", {
+        "625,000 tonnes": {"measure": "Shipments"},
+        "nine-tenths": {"measure": "Shipments", "subject": "China"},
+    }),
+    ("Power averaged 62 euros, one of the lowest prices in Europe.", {
+        "62 euros": {"subject": "Power"},
+    }),
+    ("Arrivals by air rose 9% and those by sea 4%.", {
+        "9%": {"measure": "Arrivals", "subject": "air", "direction": "increase"},
+        "4%": {"measure": "Arrivals", "subject": "sea", "direction": "increase"},
+    }),
+    ("The river rose to 9.2 metres, 1.4 above flood level.", {
+        "9.2 metres": {"subject": "river", "direction": "increase"},
+        "1.4": {"subject": "river", "direction": "increase"},
+    }),
+    ("The party won 112 of the 230 seats with 31% of the vote.", {
+        "112": {"measure": "seats", "subject": "party"},
+        "230 seats": {"subject": "party"},
+        "31%": {"measure": "vote", "subject": "party"},
+    }),
+    ("Forty thousand homes lost power.", {
+        "Forty thousand homes": {"measure": "lost"},
+    }),
+    ("All 214 workers will lose their jobs.", {
+        "214 workers": {"measure": "lose", "status": "estimate"},
+    }),
+    ("The fee, set at $40 in 2019, rises to $55 in May.", {
+        "$40": {"measure": "fee", "time": "2019"},
+        "$55": {"measure": "fee", "time": "May", "direction": "increase", "status": "estimate"},
+    }),
+    ("The tax, cut to 5% in 2019, will rise to 9%.", {
+        "5%": {"measure": "tax", "time": "2019", "direction": "decrease"},
+        "9%": {"measure": "tax", "direction": "increase"},
+    }),
+    ("Of the money, $4 million will go on roads.", {
+        "$4 million": {"measure": "money", "subject": "roads", "status": "target"},
+    }),
+    ("Demand outstripped supply by 300,000 tonnes.", {
+        "300,000 tonnes": {"measure": "Demand"},
+    }),
+    ("The unit lost $40 million on sales of $900 million.", {
+        "$40 million": {"measure": "lost", "subject": "unit"},
+        "$900 million": {"measure": "sales", "subject": "unit"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -531,7 +531,8 @@ class _Story:
             subject, measure = Part(thing.span), Span(thing.span.end, measure.end)
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
-            measure, subject = before.measure, before.subject
+            measure = before.measure
+            subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):

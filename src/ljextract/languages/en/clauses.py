@@ -53,6 +53,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBS,
     WHO,
     WITH_S,
     Words,
@@ -272,6 +273,13 @@ class Clauses(Phrases):
         """Whether a noun follows a verb right away, as its object does."""
         behind = self.items[group.last] if group.last < len(self.items) else None
         return behind is not None and behind.kind == WORD and (behind.sort & NOMINAL != 0 or behind.sort == THE)
+
+    def _is_told_of(self, at: i64, group: Clause) -> bool:
+        """Whether "that", "while" or the like opens a clause on a share: "found that 57% wanted fewer", "while 12% favoured more"."""
+        items, before = self.items, self._before_amount(at)
+        if group.last < len(items) and items[group.last].word == spelt.BY:
+            return False
+        return before >= 0 and (items[before].word == spelt.THAT or items[before].sort == BUT)
 
     def _opens_at(self, at: i64) -> bool:
         """Whether an amount at an item opens a clause, behind a comma or the like."""
@@ -567,7 +575,9 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
-            and not (self._opens_at(at) and self._takes_noun(group))  # "In all, 14 percent needed glasses"
+            and not (
+                self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
+            )  # "In all, 14 percent needed glasses"
         ):
             group.parent = previous
             takes = group.last < len(items) and items[group.last].kind == QUANTITY
@@ -956,6 +966,10 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if previous is None and self._is_closed_by_verb(group) and self._opening(group.first - 1, 0, None) is None:
+            return word in ("set", "put", "cut", "shut") or word.endswith(
+                _PAST
+            )  # "The tax, cut to 5% in 2019, will rise"
         if by.bits & PARTICLE and previous is None and group.verb + 2 < len(self.items):
             behind = self.items[
                 group.verb + 2
@@ -991,6 +1005,20 @@ class Clauses(Phrases):
                 and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
             )
         )
+
+    def _is_closed_by_verb(self, group: Clause) -> bool:
+        """Whether a comma and another verb close what a group of verbs opens: ", [cut] to 5% in 2019, will rise"."""
+        items, at = self.items, group.last
+        end = min(len(items) - 1, at + 10)
+        while at < end and items[at].kind != MARK:
+            at += 1
+        if at >= end or items[at].word != spelt.COMMA:
+            return False
+        behind = items[at + 1]
+        if behind.kind != WORD or not behind.sort & VERBS or behind.bits & ENDS_ING:
+            return False
+        taken = items[min(at + 2, len(items) - 1)]
+        return not behind.bits & BOTH or taken.sort & (TO | THE) != 0 or taken.kind == QUANTITY
 
     def _qualified(self, at: i64) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""

@@ -1498,6 +1498,8 @@ class Measures(Clauses):
                 continue
             if item.word == spelt.S or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
+                if item.kind == QUANTITY and stop < end and items[stop].sort == OF:
+                    first = stop = stop + 1  # "9% of its 68,000 km of track"
                 continue
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"

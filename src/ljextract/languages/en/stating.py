@@ -48,6 +48,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _SUMMED: Final = frozenset("combined total cumulative".split())
 _MEANT: Final = frozenset("average median mean total combined".split())
@@ -185,9 +186,10 @@ class Stating(Measures):
             return True  # "is 136 higher than a year earlier"
         if (
             behind is not None
-            and behind.lists & COMPARATIVE
-            and index + 2 < len(items)
-            and items[index + 2].word == spelt.THAN
+            and (
+                behind.word in (spelt.ABOVE, spelt.BELOW)  # "rose to 9.2 metres, 1.4 above flood level"
+                or (behind.lists & COMPARATIVE and index + 2 < len(items) and items[index + 2].word == spelt.THAN)
+            )
             and before is not None
             and before.word == spelt.COMMA
         ):
@@ -204,8 +206,21 @@ class Stating(Measures):
             and behind is not None
         ):
             return behind.word in (spelt.COMMA, spelt.STOP)  # "Passenger numbers, at 4.6 million, have barely moved"
+        if (
+            before is not None
+            and before.word == spelt.AT
+            and clause is not None
+            and clause.last <= at
+            and clause.subject is not None
+            and items[at - 1].text in _STEADY
+        ):
+            return True  # "ticket sales were little changed at 52 million"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
+        if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
+            best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
+            if best.text.endswith("est") or best.word == spelt.MOST:
+                return False  # "one of the lowest prices in Europe"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
