@@ -483,8 +483,8 @@ class Verbs:
                 and behind + 1 < count
                 and self._may_be_infinitive(behind + 1)
             ):
-                if item.word != spelt.HAD:
-                    status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
+                if item.word != spelt.HAD and not items[behind - 1].bits & FAILING:
+                    status = status or "target"  # "is to close 17 stores", but "had to divert", "have failed to reach"
                 at = behind + 1
                 item, sort = items[at], items[at].sort
                 if sort == BE and at + 1 < count and self._is_participle(items[at + 1], sort):
