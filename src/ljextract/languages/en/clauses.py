@@ -524,7 +524,7 @@ class Clauses(Phrases):
             group.start = at
             aside = (
                 previous is not None
-                and item.sort == AND
+                and item.sort & (AND | BUT)
                 and (self._is_aside_before(previous, at) or self._is_of_another_tense(previous, group))
             )
             self._share(group, self.main if aside else previous)

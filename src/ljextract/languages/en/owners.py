@@ -245,8 +245,10 @@ class Owners(Deeds):
         if clause.subject is None and items[index + 1].word == spelt.OF:
             return None
         at = index + 2
-        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (THE | PLAIN | NOUN):
-            at += 1
+        while at < end and (
+            (items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (THE | PLAIN | NOUN)) or self._joins(at)
+        ):
+            at += 1  # "One in four nurses at St. Brendan left"
         if items[at - 1].word == spelt.S:
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None

@@ -1140,14 +1140,21 @@ class Reader(Figures):
             figure.holder = where or previous.subject
             if where is None:
                 figure.is_owned_as(previous)
+        elif previous is None and not counted and self._is_told_again(figure):
+            told = self.sentence.told[0]
+            figure.measure, figure.holder = told.measure, self._place_told(figure) or told.subject
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
             figure.measure, figure.holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
             stated.reports, stated.national = previous.reports, previous.national
+        elif previous is not None and self._is_likewise(figure, previous):
+            first, end = figure.subject if figure.subject is not None else (0, 0)
+            figure.measure, figure.holder = previous.measure, self._holder(first, end - 1)  # "; Globex's was 17%"
         elif previous is not None and gapped is not None:
-            figure.measure, figure.holder = previous.measure, self._holder(gapped[0], gapped[1])
+            stop = gapped[1] - 1 if self.items[gapped[1] - 1].word == spelt.S else gapped[1]
+            figure.measure, figure.holder = previous.measure, self._holder(gapped[0], stop)
             if figure.measure is None and unit is None:
                 figure.measure = self._counted_noun(previous)  # "Health care added 54,000 jobs, hotels 31,000"
             if self.items[gapped[1] - 1].bits & FIGURE:
@@ -1313,6 +1320,24 @@ class Reader(Figures):
         if not self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end:
             return False
         return self._is_plural(previous.measure) == (self.items[subject[0]].word == spelt.THEY)
+
+    def _is_told_again(self, figure: Figure) -> bool:
+        """Whether "it" is what the sentence before measured: "The birth rate slipped to 1.12. In Tokyo it stood at 0.95"."""
+        clause, subject, told = figure.clause, figure.subject, self.sentence.told
+        if clause is None or subject is None or not told or told[0].measure is None or not figure.behind_verb:
+            return False
+        if subject[1] != subject[0] + 1 or self.items[subject[0]].word != spelt.IT:
+            return False
+        if not clause.sort & (RISE | FALL | LEVEL) or self._is_plural(told[0].measure):
+            return False
+        return told[0].measure.start < told[0].quantity.start
+
+    def _is_likewise(self, figure: Figure, previous: Stated) -> bool:
+        """Whether the subject is somebody's of what was measured before: "Acme's margin was 24%; Globex's was 17%"."""
+        subject = figure.subject
+        if subject is None or previous.measure is None or not figure.behind_verb or subject[1] < subject[0] + 2:
+            return False
+        return self.items[subject[1] - 1].word == spelt.S
 
     def _place_told(self, figure: Figure) -> Holder | None:
         """The place between "in" and the subject, or behind the figure: "in Braga they jumped", "they rose 3% in Ireland"."""
