@@ -2463,6 +2463,32 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$40 million": {"measure": "lost", "subject": "unit"},
         "$900 million": {"measure": "sales", "subject": "unit"},
     }),
+    ("Shipments to Nigeria, Colombia and the Philippines soared 38 percent to 2.6 million units.", {
+        "38 percent": {"measure": "Shipments", "subject": "Nigeria, Colombia and the Philippines", "direction": "increase"},
+        "2.6 million units": {"measure": "Shipments", "subject": "Nigeria, Colombia and the Philippines", "direction": "increase"},
+    }),
+    ("The total fertility rate in the country slipped to 1.12. In Tokyo it stood at 0.95.", {
+        "1.12": {"measure": "total fertility rate", "subject": "country", "direction": "decrease"},
+        "0.95": {"measure": "total fertility rate", "subject": "Tokyo"},
+    }),
+    ("Exeter Chiefs made a profit of £3.6m in the year to 30 June, helped by fuller stands, but owed £31.4m when the books were closed.", {
+        "£3.6m": {"measure": "profit", "subject": "Exeter Chiefs", "time": "year to 30 June"},
+        "£31.4m": {"measure": "owed", "subject": "Exeter Chiefs", "time": "year to 30 June"},
+    }),
+    ("Acme Corp.'s margin was 24 percent; Globex's was 17 percent.", {
+        "24 percent": {"measure": "margin"},
+        "17 percent": {"measure": "margin", "subject": "Globex"},
+    }),
+    ("Germany's rate was 4%, France's 7%.", {
+        "4%": {"measure": "rate", "subject": "Germany"},
+        "7%": {"measure": "rate", "subject": "France"},
+    }),
+    ("Almost 400,000 students have failed to reach proficiency in reading.", {
+        "400,000 students": {"measure": "reach"},
+    }),
+    ("Export receipts are tipped to rise to $4.9 billion.", {
+        "$4.9 billion": {"measure": "Export receipts", "direction": "increase", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

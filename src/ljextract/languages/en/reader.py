@@ -739,7 +739,7 @@ class Reader(Figures):
         ):
             figure.measure, figure.found = previous.measure, True  # "58% of firms had lost money; a fifth had closed"
             before = figure.of_previous
-            if before is not None and previous.measure == items[before.verb].span:
+            if before is not None and previous.measure == items[before.verb].span and not clause.sort & (BE | HAS):
                 figure.measure = items[clause.verb].span  # "57% of those asked wanted fewer, while 12% favoured more"
             return
         if told is not None and figure.measure is None and not self._is_of_group(index):
