@@ -2475,8 +2475,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£3.6m": {"measure": "profit", "subject": "Exeter Chiefs", "time": "year to 30 June"},
         "£31.4m": {"measure": "owed", "subject": "Exeter Chiefs", "time": "year to 30 June"},
     }),
-    ("Acme Corp.'s margin was 24 percent; Globex's was 17 percent.", {
-        "24 percent": {"measure": "margin"},
+    ("Acme's margin was 24 percent; Globex's was 17 percent.", {
+        "24 percent": {"measure": "margin", "subject": "Acme"},
         "17 percent": {"measure": "margin", "subject": "Globex"},
     }),
     ("Germany's rate was 4%, France's 7%.", {
