@@ -2292,6 +2292,203 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "54,000 jobs": {"subject": "Health care", "direction": "increase"},
         "31,000": {"measure": "jobs", "subject": "hotels"},
     }),
+    ("Up to 5 inches of rain fell in six hours.", {
+        "5 inches": {"measure": "rain"},
+    }),
+    ("Chicago O'Hare canceled 710 flights.", {
+        "710 flights": {"measure": "canceled", "subject": "Chicago O'Hare"},
+    }),
+    ("They spend 4.3 hours a day on their phones, 50 minutes more than four years ago.", {
+        "4.3 hours a day": {"measure": "spend"},
+        "50 minutes": {"measure": "spend"},
+    }),
+    ("Customs officers seized 54.6 tonnes last year, less than half the record 121 tonnes found in 2023.", {
+        "54.6 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
+        "half": {"measure": "record", "subject": "Customs officers", "time": "last year"},
+        "121 tonnes": {"measure": "record", "subject": "Customs officers", "time": "2023"},
+    }),
+    ("Trains will be able to run at 160km/h, against 90km/h today.", {
+        "160km/h": {"subject": "Trains", "status": "estimate"},
+        "90km/h": {"subject": "Trains", "time": "today"},
+    }),
+    ("The authority, which has to close a gap of £31m, overspent by £12.6m in the year to March 2025.", {
+        "£31m": {"measure": "gap", "subject": "authority", "status": "target"},
+        "£12.6m": {"measure": "overspent", "subject": "authority", "time": "year to March 2025"},
+    }),
+    ("Since the party took office in July 2024 hospital admissions for stab wounds have come down by 15%.", {
+        "15%": {"measure": "hospital admissions", "subject": "stab wounds", "time": "July 2024"},
+    }),
+    ("Since it opened in 2019, the mill has lost $4 million.", {
+        "$4 million": {"measure": "lost", "subject": "mill", "time": "2019"},
+    }),
+    ("Comparable sales, those from stores operating for at least 12 months, slipped 2.5%.", {
+        "2.5%": {"measure": "Comparable sales", "direction": "decrease"},
+    }),
+    ("Acme Corp. reported earnings per share of $2.10.", {
+        "$2.10": {"measure": "earnings", "subject": "Acme Corp."},
+    }),
+    ("Acme Corp. maintained its guidance for the year of 335 million tons.", {
+        "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
+    }),
+    ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
+        "58%": {"measure": "wary", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "wary", "time": "2022"},
+    }),
+    ("The company is to close one of its three plants for good in March.", {
+        "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
+        "three plants": {"subject": "company"},
+    }),
+    ("Emergency departments were shut for a combined 9,300 hours last year.", {
+        "9,300 hours": {"measure": "shut", "subject": "Emergency departments", "time": "last year"},
+    }),
+    ("The United Arab Emirates accounted for 98,000 permits, Saudi Arabia for 52,400.", {
+        "98,000 permits": {"subject": "United Arab Emirates"},
+        "52,400": {"measure": "permits", "subject": "Saudi Arabia"},
+    }),
+    ("Last year 860 coffins arrived at Kathmandu airport.", {
+        "860 coffins": {"measure": "arrived", "subject": "Kathmandu airport", "time": "Last year"},
+    }),
+    ("The average gate at Sandy Park was 12,870.", {
+        "12,870": {"measure": "average gate", "subject": "Sandy Park"},
+    }),
+    ("The rate stood at 0.95. Okinawa had the highest, at 1.49.", {
+        "0.95": {"measure": "rate"},
+        "1.49": {"subject": "Okinawa"},
+    }),
+    ("The average age of brides has risen by more than four years since 1990.", {
+        "four years": {"measure": "average age", "subject": "brides", "time": "1990", "direction": "increase"},
+    }),
+    ("Iceland landed 4,000 in 1948.", {
+        "4,000": {"measure": "landed", "subject": "Iceland", "time": "1948"},
+    }),
+    ("She runs a school where 118 of 130 students took part.", {
+        "118": {"measure": "students", "subject": "school"},
+        "130 students": {"subject": "school"},
+    }),
+    ("The average age of brides, at 29.9, has risen by more than four years since 1990.", {
+        "29.9": {"measure": "average age", "subject": "brides"},
+        "four years": {"measure": "average age", "subject": "brides", "time": "1990", "direction": "increase"},
+    }),
+    ("Lead times stretched to 38 weeks.", {
+        "38 weeks": {"measure": "Lead times"},
+    }),
+    ("Bookings at the hotel snapped back by a fifth.", {
+        "a fifth": {"measure": "Bookings", "subject": "hotel"},
+    }),
+    ("The vacancy rate slackened to 5%.", {
+        "5%": {"measure": "vacancy rate", "direction": "decrease"},
+    }),
+    ("Revenue sagged 4% to $5 million.", {
+        "4%": {"measure": "Revenue", "direction": "decrease"},
+        "$5 million": {"measure": "Revenue", "direction": "decrease"},
+    }),
+    ("Household debt ratcheted up by two points to 87% of GDP.", {
+        "two points": {"measure": "Household debt", "direction": "increase"},
+        "87%": {"measure": "GDP", "subject": "Household debt", "direction": "increase"},
+    }),
+    ("The survey of 900 adults found that 57% wanted fewer newcomers, while 12% favoured more.", {
+        "900 adults": {"subject": "survey"},
+        "57%": {"measure": "wanted", "subject": "adults", "source": "survey"},
+        "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
+    }),
+    ("Only 9% of its 68,000 km of track is fitted with it.", {
+        "9%": {"measure": "track"},
+        "68,000 km": {"measure": "track"},
+    }),
+    ("Ticket sales were little changed at 52 million.", {
+        "52 million": {"measure": "Ticket sales"},
+    }),
+    ("Ninety people watched each game.", {
+        "Ninety people": {"measure": "watched", "subject": "game"},
+    }),
+    ("The railway will pay $10,000 to each family.", {
+        "$10,000": {"measure": "pay", "subject": "railway", "status": "target"},
+    }),
+    ("Approval has slipped to 38%. Among women it is 29%.", {
+        "38%": {"measure": "Approval", "direction": "decrease"},
+        "29%": {"measure": "Approval", "subject": "women"},
+    }),
+    ("The rate was 4%, but in Spain it was 9%.", {
+        "4%": {"measure": "rate"},
+        "9%": {"measure": "rate", "subject": "Spain"},
+    }),
+    ("A two-year fixed mortgage now costs 4.6%.", {
+        "4.6%": {"measure": "fixed mortgage"},
+    }),
+    ("An outage in April that left 50 million people without power cost the economy 1.6 billion euros.", {
+        "50 million people": {"measure": "without power", "subject": "outage", "time": "April"},
+        "1.6 billion euros": {"measure": "cost", "subject": "economy", "time": "April"},
+    }),
+    ("Shipments reached 625,000 tonnes, nine-tenths of which went to China.", {
+        "625,000 tonnes": {"measure": "Shipments"},
+        "nine-tenths": {"measure": "Shipments", "subject": "China"},
+    }),
+    ("Power averaged 62 euros, one of the lowest prices in Europe.", {
+        "62 euros": {"subject": "Power"},
+    }),
+    ("Arrivals by air rose 9% and those by sea 4%.", {
+        "9%": {"measure": "Arrivals", "subject": "air", "direction": "increase"},
+        "4%": {"measure": "Arrivals", "subject": "sea", "direction": "increase"},
+    }),
+    ("The river rose to 9.2 metres, 1.4 above flood level.", {
+        "9.2 metres": {"subject": "river", "direction": "increase"},
+        "1.4": {"subject": "river", "direction": "increase"},
+    }),
+    ("The party won 112 of the 230 seats with 31% of the vote.", {
+        "112": {"measure": "seats", "subject": "party"},
+        "230 seats": {"subject": "party"},
+        "31%": {"measure": "vote", "subject": "party"},
+    }),
+    ("Forty thousand homes lost power.", {
+        "Forty thousand homes": {"measure": "lost"},
+    }),
+    ("All 214 workers will lose their jobs.", {
+        "214 workers": {"measure": "lose", "status": "estimate"},
+    }),
+    ("The fee, set at $40 in 2019, rises to $55 in May.", {
+        "$40": {"measure": "fee", "time": "2019"},
+        "$55": {"measure": "fee", "time": "May", "direction": "increase", "status": "estimate"},
+    }),
+    ("The tax, cut to 5% in 2019, will rise to 9%.", {
+        "5%": {"measure": "tax", "time": "2019", "direction": "decrease"},
+        "9%": {"measure": "tax", "direction": "increase"},
+    }),
+    ("Of the money, $4 million will go on roads.", {
+        "$4 million": {"measure": "money", "subject": "roads", "status": "target"},
+    }),
+    ("Demand outstripped supply by 300,000 tonnes.", {
+        "300,000 tonnes": {"measure": "Demand"},
+    }),
+    ("The unit lost $40 million on sales of $900 million.", {
+        "$40 million": {"measure": "lost", "subject": "unit"},
+        "$900 million": {"measure": "sales", "subject": "unit"},
+    }),
+    ("Shipments to Nigeria, Colombia and the Philippines soared 38 percent to 2.6 million units.", {
+        "38 percent": {"measure": "Shipments", "subject": "Nigeria, Colombia and the Philippines", "direction": "increase"},
+        "2.6 million units": {"measure": "Shipments", "subject": "Nigeria, Colombia and the Philippines", "direction": "increase"},
+    }),
+    ("The total fertility rate in the country slipped to 1.12. In Tokyo it stood at 0.95.", {
+        "1.12": {"measure": "total fertility rate", "subject": "country", "direction": "decrease"},
+        "0.95": {"measure": "total fertility rate", "subject": "Tokyo"},
+    }),
+    ("Exeter Chiefs made a profit of £3.6m in the year to 30 June, helped by fuller stands, but owed £31.4m when the books were closed.", {
+        "£3.6m": {"measure": "profit", "subject": "Exeter Chiefs", "time": "year to 30 June"},
+        "£31.4m": {"measure": "owed", "subject": "Exeter Chiefs", "time": "year to 30 June"},
+    }),
+    ("Acme's margin was 24 percent; Globex's was 17 percent.", {
+        "24 percent": {"measure": "margin", "subject": "Acme"},
+        "17 percent": {"measure": "margin", "subject": "Globex"},
+    }),
+    ("Germany's rate was 4%, France's 7%.", {
+        "4%": {"measure": "rate", "subject": "Germany"},
+        "7%": {"measure": "rate", "subject": "France"},
+    }),
+    ("Almost 400,000 students have failed to reach proficiency in reading.", {
+        "400,000 students": {"measure": "reach"},
+    }),
+    ("Export receipts are tipped to rise to $4.9 billion.", {
+        "$4.9 billion": {"measure": "Export receipts", "direction": "increase", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -446,7 +446,10 @@ class _Story:
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
         plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
-        named = last < end and not plain and raw[last].isupper() and (last > start or raw[end - 1] != "s")
+        common = last == start and raw.endswith(_COMMON, start, end)  # "Shoplifting passed 540,000 offences"
+        named = (
+            last < end and not plain and not common and raw[last].isupper() and (last > start or raw[end - 1] != "s")
+        )
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
@@ -562,7 +565,7 @@ class _Story:
         if subject is None and stated.national and self.told < 4:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
-            subject = self.topic
+            subject = self._topic_still()
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
@@ -596,7 +599,8 @@ class _Story:
             subject, measure = Part(thing.span), Span(thing.span.end, measure.end)
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
-            measure, subject = before.measure, before.subject
+            measure = before.measure
+            subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
@@ -699,6 +703,12 @@ class _Story:
             return self.focused()  # an article about a company goes on with it, not with its goods
         return found
 
+    def _topic_still(self) -> Part | None:
+        """What is spoken of, where it has a name or this paragraph tells of it: not "A tree fell …", a paragraph before."""
+        topic = self.topic
+        named = topic is not None and (topic.organization is not None or self.topic_named)
+        return topic if named or self.topic_told == self.paragraphs else None
+
     def _named_topic(self) -> Part | None:
         """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""
         told = self.topic_named and self.paragraphs <= self.topic_told + 1
@@ -795,6 +805,8 @@ def _is_day(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
+_COMMON: Final = ("ing", "tion", "ment", "ness", "ity", "ism")
+"""What common nouns end with, which a capital at a sentence's beginning doesn't make names."""
 _NEAR: Final = 12
 """So many mentions back, a noun may mean an organization."""
 _DATELINE: Final = 40

@@ -53,6 +53,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBS,
     WHO,
     WITH_S,
     Words,
@@ -272,6 +273,13 @@ class Clauses(Phrases):
         """Whether a noun follows a verb right away, as its object does."""
         behind = self.items[group.last] if group.last < len(self.items) else None
         return behind is not None and behind.kind == WORD and (behind.sort & NOMINAL != 0 or behind.sort == THE)
+
+    def _is_told_of(self, at: i64, group: Clause) -> bool:
+        """Whether "that", "while" or the like opens a clause on a share: "found that 57% wanted fewer", "while 12% favoured more"."""
+        items, before = self.items, self._before_amount(at)
+        if group.last < len(items) and items[group.last].word == spelt.BY:
+            return False
+        return before >= 0 and (items[before].word == spelt.THAT or items[before].sort == BUT)
 
     def _opens_at(self, at: i64) -> bool:
         """Whether an amount at an item opens a clause, behind a comma or the like."""
@@ -516,7 +524,7 @@ class Clauses(Phrases):
             group.start = at
             aside = (
                 previous is not None
-                and item.sort == AND
+                and item.sort & (AND | BUT)
                 and (self._is_aside_before(previous, at) or self._is_of_another_tense(previous, group))
             )
             self._share(group, self.main if aside else previous)
@@ -567,7 +575,9 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
-            and not (self._opens_at(at) and self._takes_noun(group))  # "In all, 14 percent needed glasses"
+            and not (
+                self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
+            )  # "In all, 14 percent needed glasses"
         ):
             group.parent = previous
             takes = group.last < len(items) and items[group.last].kind == QUANTITY
@@ -583,6 +593,8 @@ class Clauses(Phrases):
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        if subject is not None and previous is not None and group.finite and subject[0] <= previous.last + 1:
+            subject = self._behind_dated(subject)
         if subject is not None and items[subject[0]].kind == QUANTITY:
             for one in range(subject[0] + 1, min(subject[0] + 3, subject[1] - 1)):
                 if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
@@ -760,7 +772,7 @@ class Clauses(Phrases):
         comma = self.origin + 1
         while comma < previous.first and items[comma].word != spelt.COMMA:
             comma += 1
-        if comma + 2 >= previous.first or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE):
+        if comma + 2 >= previous.first or items[comma + 1].word not in (spelt.A, spelt.AN, spelt.THE, spelt.THOSE):
             return None
         if any(items[at].word == spelt.COMMA for at in range(comma + 1, previous.last)):
             return None
@@ -768,6 +780,17 @@ class Clauses(Phrases):
         if first.kind == WORD and first.sort & (TO | OF | BUT | ADV | IF):
             return None
         return self._phrase(comma, self.origin)
+
+    def _behind_dated(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """A noun phrase without the end of the clause before it: "since it took [office in July 2024] admissions have fallen"."""
+        items = self.items
+        for at in range(phrase[1] - 2, phrase[0], -1):
+            if items[at].kind == TIME and items[at - 1].word in (spelt.IN, spelt.ON):
+                behind = items[at + 1]
+                if behind.kind in (WORD, ORGANIZATION) and behind.sort & (THE | NOMINAL) and behind.word != spelt.S:
+                    return at + 1, phrase[1]
+                break
+        return phrase
 
     def _before_time(self, at: i64, floor: i64) -> i64:
         """What stands before the time that opens a clause: "as first-half deliveries top 200,000", ", and in March, it fell"."""
@@ -943,6 +966,10 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if previous is None and self._is_closed_by_verb(group) and self._opening(group.first - 1, 0, None) is None:
+            return word in ("set", "put", "cut", "shut") or word.endswith(
+                _PAST
+            )  # "The tax, cut to 5% in 2019, will rise"
         if by.bits & PARTICLE and previous is None and group.verb + 2 < len(self.items):
             behind = self.items[
                 group.verb + 2
@@ -978,6 +1005,20 @@ class Clauses(Phrases):
                 and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
             )
         )
+
+    def _is_closed_by_verb(self, group: Clause) -> bool:
+        """Whether a comma and another verb close what a group of verbs opens: ", [cut] to 5% in 2019, will rise"."""
+        items, at = self.items, group.last
+        end = min(len(items) - 1, at + 10)
+        while at < end and items[at].kind != MARK:
+            at += 1
+        if at >= end or items[at].word != spelt.COMMA:
+            return False
+        behind = items[at + 1]
+        if behind.kind != WORD or not behind.sort & VERBS or behind.bits & ENDS_ING:
+            return False
+        taken = items[min(at + 2, len(items) - 1)]
+        return not behind.bits & BOTH or taken.sort & (TO | THE) != 0 or taken.kind == QUANTITY
 
     def _qualified(self, at: i64) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""

@@ -128,7 +128,16 @@ def _is_designated(reading: Reading, start: i64) -> bool:
 
 def is_labelled(reading: Reading, start: i64) -> bool:
     """Whether a number names a level or a place in a row, so that it counts nothing: "magnitude 6.8", "Category 4"."""
-    return ends_before(reading, LABEL, start) is not None
+    hit = ends_before(reading, LABEL, start)
+    if hit is None:
+        return False
+    # but "Last year 300 trucks crossed"
+    passing = reading.folded[hit.start : hit.end] in _PASSING
+    return not passing or word_before(reading, hit.start)[1] not in _WHICH_ONE
+
+
+_PASSING: Final = frozenset("year week day season".split())
+_WHICH_ONE: Final = frozenset("last this next that each every a same previous past".split())
 
 
 def address_around(reading: Reading, at: i64) -> tuple[int, int] | None:

@@ -61,6 +61,10 @@ _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
 
+_SUMMED: Final = frozenset("combined cumulative collective".split())
+"""What stands between an amount and its verb: "lost a combined £34m"."""
+
+
 class Deeds(Speakers):
     """Reads what a clause does with those counted, or with an amount."""
 
@@ -89,6 +93,7 @@ class Deeds(Speakers):
             items[at].sort & (MORE | THE)
             or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
             or items[at].lists & LEAVING_AS_IS
+            or items[at].text in _SUMMED
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
@@ -104,9 +109,12 @@ class Deeds(Speakers):
 
     def _has_object(self, clause: Clause) -> bool:
         """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
-        return (
-            clause.sort & (RISE | FALL) != 0 and clause.last < len(self.items) and self.items[clause.last].sort == THE
-        )
+        if not clause.sort & (RISE | FALL) or clause.last >= len(self.items):
+            return False
+        taken = self.items[clause.last]
+        if self.items[clause.verb].lists & LOSING and taken.kind == WORD and taken.sort & NOMINAL:
+            return True  # "400,000 homes lost power"
+        return taken.sort == THE
 
     def _tells_of_counted(self, clause: Clause, index: i64, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
@@ -175,7 +183,7 @@ class Deeds(Speakers):
             or not subject[0] <= index < subject[1]
         ):
             return False
-        given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
+        given = index > 0 and items[index - 1].text in _GIVEN and not listed & LOSING  # "the two unions represent"
         return not given and (self._takes(subject[0], index) or self._is_one_of_several(subject[0], index))
 
     def _is_followed_by_amount(self, clause: Clause) -> bool:
@@ -211,7 +219,7 @@ class Deeds(Speakers):
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
-                or (unit is None and listed & COSTING != 0)
+                or ((unit is None or unit.code == "%") and listed & COSTING != 0)
                 or (
                     verb in ("averaged", "averages")
                     and clause.subject is not None

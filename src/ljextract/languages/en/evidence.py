@@ -378,7 +378,7 @@ def _add_irregular(document: Document) -> None:
     document.mentions.sort(key=lambda one: one.start)
 
 
-_OWN_STOP: Final = re.compile(r"\.(?=[,;:)]|[ \t]+[^\sA-Z\"'“‘])")
+_OWN_STOP: Final = re.compile(r"\.(?=[,;:)]|['’]s(?!\w)|[ \t]+[^\sA-Z\"'“‘])")
 """A stop that is the name's alone: "Acme Co. in Ningbo". One that ends the sentence, too, is left to the sentence."""
 
 

@@ -150,7 +150,12 @@ class Figures(Subjects):
             times = [at for at in self.times if self._may_date(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and self._may_date_before(one))
-            if one > index and beside and self._belongs(one, clause):
+            if (
+                one > index
+                and beside
+                and self._belongs(one, clause)
+                and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
+            ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
         stated.borrows_time = (
             not (standing or (clause is not None and self._is_present(clause)))
@@ -175,7 +180,10 @@ class Figures(Subjects):
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].bits & (ENDS_ED | BEATING) != 0
-            or items[clause.first].bits & HAPPENED != 0
+            or (
+                items[clause.first].bits & HAPPENED != 0
+                and not (clause.status == "target" and items[clause.first].word in (spelt.HAS, spelt.HAVE))
+            )  # not "which has to close a gap of £31m"
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
 

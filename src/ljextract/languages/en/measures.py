@@ -60,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     OF,
     PACE,
     PEOPLE,
+    PERIOD,
     PLACE,
     PLACING_AT,
     POSSESSIVE,
@@ -711,6 +712,7 @@ class Measures(Clauses):
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
             before = None
         if before is not None and before.sort == OF and at > 0:
+            at = self._before_tail(at, floor)
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
             start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
@@ -1426,6 +1428,17 @@ class Measures(Clauses):
     def _is_clause_verb(self, at: i64) -> bool:
         return any(clause.first <= at < clause.last for clause in self.clauses)
 
+    def _before_tail(self, end: i64, floor: i64) -> i64:
+        """Where what says per what or for when begins behind a noun: "earnings [per share] of", "guidance [for the year] of"."""
+        items = self.items
+        if end < 3 or end - 3 < floor:
+            return end
+        if items[end - 2].word == spelt.PER and items[end - 3].kind == WORD and items[end - 3].sort & NOMINAL:
+            return end - 2
+        if items[end - 1].bits & PERIOD and items[end - 2].word == spelt.THE and items[end - 3].word == spelt.FOR:
+            return end - 3 if end - 3 > floor and items[end - 4].sort & NOMINAL else end
+        return end
+
     def _left(self, end: i64, floor: i64) -> i64:
         """Where the noun phrase that ends before an item begins, without its determiner."""
         items = self.items
@@ -1485,6 +1498,8 @@ class Measures(Clauses):
                 continue
             if item.word == spelt.S or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
+                if item.kind == QUANTITY and stop < end and items[stop].sort == OF:
+                    first = stop = stop + 1  # "9% of its 68,000 km of track"
                 continue
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"

@@ -134,6 +134,14 @@ class Moments(Changes):
             return items[
                 index + 2
             ]  # "The fund, worth $1.4 billion at the end of 2025, has returned 8% a year since 2019"
+        if (
+            index + 3 < len(items)
+            and items[index + 3].kind == TIME
+            and items[index + 2].word in (spelt.IN, spelt.ON)
+            and items[index + 1].kind == WORD
+            and items[index + 1].text in self.words.attained
+        ):
+            return items[index + 3]  # "less than half the record 9.20 euros reached in January 2024"
         at = -1
         if not compares:
             at = self._beside(index)
@@ -198,9 +206,12 @@ class Moments(Changes):
                 if (
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier) or self._tells_when(earlier, clause))
-                    and not perfect
+                    and (
+                        perfect and earlier.start <= self.origin  # "Since it opened in 2019, the mill has lost"
+                        if items[earlier.start].word == spelt.SINCE
+                        else not perfect
+                    )
                     and (earlier is not self.telling or self._asks(earlier))
-                    and items[earlier.start].word != spelt.SINCE
                     and not earlier.sort & (SAY | EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
@@ -603,7 +614,8 @@ class Moments(Changes):
             items[one].kind == QUANTITY
             and (
                 items[one - 1].sort & (UP | DOWN)
-                or items[one - 1].word == spelt.TO
+                or items[one - 1].word in (spelt.TO, spelt.BY)
+                or items[one].amount.comparator != "="  # "at 29.9, has risen by more than four years since 1990"
                 or (items[one - 1].sort == OF and items[one - 2].lists & CHANGE)  # ", a drop of 2,400 since September"
             )
             for one in range(index + 2, at)

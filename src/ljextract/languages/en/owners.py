@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     COMING_FROM,
     COSTING,
     ED,
+    EVERY,
     EXPECT,
     FIGURE,
     GUESS,
@@ -53,7 +54,7 @@ _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "cha
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
-_NUMBERS: Final = frozenset("number numbers total amount".split())
+_NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
 
@@ -244,8 +245,10 @@ class Owners(Deeds):
         if clause.subject is None and items[index + 1].word == spelt.OF:
             return None
         at = index + 2
-        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (THE | PLAIN | NOUN):
-            at += 1
+        while at < end and (
+            (items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (THE | PLAIN | NOUN)) or self._joins(at)
+        ):
+            at += 1  # "One in four nurses at St. Brendan left"
         if items[at - 1].word == spelt.S:
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None
@@ -309,8 +312,8 @@ class Owners(Deeds):
             return self._meant(self._holder(at, at + 1), clause)
         if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].word == spelt.S:
             at += 1  # "finished Sunday's Chicago Marathon"
-        elif items[at].word != spelt.THE:
-            return None
+        elif items[at].word not in (spelt.THE, spelt.ITS) and items[at].sort != EVERY:
+            return None  # but "watched each game", "its home matches"
         stop = at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1

@@ -151,6 +151,10 @@ class Phrases(Verbs):
                         break
                     at = opening - 1
                     continue
+                listed = self._before_list(at, floor) if joint > at and item.word == spelt.COMMA and not near else -1
+                if listed >= 0:
+                    at = listed
+                    continue  # "Shipments to Nigeria, Colombia and Peru"
                 if not self._joins(at) and not (item.word == spelt.COMMA and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
             if sort & (WHO | IF) or (sort & (UP | DOWN) and items[at + 1].word != spelt.TO):
@@ -198,8 +202,11 @@ class Phrases(Verbs):
             start += 1  # "said that between 2018 and 2022 the bank left"
         if start + 1 < end and items[start].sort == TO and items[start + 1].kind == QUANTITY:
             start += 1  # "about 1,200 houses collapsed"
-        if start + 2 < end and items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST):
-            start += 2
+        if start + 2 < end and (
+            (items[start].word == spelt.AT and items[start + 1].word in (spelt.LEAST, spelt.MOST))
+            or (items[start].word == spelt.UP and items[start + 1].sort == TO and items[start + 2].kind == QUANTITY)
+        ):
+            start += 2  # "At least 40 people died", "Up to 5 inches of rain fell"
         if start < end and items[start].sort & (TO | OF) and items[start].kind == WORD:
             if near:
                 named = [one for one in range(start, end) if items[one].kind == ORGANIZATION]
@@ -289,6 +296,21 @@ class Phrases(Verbs):
             if item.kind == TIME and at < end and items[at].kind == WORD and items[at].sort & NOMINAL:
                 return at  # "Since the start of last season Chris Wood"
         return end
+
+    def _before_list(self, comma: i64, floor: i64) -> i64:
+        """The noun before "to Nigeria", where a comma goes on with other names: "Shipments to Nigeria, Colombia and Peru"; else -1."""
+        items, raw = self.items, self.sentence.raw
+        behind = comma + 2 if items[comma + 1].sort == THE else comma + 1
+        if items[behind].kind not in (WORD, ORGANIZATION) or not is_capital(raw, items[behind].start):
+            return -1
+        at = comma - 1
+        while at > floor and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
+            at -= 1
+        if at == comma - 1 or at <= floor or not items[at].sort & (TO | OF):
+            return -1
+        noun = items[at - 1]
+        common = noun.kind == WORD and noun.sort & NOMINAL and (is_small(raw, noun.start) or at - 1 == self.origin)
+        return at - 1 if common else -1
 
     def _leaves_name(self, at: i64) -> bool:
         """Whether a common noun stands right behind a name: "In [Porto] rents increased 4.7%"."""

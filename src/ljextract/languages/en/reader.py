@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
+    ENDS_ED,
     ENDS_ING,
     EXPECT,
     FALL,
@@ -41,6 +42,8 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     OF,
+    PARTICLE,
+    PAST,
     PLACING_AT,
     POSSESSIVE,
     RISE,
@@ -287,6 +290,12 @@ class Reader(Figures):
             (clause is not None and clause.sort & MEASURING != 0)
             or self._is_put_at(clause)
             or self._adds_a_share(clause, index)
+            or (
+                clause is not None
+                and figure.behind_verb
+                and self.items[clause.verb].text in self.words.outdoing
+                and self.items[self._behind_qualifiers(index)].word == spelt.BY
+            )  # "Demand outstripped supply by 300,000 tonnes"
         )
         figure.holder = self._doer(figure)
         items = self.items
@@ -300,10 +309,16 @@ class Reader(Figures):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         if previous is not None and self._is_the_same_figure(figure):
             figure.settle(previous.measure, previous.subject)
+        elif figure.subject is not None and self._moves_figure(figure):
+            self._read_subject(figure, figure.subject, counted=False)
+            figure.found = figure.measure is not None or figure.holder is not None
         else:
             self._read_beside(figure)
         if clause is not None:
-            if figure.acting and (figure.share or self._is_some_of(figure, clause)):
+            of_whole = items[self.origin].sort == OF and self._is_money(
+                figure.item
+            )  # "Of the money, $4 million will go on"
+            if figure.acting and (figure.share or of_whole or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
             self._read_verb(figure, clause)
         self._read_burden(figure)
@@ -326,6 +341,13 @@ class Reader(Figures):
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
+        placed = self._placed_before_it(figure) if figure.measure is None and figure.subject is not None else None
+        if placed is not None and previous is not None and previous.measure is not None:
+            figure.stated.measure = figure.measure = previous.measure  # "was 97%; in Nsanje it was 81%"
+            figure.stated.subject = figure.holder = placed
+            figure.stated.as_before = False
+        elif placed is not None and figure.stated.as_before:
+            figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -368,6 +390,39 @@ class Reader(Figures):
         if clause is None or amount.change is not None or not (amount.unit is None or figure.share):
             return False
         return figure.index < clause.first <= figure.index + 2
+
+    def _placed_before_it(self, figure: Figure) -> Holder | None:
+        """Where or among whom "it" is so much, by what opens the clause: "Among women it is 29%", "in Nsanje it was 81%"."""
+        items, clause, subject = self.items, figure.clause, figure.subject
+        if clause is None or subject is None or not figure.behind_verb or items[subject[0]].word != spelt.IT:
+            return None
+        if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
+            return None
+        at = subject[0] - 1
+        while at >= self.origin and not self._parts(at) and items[at].kind not in (TIME, QUANTITY):
+            at -= 1
+        at += 1
+        if at + 1 >= subject[0] or items[at].word not in (spelt.IN, spelt.AT, spelt.AMONG, spelt.FOR, spelt.ACROSS):
+            return None
+        return self._holder(at + 1, subject[0])
+
+    def _moves_figure(self, figure: Figure) -> bool:
+        """Whether a verb that no list has tells how a figure goes, as "to" or "by" behind it says: "Lead times stretched to 38 weeks"."""
+        items, clause, subject, index = self.items, figure.clause, figure.subject, figure.index
+        if clause is None or subject is None or not figure.behind_verb or not clause.sort & (ED | VERB | HAVE | LEVEL):
+            return False
+        verb = items[clause.verb]
+        if not (verb.bits & ENDS_ED or verb.lists & PAST) or clause.verb > index:
+            return False
+        at = self._behind_qualifiers(index)
+        behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
+        if at != behind or items[at].word not in (spelt.TO, spelt.BY, spelt.FROM):
+            return False
+        if index + 1 < len(items) and items[index + 1].sort == OF:
+            return False  # "debt swelled to 87% of output"
+        if not figure.share and self._counts(figure.item):
+            return False
+        return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0 and not self._is_passive(clause)
 
     def _doing_in(self, index: i64, first: i64) -> i64:
         """The participle of what those of a subject do with a quantity: "Investors [holding] 33% of the stock have"; else 0."""
@@ -497,7 +552,7 @@ class Reader(Figures):
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
         items, clause = self.items, figure.clause
-        if not figure.behind_verb or clause is None or items[clause.verb].bits & SUPPLYING:
+        if not figure.behind_verb or figure.share or clause is None or items[clause.verb].bits & SUPPLYING:
             return None
         if self._counts(figure.item):
             at = self._behind_qualifiers(figure.index)
@@ -668,7 +723,7 @@ class Reader(Figures):
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""
         items, index = self.items, figure.index
-        if items[self.origin].sort == OF and figure.measure is None and figure.share:
+        if items[self.origin].sort == OF and figure.measure is None and (figure.share or self._is_money(figure.item)):
             figure.measure = self._right(self.origin + 1, index)
             if figure.measure is not None:
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
@@ -683,6 +738,9 @@ class Reader(Figures):
             and self._stands_for_a_group(clause, index)
         ):
             figure.measure, figure.found = previous.measure, True  # "58% of firms had lost money; a fifth had closed"
+            before = figure.of_previous
+            if before is not None and previous.measure == items[before.verb].span and not clause.sort & (BE | HAS):
+                figure.measure = items[clause.verb].span  # "57% of those asked wanted fewer, while 12% favoured more"
             return
         if told is not None and figure.measure is None and not self._is_of_group(index):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
@@ -930,6 +988,8 @@ class Reader(Figures):
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
         elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
             figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"
+        elif of.word == spelt.WHICH and (receiver := self._receiver_of_which(index + 2)) is not None:
+            figure.settle(previous.measure or whole, receiver)  # "exports, nine-tenths of which went to China"
         elif of.word in (spelt.IT, spelt.WHICH):
             figure.settle(
                 previous.measure or whole, self._meant_for(index + 3) or previous.subject
@@ -939,6 +999,13 @@ class Reader(Figures):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _receiver_of_which(self, at: i64) -> Holder | None:
+        """The one whom what "which" at an item stands for goes to."""
+        for clause in self.clauses:
+            if clause.relative and clause.start == at:
+                return self._receiver(clause)
+        return None
 
     def _is_bare_participle(self, clause: Clause) -> bool:
         """Whether nothing stands before a clause's participle: "60% of it borrowed"."""
@@ -1073,14 +1140,21 @@ class Reader(Figures):
             figure.holder = where or previous.subject
             if where is None:
                 figure.is_owned_as(previous)
+        elif previous is None and not counted and self._is_told_again(figure):
+            told = self.sentence.told[0]
+            figure.measure, figure.holder = told.measure, self._place_told(figure) or told.subject
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
             figure.measure, figure.holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
             stated.reports, stated.national = previous.reports, previous.national
+        elif previous is not None and self._is_likewise(figure, previous):
+            first, end = figure.subject if figure.subject is not None else (0, 0)
+            figure.measure, figure.holder = previous.measure, self._holder(first, end - 1)  # "; Globex's was 17%"
         elif previous is not None and gapped is not None:
-            figure.measure, figure.holder = previous.measure, self._holder(gapped[0], gapped[1])
+            stop = gapped[1] - 1 if self.items[gapped[1] - 1].word == spelt.S else gapped[1]
+            figure.measure, figure.holder = previous.measure, self._holder(gapped[0], stop)
             if figure.measure is None and unit is None:
                 figure.measure = self._counted_noun(previous)  # "Health care added 54,000 jobs, hotels 31,000"
             if self.items[gapped[1] - 1].bits & FIGURE:
@@ -1243,7 +1317,27 @@ class Reader(Figures):
         if not (figure.behind_verb and clause.sort & (RISE | FALL | UP | DOWN | LEVEL)) or before.subject is None:
             return False
         told = before.subject
-        return bool(self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end)
+        if not self.items[told[0]].start <= previous.measure.start < self.items[told[1] - 1].end:
+            return False
+        return self._is_plural(previous.measure) == (self.items[subject[0]].word == spelt.THEY)
+
+    def _is_told_again(self, figure: Figure) -> bool:
+        """Whether "it" is what the sentence before measured: "The birth rate slipped to 1.12. In Tokyo it stood at 0.95"."""
+        clause, subject, told = figure.clause, figure.subject, self.sentence.told
+        if clause is None or subject is None or not told or told[0].measure is None or not figure.behind_verb:
+            return False
+        if subject[1] != subject[0] + 1 or self.items[subject[0]].word != spelt.IT:
+            return False
+        if not clause.sort & (RISE | FALL | LEVEL) or self._is_plural(told[0].measure):
+            return False
+        return told[0].measure.start < told[0].quantity.start
+
+    def _is_likewise(self, figure: Figure, previous: Stated) -> bool:
+        """Whether the subject is somebody's of what was measured before: "Acme's margin was 24%; Globex's was 17%"."""
+        subject = figure.subject
+        if subject is None or previous.measure is None or not figure.behind_verb or subject[1] < subject[0] + 2:
+            return False
+        return self.items[subject[1] - 1].word == spelt.S
 
     def _place_told(self, figure: Figure) -> Holder | None:
         """The place between "in" and the subject, or behind the figure: "in Braga they jumped", "they rose 3% in Ireland"."""

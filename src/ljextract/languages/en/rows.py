@@ -146,6 +146,8 @@ def _ends_word(folded: str, code: i64, behind: i64, end: i64) -> bool:
         return not folded[behind].isalnum()
     if code in (38, 45, 46, 47):  # "&", "-", ".", "/"
         return behind + 1 == end or not _is_letter(folded, behind + 1)
+    if code == 39 and _opens_name(folded, behind, end):
+        return False
     return not 48 <= code <= 57 and code != 43  # no digit, no "+"
 
 
@@ -162,6 +164,13 @@ def _is_letter(folded: str, at: i64) -> bool:
     if code < 128:
         return 97 <= code <= 122 or 48 <= code <= 57
     return folded[at].isalnum()
+
+
+def _opens_name(folded: str, at: i64, end: i64) -> bool:
+    """Whether the apostrophe at a place stands inside a name: "O'Hare", "D'Angelo"."""
+    if at == 0 or ord(folded[at - 1]) not in (111, 100) or (at > 1 and _is_letter(folded, at - 2)):  # "o", "d"
+        return False
+    return at + 2 < end and _is_letter(folded, at + 1) and _is_letter(folded, at + 2)
 
 
 def _word_end(folded: str, at: i64, end: i64) -> i64:
@@ -185,6 +194,8 @@ def _word_end(folded: str, at: i64, end: i64) -> i64:
         elif code == 43 and at > first and (at + 1 == end or not _is_letter(folded, at + 1)):  # "Disney+"
             at += 1
             break
+        elif code == 39 and at == first + 1 and _opens_name(folded, at, end):
+            at += 1
         elif code in (38, 45, 46, 47):  # "&", "-", ".", "/" between letters
             if at == first or at + 1 == end or not _is_letter(folded, at + 1):
                 if code == 46 and at > first + 2 and folded[at - 2] == ".":

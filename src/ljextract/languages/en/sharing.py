@@ -233,7 +233,9 @@ class Sharing(Owners):
             items[at].sort & (MORE | THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
         ):
             at -= 1
-        if items[at].word == spelt.WITH or (measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)):
+        if items[at].word in (spelt.WITH, spelt.FOR) or (
+            measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)
+        ):
             at -= 1
         elif not self._is_alike(index):
             return None
@@ -244,6 +246,8 @@ class Sharing(Owners):
                 head if head < start - 1 else start
             )  # "a transplant costs $442,000, and a year of dialysis $101,000"
         opens = start - 2 if items[start - 1].sort == THE else start - 1
+        if opens > clause.last + 1 and items[opens].sort & (TO | OF) and items[opens - 1].word == spelt.THOSE:
+            opens -= 2  # "Arrivals by air rose 9% and those by sea 4%"
         if items[opens].word in (spelt.IN, spelt.AT) and items[at + 1].word in (spelt.BY, spelt.TO):
             opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
         if (

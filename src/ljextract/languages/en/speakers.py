@@ -215,7 +215,8 @@ class Speakers(Stating):
             return False
         if source.organization is not None:
             placed: Placed = source.organization.record
-            return placed.named.type == "company"
+            # not "Adjusted profit was $2.44, according to FactSet"
+            return placed.named.type == "company" and self.telling is not None
         return "company" in self.words.definite.get(source.refers, ())
 
     def _speaks_for_all(self, holder: Holder) -> bool:

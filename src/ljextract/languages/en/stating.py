@@ -48,7 +48,10 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
+_SUMMED: Final = frozenset("combined total cumulative".split())
+_MEANT: Final = frozenset("average median mean total combined".split())
 _RUNNING: Final = frozenset("past last next coming previous following preceding".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
@@ -100,8 +103,19 @@ class Stating(Measures):
             if self._is_late(index):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
-            if items[index - 1].text in _RUNNING and items[index - 2].word == spelt.THE:
+            if (
+                items[index - 1].text in _RUNNING
+                and items[index - 2].word == spelt.THE
+                and items[index - 3].sort & TO  # but "has spent the last 200 days in space"
+            ):
                 return False  # "taking their gain over the past 12 months to 31%"
+            if (
+                index + 2 < len(items)
+                and items[index + 1].sort == MORE
+                and items[index + 2].word == spelt.THAN
+                and clause.last < index
+            ):
+                return True  # "spend 4.3 hours a day on their phones, 50 minutes more than four years ago"
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
@@ -115,7 +129,11 @@ class Stating(Measures):
                 )
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            if clause.sort & (RISE | FALL) and items[index - 1].word in (spelt.BY, spelt.TO, spelt.FROM):
+            led = items[index - 1].word
+            if clause.sort & (RISE | FALL) and (
+                led in (spelt.BY, spelt.TO, spelt.FROM)
+                or (led == spelt.THAN and items[self._behind_average(index, clause.verb)].word == spelt.BY)
+            ):
                 return True  # "will cut travel time by 40 minutes"
             if verb in ("put", "puts") and items[index - 1].word == spelt.AT:
                 return True  # "put the age of the tree at 4,850 years"
@@ -168,9 +186,10 @@ class Stating(Measures):
             return True  # "is 136 higher than a year earlier"
         if (
             behind is not None
-            and behind.lists & COMPARATIVE
-            and index + 2 < len(items)
-            and items[index + 2].word == spelt.THAN
+            and (
+                behind.word in (spelt.ABOVE, spelt.BELOW)  # "rose to 9.2 metres, 1.4 above flood level"
+                or (behind.lists & COMPARATIVE and index + 2 < len(items) and items[index + 2].word == spelt.THAN)
+            )
             and before is not None
             and before.word == spelt.COMMA
         ):
@@ -186,9 +205,22 @@ class Stating(Measures):
             and items[at - 1].word == spelt.COMMA
             and behind is not None
         ):
-            return behind.word == spelt.COMMA  # "Passenger numbers, at 4.6 million, have barely moved"
+            return behind.word in (spelt.COMMA, spelt.STOP)  # "Passenger numbers, at 4.6 million, have barely moved"
+        if (
+            before is not None
+            and before.word == spelt.AT
+            and clause is not None
+            and clause.last <= at
+            and clause.subject is not None
+            and items[at - 1].text in _STEADY
+        ):
+            return True  # "ticket sales were little changed at 52 million"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
+        if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
+            best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
+            if best.text.endswith("est") or best.word == spelt.MOST:
+                return False  # "one of the lowest prices in Europe"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
@@ -204,12 +236,14 @@ class Stating(Measures):
             )
         if behind is not None and behind.sort == OF:
             if clause is not None and at == clause.verb:
-                return item.amount.number.value != 1  # "will convert four of them"
+                several = clause.sort != BE and any(one.kind == QUANTITY for one in items[index + 2 : index + 4])
+                return several or item.amount.number.value != 1  # "will convert four of them", "one of its three"
             if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return (
                 item.amount.number.value != 1
-                and before.sort & (THE | BUT | SAY | EXPECT | HAVE | RISE | FALL | HAS | VERB | ED | AND | LEVEL | TO)
+                and before.sort
+                & (THE | BUT | SAY | EXPECT | HAVE | RISE | FALL | HAS | VERB | ED | AND | LEVEL | TO | WHO)
                 != 0
             )
         if (
@@ -239,7 +273,9 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
+            stop = self._base_end(subject[0], subject[1])
+            meant = any(one.text in _MEANT for one in items[subject[0] : stop - 1])  # "the average gate was 12,870"
+            return meant or items[stop - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
             if clause.sort & MEASURING or clause.sort & (HAVE | HAS):
                 return True
@@ -250,9 +286,11 @@ class Stating(Measures):
     def _is_gapped(self, at: i64) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
+        if items[at].word == spelt.FOR:
+            at -= 1  # "The Emirates accounted for 98,000 of them, Saudi Arabia for 52,400"
         if items[at].kind == WORD and items[at].bits & ENDS_S and items[at].sort & NOMINAL:
             one = at
-            while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND):
+            while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND | THE):
                 one -= 1
             before = one if items[one].word == spelt.COMMA else one + 1
             if items[before].word == spelt.AND and items[before - 1].word == spelt.COMMA:
@@ -298,7 +336,7 @@ class Stating(Measures):
             and clause.finite
             and before.sort & (VERB | ED) != 0
             and index + 1 < len(items)
-            and items[index + 1].text in _ENDS
+            and (items[index + 1].text in _ENDS or self._is_dated(index + 1))  # "Norway landed 58,000 in 1948"
         )
 
     def _acts(self, index: i64) -> bool:
@@ -310,6 +348,8 @@ class Stating(Measures):
 
     def _denied(self, clause: Clause, index: i64) -> bool:
         if clause.denied and index > clause.first:
+            if self.items[index - 1].word == spelt.FROM and self.items[index - 2].sort & (UP | DOWN):
+                return False  # "58% would not ride in it, down from 68%"
             over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
@@ -336,6 +376,9 @@ class Stating(Measures):
             or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)
+            or items[at].word == spelt.THAN
+            or items[at].text in _SUMMED
+            or (items[at].word == spelt.A and items[at + 1].text in _SUMMED)
         ):
             at -= 1
         return at

@@ -281,7 +281,9 @@ class Subjects(Happening):
                     holder = self._place_behind(clause) or self._object(clause)
                 if holder is None and self._stands_for_a_group(clause, index):
                     whole = None if previous is None else self._counted_noun(previous)
-                    if whole is None:
+                    if whole is None and share and previous is not None and is_share(previous.quantity.amount):
+                        holder = previous.subject  # "57% of adults wanted fewer, while 12% favoured more"
+                    elif whole is None:
                         stated.of_topic = True
                     elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
                         holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"

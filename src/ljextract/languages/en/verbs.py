@@ -483,8 +483,8 @@ class Verbs:
                 and behind + 1 < count
                 and self._may_be_infinitive(behind + 1)
             ):
-                if item.word != spelt.HAD:
-                    status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
+                if item.word != spelt.HAD and not items[behind - 1].bits & FAILING:
+                    status = status or "target"  # "is to close 17 stores", but "had to divert", "have failed to reach"
                 at = behind + 1
                 item, sort = items[at], items[at].sort
                 if sort == BE and at + 1 < count and self._is_participle(items[at + 1], sort):
@@ -747,6 +747,10 @@ class Verbs:
             and sort & (HAVE | RISE | FALL | LEVEL | VERB | ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
+                or (
+                    items[at - 2].kind == TIME
+                    and not (self.latest is not None and items[self.latest.verb].sort & (SAY | EXPECT | VERB))
+                )  # "A flood in April that left 40 homeless"
                 or (items[at - 2].kind == WORD and (items[at - 2].sort & NOMINAL or items[at - 2].bits & BOTH))
             )
             and (
@@ -759,6 +763,16 @@ class Verbs:
             )
         ):
             return True  # "each family that lost its home"
+        if (
+            before is not None
+            and before.kind == QUANTITY
+            and bits & ENDS_ED
+            and behind is not None
+            and behind.kind == WORD
+            and behind.sort & NOMINAL
+            and self.sentence.folded.find("-", before.start, before.end) >= 0
+        ):
+            return False  # "A two-year fixed mortgage costs"
         if before is not None and before.word == spelt.EACH and at > 2 and items[at - 2].word == spelt.COMMA:
             return bits & ENDS_ING != 0  # "six rockets, each costing about $70 million"
         named = (

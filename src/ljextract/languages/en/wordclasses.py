@@ -56,6 +56,7 @@ ENDS_A_PHRASE: Final = TO | BUT | WHO | AND | ADV | IT | THE | MORE | BE | HAS |
 IN_A_NAME: Final = NOMINAL | ED | ING | RISE | FALL | LEVEL | HAVE | EXPECT | AIM
 TAKES_AN_OBJECT: Final = HAVE | VERB | ED | ING | AIM
 VERBAL: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | VERB
+VERBS: Final = BE | HAS | WILL | COULD | AUX | RISE | FALL | LEVEL | HAVE | VERB | ED
 MOVING: Final = RISE | FALL | UP | DOWN
 DESCRIPTIVE: Final = NOMINAL | ED | ING | HAVE | VERB
 NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
@@ -293,6 +294,7 @@ class Words:
         self.bodies = _words(lexicon, "body")
         self.peopled = _words(lexicon, "peopled")
         self.imposed = _words(lexicon, "imposed")
+        self.attained = _words(lexicon, "attained")
         self.prescribing = _words(lexicon, "prescribing")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
