@@ -318,9 +318,10 @@ class Cues:
         """The facts of a sentence that holds a quantity, in the order of the quantities."""
         raise NotImplementedError
 
-    def state_ahead(self, sentences: list[Sentence]) -> list[Statement]:
-        """The same of some sentences in a row, before anything is made of the first of them. None at all: what they state hangs on
-        what the article has told so far, and each is asked for in its turn."""
+    def state_ahead(self, sentences: list[Sentence], told: list[Stated]) -> list[Statement]:
+        """The same of some sentences in a row, before anything is made of the first of them; `told` is what the one before states.
+
+        None at all: what they state hangs on what the article has told so far, and each is asked for in its turn."""
         return []
 
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:

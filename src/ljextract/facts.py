@@ -49,7 +49,7 @@ def find_facts(
         ahead: list[_ToldOf] = []
         while some < len(ahead) or at < last:
             if some == len(ahead):
-                ahead, some = _told_ahead(reading, cues, records, at, last, places), 0
+                ahead, some = _told_ahead(reading, cues, records, at, last, places, told), 0
             here = ahead[some]
             some += 1
             start, end, inside, sentence = here.start, here.end, here.records, here.sentence
@@ -144,9 +144,9 @@ instructions so. Not all of a text's, as a text may be long."""
 
 
 def _told_ahead(
-    reading: Reading, cues: Cues, records: list[Item], at: int, last: int, places: frozenset[str]
+    reading: Reading, cues: Cues, records: list[Item], at: int, last: int, places: frozenset[str], told: list[Stated]
 ) -> list[_ToldOf]:
-    """The next sentences of a reading that hold records: those from one on, up to another."""
+    """The next sentences of a reading that hold records: those from one on, up to another; `told` is what the one before states."""
     text = reading.text
     found: list[_ToldOf] = []
     sentences: list[Sentence] = []
@@ -168,7 +168,7 @@ def _told_ahead(
             sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, places=places)
             sentences.append(sentence)
         found.append(_ToldOf(start, end, inside, sentence))
-    statements = cues.state_ahead(sentences)
+    statements = cues.state_ahead(sentences, told)
     if statements:
         some = 0
         for one in found:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Statement
+from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Stated, Statement
 from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
@@ -75,10 +75,16 @@ class EnglishCues(Cues):
         """The facts of a sentence that holds a quantity."""
         return self._reader(sentence).read()
 
-    def state_ahead(self, sentences: list[Sentence]) -> list[Statement]:
-        """The facts of some such sentences, of which none hangs on what is told before."""
+    def state_ahead(self, sentences: list[Sentence], told: list[Stated]) -> list[Statement]:
+        """The facts of some such sentences, each of which may go on with the one before."""
         readers = [self._reader(sentence) for sentence in sentences]
-        return [reader.read() for reader in readers]
+        statements: list[Statement] = []
+        for reader in readers:
+            reader.sentence.told = told
+            statement = reader.read()
+            told = statement.facts
+            statements.append(statement)
+        return statements
 
     @staticmethod
     def _reader(sentence: Sentence) -> Reader:
