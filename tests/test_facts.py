@@ -2266,6 +2266,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$40 million": {"measure": "lost", "subject": "unit"},
         "$900 million": {"measure": "sales", "subject": "unit"},
     }),
+    ("At least 12 died when a bridge fell.", {
+        "12": {"measure": "died"},
+    }),
+    ("So far 131 have come up.", {
+        "131": {"measure": "come"},
+    }),
+    ("The youngest of them was 14.", {
+        "14": {"subject": "youngest of them"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -47,6 +47,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
@@ -135,8 +136,11 @@ class Stating(Measures):
             or items[at].word == spelt.ONLY
             or (items[at].lists & QUALIFIER and items[at].word != spelt.TO)
             or (items[at].text == "no" and items[at + 1].sort == MORE)
+            or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
         ):
             at -= 1
+        if at == self.origin + 1 and items[at].text == "far":
+            at = -1  # "So far 131 have come up"
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
         if before is not None and at and self._is_level(at, index, clause):
@@ -246,7 +250,8 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
+            head = items[self._base_end(subject[0], subject[1]) - 1]
+            return head.bits & FIGURE != 0 or head.text in _BY_AGE  # "their average age was 43", "The youngest was 14"
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
             if clause.sort & MEASURING or clause.sort & (HAVE | HAS):
                 return True
