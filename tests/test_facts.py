@@ -2275,6 +2275,25 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The youngest of them was 14.", {
         "14": {"subject": "youngest of them"},
     }),
+    ("Comparable sales fell 2%, worse than the 1% drop analysts had forecast.", {
+        "2%": {"measure": "Comparable sales", "direction": "decrease"},
+        "1%": {"measure": "Comparable sales", "direction": "decrease", "source": "analysts", "status": "estimate"},
+    }),
+    ("Profit of $40 million beat the $35 million forecast by analysts.", {
+        "$40 million": {"measure": "Profit"},
+        "$35 million": {"measure": "Profit", "status": "estimate"},
+    }),
+    ("Group revenue was $811 million and missed the $820 million that analysts had pencilled in.", {
+        "$811 million": {"measure": "Group revenue"},
+        "$820 million": {"measure": "Group revenue", "source": "analysts", "status": "estimate"},
+    }),
+    ("Unemployment held steady at 4%.", {
+        "4%": {"measure": "Unemployment"},
+    }),
+    ("The dollar index eased 0.1% to 104.2.", {
+        "0.1%": {"subject": "dollar index", "direction": "decrease"},
+        "104.2": {"subject": "dollar index", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
