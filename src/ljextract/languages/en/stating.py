@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBS,
     WHO,
     is_capital,
 )
@@ -240,6 +241,8 @@ class Stating(Measures):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if clause is not None and clause.last < at and before.kind in (WORD, ORGANIZATION) and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
+        if before.word in (spelt.WHOM, spelt.WHICH) and at > 0 and items[at - 1].sort == OF and behind is not None:
+            return behind.sort & (BE | HAS | VERBS) != 0 or self._acts(index)  # "400 pupils, of whom 90 get free meals"
         if before.sort & (AND | BUT | WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
