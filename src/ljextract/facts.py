@@ -564,10 +564,12 @@ class _Story:
         unit = stated.quantity.amount.unit
         for draft in self.last:
             other = draft.quantity.amount.unit
-            if draft.measure is not None and (
+            if draft.measure is None:
+                continue
+            if (
                 unit is None
                 or unit is other
-                or (unit and other and unit.code == other.code and unit.name == other.name)
+                or (other is not None and unit.code == other.code and unit.name == other.name)
             ):
                 return draft
         return None
