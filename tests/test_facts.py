@@ -2489,6 +2489,45 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Export receipts are tipped to rise to $4.9 billion.", {
         "$4.9 billion": {"measure": "Export receipts", "direction": "increase", "status": "estimate"},
     }),
+    ("At least 12 died when a bridge fell.", {
+        "12": {"measure": "died"},
+    }),
+    ("So far 131 have come up.", {
+        "131": {"measure": "come"},
+    }),
+    ("The youngest of them was 14.", {
+        "14": {"subject": "youngest of them"},
+    }),
+    ("Comparable sales fell 2%, worse than the 1% drop analysts had forecast.", {
+        "2%": {"measure": "Comparable sales", "direction": "decrease"},
+        "1%": {"measure": "Comparable sales", "direction": "decrease", "source": "analysts", "status": "estimate"},
+    }),
+    ("Profit of $40 million beat the $35 million forecast by analysts.", {
+        "$40 million": {"measure": "Profit"},
+        "$35 million": {"measure": "Profit", "source": "analysts", "status": "estimate"},
+    }),
+    ("Group revenue was $811 million and missed the $820 million that analysts had pencilled in.", {
+        "$811 million": {"measure": "Group revenue"},
+        "$820 million": {"measure": "Group revenue", "source": "analysts", "status": "estimate"},
+    }),
+    ("Unemployment held steady at 4%.", {
+        "4%": {"measure": "Unemployment"},
+    }),
+    ("The dollar index eased 0.1% to 104.2.", {
+        "0.1%": {"subject": "dollar index", "direction": "decrease"},
+        "104.2": {"subject": "dollar index", "direction": "decrease"},
+    }),
+    ("The school has 400 pupils, of whom 90 get free meals.", {
+        "400 pupils": {"subject": "school"},
+        "90": {"measure": "pupils", "subject": "school"},
+    }),
+    ("Traders see a 70% chance of a cut in June.", {
+        "70%": {"measure": "chance of a cut", "time": "June", "source": "Traders", "status": "estimate"},
+    }),
+    ("Revenue was $4.1 billion, compared with $3.9 billion expected by analysts.", {
+        "$4.1 billion": {"measure": "Revenue"},
+        "$3.9 billion": {"measure": "Revenue", "source": "analysts", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

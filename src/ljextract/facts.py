@@ -688,7 +688,9 @@ class _Story:
         unit = stated.quantity.amount.unit
         for draft in self.last:
             other = draft.quantity.amount.unit
-            if draft.measure is not None and (
+            if draft.measure is None:
+                continue
+            if (
                 unit is None
                 or unit is other
                 or (other is not None and unit.code == other.code and unit.name == other.name)

@@ -23,6 +23,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    CHANGE,
     COMPARATIVE,
     DOWN,
     ED,
@@ -740,6 +741,14 @@ class Clauses(Phrases):
             start -= 1
             if items[start].sort & THE:
                 break
+        if (
+            start <= at
+            and start - 2 > floor
+            and items[start - 1].lists & CHANGE
+            and self._ends_figure(items[start - 2])
+        ):
+            amount = self._before_amount(start - 2)  # "the 1% drop analysts had forecast"
+            return start if amount >= floor and items[amount].sort & THE and group.sort == EXPECT else 0
         if start > at or start - 1 <= floor or not self._ends_figure(items[start - 1]):
             return 0
         amount = self._before_amount(start - 1)

@@ -209,6 +209,13 @@ class Figures(Subjects):
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index, clause)
         stated.source = figure.expecter or stated.source
+        if (
+            stated.source is None
+            and index + 3 < len(items)
+            and items[index + 1].sort == EXPECT
+            and items[index + 2].word == spelt.BY
+        ):
+            stated.source = self._phrase_right(index + 3)  # "the $40 million expected by analysts"
         if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
             subject = clause.subject
             if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].word != spelt.DUE:

@@ -276,7 +276,11 @@ class Measures(Clauses):
             if head != "index" and clause is not None and start > 0 and items[start - 1].word == spelt.THE:
                 return items[stop - 1].span, None, True  # "The shares fell 8.7%": the company's
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
-        if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
+        if (
+            head == "index"
+            and stop > theirs + 1
+            and (own or self._is_index_name(items[stop - 2]) or items[stop - 2].lists & TRADED)
+        ):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
@@ -547,7 +551,10 @@ class Measures(Clauses):
                 if (
                     item.sort & NOMINAL
                     and not item.lists & BASIS_WORD
-                    and (item.text not in ("equivalent", "year", "month", "quarter") and not item.lists & CHANGE)
+                    and (
+                        item.text not in ("equivalent", "year", "month", "quarter", "better", "worse")
+                        and not item.lists & CHANGE
+                    )
                 ):
                     return False
                 if item.sort & (HAVE | HAS | BE | LEVEL | VERB | SAY):
@@ -1040,6 +1047,9 @@ class Measures(Clauses):
                 and after.text.endswith("er")
             )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
+            and not (
+                after.sort == EXPECT and behind + 1 < count and items[behind + 1].word == spelt.BY
+            )  # "forecast by analysts"
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
             and unit is not None

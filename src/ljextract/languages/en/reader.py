@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATING,
     BUT,
+    CHANGE,
     COMPARATIVE,
     DOWN,
     ED,
@@ -61,6 +62,11 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_BEATEN: Final = frozenset(
+    "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered".split()
+)
+_HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
 _PLACED: Final = frozenset("in on at across under along among".split())
 
@@ -409,14 +415,25 @@ class Reader(Figures):
     def _moves_figure(self, figure: Figure) -> bool:
         """Whether a verb that no list has tells how a figure goes, as "to" or "by" behind it says: "Lead times stretched to 38 weeks"."""
         items, clause, subject, index = self.items, figure.clause, figure.subject, figure.index
-        if clause is None or subject is None or not figure.behind_verb or not clause.sort & (ED | VERB | HAVE | LEVEL):
+        if (
+            clause is None
+            or subject is None
+            or not figure.behind_verb
+            or not clause.sort & (ED | VERB | HAVE | LEVEL | FALL)
+        ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & PAST) or clause.verb > index:
+        if not (verb.bits & ENDS_ED or verb.lists & PAST or verb.text in _BEATEN) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
+        if verb.text in _BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
+            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
-        if at != behind or items[at].word not in (spelt.TO, spelt.BY, spelt.FROM):
+        if items[at].word == spelt.AT and verb.text in _HOLDING:
+            behind += items[clause.last].text in _STEADY  # "Unemployment held steady at 4%"
+        elif items[at].word not in (spelt.TO, spelt.BY, spelt.FROM):
+            return False
+        if at != behind:
             return False
         if index + 1 < len(items) and items[index + 1].sort == OF:
             return False  # "debt swelled to 87% of output"
@@ -617,6 +634,8 @@ class Reader(Figures):
             return
         if that == index and (items[first].sort == IT or clause.relative):
             that += 1  # "the 1,140 megawatts it supplies", "the $3 billion analysts had expected"
+        elif that == index + 1 and clause.relative and items[that].lists & CHANGE:
+            that += 1  # "the 1% drop analysts had forecast"
         elif items[that].word != spelt.THAT or items[that - 1].kind == MARK:
             return
         if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(index + 1, that)) and not (

@@ -43,6 +43,7 @@ _BESIDE: Final = tuple(
     f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the ")
 )
 _OTHERS: Final = frozenset({"other", "others"})
+_BETTER: Final = frozenset({"better", "worse"})
 _CLOSING: Final = frozenset({",", ".", ";"})
 _RIVALS: Final = frozenset("than versus against".split())
 
@@ -233,6 +234,8 @@ class Sharing(Owners):
             items[at].sort & (MORE | THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
         ):
             at -= 1
+        if items[at + 1].word == spelt.THAN and (items[at].text in _BETTER or items[at].text.endswith("er")):
+            return None  # "fell 2%, worse than the 1% drop analysts had forecast"
         if items[at].word in (spelt.WITH, spelt.FOR) or (
             measuring and items[at].word in (spelt.BY, spelt.ON, spelt.AT, spelt.TO)
         ):

@@ -244,7 +244,14 @@ class Speakers(Stating):
             return True  # "A university study projects a shortage of 2,700 teachers"
         if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
-            return clause.sort == EXPECT or self._names_forecast(words)
+            return (
+                clause.sort == EXPECT
+                or self._names_forecast(words)
+                or (
+                    self.items[clause.verb].word in (spelt.SEE, spelt.SEES)
+                    and words.split(" of ")[0].split()[-1] in self.words.economy
+                )  # "Traders see a 70% chance of a cut"
+            )
         sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and self._text(holder.span).endswith(
             self.words.seers
         )

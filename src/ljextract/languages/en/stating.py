@@ -41,6 +41,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBS,
     WHO,
     is_capital,
 )
@@ -48,6 +49,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _SUMMED: Final = frozenset("combined total cumulative".split())
@@ -156,8 +158,11 @@ class Stating(Measures):
             or items[at].word == spelt.ONLY
             or (items[at].lists & QUALIFIER and items[at].word != spelt.TO)
             or (items[at].text == "no" and items[at + 1].sort == MORE)
+            or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
         ):
             at -= 1
+        if at == self.origin + 1 and items[at].text == "far":
+            at = -1  # "So far 131 have come up"
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
         if before is not None and at and self._is_level(at, index, clause):
@@ -263,6 +268,8 @@ class Stating(Measures):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if clause is not None and clause.last < at and before.kind in (WORD, ORGANIZATION) and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
+        if before.word in (spelt.WHOM, spelt.WHICH) and at > 0 and items[at - 1].sort == OF and behind is not None:
+            return behind.sort & (BE | HAS | VERBS) != 0 or self._acts(index)  # "400 pupils, of whom 90 get free meals"
         if before.sort & (AND | BUT | WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
@@ -275,7 +282,8 @@ class Stating(Measures):
                 return False
             stop = self._base_end(subject[0], subject[1])
             meant = any(one.text in _MEANT for one in items[subject[0] : stop - 1])  # "the average gate was 12,870"
-            return meant or items[stop - 1].bits & FIGURE != 0  # "their average age was 43"
+            head = items[stop - 1]  # "their average age was 43", "The youngest was 14"
+            return meant or head.bits & FIGURE != 0 or head.text in _BY_AGE
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
             if clause.sort & MEASURING or clause.sort & (HAVE | HAS):
                 return True

@@ -228,10 +228,15 @@ class Subjects(Happening):
         priced = stated.national = False
         if measured is not None:
             start, end = measured.start, measured.end
-            priced = holder is None and (
-                ends_with(folded, start, end, " price")
-                or ends_with(folded, start, end, " prices")
-                or ends_with(folded, start, end, " tariffs")
+            shared = ends_with(folded, start, end, "share price") or ends_with(folded, start, end, "share prices")
+            priced = (
+                not shared
+                and holder is None
+                and (
+                    ends_with(folded, start, end, " price")
+                    or ends_with(folded, start, end, " prices")
+                    or ends_with(folded, start, end, " tariffs")
+                )
             )
             stated.national = not priced and self.words.national.at(folded, start, end) != 0
             if priced:  # "corn prices", "consumer prices"
