@@ -201,10 +201,11 @@ _UNREAD: Final = -1
 class _Word:
     """A word beside a time, or a mark that parts clauses: its place, and the lists that it is in."""
 
-    __slots__ = ("_bits", "_cues", "_folded", "end", "start")
+    __slots__ = ("_bits", "_cues", "_folded", "_latin", "end", "start")
 
-    def __init__(self, folded: str, start: i64, end: i64, cues: Letters) -> None:
+    def __init__(self, folded: str, latin: bytes, start: i64, end: i64, cues: Letters) -> None:
         self._folded = folded
+        self._latin = latin
         self._cues = cues
         self._bits: i64 = _UNREAD
         self.start = start
@@ -214,13 +215,13 @@ class _Word:
     def bits(self) -> i64:
         """The lists: looked for where it is asked, as most often one of the last words before a time tells."""
         if self._bits == _UNREAD:
-            self._bits = self._cues.at(self._folded, self.start, self.end)
+            self._bits = self._cues.at(self._folded, self.start, self.end, self._latin)
         return self._bits
 
     def ends_in_ed(self) -> bool:
         """Whether it has the ending of a past."""
-        folded, end = self._folded, self.end
-        return end - self.start >= 2 and ord(folded[end - 1]) == 100 and ord(folded[end - 2]) == 101
+        latin, end = self._latin, self.end
+        return end - self.start >= 2 and latin[end - 1] == 100 and latin[end - 2] == 101
 
     def ends_in_will(self) -> bool:
         """Whether "will" is its ending: "it'll"."""
@@ -289,7 +290,7 @@ def _words(r: Reading, first: i64, last: int, cues: Letters) -> list[_Word]:
         elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
             at = end
             continue
-        found.append(_Word(folded, at, end, cues))
+        found.append(_Word(folded, latin, at, end, cues))
         at = end
     return found
 
