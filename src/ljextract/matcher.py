@@ -21,18 +21,27 @@ from ljextract.values.number import Number
 
 @mypyc_attr(acyclic=True)
 class NumberHit:
-    """A number that the pack's grammar read at `start:end`; `digits` are those that it begins with, and `scaled` says that
-    a scale stands behind them ("1.2 billion").
+    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9), for explanations. `digits` are those
+    that it begins with, and `scaled` says that a scale stands behind them ("1.2 billion").
 
     `behind` is what the pack has read behind it, once that is asked for.
     """
 
-    __slots__ = ("behind", "digits", "end", "number", "scaled", "start")
+    __slots__ = ("behind", "digits", "end", "number", "parts", "scaled", "start")
 
-    def __init__(self, start: i64, end: i64, number: Number, digits: str = "", scaled: bool = False) -> None:
+    def __init__(
+        self,
+        start: i64,
+        end: i64,
+        number: Number,
+        parts: tuple[Piece, ...] = (),
+        digits: str = "",
+        scaled: bool = False,
+    ) -> None:
         self.start = start
         self.end = end
         self.number = number
+        self.parts = parts
         self.digits = digits
         self.scaled = scaled
         self.behind: Any = None

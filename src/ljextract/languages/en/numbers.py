@@ -61,6 +61,7 @@ from ljextract.languages.en.numerals import (
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.native import i64, mypyc_attr
+from ljextract.rules import Piece
 from ljextract.spotter import joins_at
 from ljextract.values.number import (
     MAX_DIGITS,
@@ -126,10 +127,11 @@ class _Value(NumberHit):
         number: Number,
         scale: Decimal = ONE,
         words: bool = False,
+        parts: tuple[Piece, ...] = (),
         digits: str = "",
         scaled: bool = False,
     ) -> None:
-        super().__init__(start, end, number, digits, scaled)
+        super().__init__(start, end, number, parts, digits, scaled)
         self.scale = scale
         self.words = words
 
@@ -197,6 +199,10 @@ class _Reader(Numerals):
                 self.found.append(hit)
                 self.floor = hit.end
 
+    def part_of(self, name: str, start: i64, end: i64) -> tuple[Piece, ...]:
+        """A part that a number is made of, where that is asked for."""
+        return (Piece(name, start, end, self.folded[start:end]),) if self.reading.tracing else ()
+
     # Ranges
 
     def number(self, start: i64) -> NumberHit | None:
@@ -210,7 +216,7 @@ class _Reader(Numerals):
         if both is not None:
             return both
         end, number = self.more(first)
-        return NumberHit(first.start, end, number, first.digits, first.scaled)
+        return NumberHit(first.start, end, number, first.parts, first.digits, first.scaled)
 
     def ends(self, end: i64) -> bool:
         """Whether nothing behind a number can go on with it: a mark, or a word that is neither number nor joint."""
@@ -278,11 +284,11 @@ class _Reader(Numerals):
         if second.scale > first.scale == 1 and shares_scale(low, high, second.scale):
             low, shared = multiply(low, second.scale), second.scale
             if word == "to" and not self.spans(first, second, word):  # rose from 5 to 7 million
-                return NumberHit(first.start, first.end, cardinal(low), first.digits, first.scaled)
+                return NumberHit(first.start, first.end, cardinal(low), first.parts, first.digits, first.scaled)
         if low >= high or not self.spans(first, second, word, shared):
             return None
         end, number = self.more(second)
-        return NumberHit(first.start, end, number_range(low, high, number.comparator))
+        return NumberHit(first.start, end, number_range(low, high, number.comparator), (*first.parts, *second.parts))
 
     def is_dated(self, first: _Value) -> bool:
         """Whether the word before four digits makes them a year."""
@@ -296,7 +302,9 @@ class _Reader(Numerals):
         scale = further.number.low / high
         if not shares_scale(low, further.number.low, scale):
             return None
-        return NumberHit(first.start, first.end, cardinal(multiply(low, scale)), first.digits, first.scaled)
+        return NumberHit(
+            first.start, first.end, cardinal(multiply(low, scale)), first.parts, first.digits, first.scaled
+        )
 
     def multiples(self, first: _Value, second: _Value, word: str) -> NumberHit | None:
         """The range of two multiples, without the "x" or "fold" that ends it: "2-3x", "three- to five-fold"."""
@@ -306,7 +314,8 @@ class _Reader(Numerals):
             return None
         if not self.spans(first, second, word):
             return None
-        return NumberHit(first.start, max(at, fold.start()), number_range(low, high))
+        parts = (*first.parts, *second.parts)
+        return NumberHit(first.start, max(at, fold.start()), number_range(low, high), parts)
 
     def spans(self, first: _Value, second: _Value, word: str, shared: Decimal = ONE) -> bool:
         """Whether two numbers with a joining word between are the ends of a range; `shared` is the scale of the second that holds for both."""
@@ -390,13 +399,13 @@ class _Reader(Numerals):
             if code is not None:
                 self.floor = code
                 return None
-        value, place = digits_value(digits), start
+        value, parts, place = digits_value(digits), self.part_of("digits", start, end), start
         if behind is None and before in (0x20, 0x2D, 0x2B, 0x2E):  # " ", "-", "+", "."
             start, value = self.signed(start, before, digits, value)
         if self.ends(end):
-            return _Value(start, end, cardinal(value), ONE, False, digits)
-        return self.tied_digits(start, end, digits, value) or self.scaled(
-            start, end, digits, value, behind, signed=start < place
+            return _Value(start, end, cardinal(value), ONE, False, parts, digits)
+        return self.tied_digits(start, end, digits, value, parts) or self.scaled(
+            start, end, digits, value, parts, behind, signed=start < place
         )
 
     def signed(self, start: i64, before: int, digits: str, value: Decimal) -> tuple[int, Decimal]:
@@ -432,7 +441,7 @@ class _Reader(Numerals):
             return place if word in _MINUS and place >= self.floor else -1
         return -1
 
-    def tied_digits(self, start: i64, end: i64, digits: str, value: Decimal) -> _Value | None:
+    def tied_digits(self, start: i64, end: i64, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
         code = self.code(end)
         at = end + 1 if code in (0x20, 0x2D) else end  # " ", "-"
@@ -442,20 +451,20 @@ class _Reader(Numerals):
                 _SUFFIX.match(self.folded, end, self.limit) if code in (0x73, 0x6E, 0x72, 0x74) else None
             )  # "s", "n"
             if found is not None and digits.replace(",", "").isdigit() and found.group() == _suffix(int(value)):
-                return _Value(start, end + 2, ordinal(value))
+                return _Value(start, end + 2, ordinal(value), parts=parts)
             ties = head in (0x78, 0x66, 0x20)  # "x", "f", " "
             found = _TIMES_X.match(self.folded, end, self.limit) if ties else None
             if found is not None and not (found.group() == "x" and self.char(self.reading.skip(found.end())).isdigit()):
-                return _Value(start, found.end(), multiple(value))
+                return _Value(start, found.end(), multiple(value), parts=parts)
             if code == 0x73 and not joins(self.char(end + 1)) and len(digits) == 2 and digits[1] == "0":
-                return _Value(start, end + 1, number_range(value, add(value, Decimal(9))))
+                return _Value(start, end + 1, number_range(value, add(value, Decimal(9))), parts=parts)
         mixed = self.mixed(start, end, digits, value)
         if mixed is not None:
             return mixed
         if (head if code == 0x20 else code) not in _POWER_HEADS:
             return None
         power = _POWER.match(self.folded, end, self.limit)
-        return self.powered(start, power, digits, value) if power is not None else None
+        return self.powered(start, power, digits, value, parts) if power is not None else None
 
     def mixed(self, start: i64, end: i64, digits: str, value: Decimal) -> _Value | None:
         """2/3, 3½, 3 ½, 3 1/2; None where the digits are no such thing."""
@@ -484,38 +493,54 @@ class _Reader(Numerals):
         return not word_before(self.reading, start)[1]
 
     @staticmethod
-    def powered(start: i64, power: re.Match[str], digits: str, value: Decimal) -> _Value:
+    def powered(start: i64, power: re.Match[str], digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value:
         """1.3e6, 1.3x10^6, 2^10."""
         ten, exponent, raised = power[1], power[2], power[3]
         if raised is None:
             size = int((ten or exponent).translate(_SUPERSCRIPT))
-            return _Value(start, power.end(), cardinal(multiply(value, Decimal((0, (1,), size)))), digits=digits)
+            return _Value(
+                start, power.end(), cardinal(multiply(value, Decimal((0, (1,), size)))), parts=parts, digits=digits
+            )
         result = ONE
         for _ in range(abs(int(raised))):
             result = multiply(result, value.copy_abs())
         if int(raised) < 0 and result:
             top, bottom = result.as_integer_ratio()
             result = ratio_value(bottom, top)
-        return _Value(start, power.end(), cardinal(result.copy_negate() if value < 0 else result), digits=digits)
+        return _Value(
+            start, power.end(), cardinal(result.copy_negate() if value < 0 else result), parts=parts, digits=digits
+        )
 
     def scaled(
-        self, start: i64, end: i64, digits: str, value: Decimal, behind: _Value | None, *, signed: bool
+        self,
+        start: i64,
+        end: i64,
+        digits: str,
+        value: Decimal,
+        parts: tuple[Piece, ...],
+        behind: _Value | None,
+        *,
+        signed: bool,
     ) -> _Value:
         """Digits with scales and words behind: 34.6 million, "4 thousand 3 hundred", 2bn, "3 million and a quarter"."""
         short = self.short_scale(start, end, behind)
         if short is not None:
             scale, stop = short
-            return _Value(start, stop, cardinal(multiply(value, scale)), scale, digits=digits, scaled=True)
+            if self.reading.tracing:
+                parts = (*parts, Piece("scale", end, stop, self.folded[end:stop].strip()))
+            return _Value(start, stop, cardinal(multiply(value, scale)), scale, False, parts, digits, True)
         pointed = self.code(end + 1) == ord("p") and self.folded.startswith(" point ", end)
         if pointed and is_whole(value) and not self.char(end + 8).isdigit():
             found = self.decimals(end + 7, value)  # 1 point 5
             if found is not None:
-                return _Value(start, found.end, cardinal(found.value), found.scale, digits=digits)
+                return _Value(start, found.end, cardinal(found.value), found.scale, parts=parts, digits=digits)
         size = value.copy_abs() if signed else value
         found = self.single_scale(end, size) or self.cardinal(end, size)
+        if found.end > end and self.reading.tracing:
+            parts = (*parts, *self.part_of("scale", self.reading.skip(end), found.end))
         if signed and value < 0:
             found.value = found.value.copy_negate()
-        return self.finish(start, found, digits, scaled=found.end > end)
+        return self.finish(start, found, parts, digits, scaled=found.end > end)
 
     def short_scale(self, start: i64, end: i64, behind: _Value | None) -> tuple[Decimal, int] | None:
         """A short form of a scale behind digits, with its end: 2bn, 10k, $6m. One that is a unit too needs money or a noun."""
@@ -604,11 +629,12 @@ class _Reader(Numerals):
         end, sort, number = item.end, item.sort, item.number
         if sort in COUNTING:
             return self.from_cardinal(start)
+        parts = self.part_of("word", start, end)
         match sort:
             case "ordinal":
                 if number > 2 and self.char(end) != "-" and self.is_part(start, end):
                     return self.fraction_at(self.with_article(start), end, 1, int(number))
-                return _Value(start, end, ordinal(number), words=True)
+                return _Value(start, end, ordinal(number), words=True, parts=parts)
             case "half":
                 return self.fraction_at(self.with_article(start), end, 1, 2)
             case "quarter":
@@ -616,14 +642,14 @@ class _Reader(Numerals):
                 pointed = self.folded.startswith(("-point", "-percentage"), end)  # "another quarter-point cut"
                 return value if value.number.form == "cardinal" or pointed or self.is_part(start, end) else None
             case "vague":
-                return self.from_vague(start, end, number)
+                return self.from_vague(start, end, number, parts)
             case "couple":
-                return self.from_couple(start, end)
+                return self.from_couple(start, end, parts)
             case "multiple":
                 value_of = fraction(1, int(number)) if item.entry.get("inverse") else multiple(number)
-                return _Value(start, end, value_of, words=True)
+                return _Value(start, end, value_of, words=True, parts=parts)
             case "decade":
-                return _Value(start, end, number_range(number, add(number, Decimal(9))), words=True)
+                return _Value(start, end, number_range(number, add(number, Decimal(9))), words=True, parts=parts)
             case _:
                 return None  # "thirds" without a number before it
 
@@ -636,10 +662,11 @@ class _Reader(Numerals):
     def from_cardinal(self, start: i64) -> _Value | None:
         """Words that count, and a fraction or an ordinal that they begin."""
         found = self.single(start) or self.cardinal(start)
+        parts = self.part_of("words", start, found.end)
         if found.last in ("hundred", "scale", "dozen"):
             before = self.before_scale(start)
             if before is not None:  # several hundred
-                return _Value(before, found.end, cardinal(found.value, ">"), found.scale, True)
+                return _Value(before, found.end, cardinal(found.value, ">"), found.scale, True, parts)
         if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
             start = self.with_article(start)
         sign = self.sign(start, self.code(start - 1))
@@ -652,7 +679,7 @@ class _Reader(Numerals):
             start, found = below
         if sign >= 0:
             start, found.value = sign, found.value.copy_negate()
-        return self.finish(start, found)
+        return self.finish(start, found, parts)
 
     def single_scale(self, end: i64, digits: Decimal) -> Cardinal | None:
         """The cardinal of digits that end at a place and one scale behind them that nothing goes on with: "34.6 million"."""
@@ -730,23 +757,27 @@ class _Reader(Numerals):
         pointed = self.decimals(start, Decimal(0))
         return (place, pointed) if pointed is not None else None
 
-    def finish(self, start: i64, found: Cardinal, digits: str = "", *, scaled: bool = False) -> _Value:
+    def finish(
+        self, start: i64, found: Cardinal, parts: tuple[Piece, ...], digits: str = "", *, scaled: bool = False
+    ) -> _Value:
         """A cardinal with what may follow it: an ordinal, parts of a whole, "and a half", "in five"."""
         end, value = found.end, found.value
-        plain = _Value(start, end, cardinal(value), found.scale, found.words, digits, scaled)
+        plain = _Value(start, end, cardinal(value), found.scale, found.words, parts, digits, scaled)
         if self.ends(end):
             return plain
         tied = self.code(end) == ord("-")
         place = end + 1 if tied else self.reading.skip(end)
         if self.code(place) == ord("g") and self.is_grand(place):
-            return _Value(start, place + 5, cardinal(multiply(value, THOUSAND)), THOUSAND, found.words, digits, scaled)
+            return _Value(
+                start, place + 5, cardinal(multiply(value, THOUSAND)), THOUSAND, found.words, parts, digits, scaled
+            )
         item = self.entry(place) if place > end else None
         if item is not None and item.sort in _PARTS:
             return self.denominator(start, found, item, tied=tied) or plain
         if item is not None and item.sort == "vague" and not tied:  # three dozens, three hundred and two dozens
             rest = value % 100 if found.words and value > 100 else value
             total = add(value - rest, multiply(rest, item.number))
-            return _Value(start, item.end, cardinal(total), words=True, digits=digits, scaled=scaled)
+            return _Value(start, item.end, cardinal(total), words=True, parts=parts, digits=digits, scaled=scaled)
         if starts_with(self.folded, end, " - ") and value == 1:  # one - fourth
             item = self.entry(end + 3)
             if item is not None and item.sort in ("ordinal", "quarter"):
@@ -774,7 +805,7 @@ class _Reader(Numerals):
             if (
                 bottom is not None and value < bottom[1] and word_before(self.reading, start)[1] != "for"
             ):  # cricket: "250 for 6 in 50 overs"
-                return _Value(start, bottom[0], fraction(int(value), int(bottom[1])), words=found.words)
+                return _Value(start, bottom[0], fraction(int(value), int(bottom[1])), words=found.words, parts=parts)
         return plain
 
     def is_grand(self, place: i64) -> bool:
@@ -786,19 +817,20 @@ class _Reader(Numerals):
     def denominator(self, start: i64, found: Cardinal, item: Numeral, *, tied: bool) -> _Value | None:
         """An ordinal or a fraction that a cardinal begins: twenty-fifth, two hundredth, two-thirds, "one third"."""
         end, sort, number, value = item.end, item.sort, item.number, found.value
+        parts = self.part_of("words", start, end)
         if not is_whole(value) or not value:
             return None
         if sort == "ordinal" and found.words:
             fits = {"ten": number < 10, "hundred": number < 100, "scale": number < 1000}.get(found.last, False)
             if number >= 100 and not (value == 1 and self.folded.startswith(" of ", end)):
-                return _Value(start, end, ordinal(multiply(value, number)), words=True)
+                return _Value(start, end, ordinal(multiply(value, number)), words=True, parts=parts)
             if fits:
-                return _Value(start, end, ordinal(add(value, number)), words=True)
+                return _Value(start, end, ordinal(add(value, number)), words=True, parts=parts)
             if value == 1 and number > 2 and not (self.char(end) == "-" and joins(self.char(end + 1))):
-                return _Value(start, end, fraction(1, int(number)), words=True)
+                return _Value(start, end, fraction(1, int(number)), words=True, parts=parts)
         if sort == "ordinal":
             two_third = tied and number > 2 and 1 < value < number
-            return _Value(start, end, fraction(int(value), int(number)), words=True) if two_third else None
+            return _Value(start, end, fraction(int(value), int(number)), words=True, parts=parts) if two_third else None
         if (sort == "half" and value != 1) or number < 2:
             return None
         if (
@@ -895,7 +927,7 @@ class _Reader(Numerals):
         elif scale > 1 and found.scale == 1 and is_whole(found.value):  # two and a half million
             exact = finite((int(found.value) * bottom + top) * int(scale), bottom)
             if exact is not None:
-                return _Value(start, end, cardinal(exact), scale, True)
+                return _Value(start, end, cardinal(exact), scale, True, self.part_of("mixed", start, end))
             return _Value(
                 start, end, fraction((int(found.value) * bottom + top) * int(scale), bottom), words=True
             )  # four and two thirds million
@@ -905,29 +937,31 @@ class _Reader(Numerals):
         self, start: i64, end: i64, value: Decimal, top: int, bottom: int, scale: Decimal = ONE, *, words: bool = False
     ) -> _Value:
         """A mixed number: a cardinal where it has a finite decimal form, else a fraction."""
+        parts = self.part_of("mixed", start, end)
         top = int(scale) * (-top if value < 0 else top)
         exact = finite(top, bottom)
         if exact is None:
-            return _Value(start, end, fraction(int(value) * bottom + top, bottom), words=words)
+            return _Value(start, end, fraction(int(value) * bottom + top, bottom), words=words, parts=parts)
         total = add(value, exact)
         if scale == 1:
             further = self.scale_at(end)
             if further is not None and not self.folded.startswith(
                 "of", self.reading.skip(end)
             ):  # two and a half million
-                return _Value(start, further[0], cardinal(multiply(total, further[1])), further[1], words)
+                return _Value(start, further[0], cardinal(multiply(total, further[1])), further[1], words, parts)
             short = self.short_scale(start, end, None)
             if short is not None:  # $3½bn
-                return _Value(start, short[1], cardinal(multiply(total, short[0])), short[0], words)
-        return _Value(start, end, cardinal(total), words=words)
+                return _Value(start, short[1], cardinal(multiply(total, short[0])), short[0], words, parts)
+        return _Value(start, end, cardinal(total), words=words, parts=parts)
 
     def fraction_at(self, start: i64, end: i64, top: int, bottom: int) -> _Value:
         """A fraction, or the cardinal that it makes with a scale behind it: ½ million, "three quarters of a billion"."""
+        parts = self.part_of("fraction", start, end)
         scale = self.scale_at(end)
         exact = finite(top * int(scale[1]), bottom) if scale is not None else None
         if scale is not None and exact is not None:
-            return _Value(start, scale[0], cardinal(exact), words=True)
-        return _Value(start, end, fraction(top, bottom), words=True)
+            return _Value(start, scale[0], cardinal(exact), words=True, parts=parts)
+        return _Value(start, end, fraction(top, bottom), words=True, parts=parts)
 
     def is_part(self, start: i64, end: i64) -> bool:
         """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
@@ -941,7 +975,7 @@ class _Reader(Numerals):
 
     # Magnitudes
 
-    def from_vague(self, start: i64, end: i64, number: Decimal) -> _Value | None:
+    def from_vague(self, start: i64, end: i64, number: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """A magnitude ("dozens", "hundreds of millions"): more than the smallest that it can mean."""
         word = self.folded[start:end]
         behind = _OF.match(self.folded, end, self.limit)
@@ -950,9 +984,9 @@ class _Reader(Numerals):
             behind = _OF.match(self.folded, end, self.limit)
         if word in ("tens", "scores") and (behind is None or self.char(behind.end()).isdigit()):
             return None
-        return _Value(start, end, cardinal(number, ">"), words=True)
+        return _Value(start, end, cardinal(number, ">"), words=True, parts=parts)
 
-    def from_couple(self, start: i64, end: i64) -> _Value | None:
+    def from_couple(self, start: i64, end: i64, parts: tuple[Piece, ...]) -> _Value | None:
         """About two: "a couple of", "a couple hundred"."""
         of = _OF.match(self.folded, end, self.limit)
         at = of.end() if of is not None else self.reading.skip(end)
@@ -961,12 +995,14 @@ class _Reader(Numerals):
         start = self.with_article(start)
         if item is not None and item.sort in ("hundred", "scale", "dozen"):
             found = self.cardinal(at)
-            return _Value(start, found.end, cardinal(multiply(Decimal(2), found.value), "~"), found.scale, words=True)
+            return _Value(
+                start, found.end, cardinal(multiply(Decimal(2), found.value), "~"), found.scale, words=True, parts=parts
+            )
         if before not in ("a", "another", "last", "past", "next", "first", "every"):
             return None
         if of is None and self.reading.longest("unit", at) is None:
             return None
-        return _Value(start, end, cardinal(Decimal(2), "~"), words=True)
+        return _Value(start, end, cardinal(Decimal(2), "~"), words=True, parts=parts)
 
 
 def shares_scale(low: Decimal, high: Decimal, scale: Decimal) -> bool:

@@ -26,6 +26,7 @@ from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, 
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.native import i64
+from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
     Comparator,
@@ -131,7 +132,7 @@ def read(reading: Reading) -> list[NumberHit]:
             and found
             and _goes_on(folded, found[-1], hit, digits=digits)
         ):
-            hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"))
+            hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"), hit.parts)
         found.append(hit)
         at = hit.end
 
@@ -405,13 +406,13 @@ def _range_of_parts(reading: Reading, low: NumberHit) -> NumberHit | None:
     if high is None or low.number.value is None or high.number.value is None or low.number.value >= high.number.value:
         return None
     value = number_range(low.number.value, high.number.value, low.number.comparator)
-    return NumberHit(low.start, high.end, value)
+    return NumberHit(low.start, high.end, value, (*low.parts, *high.parts))
 
 
 def _plain(start: int, one: Simple) -> NumberHit:
     if one.high is not None:
-        return NumberHit(start, one.end, number_range(one.value, one.high, one.comparator))
-    return NumberHit(start, one.end, cardinal(one.value, one.comparator))
+        return NumberHit(start, one.end, number_range(one.value, one.high, one.comparator), one.parts)
+    return NumberHit(start, one.end, cardinal(one.value, one.comparator), one.parts)
 
 
 # Words with a number in them
@@ -437,19 +438,19 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     if place is None or place.high is not None or place.comparator is not None:
         return None
     if not _JOINS.at(folded, place.end):
-        return NumberHit(start, place.end, ordinal(place.value))
+        return NumberHit(start, place.end, ordinal(place.value), place.parts)
     join = _ORDINALS.match(folded, place.end, reading.end)
     other = (
         read_simple(reading, join.end()) if join is not None and _may_begin(folded, join.end(), reading.end) else None
     )
     if other is not None and stands_at(folded, "之间", other.end) and other.value > place.value:  # 第十和第十五之间
-        return NumberHit(start, other.end, number_range(place.value, other.value))
+        return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
     join = JOIN.match(folded, place.end, reading.end)
     other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
     code = join is not None and "-" in join.group() and folded[other.end if other else 0 :][:1] in ("号", "-")
     if other is not None and other.high is None and other.value > place.value and not code:  # 第3至5条
-        return NumberHit(start, other.end, number_range(place.value, other.value))
-    return NumberHit(start, place.end, ordinal(place.value))
+        return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
+    return NumberHit(start, place.end, ordinal(place.value), place.parts)
 
 
 def _half(reading: Reading, start: int) -> NumberHit | None:
@@ -520,7 +521,7 @@ def _zero(reading: Reading, start: int) -> NumberHit | None:
             high = multiply(two.value, -_ONE) if below else two.value
             if low < high:
                 return NumberHit(start, two.end, number_range(low, high))
-    return NumberHit(start, one.end, cardinal(low, one.comparator))
+    return NumberHit(start, one.end, cardinal(low, one.comparator), one.parts)
 
 
 def _may_begin(folded: str, at: int, limit: int) -> bool:
@@ -592,7 +593,7 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
         return None
     behind = folded[end]
     if one.high is not None and behind in ("成", "折") and one.high <= 10:  # 七八成
-        return _tenths(reading, start, end, (one.value, one.high), one.comparator)
+        return _tenths(reading, start, end, (one.value, one.high), one.comparator, one.parts)
     if one.high is not None:
         return None
     if behind == "/" or (behind == " " and folded[end + 1 : end + 2].isdigit()):
@@ -611,7 +612,9 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
         top = read_simple(reading, over.end())
         if top is None or top.high is not None or not _integral(one.value) or one.value == 0:
             return None
-        return NumberHit(start, top.end, _quotient(top.value, one.value, whole, top.comparator))
+        return NumberHit(
+            start, top.end, _quotient(top.value, one.value, whole, top.comparator), (*one.parts, *top.parts)
+        )
     if behind == " " and folded[end + 1 : end + 2] in ("成", "折"):
         end += 1
     return _share(reading, start, end, one)
@@ -694,13 +697,13 @@ def _range(reading: Reading, start: int, one: Simple, limit: int) -> NumberHit |
         low = multiply(one.value, two.scale)
     if low >= high:
         return None
-    end = two.end
+    end, parts = two.end, (*one.parts, *two.parts)
     comparator = one.comparator or two.comparator
     if one_stands(folded, ("成", "折"), end) and high <= 10:  # 三到五成
-        shares = _tenths(reading, start, end, (low, high), comparator)
+        shares = _tenths(reading, start, end, (low, high), comparator, parts)
         if shares is not None:
             return shares
-    return NumberHit(start, end, number_range(low, high, comparator))
+    return NumberHit(start, end, number_range(low, high, comparator), parts)
 
 
 def _tenths(
@@ -709,12 +712,13 @@ def _tenths(
     end: int,
     ends: tuple[Decimal, Decimal],
     comparator: Comparator | None,
+    parts: tuple[Piece, ...],
 ) -> NumberHit | None:
     """A range of tenths before 成 or 折, which stand at `end`."""
     if reading.longest(_NOT_SHARE, end) is not None:
         return None
     low, high = (multiply(one, _TENTH) for one in ends)
-    return NumberHit(start, end + 1, number_range(low, high, comparator))
+    return NumberHit(start, end + 1, number_range(low, high, comparator), parts)
 
 
 def is_from(folded: str, start: int, floor: int) -> bool:

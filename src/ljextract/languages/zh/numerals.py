@@ -19,6 +19,7 @@ from typing import Final, Literal
 from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.matcher import Reading
 from ljextract.native import mypyc_attr
+from ljextract.rules import Piece
 from ljextract.values.number import MAX_DIGITS, Comparator, add, decimal, multiply
 
 MAX_TOKENS: Final = 64
@@ -86,9 +87,9 @@ class Token:
 
 @mypyc_attr(acyclic=True)
 class Simple:
-    """A number that was read: where it ends, its value or the two of a pair. `scale` is what its last part counts."""
+    """A number that was read: where it ends, its value or the two of a pair, and how. `scale` is what its last part counts."""
 
-    __slots__ = ("comparator", "end", "high", "scale", "value")
+    __slots__ = ("comparator", "end", "high", "parts", "scale", "value")
 
     def __init__(
         self,
@@ -97,12 +98,14 @@ class Simple:
         high: Decimal | None,
         comparator: Comparator | None,
         scale: Decimal,
+        parts: tuple[Piece, ...],
     ) -> None:
         self.end = end
         self.value = value
         self.high = high
         self.comparator = comparator
         self.scale = scale
+        self.parts = parts
 
 
 _VAGUE: Final = Chars("几数上")
@@ -126,14 +129,14 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     at = start + negative
     comparator: Comparator | None = None
     tokens: list[Token] = []
-    places: list[int] = []  # where each step begins
+    parts: list[Piece] = []
     if _VAGUE.at(folded, at):
         vague = folded[at]
         if vague != "几" and reading.longest_before(_NOT_VAGUE, at + 1) is not None:
             return None
         comparator = ">=" if vague == "上" else ">"
         tokens.append(Token("literal", _ONE, vague))
-        places.append(at)
+        parts.append(Piece("vague", at, at + 1, comparator))
         at += 1
     first, pair = at, -1
     while at < limit and len(tokens) < MAX_TOKENS:
@@ -149,7 +152,7 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
             if not _is_more(reading, place, tokens):
                 break
             comparator = "~" if char in "来把" else ">"
-            places.append(place)
+            parts.append(Piece("more", place, place + 1, comparator))
             at = place + 1
             if folded[at : at + 1] and folded[at] in "万亿打兆":
                 continue
@@ -161,11 +164,11 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
         if token.sort == "numerals" and _is_pair(token.row, folded, end):
             pair = len(tokens)
         tokens.append(token)
-        places.append(place)
+        parts.append(Piece(token.sort, place, end, folded[place:end]))
         at = end
     while len(tokens) > 1 and tokens[-1].sort == "zero":
         tokens.pop()
-        at = places.pop()
+        at = parts.pop().start
     if not tokens or (at == first and comparator is None):
         return None
     if comparator is None and not _stands(reading, start, first, at, tokens):
@@ -181,14 +184,16 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
             return None
     else:
         value = evaluate(tokens)
-    return Simple(at, multiply(value, -_ONE) if negative else value, high, comparator, _scale_of(tokens))
+    return Simple(at, multiply(value, -_ONE) if negative else value, high, comparator, _scale_of(tokens), tuple(parts))
 
 
 def _lone(folded: str, start: int, floor: int) -> Simple | None:
     """A numeral of one character, which goes on in no way."""
     if is_weekday(folded, start, floor):
         return None
-    return Simple(start + 1, _LONE_VALUES[folded[start]], None, None, _ONE)
+    char = folded[start]
+    piece = Piece("numerals", start, start + 1, char)
+    return Simple(start + 1, _LONE_VALUES[char], None, None, _ONE, (piece,))
 
 
 def _numeral(digit: str) -> Token:

@@ -507,7 +507,7 @@ def percent_in_words(m: Match) -> Amount | None:
         and hit.number.value is not None
     ):
         m.start -= 1
-        hit = NumberHit(hit.start, hit.end, hit.number.times(Decimal(-1)))
+        hit = NumberHit(hit.start, hit.end, hit.number.times(Decimal(-1)), hit.parts)
     return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
 
 
