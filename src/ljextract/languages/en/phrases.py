@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     DEFINITE,
     DOWN,
     ED,
+    ENDS_ING,
     EVERY,
     FIGURE,
     HAS,
@@ -168,6 +169,9 @@ class Phrases(Verbs):
                 if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break
             if sort == IT and not (at > floor and items[at - 1].sort & (TO | OF)):
+                if at > floor + 1 and items[at - 1].bits & ENDS_ING and items[at - 2].sort == OF:
+                    at -= 2  # "The cost of heating them has risen"
+                    continue
                 at -= 1
                 break
             if sort == AND:

@@ -54,6 +54,7 @@ from ljextract.languages.en.wordclasses import (
     OFTEN,
     OPENS_AN_OBJECT,
     PARTICLE,
+    PAST,
     PERIOD,
     RISE,
     SAY,
@@ -76,6 +77,7 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
+_POINTING: Final = frozenset(("these", "those"))
 _SUBORDINATING: Final = frozenset("while because although though whereas".split())
 """Conjunctions that a subject stands behind."""
 _FALLING: Final = frozenset("ill sick asleep apart silent victim foul".split())
@@ -700,6 +702,15 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if (
+            sort & (RISE | FALL)
+            and before is not None
+            and before.text in _POINTING
+            and at > 1
+            and items[at - 2].sort == OF
+            and (item.lists & PAST or bits & ENDS_ED)
+        ):
+            return True  # "Sales of these rose by $22 million"
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
