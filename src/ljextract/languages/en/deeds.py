@@ -61,10 +61,6 @@ _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
 
-_SUMMED: Final = frozenset("combined cumulative collective".split())
-"""What stands between an amount and its verb: "lost a combined £34m"."""
-
-
 class Deeds(Speakers):
     """Reads what a clause does with those counted, or with an amount."""
 
@@ -93,7 +89,7 @@ class Deeds(Speakers):
             items[at].sort & (MORE | THE)
             or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
             or items[at].lists & LEAVING_AS_IS
-            or items[at].text in _SUMMED
+            or items[at].text in self.words.summed
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)

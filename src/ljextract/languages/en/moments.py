@@ -63,11 +63,6 @@ _NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
-_PRICED: Final = frozenset("price close closing level".split())
-_LATELY: Final = frozenset(
-    ("last month", "last week", "this month", "this week", "earlier this month", "earlier this week")
-)
-"""Times at which somebody reports what was before."""
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 
@@ -672,7 +667,7 @@ class Moments(Changes):
             and at
             and behind.text in self.words.reporting
             and behind.start == item.end + 1
-            and (items[at - 1].word == spelt.ON or self._written(item) in _LATELY)
+            and (items[at - 1].word == spelt.ON or self._written(item) in self.words.lately)
         ):
             return False  # "Acme on Wednesday posted a profit of $96 million", "last month reported growth of 6%"
         held = (
@@ -691,7 +686,7 @@ class Moments(Changes):
             one = at - 2 if items[at - 1].sort == THE else at - 1
             if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
-        if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in _PRICED:
+        if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == WORD:

@@ -52,9 +52,6 @@ from ljextract.values.amount import Amount
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
-_SUMMED: Final = frozenset("combined total cumulative".split())
-_MEANT: Final = frozenset("average median mean total combined".split())
-_RUNNING: Final = frozenset("past last next coming previous following preceding".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
@@ -106,7 +103,7 @@ class Stating(Measures):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
             if (
-                items[index - 1].text in _RUNNING
+                items[index - 1].text in self.words.running
                 and items[index - 2].word == spelt.THE
                 and items[index - 3].sort & TO  # but "has spent the last 200 days in space"
             ):
@@ -281,7 +278,9 @@ class Stating(Measures):
             if subject is None or clause is None or clause.last != index:
                 return False
             stop = self._base_end(subject[0], subject[1])
-            meant = any(one.text in _MEANT for one in items[subject[0] : stop - 1])  # "the average gate was 12,870"
+            meant = any(
+                one.text in self.words.averaged for one in items[subject[0] : stop - 1]
+            )  # "the average gate was 12,870"
             head = items[stop - 1]  # "their average age was 43", "The youngest was 14"
             return meant or head.bits & FIGURE != 0 or head.text in _BY_AGE
         if before.word in (spelt.TO, spelt.FROM, spelt.AT, spelt.BY) and clause is not None and clause.last <= index:
@@ -385,8 +384,8 @@ class Stating(Measures):
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)
             or items[at].word == spelt.THAN
-            or items[at].text in _SUMMED
-            or (items[at].word == spelt.A and items[at + 1].text in _SUMMED)
+            or items[at].text in self.words.summed
+            or (items[at].word == spelt.A and items[at + 1].text in self.words.summed)
         ):
             at -= 1
         return at
