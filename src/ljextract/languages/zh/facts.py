@@ -142,6 +142,8 @@ class Facts(Openings):
         stated = Stated(figure.item, "zh.facts.clause", subject=self.subject, source=self.source, status=self.status)
         self._begin(stated, figure)
         told = self._find_measure(stated, figure)
+        if stated.measure is not None and ord(self.folded[stated.measure.start]) == ord("期"):
+            stated.measure = self._without_term(stated.measure)
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and self.items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -184,6 +186,11 @@ class Facts(Openings):
             stated.of_lead = False
         self._judge(stated, figure, starts)
         return stated
+
+    def _without_term(self, measure: Span) -> Span:
+        """A measure behind the 期 of a term: 发行3年期|债券12亿元; not 期货."""
+        row = self._row_at(measure.start)
+        return Span(measure.start + 1, measure.end) if row is not None and self._term(row) < row.start else measure
 
     def _needs(self, figure: Figure) -> bool:
         """Whether a clause tells what something needs, whenever that was: 设备坏了两个月，修一次要3.6万元."""
@@ -677,7 +684,7 @@ class Facts(Openings):
             tag = parts[one - 1][1]
             if at - row.start < 2 or self.words.own_in(self.folded, at, row.end) is None:
                 continue
-            if tag[:1] != "n" or self.words.own_in(self.folded, row.start, at) is not None:
+            if tag[:1] not in ("n", "l") or self.words.own_in(self.folded, row.start, at) is not None:
                 continue
             if (
                 self.folded[row.start : at] in self.words.no_owners

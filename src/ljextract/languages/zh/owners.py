@@ -44,6 +44,8 @@ from ljextract.native import i64
 from ljextract.text import Span
 
 AVERAGES: Final[tuple[str, ...]] = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+_OF_A_TERM: Final = Chars("0123456789一二三四五六七八九十两半个年月天日")
+_LONGEST_TERM: Final = 6
 _BEFORE_A_FIGURE: Final = Chars("总年月日周季均净")
 """What figures begin with: 总规模, 年降水量."""
 _TERMS: Final = ("有期徒刑", "徒刑", "拘役")
@@ -181,6 +183,8 @@ class Owners(Stating):
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         owner, measure = self._cut(item)
+        if ord(item.text[0]) == ord("期"):
+            owner, measure = self._with_term(item, owner, measure)
         if owner is None or measure is None or owner.organization is not None:
             return owner, measure
         end = owner.span.end
@@ -195,6 +199,23 @@ class Owners(Stating):
                 Span(end - 1, measure.end),
             )  # 算力|总规模, 该地|年降水量
         return owner, measure
+
+    def _with_term(self, item: Item, owner: Holder | None, measure: Span | None) -> tuple[Holder | None, Span | None]:
+        """The same where 期 begins it, with the term before: 10年期国债|收益率, 三年期存款|利率."""
+        parts, begin = parts_of(item), self._term(item)
+        if owner is None and measure == item.span and begin < item.start and len(parts) > 2:
+            return Holder(Span(begin, parts[-1][0])), Span(parts[-1][0], item.end)
+        if owner is not None and owner.span.start == item.start:
+            owner.span = Span(begin, owner.span.end)
+        return owner, measure
+
+    def _term(self, row: Item) -> i64:
+        """Where a term begins whose 期 a row of nouns begins with: 10年|期|国债; the row's own start where none does: 三个月期铜."""
+        parts, begin = parts_of(row), row.start
+        if len(parts) > 1 and parts[1][0] == begin + 1 and row.end - begin > 2:
+            while row.start - begin < _LONGEST_TERM and _OF_A_TERM.at(self.folded, begin - 1):
+                begin -= 1
+        return begin
 
     def _cut(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The same, but that what a figure begins with may be the owner's."""
@@ -377,12 +398,17 @@ class Owners(Stating):
         return 0
 
     def _behind_this(self, item: Item) -> i64:
-        """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能."""
+        """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能, 这|条|隧道|全长."""
         parts = parts_of(item)
-        for one in range(1, len(parts) - 1):
-            if parts[one][1][:1] in ("", "n", "s", "j") and self.folded[parts[one + 1][0] : item.end] not in _TOTALS:
+        alone = item.text[0] == "这" and len(parts) > 3 and parts[2][0] - item.start == 2  # 条 is its classifier
+        for one in range(2 if alone else 1, len(parts) - 1):
+            if (
+                parts[one][1][:1] in ("", "n", "s", "j", "l")
+                and self.folded[parts[one + 1][0] : item.end] not in _TOTALS
+            ):
                 return parts[one + 1][0]
-        return parts[-1][0]
+        split = item.end - parts[-1][0] == 1 and len(parts) > 2 and not alone  # 这艘货轮|满载|率
+        return parts[-2 if split else -1][0]
 
     def _split_thing(self, item: Item, words: list[tuple[int, str]]) -> tuple[Holder | None, Span | None]:
         """What `_split` gives of the words behind 一 and a classifier: 苏州一家|门店, 一份|老年餐|平均成本."""

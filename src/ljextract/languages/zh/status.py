@@ -58,6 +58,8 @@ _TOLD_BY: Final = Chars(
     for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
 )
 """How words begin that tell so by themselves, whatever their class."""
+_JOINING: Final = frozenset("加入 参加 参与 纳入 列入 入选 报名".split())
+"""Verbs whose object a plan may be."""
 
 
 class Statuses(Sources):
@@ -118,6 +120,14 @@ class Statuses(Sources):
                     continue  # 占计划航班的四成
                 if item.text == "同意" and self.standing and self._has(QUANTITY, start, index):
                     continue  # 已有七成业主同意加装充电桩
+                if item.text == "预定" and index + 1 < end and self._is_noun(index + 1):
+                    continue  # 将18颗卫星送入预定轨道
+                if (
+                    item.text in ("计划", "规划")
+                    and (index + 1 == end or self.items[index + 1].sort & OF)
+                    and any(items[at].text in _JOINING for at in range(start, index))
+                ):
+                    continue  # 去年有12家企业加入试点计划
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
