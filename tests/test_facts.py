@@ -2528,6 +2528,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$4.1 billion": {"measure": "Revenue"},
         "$3.9 billion": {"measure": "Revenue", "source": "analysts", "status": "estimate"},
     }),
+    ("Globex opened the Porto Mill, which has grown to house 60 looms and employ 800 workers.", {
+        "60 looms": {"subject": "Porto Mill"}, "800 workers": {"subject": "Porto Mill"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -931,7 +931,12 @@ class Clauses(Phrases):
         if group.subject is None and previous.parent is not None:
             group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main
-        if group.finite and main is not None and self._is_inside(previous, main):
+        if (
+            group.finite
+            and main is not None
+            and self._is_inside(previous, main)
+            and not self._goes_on_infinitive(previous, group, main)
+        ):
             group.subject = main.subject
         verb = self.items[group.verb]
         if previous.status == "" and not group.finite and not group.status:
@@ -960,6 +965,14 @@ class Clauses(Phrases):
         ):
             group.status = previous.status
             group.denied = group.denied or (previous.denied and not verb.bits & ENDS_ING)
+
+    def _goes_on_infinitive(self, clause: Clause, group: Clause, main: Clause) -> bool:
+        """Whether a bare verb goes on the infinitive of a relative clause, as the main verb has another form: "opened the mill,
+        which has grown to house 60 looms and employ 800"; not "wants sales to double and cut costs"."""
+        verb, other = self.items[group.verb], self.items[main.verb]
+        relative = clause.parent is not None and clause.parent.relative and self.items[clause.first].word == spelt.TO
+        bare = group.first == group.verb and not verb.bits & (ENDS_ED | ENDS_S) and not verb.lists & PAST
+        return relative and bare and (other.bits & (ENDS_ED | ENDS_S) != 0 or other.lists & PAST != 0)
 
     def _is_inside(self, clause: Clause, main: Clause) -> bool:
         """Whether a clause is only what another one's verb takes: "expects [traffic to grow] and plans to raise its fee",
