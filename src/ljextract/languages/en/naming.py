@@ -25,6 +25,8 @@ from ljextract.values.name import Name
 
 MIN_ACRONYM: Final = 3
 MIN_BRAND: Final = 3
+MIN_NAMED_PLACE: Final = 4
+"""The words of a park or zone from which on it may go without the first, which says where it is."""
 
 _WORD: Final = re.compile(r"[^\s,]+")
 _SEPARATORS: Final = str.maketrans("’", "'", ".,- ")
@@ -73,6 +75,8 @@ def _short_forms(text: str, kind: str, known: Vocabulary) -> Sequence[str]:
         forms |= dict.fromkeys(_brands(words[start:], bits[start:]))
         if start and kind == "sports":  # "Norwich City"
             forms[" ".join(words[:start])] = None
+    if kind == "zone" and len(words) >= MIN_NAMED_PLACE:  # "Liangjiang Digital Economy Industrial Park"
+        forms[" ".join(words[1:])] = None
     forms.pop(text, None)
     return tuple(forms)
 
