@@ -63,6 +63,11 @@ def entities(extractor: Extractor, text: str) -> list[tuple[str, str, str]]:
             id="a ministry with and without its country",
         ),
         pytest.param(
+            "Hackers cost the retailer Harbin & Vole £90m. Beazley leads H&V's policy.",
+            [("Harbin & Vole", "e1", "Harbin & Vole"), ("Beazley", "e2", "Beazley"), ("H&V", "e1", "Harbin & Vole")],
+            id="the initials of two partners",
+        ),
+        pytest.param(
             "Tarbury New Area grew. Tarbury Marine Biology Industrial Park opened. Tarbury has paid for the Marine Biology Industrial Park.",
             [("Tarbury New Area", "e1", "Tarbury New Area"),
              ("Tarbury Marine Biology Industrial Park", "e2", "Tarbury Marine Biology Industrial Park"),

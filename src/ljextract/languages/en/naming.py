@@ -63,6 +63,8 @@ def _short_forms(text: str, kind: str, known: Vocabulary) -> Sequence[str]:
     initials = "".join(word[0] for word in words if word[0].isupper() or word[0].isdigit())
     if len(initials) >= MIN_ACRONYM:
         forms[initials] = None
+    if len(words) == 3 and words[1] == "&":  # "Harcourt & Vale": "H&V"
+        forms[f"{words[0][0]}&{words[2][0]}"] = None
     while len(words) > 1 and bits[-1] & LEGAL:
         words, bits = words[:-1], bits[:-1]
         forms[" ".join(words)] = None
