@@ -373,6 +373,8 @@ class _Reader(Clauses):
     def _founds(self, start: i64, end: i64) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
+        if self._has(EXPECT | AIM, start, end):
+            return False  # 抹茶工厂预计10月投产，年产能1500吨
         if items[end - 1].sort & FOUNDING:
             return True
         if items[end - 1].sort & MORE or self._quantities(start, end):
