@@ -138,7 +138,7 @@ SAID: Final = {
     AVERAGE: "加权平均 平均 人均 户均 日均 月均 年均",
     STRIKING: "造成 导致 使 令 致 已造成",
     SPEECH: "公告 发现 要求 建议 明确 监测",
-    STATUS: "已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高 眼下 要 还要 会 还会 仍会 应 应该 应当 只会 可能会 方案 了 可达 可超过 "
+    STATUS: "能 可以 能够 已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高 眼下 要 还要 会 还会 仍会 应 应该 应当 只会 可能会 方案 了 可达 可超过 "
     "但 届时 不过 现在 如今 未来 今后 内",
 }
 """Words that tell something by themselves, beside those of the word files."""

@@ -6,10 +6,12 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.chars import Chars, one_stands
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
+    CAUSING,
     EXPECT,
     FALL,
     FIGURE,
@@ -45,6 +47,11 @@ _SETTING: Final[tuple[str, ...]] = ("上调", "下调", "调", "延长", "提至
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_ABLE: Final = frozenset("可 能 可以 能够 要".split())
+"""Words before a change that is to come of something."""
+_BY_YEAR: Final = Endings(("每年", "一年", "年均", "全年"))
+_SAVING: Final = frozenset("节约 节省 省 省下 节电 节水 节能 节煤 减排 增收 创收 增效 带动 新增 释放 腾出 减负 增产 减碳 少用 多收 少烧 多产 多挣 少缴 多缴 多付 少付".split())
+"""Verbs for what somebody gains or spares."""
 _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
@@ -55,7 +62,7 @@ _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 _TOLD_BY: Final = Chars(
     word[0]
-    for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
+    for word in (*_BY_NOW, *_ABLE, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
 )
 """How words begin that tell so by themselves, whatever their class."""
 _JOINING: Final = frozenset("加入 参加 参与 纳入 列入 入选 报名".split())
@@ -176,6 +183,8 @@ class Statuses(Sources):
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
+            elif self.status == "actual" and item.text in _ABLE and self._changes(start, index, end):
+                self.status, self.guessed = "estimate", True  # 每年可节约标准煤6.5万吨, 一年要多掏650万元
             elif self.judged and item.text in _WOULD and self.status == "actual":
                 self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
             elif item.text == "届时" and self.status == "actual" and not self._has(WILL | AIM, index, end):
@@ -207,6 +216,27 @@ class Statuses(Sources):
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _changes(self, start: i64, index: i64, end: i64) -> bool:
+        """Whether what can be is that something grows, falls or is saved by the year: 每年可节约…, 一年要多掏…"""
+        items = self.items
+        at = start
+        while at < index and not _BY_YEAR.end(items[at].text):
+            at += 1
+        if at == index and items[index + 1 if index + 1 < end else index].text != "每年":
+            return False  # 接种后风险可降低六成, 每月可少还两三百元
+        at = index + 1
+        while at < end and items[at].sort & MORE and not items[at].text == "多":
+            at += 1
+        if at < end and items[at].sort & CAUSING:
+            while at < end and not items[at].sort & (MOVING | QUANTITY | MARK):
+                at += 1
+        if at >= end:
+            return False
+        item = items[at]
+        return item.sort & MOVING != 0 or item.text in _SAVING or (
+            item.text == "多" and at + 1 < end and not items[at + 1].sort & QUANTITY
+        )
 
     def _is_to_come(self, index: int, end: int) -> bool:
         """Whether what somebody does within some time is told without a word for that it has been done."""
