@@ -66,6 +66,8 @@ _LENT: Final = ("贷款", "债券")
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
 _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
 """Verbs that hold the thing that is built: 在匈牙利建|厂."""
+_TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
+_AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -855,15 +857,33 @@ class Facts(Openings):
             )
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
+        if (
+            figure.unit is not None
+            and figure.unit.dimension == "time"
+            and stated.status == "actual"
+            and before is not None
+            and self._still_takes(figure, before)
+        ):
+            stated.status = "estimate"  # 回本至少要两年, 订单够生产线忙上十几年
         at = figure.index - 2
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
-        stated.happened = self.done or (self.settled and self.status == "actual")
+        stated.happened = (
+            self.done
+            or (self.settled and self.status == "actual")
+            or self.folded[figure.item.start - 1] == "了"  # 去年有11所高校改在6月前放假，血站少采了5200人次
+        )
         stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
             before is not None and before.text in self.words.quoting
         )
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
+
+    def _still_takes(self, figure: Figure, before: Item) -> bool:
+        """Whether somebody says how long something will take at least: 至少要两年, 至少还需两年."""
+        if before.text not in NEEDING and before.text not in _TAKING:
+            return False
+        return any(self.items[at].text in _AT_LEAST for at in range(figure.start, figure.index))
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""

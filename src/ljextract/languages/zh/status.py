@@ -17,6 +17,7 @@ from ljextract.languages.zh.senses import (
     FIGURE,
     FROM,
     HAVE,
+    IF,
     LEVEL,
     MARK,
     MAY,
@@ -43,10 +44,14 @@ from ljextract.native import i64
 _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
-_SETTING: Final[tuple[str, ...]] = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+_SETTING: Final[tuple[str, ...]] = (
+    "上调", "下调", "调", "延长", "提至", "压缩", "削减", "裁", "减员", "增员", "扩招", "扩充", "扩容", "扩建", "压减", "缩减", "精简", "增派",
+)  # fmt: skip
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_SO: Final = frozenset("就 便 可 能 会 或 可能 就会 就能 还会 可以 能够 则".split())
+"""Words for what would be, behind what is supposed."""
 _ABLE: Final = frozenset("可 能 可以 能够 要".split())
 """Words before a change that is to come of something."""
 _BY_YEAR: Final = Endings(("每年", "一年", "年均", "全年"))
@@ -76,11 +81,16 @@ class Statuses(Sources):
         super().__init__(sentence, words)
         self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
+        self.supposed = False  # whether a clause before it only supposes something: 若…
 
     def _qualify_status(self, start: i64, end: i64, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
         items = self.items
         aimed = self.done = False
+        if self.supposed and self.status == "actual" and self._would(start, end):
+            self.status = "estimate"  # 若内存条价格回落20%，毛利率将由31%降至17%
+            self.guessed = self.judged = True
+        self.supposed = self.supposed or (self.heard & IF != 0 and self._has(IF, start, end))
         if (
             self.status != "actual"
             and not self._is_ahead(start, end)
@@ -179,7 +189,7 @@ class Statuses(Sources):
                 and self.status == "actual"
                 and self.source is not None
                 and index + 1 < end
-                and items[index + 1].sort & (HAVE | VERB)
+                and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort & (HAVE | VERB)
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
@@ -216,6 +226,13 @@ class Statuses(Sources):
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _would(self, start: i64, end: i64) -> bool:
+        """Whether a clause tells what would be: 将由31%降至17%, 就能补上三分之二, 可突破百亿元."""
+        for at in range(start, end):
+            if self.items[at].sort & WILL or self.items[at].text in _SO:
+                return True
+        return False
 
     def _changes(self, start: i64, index: i64, end: i64) -> bool:
         """Whether what can be is that something grows, falls or is saved by the year: 每年可节约…, 一年要多掏…"""
