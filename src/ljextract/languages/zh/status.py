@@ -45,9 +45,10 @@ _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍�
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
 _SETTING: Final[tuple[str, ...]] = (
-    "上调", "下调", "调", "延长", "提至", "压缩", "削减", "裁", "减员", "增员", "扩招", "扩充", "扩容", "扩建", "压减", "缩减", "精简", "增派",
+    "上调", "下调", "调", "延长", "提至", "压缩", "削减", "裁", "减员", "增员", "扩招", "扩充", "扩容", "扩建", "压减", "精简", "增派",
 )  # fmt: skip
 """How verbs of change begin that somebody decides on."""
+_STAFFING: Final = frozenset("裁员 减员 增员 扩招 裁撤 裁减".split())
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
 _SO: Final = frozenset("就 便 可 能 会 或 可能 就会 就能 还会 可以 能够 则".split())
@@ -61,6 +62,7 @@ _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
+_COMING: Final = frozenset("会 还会 仍会 可能会".split())
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
@@ -157,8 +159,10 @@ class Statuses(Sources):
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
                 put = index + 1 < end and items[index + 1].sort & PUT != 0  # 明年将把班次加密到每天两列
+                if "会" in item.text:
+                    self.judged = True  # 而需求只会增长2.5%
                 acts = self._causing(index + 1, end) >= end and (
-                    put or owned or self._organization(start, index) is not None or self._is_act(index, end)
+                    put or (owned and not self._goes_by_itself(index + 1, end)) or self._organization(start, index) is not None or self._is_act(index, end)
                 )
                 self.guessed = self.judged  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
@@ -205,6 +209,8 @@ class Statuses(Sources):
                 self.status = "actual"
                 if item.text != "了" and self.time is not None and not self._has(TIME, start, index):
                     self.time = None  # 计划年底前扩充到30架，累计承运旅客已突破400万人次
+            elif item.text in _COMING and self.status == "actual":
+                self.guessed = True  # 到2035年还会再失去三分之一
             elif item.text in _POSSIBLE and self.status != "target":
                 self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
@@ -226,6 +232,17 @@ class Statuses(Sources):
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _goes_by_itself(self, at: i64, end: i64) -> bool:
+        """Whether what will be is a change that nobody makes: 将增长…, 将由31%降至17%."""
+        items = self.items
+        while at < end and not items[at].sort & (MARK | HAVE | VERB):
+            if items[at].sort & MOVING:
+                return not items[at].text.startswith(_SETTING)
+            if items[at].sort & LEVEL:
+                return True
+            at += 1
+        return False
 
     def _would(self, start: i64, end: i64) -> bool:
         """Whether a clause tells what would be: 将由31%降至17%, 就能补上三分之二, 可突破百亿元."""
@@ -317,7 +334,7 @@ class Statuses(Sources):
         at = index + 1
         while at < end and not items[at].sort & MARK:
             item = items[at]
-            if item.sort & (RISE | FALL):
+            if item.sort & (RISE | FALL) or item.text in _STAFFING:
                 return item.text.startswith(_SETTING)
             if item.sort & (LEVEL | EXPECT):
                 return False
