@@ -129,7 +129,7 @@ class _Reader(Clauses):
         if told and self.folded[self.sentence.start - 1] in ";；" and self._is_part(told[0]):
             self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
         if told and told[-1].status == "estimate" and self.folded[self.sentence.start - 1] in ";；":
-            self.guessed = True  # 该院预测，生育率…；到2072年，总人口将缩减至3622万人
+            self.foretold = True  # 该院预测，生育率…；到2072年，总人口将缩减至3622万人
         self.goes_on = self._goes_on()
         if self.goes_on:
             self.status = "target"

@@ -19,6 +19,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     BEING,
+    EXPECT,
     FALL,
     FIGURE,
     HAVE,
@@ -66,6 +67,13 @@ _LENT: Final = ("贷款", "债券")
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
 _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
 """Verbs that hold the thing that is built: 在匈牙利建|厂."""
+_MEANING: Final = frozenset(
+    "计划 打算 希望 承诺 同意 准备 愿意 有意 预计 预测 认为 预期 估计 看好 争取 力争 答应".split()
+)
+"""Verbs for what those think or mean to do who are counted before them."""
+_MINDS: Final = Endings(
+    "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
+)
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _THINGS: Final = frozenset("收产资员薪税亏负排")
@@ -868,6 +876,10 @@ class Facts(Openings):
         at = figure.index - 2
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
+        if stated.status != "actual" and stated.direction is None and self._mean(figure):
+            stated.status = "actual"  # 17家车企承诺…, 八成二的企业预计…
+            if stated.time is not None and stated.time.start > figure.item.start:
+                stated.time, stated.borrows_time = None, False
         stated.happened = (
             self.done
             or (self.settled and self.status == "actual")
@@ -878,6 +890,26 @@ class Facts(Openings):
         )
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
+
+    def _mean(self, figure: Figure) -> bool:
+        """Whether those counted are the ones who plan or expect what follows: 17家车企承诺…, 八成二的企业预计…"""
+        items, at = self.items, figure.index + 1
+        if at < figure.end and items[at].sort & OF:
+            at += 1
+        those = self._noun_of(figure.item) if figure.named else None
+        if those is None and at < figure.end and items[at].sort & WORD and items[at].sort & PLAIN:
+            those = items[at].span
+            at += 1
+        if at >= figure.end or not items[at].sort & (AIM | EXPECT) or items[at].text not in _MEANING:
+            return False
+        if those is None:
+            return self._is_share(figure.amount) or figure.alone  # 官员有11位预计…
+        folded = self.folded
+        if items[at].sort & EXPECT:
+            return _MINDS.end_in(folded, those.start, those.end)  # not 三名航天员预计本月下旬返回
+        return self.words.bodies.end_in(folded, those.start, those.end) or self.words.people.end_in(
+            folded, those.start, those.end
+        )
 
     def _still_takes(self, figure: Figure, before: Item) -> bool:
         """Whether somebody says how long something will take at least: 至少要两年, 至少还需两年."""

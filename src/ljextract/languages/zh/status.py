@@ -7,7 +7,7 @@ from typing import Final
 from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
-from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -56,7 +56,9 @@ _SO: Final = frozenset("就 便 可 能 会 或 可能 就会 就能 还会 可�
 _ABLE: Final = frozenset("可 能 可以 能够 要".split())
 """Words before a change that is to come of something."""
 _BY_YEAR: Final = Endings(("每年", "一年", "年均", "全年"))
-_SAVING: Final = frozenset("节约 节省 省 省下 节电 节水 节能 节煤 减排 增收 创收 增效 带动 新增 释放 腾出 减负 增产 减碳 少用 多收 少烧 多产 多挣 少缴 多缴 多付 少付".split())
+_SAVING: Final = frozenset(
+    "节约 节省 省 省下 节电 节水 节能 节煤 减排 增收 创收 增效 带动 新增 释放 腾出 减负 增产 减碳 少用 多收 少烧 多产 多挣 少缴 多缴 多付 少付".split()
+)
 """Verbs for what somebody gains or spares."""
 _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
@@ -69,7 +71,21 @@ _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 _TOLD_BY: Final = Chars(
     word[0]
-    for word in (*_BY_NOW, *_ABLE, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
+    for word in (
+        *_BY_NOW,
+        *_ABLE,
+        *_WOULD,
+        *_POSSIBLE,
+        *_TURNS,
+        "还要",
+        "年内",
+        "届时",
+        "内",
+        "方案",
+        "了",
+        "未来",
+        "今后",
+    )
 )
 """How words begin that tell so by themselves, whatever their class."""
 _JOINING: Final = frozenset("加入 参加 参与 纳入 列入 入选 报名".split())
@@ -83,6 +99,7 @@ class Statuses(Sources):
         super().__init__(sentence, words)
         self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
+        self.foretold = False  # whether the words before a semicolon told what is thought to come
         self.supposed = False  # whether a clause before it only supposes something: 若…
 
     def _qualify_status(self, start: i64, end: i64, subject: Holder | None) -> None:
@@ -162,9 +179,12 @@ class Statuses(Sources):
                 if "会" in item.text:
                     self.judged = True  # 而需求只会增长2.5%
                 acts = self._causing(index + 1, end) >= end and (
-                    put or (owned and not self._goes_by_itself(index + 1, end)) or self._organization(start, index) is not None or self._is_act(index, end)
+                    put
+                    or (owned and not self._goes_by_itself(index + 1, end))
+                    or self._organization(start, index) is not None
+                    or self._is_act(index, end)
                 )
-                self.guessed = self.judged  # 中信建投认为，来水将好转两成
+                self.guessed = self.judged or self.foretold  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
             elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
                 # 到2028年，占比要从六成提高到七成五, but 明年入门机型至少要涨100元
@@ -268,8 +288,10 @@ class Statuses(Sources):
         if at >= end:
             return False
         item = items[at]
-        return item.sort & MOVING != 0 or item.text in _SAVING or (
-            item.text == "多" and at + 1 < end and not items[at + 1].sort & QUANTITY
+        return (
+            item.sort & MOVING != 0
+            or item.text in _SAVING
+            or (item.text == "多" and at + 1 < end and not items[at + 1].sort & QUANTITY)
         )
 
     def _is_to_come(self, index: int, end: int) -> bool:
@@ -382,6 +404,15 @@ class Statuses(Sources):
             return self.items[index + 3].sort & MOVING != 0  # 将开放时间延长三小时
         if behind.sort & VERB and index + 3 < end and self._is_noun(index + 2):
             return self.items[index + 3].sort & FROM != 0  # 将进口|疫苗由每针1318元下调到880元
+        if (
+            index + 2 < end
+            and behind.sort & PLAIN
+            and not self.items[index + 2].sort & QUANTITY
+            and self._is_noun(index + 1)
+        ):
+            words = parts_of(behind)
+            if not words or words[0][1][:1] != "v":
+                return True  # 将男单冠军和奖金收入囊中, 将船舶吃水限制在2.6米以内
         if index + 3 < end and self.items[index + 2].sort & OF and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None

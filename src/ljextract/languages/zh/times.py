@@ -728,7 +728,11 @@ def relative(m: Match) -> Period | None:
         and is_han(folded[start - 1 : start])
     ):
         return None  # 投产后|年产值
-    if stands_at(folded, "后日", start) and folded[start + 2 : start + 3] in _YEARLY and is_han(folded[start - 1 : start]):
+    if (
+        stands_at(folded, "后日", start)
+        and folded[start + 2 : start + 3] in _YEARLY
+        and is_han(folded[start - 1 : start])
+    ):
         return None  # 建成后|日均车流量
     return finish(m, m.start, read_point(m.reading, m.start))
 
