@@ -14,7 +14,7 @@ from typing import Final
 from ljextract.clauses import Cues, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
-from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
+from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -98,6 +98,10 @@ class ChineseCues(Cues):
 class _Reader(Clauses):
     """Reads one sentence, clause by clause."""
 
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.opening_time: Item | None = None  # when something opens or is founded
+
     def read(self, heard: i64) -> Statement:
         """What the sentence states; `heard` are the bits of all its items."""
         joined: list[int] = []
@@ -161,6 +165,7 @@ class _Reader(Clauses):
             if items[index].sort & TIME and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
+        self.statement.outlook = self.opening_time
         facts = self.statement.facts
         if facts and facts[0].subject is None and not told and self.source is None:
             self._take_from_the_headline(facts)
@@ -314,6 +319,8 @@ class _Reader(Clauses):
         if self._spans(start, end):
             self.time, self.spanning = None, True  # 过去十年，房价累计涨了1.7倍
         self.time = self._late(start, end) or self.time
+        if self.time is None and items[start].text == "届时":
+            self.time = self.opening_time  # 2031年建成通车，届时…
         self._read_figures(clause)
         self._keep_object(clause)
         self._close(clause, main)
@@ -322,6 +329,7 @@ class _Reader(Clauses):
                 self.first_time = None
             self.time = past
         elif self.time is not past and self._founds(start, end):
+            self.opening_time = self.time
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
 
     def _read_figures(self, clause: Clause) -> None:

@@ -111,9 +111,16 @@ class Dating(Shares):
             or (time.granularity == "year" and self.time.record.period.relation == "in")
         ):
             return False  # but 力争年底前新增六座，预计全年采血量回升5%
-        if time.granularity != "year" and self._is_share(self.items[index].amount):
-            return False
-        return self._has(ALL_YEAR, start, index)
+        if (
+            time.granularity != "year"
+            and self._is_share(self.items[index].amount)
+            and not self._has(RISE | FALL, start, index)
+        ):
+            return False  # 完成全年目标的52%; but 全年利润有望增长5%
+        for at in range(start, index):
+            if self.items[at].sort & ALL_YEAR:
+                return at == start or not self.items[at - 1].sort & THAN  # not 比全年平均水平高28%
+        return False
 
     def _is_same_time(self, start: i64, index: i64) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
@@ -179,6 +186,8 @@ class Dating(Shares):
             return False  # 从7月8日起
         if before is not None and self._is_reached_by(index):
             return True
+        if ord(self.folded[items[index].end - 1]) == ord("后") and items[index].end - items[index].start > 2:
+            return True  # 服用新药24周后, 7分钟后降落
         if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].sort & THAN):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text[-1:] == "于":

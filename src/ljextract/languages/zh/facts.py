@@ -43,7 +43,7 @@ from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_FORECAST_WORDS: Final = ("预测", "预期", "目标价")
+_FORECAST_WORDS: Final = ("预测", "预期", "目标价", "预测值", "预期值")
 _FORECASTS: Final = Endings(_FORECAST_WORDS)
 _EXPECTED: Final = Endings(("预测", "预期", "预计"))
 _GOAL_WORDS: Final = ("目标", "计划", "预算")
@@ -195,6 +195,8 @@ class Facts(Openings):
         if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
+        if stated.time is None and self.items[start].text == "届时":
+            stated.guesses = True  # of the time that was looked ahead to
         return stated
 
     def _without_term(self, measure: Span) -> Span:

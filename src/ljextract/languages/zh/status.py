@@ -12,6 +12,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     CAUSING,
+    COUNTING,
     EXPECT,
     FALL,
     FIGURE,
@@ -48,10 +49,14 @@ _SETTING: Final[tuple[str, ...]] = (
     "上调", "下调", "调", "延长", "提至", "压缩", "削减", "裁", "减员", "增员", "扩招", "扩充", "扩容", "扩建", "压减", "精简", "增派",
 )  # fmt: skip
 """How verbs of change begin that somebody decides on."""
+_UNWILLED: Final = frozenset(
+    "获得 获 得到 收到 获取 分得 迎来 面临 惠及 受益 损失 失去 亏损 盈利 节省 节约 带来 带动 拉动 创造 产生 覆盖 突破 少走".split()
+)
+"""Verbs for what happens to somebody or comes of what he does."""
 _STAFFING: Final = frozenset("裁员 减员 增员 扩招 裁撤 裁减".split())
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
-_SO: Final = frozenset("就 便 可 能 会 或 可能 就会 就能 还会 可以 能够 则".split())
+_SO: Final = frozenset("得 就 便 可 能 会 或 可能 就会 就能 还会 可以 能够 则".split())
 """Words for what would be, behind what is supposed."""
 _ABLE: Final = frozenset("可 能 可以 能够 要".split())
 """Words before a change that is to come of something."""
@@ -170,10 +175,14 @@ class Statuses(Sources):
             elif sense & EXPECT and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
             elif sense & WILL and self.status == "actual" and not self._takes_an_object(index, end):
-                owned = subject is not None and (
-                    subject.organization is not None
-                    or bool(subject.refers)
-                    or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
+                owned = (
+                    subject is not None
+                    and not self._is_unwilled(index + 1, end)
+                    and (
+                        subject.organization is not None
+                        or bool(subject.refers)
+                        or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
+                    )
                 )
                 put = index + 1 < end and items[index + 1].sort & PUT != 0  # 明年将把班次加密到每天两列
                 if "会" in item.text:
@@ -214,6 +223,7 @@ class Statuses(Sources):
                 and self.source is not None
                 and index + 1 < end
                 and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort & (HAVE | VERB)
+                and not items[index + 1].sort & COUNTING  # 年内已有17家停产
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
@@ -231,6 +241,12 @@ class Statuses(Sources):
                     self.time = None  # 计划年底前扩充到30架，累计承运旅客已突破400万人次
             elif item.text in _COMING and self.status == "actual":
                 self.guessed = True  # 到2035年还会再失去三分之一
+                if (
+                    self._has(TIME, start, index)
+                    and not self._has(QUANTITY, start, index)
+                    and not self._is_past(start, end)
+                ):
+                    self.status = "estimate"  # 四季度还会再降3000元
             elif item.text in _POSSIBLE and self.status != "target":
                 self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
@@ -264,12 +280,16 @@ class Statuses(Sources):
             at += 1
         return False
 
+    def _is_unwilled(self, at: i64, end: i64) -> bool:
+        """Whether what will be only happens to somebody: 将获得首付款1.2亿美元."""
+        items = self.items
+        while at < end and items[at].sort & (MORE | TIME | AND):
+            at += 1
+        return at < end and items[at].text in _UNWILLED
+
     def _would(self, start: i64, end: i64) -> bool:
         """Whether a clause tells what would be: 将由31%降至17%, 就能补上三分之二, 可突破百亿元."""
-        for at in range(start, end):
-            if self.items[at].sort & WILL or self.items[at].text in _SO:
-                return True
-        return False
+        return any(self.items[at].sort & WILL or self.items[at].text in _SO for at in range(start, end))
 
     def _changes(self, start: i64, index: i64, end: i64) -> bool:
         """Whether what can be is that something grows, falls or is saved by the year: 每年可节约…, 一年要多掏…"""
@@ -280,7 +300,7 @@ class Statuses(Sources):
         if at == index and items[index + 1 if index + 1 < end else index].text != "每年":
             return False  # 接种后风险可降低六成, 每月可少还两三百元
         at = index + 1
-        while at < end and items[at].sort & MORE and not items[at].text == "多":
+        while at < end and items[at].sort & MORE and items[at].text != "多":
             at += 1
         if at < end and items[at].sort & CAUSING:
             while at < end and not items[at].sort & (MOVING | QUANTITY | MARK):
@@ -290,6 +310,7 @@ class Statuses(Sources):
         item = items[at]
         return (
             item.sort & MOVING != 0
+            or item.text[:2] in _SAVING
             or item.text in _SAVING
             or (item.text == "多" and at + 1 < end and not items[at + 1].sort & QUANTITY)
         )
@@ -360,6 +381,8 @@ class Statuses(Sources):
                 return item.text.startswith(_SETTING)
             if item.sort & (LEVEL | EXPECT):
                 return False
+            if item.text in _UNWILLED:
+                return False  # 将获得首付款1.2亿美元
             if item.text == "有":
                 pass  # 旬末将有一场25毫米的降雨
             elif item.sort & (HAVE | VERB):
