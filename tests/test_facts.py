@@ -2667,7 +2667,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
     }),
     ("新规每年可让银行的成本减少近150亿元。", {
-        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
+        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease", "status": "estimate"},
     }),
     ("今年上半年，北部湾港完成货物吞吐量2.42亿吨；集装箱吞吐量突破500万标准箱。", {
         "2.42亿吨": {"measure": "货物吞吐量", "subject": "北部湾港", "time": "今年上半年"},
@@ -3682,6 +3682,50 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
+    }),
+    # when, and whether it has happened
+    ("手里的船舶订单排到2029年，金额达63亿元。", {
+        "63亿元": {"measure": "金额", "subject": "船舶"},
+    }),
+    ("图书馆闭馆时间推迟到22时，读者有3100人。", {
+        "3100人": {"subject": "读者"},
+    }),
+    ("渡轮预计2026年10月下水，可载客600人。", {
+        "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
+    }),
+    ("大桥建成后日均车流量有望达到3万辆。", {
+        "3万辆": {"measure": "车流量", "subject": "大桥", "status": "estimate"},
+    }),
+    ("若油价再跌一成，炼厂利润将减少20亿元。", {
+        "20亿元": {"measure": "利润", "subject": "炼厂", "direction": "decrease", "status": "estimate"},
+    }),
+    ("改造后每年可节约用水40万吨。", {
+        "40万吨": {"measure": "节约用水", "status": "estimate"},
+    }),
+    ("公司回本至少要三年。", {
+        "三年": {"measure": "要", "subject": "公司", "status": "estimate"},
+    }),
+    ("到2040年，这片冰川还会再失去一半。", {
+        "一半": {"measure": "失去", "subject": "这片冰川", "time": "2040年", "status": "estimate"},
+    }),
+    ("电厂将获得补偿款2亿元。", {
+        "2亿元": {"measure": "补偿款", "subject": "电厂", "status": "estimate"},
+    }),
+    ("有23家酒企承诺把账期压缩到45天以内。", {
+        "23家酒企": {},
+        "45天": {"measure": "账期", "subject": "23家酒企", "direction": "decrease", "status": "target"},
+    }),
+    ("存货跌价准备计提3.6亿元。", {
+        "3.6亿元": {"measure": "计提", "subject": "存货跌价准备"},
+    }),
+    ("年内已有12家工厂停产。", {
+        "12家工厂": {"measure": "停产", "time": "年内"},
+    }),
+    ("据预测，到2050年，该国人口将减少900万人。", {
+        "900万人": {"measure": "人口", "subject": "该国", "time": "2050年", "direction": "decrease", "status": "estimate"},
+    }),
+    ("服药12周后，患者体重下降8%。", {
+        "8%": {"measure": "体重", "subject": "患者", "direction": "decrease"},
     }),
 ]  # fmt: skip
 
