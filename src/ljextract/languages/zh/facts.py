@@ -76,6 +76,10 @@ _MINDS: Final = Endings(
 )
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
+_HABITS: Final = frozenset(
+    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
+)
+"""Words for each time that something is done."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -172,7 +176,7 @@ class Facts(Openings):
             stated.time is not None
             and stated.time.end <= self.items[start].start
             and stated.status == "actual"
-            and self._needs(figure)
+            and (self._needs(figure) or self._is_of_its_kind(stated))
         ):
             stated.time = None
         holder, measure = stated.subject, stated.measure
@@ -209,6 +213,18 @@ class Facts(Openings):
         return any(
             self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index)
         )
+
+    def _is_of_its_kind(self, stated: Stated) -> bool:
+        """Whether a figure tells what a thing is like, and no more of the day told of before: 北主塔18日封顶，塔高312米."""
+        measure, time = stated.measure, stated.time
+        if measure is None or time is None or stated.direction is not None:
+            return False
+        resolved = time.record.resolved
+        if resolved is None or resolved.granularity not in ("day", "hour", "minute", "second"):
+            return False
+        if time.record.period.relation != "in":
+            return False
+        return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
@@ -579,6 +595,8 @@ class Facts(Openings):
             return False
         if figure.before is not None and figure.before.text in NEEDING:
             return False
+        if self._is_habit(figure) and not (measure is not None and ord(self.folded[measure.end - 1]) == ord("价")):
+            return False
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:
@@ -590,6 +608,14 @@ class Facts(Openings):
         if stands_at(self.folded, "其中", self.items[0].start):
             return True
         return stated.status == "actual" and self._is_of_the_day(stated, figure.before, figure.unit)
+
+    def _is_habit(self, figure: Figure) -> bool:
+        """Whether a clause tells what is done each time or each day: 每航次载货120吨, 烘干塔一天能烘湿粮800吨."""
+        for at in range(figure.start, figure.index):
+            item = self.items[at]
+            if (self.folded[item.start : item.end] if item.sort & QUANTITY else item.text) in _HABITS:
+                return True
+        return False
 
     # Whose it is
 
