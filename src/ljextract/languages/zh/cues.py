@@ -180,6 +180,7 @@ class _Reader(Clauses):
         if self.first_time is None:
             for fact in facts:
                 reports = reports or (fact.compared is None and fact.basis == "year-on-year")
+        reports = reports or (self.first_time is None and self._looks_on())
         if heard & SPAN:
             for item in items:
                 if item.sort & SPAN:
@@ -197,6 +198,14 @@ class _Reader(Clauses):
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
+
+    def _looks_on(self) -> bool:
+        """Whether a sentence begins by looking at what was told from another side: 从场所看，…, 分险种看，…"""
+        items = self.items
+        for at in range(1, min(len(items), 6)):
+            if items[at].sort & COMMA:
+                return items[at - 1].text[-1:] == "看"
+        return False
 
     def _take_from_the_headline(self, facts: list[Stated]) -> None:
         """Give what a headline tells before a blank to whom it names behind it: 半年亏损4亿 奈雪关掉132家店."""
