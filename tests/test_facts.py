@@ -3119,7 +3119,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业", "status": "target"},
+        "300家企业": {}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3163,7 +3163,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "19.8亿千瓦时": {"measure": "年上网电量", "subject": "项目", "status": "estimate"},
     }),
     ("项目建成后每年可减少碳排放12万吨。", {
-        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease"},
+        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease", "status": "estimate"},
     }),
     ("新校区启用后，可容纳学生1.2万人。", {"1.2万人": {"measure": "学生", "subject": "新校区"}}),
     ("中位生存期22.4个月，对照组仅为15.1个月。", {
@@ -3181,7 +3181,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("云栖科技成立于2021年，员工620人。", {"620人": {"measure": "员工", "subject": "云栖科技"}}),
     ("油价每上涨一成，成本就多1.5亿元。", {"1.5亿元": {"measure": "成本"}}),
-    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase"}}),
+    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase", "status": "estimate"}}),
     ("制造企业今年签下毕业生2.9万人，增长19%。", {
         "2.9万人": {"measure": "毕业生", "subject": "制造企业", "time": "今年"},
         "19%": {"measure": "毕业生", "subject": "制造企业", "time": "今年", "direction": "increase"},
@@ -3593,7 +3593,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("青河公司在海州的一家门店每天接待顾客500人。", {"500人": {"measure": "顾客", "subject": "门店"}}),
     ("这套由海州大学研制的储能平台容量4兆瓦时。", {"4兆瓦时": {"measure": "容量", "subject": "储能平台"}}),
     ("抽检显示，价格最贵的一款卖1998元。", {"1998元": {"measure": "卖", "subject": "一款"}}),
-    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地", "time": "去年"}}),
+    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地"}}),
     ("上述团伙2023年以来走私冻品1.1万吨，案值3亿元。", {"1.1万吨": {"measure": "走私冻品", "subject": "上述团伙", "time": "2023年"}, "3亿元": {"measure": "案值", "subject": "上述团伙", "time": "2023年"}}),
     ("上述三家银行去年合计净利润210亿元。", {"三家银行": {}, "210亿元": {"measure": "净利润", "subject": "三家银行", "time": "去年"}}),
     ("剖宫产套餐从6万元降到3万元。", {"6万元": {"subject": "剖宫产套餐"}, "3万元": {"subject": "剖宫产套餐", "direction": "decrease"}}),
