@@ -16,6 +16,7 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AFFECTING,
     AIM,
+    ALONE,
     ALONGSIDE,
     AND,
     ASKING,
@@ -184,7 +185,12 @@ class Measures(Clauses):
             start += 1
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            return None, self._holder(end - 1, end) if counted else None, False  # "Its two shafts go down 1,040 metres"
+            alone = items[end - 1].bits & ALONE and items[end - 1].sort != IT  # "Both lost 4%"
+            return (
+                None,
+                self._holder(end - 1, end) if counted or alone else None,
+                False,
+            )  # "Its two shafts go down 1,040 metres"
         if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)

@@ -27,6 +27,8 @@ from ljextract.languages.en.wordclasses import (
     FIGURE,
     GUESS,
     HAS,
+    HAVE,
+    ING,
     IT,
     LASTING_FOR,
     MEASURING,
@@ -34,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    PAST,
     PEOPLE,
     PLACE,
     POSSESSIVE,
@@ -42,6 +45,7 @@ from ljextract.languages.en.wordclasses import (
     SPELL,
     THE,
     TO,
+    VERB,
     WHO,
     Words,
     is_capital,
@@ -191,7 +195,8 @@ class Owners(Deeds):
         first = self.origin
         if index < first + 2:
             return None
-        if items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
+        whom = items[first].word == spelt.FOR and items[first + 1].word == spelt.THOSE  # "For those under 25 the rate is"
+        if not whom and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
             items[first].word == spelt.ON
             and index > first + 2
             and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
@@ -207,6 +212,13 @@ class Owners(Deeds):
         ):
             if items[at].kind == ORGANIZATION:
                 return Holder(items[at].span, items[at])
+            if items[at].kind == QUANTITY and at < index and first + 1 < at:
+                if items[at - 1].sort & (TO | OF) or items[at - 1].word == spelt.THAN or items[at - 1].text == "aged":
+                    at += 1
+                    continue  # "Among women over 60 the rate was"
+                if items[at - 1].sort == THE and at == first + 2 and self._counts(items[at]):
+                    counted = items[at].amount.unit_span
+                    return None if counted is None else Holder(counted)  # "In the 2,000 poorest villages, incomes rose"
             if items[at].kind in (TIME, QUANTITY):
                 if at == index and self._counts(items[at]) and items[first + 1].sort == THE:
                     break  # "Across the country 147 bridges are"
@@ -258,7 +270,7 @@ class Owners(Deeds):
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1
-        if at < len(items) and items[at].sort == ED:
+        if at < len(items) and (items[at].sort & (ED | ING | VERB | HAVE) or items[at].lists & PAST):
             at += 1  # "a third of the capacity announced in the United States"
         if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT):
             return None
@@ -270,6 +282,7 @@ class Owners(Deeds):
         head = items[stop - 1].text
         named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        told = told or head in self.words.sectors  # "the number of apprentices starting in construction"
         return self._holder(first, stop) if named or told else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:

@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_ED,
+    ENDS_ING,
     ENDS_S,
     EXPECT,
     FALL,
@@ -28,11 +29,13 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     OF,
+    PAST,
     POSSESSIVE,
     QUALIFIER,
     RISE,
     SAY,
     THE,
+    TO,
     TOTALLING,
     TRADED,
     UP,
@@ -175,9 +178,18 @@ class Subjects(Happening):
         self._look_before(figure, measured, general=general)
 
     def _recorder(self, at: i64) -> Holder | None:
-        """The one who did what a participle behind a figure tells: "Burglaries recorded by Kent Police rose"."""
+        """The one who did what a participle behind a figure tells, or for whom it was: "Burglaries recorded by Kent Police rose",
+        "Wheat stocks held by farmers were", "The amount paid to suppliers rose"."""
         items = self.items
-        if at + 2 >= len(items) or items[at + 1].word != spelt.BY or not items[at].bits & ENDS_ED:
+        if at + 2 >= len(items) or items[at + 1].kind != WORD or not items[at + 1].sort & TO:
+            return None
+        if items[at].kind != WORD or not (
+            items[at].bits & (ENDS_ED | ENDS_ING) or items[at].lists & PAST or items[at].sort & (VERB | HAVE)
+        ):
+            return None
+        if items[at + 1].word in (spelt.IN, spelt.AT) and at > 0:
+            return self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+        if items[at + 1].word not in (spelt.BY, spelt.TO, spelt.ON, spelt.FOR, spelt.FROM):
             return None
         start = at + 2 if items[at + 2].sort != THE else at + 3
         stop = start

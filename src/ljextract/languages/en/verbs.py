@@ -826,6 +826,8 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if bits & ENDS_S and before.bits & PARTICLE and at == self.origin + 2 and items[at - 2].bits & ENDS_ING:
+                return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
         if item.kind == QUANTITY:
             return True
@@ -1002,7 +1004,8 @@ class Verbs:
         if at + 1 >= len(items) or (items[at].text.endswith("s") and items[at - 1].word != spelt.EACH):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
-        return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
+        behind = items[at + 1]
+        return opens and (behind.kind == QUANTITY or behind.sort & (MORE | TO) != 0 or behind.word == spelt.SOME)
 
     def _is_of_several(self, at: i64) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
