@@ -62,7 +62,9 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64
 
-_PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
+_PAST: Final = tuple(
+    "ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent done gone stood struck shot orn hung born lost won".split()
+)
 """How participles end."""
 _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
@@ -389,13 +391,13 @@ class Clauses(Phrases):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
         if previous is not None and group.finite and previous.subject is not None:
-            noun = self._object_told_of(previous, group)
-            if noun > 0:
+            behind = self._object_told_of(previous, group)
+            if behind > 0:
                 that, stop = previous.subject
-                first = noun - 1
-                while first > self.origin and not self._parts(first - 1):
-                    first -= 1
-                group.subject = self._phrase(noun, first)
+                opens = behind - 1
+                while opens > self.origin and not self._parts(opens - 1):
+                    opens -= 1
+                group.subject = self._phrase(behind, opens)
                 previous.relative, previous.subject = True, (that + 1 if items[that].word == spelt.THAT else that, stop)
                 return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None

@@ -28,6 +28,7 @@ from ljextract.languages.en.wordclasses import (
     BUT,
     CHANGE,
     COMPARATIVE,
+    COSTING,
     DESCRIPTIVE,
     DOWN,
     ED,
@@ -177,6 +178,8 @@ class Measures(Clauses):
     ) -> tuple[Span | None, Holder | None, bool]:
         items = self.items
         own = pointed = False
+        if items[start].word == spelt.THOSE and start + 1 < end and items[start + 1].sort == OF:
+            return None, self._holder(start, end), False  # "those of its rival are up 12%"
         while start < end and (
             items[start].sort & (THE | MORE | ADV | AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
@@ -185,7 +188,10 @@ class Measures(Clauses):
             start += 1
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            alone = items[end - 1].bits & ALONE and items[end - 1].sort != IT  # "Both lost 4%"
+            alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
+                spelt.THIS,
+                spelt.THAT,
+            )  # "Both lost 4%"
             return (
                 None,
                 self._holder(end - 1, end) if counted or alone else None,
@@ -217,6 +223,19 @@ class Measures(Clauses):
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
         ):
             last -= 1
+        if (
+            last > stop + 3
+            and items[stop].sort == OF
+            and items[stop + 1].kind == QUANTITY
+            and items[stop + 2].sort & TO
+            and items[stop - 1].bits & FIGURE
+            and owner is None
+            and not own
+            and not self._counts(items[stop + 1])
+        ):
+            theme = self._holder(stop + 3, last)  # "The winning bid of $2.4 million for the letter"
+            if theme is not None:
+                return Span(items[theirs].start, items[stop - 1].end), theme, False
         for at in range(stop, last):
             if items[at].word == spelt.OPENING:
                 last = at  # "Public debt (as a share of GDP)"
@@ -401,7 +420,7 @@ class Measures(Clauses):
             return False
         if not (reaching or clause.sort & MOVING or self._stays(clause)):
             return False
-        if self.items[clause.verb].lists & LOSING or verb in words.undergoing:
+        if self.items[clause.verb].lists & (LOSING | COSTING) or verb in words.undergoing:
             return False
         text = item.text
         if (
@@ -537,6 +556,15 @@ class Measures(Clauses):
             and (clause.finite or (clause.sort & (RISE | FALL) and items[clause.first].word == spelt.TO))
         ):
             return False  # "expects the market, worth $358 million in 2025, to shrink by 2%"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and items[clause.subject[0]] is previous.quantity
+            and clause.subject[1] == clause.subject[0] + 1
+        ):
+            return False  # "Two women dived to 1,840m"
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]

@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     COMING_FROM,
     COSTING,
     ED,
+    ENDS_S,
     EVERY,
     EXPECT,
     FIGURE,
@@ -33,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     LASTING_FOR,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOUN,
     OF,
@@ -195,11 +197,17 @@ class Owners(Deeds):
         first = self.origin
         if index < first + 2:
             return None
-        whom = items[first].word == spelt.FOR and items[first + 1].word == spelt.THOSE  # "For those under 25 the rate is"
-        if not whom and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
-            items[first].word == spelt.ON
-            and index > first + 2
-            and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+        whom = (
+            items[first].word == spelt.FOR and items[first + 1].word == spelt.THOSE
+        )  # "For those under 25 the rate is"
+        if (
+            not whom
+            and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG)
+            and not (
+                items[first].word == spelt.ON
+                and index > first + 2
+                and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+            )
         ):
             return None  # but "On the Isle of May, 90 chicks fledged"
         at = first + 1
@@ -282,8 +290,24 @@ class Owners(Deeds):
         head = items[stop - 1].text
         named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
-        told = told or head in self.words.sectors  # "the number of apprentices starting in construction"
+        told = (
+            told or head in self.words.sectors or head == "construction"
+        )  # "the number of apprentices starting in construction"
         return self._holder(first, stop) if named or told else None
+
+    def _group_behind(self, at: i64) -> Holder | None:
+        """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
+            return None
+        first = stop = at + 2 if items[at + 1].sort == THE else at + 1
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+            stop += 1
+        if first == stop or items[stop - 1].lists & SPELL:
+            return None
+        head = items[stop - 1]
+        several = head.bits & (ENDS_S | NO_VERB) == ENDS_S or head.text in self.words.people
+        return self._holder(first, stop) if several else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
@@ -332,6 +356,8 @@ class Owners(Deeds):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
+        if items[stop - 1].bits & FIGURE:
+            return None  # "One bank cut its rate"
         return self._holder(at + 1, stop)
 
     def _before_colon(self, clause: Clause) -> Holder | None:
@@ -390,6 +416,8 @@ class Owners(Deeds):
                 return self._earlier(clause) or Holder(item.span, None, "it")
             if item.word == spelt.S:
                 return self._holder(self._left(at, index + 1), at)
+            if item.word == spelt.TO:
+                break  # "Half of the respondents to the union's survey"
             if item.kind == QUANTITY and items[at - 1].word == spelt.THE:
                 return self._where(at, clause)  # "a dozen of the 90 houses on the street"
             if item.kind in (MARK, QUANTITY, TIME):

@@ -405,9 +405,13 @@ class Reader(Figures):
         if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
-        while at >= self.origin and not self._parts(at) and items[at].kind not in (TIME, QUANTITY):
-            at -= 1
-        at += 1
+        while (
+            at > self.origin
+            and not self._parts(at)
+            and (items[at].kind not in (TIME, QUANTITY) or (items[at].kind == QUANTITY and items[at - 1].sort == TO))
+        ):
+            at -= 1  # "among those under 30 it was"
+        at += at > self.origin or self._parts(at) or items[at].kind in (TIME, QUANTITY)
         if at + 1 >= subject[0] or items[at].word not in (spelt.IN, spelt.AT, spelt.AMONG, spelt.FOR, spelt.ACROSS):
             return None
         return self._holder(at + 1, subject[0])
@@ -521,14 +525,12 @@ class Reader(Figures):
         return teller.sort == EXPECT or teller.lists & PLACING_AT != 0
 
     def _sharers(self, figure: Figure) -> Holder | None:
-        """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
+        """Those a share of whom a clause speaks of behind "in": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
         if clause is None or measure is None or not figure.share:
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
-            clause.sort == BE or self._is_passive(clause)
-        ):
+        if self.items[at].word not in (spelt.IN, spelt.AMONG) or not (clause.sort == BE or self._is_passive(clause)):
             return None
         if (
             figure.index + 1 >= len(self.items)
@@ -885,7 +887,8 @@ class Reader(Figures):
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort & (TO | OF):
+        opens = items[start - 1]
+        if start < clause.first and opens.kind == WORD and opens.sort & (TO | OF) and opens.word != spelt.WITH:
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
                 Span(items[start].start, items[clause.first - 1].end),
@@ -1391,7 +1394,9 @@ class Reader(Figures):
         figure.measure = previous.measure
         if figure.measure is None and self._is_relative(figure.amount):
             figure.measure = self._counted_noun(previous)
-        figure.holder = previous.subject
+        figure.holder = self._group_behind(figure.index + 1) or previous.subject
+        if self.items[figure.index - 1].word in (spelt.COMMA, spelt.AND):  # "4% in Oslo, 5% in Bergen and 7% in Troms"
+            figure.holder = self._place_of(figure.item.span, figure.index + 1) or figure.holder
         figure.forecaster = previous.source
         stated.needs_subject = previous.needs_subject
         stated.may_be_owned = previous.may_be_owned

@@ -56,6 +56,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PERIOD,
+    PRICING,
     RISE,
     SAY,
     STARTING,
@@ -283,7 +284,7 @@ class Verbs:
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
-            return False
+            return self.items[at].bits & ENDS_S != 0 and behind.sort & NOMINAL != 0 and self._takes_several(at)
         items = self.items
         item = items[at]
         if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
@@ -331,6 +332,28 @@ class Verbs:
         if before.sort == AND:
             return self._is_said_of_one(at)
         return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
+
+    def _takes_several(self, at: i64) -> bool:
+        """Whether a word in -s between a singular noun and a plural is a verb, as an amount behind "at" or the like closes what it
+        takes: "The government caps fees at $100"."""
+        items = self.items
+        item = items[at]
+        if at < self.origin + 2 or item.bits & (FIGURE | NO_VERB) or is_capital(self.sentence.raw, item.start):
+            return False
+        before = items[at - 1]
+        if before.kind not in (WORD, ORGANIZATION) or not before.sort & NOMINAL or before.bits & ENDS_S:
+            return False
+        if (items[at - 2].sort != THE and before.kind != ORGANIZATION) or not self._lacks_verb(at):
+            return False
+        stop = min(len(items) - 1, at + 5)
+        one = at + 1
+        while one < stop and items[one].kind == WORD and items[one].sort & NOMINAL:
+            one += 1
+        return (
+            items[one].kind == WORD and items[one].bits & PRICING != 0 and items[one + 1].kind == QUANTITY
+            if one < stop
+            else False
+        )
 
     def _is_helped(self, at: i64) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
