@@ -255,6 +255,14 @@ class Stating(Measures):
             and clause.sort & (HAVE | VERB | ED | EXPECT)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
+        if (
+            clause is not None
+            and at == clause.last
+            and before.word in (spelt.FOR, spelt.OF, spelt.WITH)
+            and clause.sort & (VERB | ED | EXPECT)
+            and (clause.finite or items[clause.first].word == spelt.TO)
+        ):
+            return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "had budgeted for 2.2 million"
         if before.sort == EXPECT and clause is not None and at == clause.verb:
             return (
                 behind is None or behind.kind != WORD or not behind.sort & NOMINAL

@@ -233,8 +233,7 @@ class Subjects(Happening):
                 not shared
                 and holder is None
                 and (
-                    ends_with(folded, start, end, " price")
-                    or ends_with(folded, start, end, " prices")
+                    ends_with(folded, start, end, " prices")
                     or ends_with(folded, start, end, " tariffs")
                 )
             )

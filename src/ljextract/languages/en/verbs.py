@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
+    ABOUT,
     ADV,
     AIM,
     ALONE,
@@ -569,6 +570,15 @@ class Verbs:
             and self._counts(items[at + 2])
         ):
             group.sort, group.last = VERB, at + 2  # "cut off six villages"
+        elif (
+            sort == FALL
+            and at + 2 < count
+            and items[at + 1].kind == QUANTITY
+            and self._is_money(items[at + 1])
+            and items[at + 2].text in ("in", "into")
+            and item.text in ("sink", "sinks", "sank", "sunk", "sinking")
+        ):
+            group.sort = VERB  # "has sunk £140m into the club"
         elif sort == FALL and at + 1 < count and items[at + 1].text in _FALLING:
             group.sort, group.last = VERB, at + 2  # "4.1% fell ill"
         if (
@@ -803,6 +813,8 @@ class Verbs:
             or word == spelt.LIKELY
             or (before.word == spelt.S and not named)
         ):
+            if before is not None and before.word == spelt.EACH and bits & (ENDS_S | NO_VERB) == ENDS_S:
+                return True  # "Each sells for £92"
             if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
@@ -817,6 +829,15 @@ class Verbs:
                 )  # "a budget that raises council tax", but "said that exports slowed"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
+        if (
+            bits & ENDS_S
+            and behind is not None
+            and behind.sort & (RISE | FALL)
+            and behind.lists & PAST
+            and before.sort & NOMINAL
+            and before.kind == WORD
+        ):
+            return False  # "Overnight stays rose by 3%"
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
         if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
@@ -826,6 +847,8 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if before.bits & PARTICLE and bits & ENDS_S and at > 1 and items[at - 2].bits & ENDS_ING:
+                return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
         if item.kind == QUANTITY:
             return True
@@ -876,6 +899,15 @@ class Verbs:
                 and self._begins_a_phrase(items[at + 2])
             ):
                 return False  # "and imports cost the government $640 million"
+            if (
+                bits & FIGURE
+                and bits & ENDS_S
+                and behind is not None
+                and behind.kind == WORD
+                and at + 2 < len(items)
+                and self._is_verb_of_several(at + 1)
+            ):
+                return False  # "where costs run at about $390", "Lisbon rents now average 1,750 euros"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
@@ -981,6 +1013,22 @@ class Verbs:
             and behind.sort & NOMINAL
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_verb_of_several(self, at: i64) -> bool:
+        """Whether a verb's base stands at an item, behind adverbs, and an amount behind it: "[rents] now average 1,750 euros"."""
+        items = self.items
+        last = len(items) - 1
+        while at < last and items[at].sort == ADV:
+            at += 1
+        verb = items[at]
+        if not verb.sort & (RISE | FALL | LEVEL | HAVE | VERB) or verb.bits & (ENDS_S | ENDS_ED | ENDS_ING):
+            return False
+        at += 1
+        while at < last and items[at].kind == WORD and (
+            items[at].sort & MORE or items[at].bits & ABOUT or items[at].word in (spelt.AT, spelt.TO)
+        ):
+            at += 1
+        return at <= last and items[at].kind == QUANTITY
 
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
