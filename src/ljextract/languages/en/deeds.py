@@ -154,6 +154,7 @@ class Deeds(Speakers):
             or (
                 listed & HAVING
                 and not acting
+                and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
                 and not (index < clause.first and self._is_told_people(clause, index))
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
@@ -162,7 +163,7 @@ class Deeds(Speakers):
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
-                and not (listed & UPLIFTING and self._takes(clause.last, index))  # "plans to drop 22 meetings"
+                and not (listed & UPLIFTING and items[clause.last].word != spelt.TO and self._takes(clause.last, index))  # "plans to drop 22 meetings"
                 and not (acting and items[clause.verb].bits & BEFALLING)  # "23 bridges have collapsed"
             )
             or (

@@ -9,12 +9,14 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADV,
     AIM,
     AND,
     BE,
     BOTH,
     BUT,
     COMPARATIVE,
+    COSTING,
     DOWN,
     ED,
     ENDS_ING,
@@ -101,6 +103,8 @@ class Stating(Measures):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
                 return True  # "will open two years late"
+            if items[clause.verb].lists & COSTING and items[index - 1].sort == IT and clause.last == index - 1:
+                return True  # "a strike cost it nine days"
             verb = items[clause.verb].text
             if (
                 items[index - 1].text in self.words.running
@@ -174,7 +178,7 @@ class Stating(Measures):
             behind is not None
             and items[index - 1].word == spelt.THE
             and index
-            and (behind.sort in (IT, EXPECT) or behind.kind == ORGANIZATION)
+            and (behind.sort in (IT, EXPECT) or behind.kind == ORGANIZATION or behind.word == spelt.THAT)
         ):
             return True  # "well short of the 2.9 million it had predicted", "above the 3.9 billion expected"
         if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
@@ -233,6 +237,14 @@ class Stating(Measures):
                 and items[index + 2].sort & (UP | DOWN) != 0
             )
         if before is None or (before.kind == MARK and before.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE)):
+            if (
+                behind is not None
+                and before is not None
+                and before.word == spelt.COMMA
+                and behind.word in (spelt.BY, spelt.FROM)
+                and self._counts_before(at)
+            ):
+                return True  # "Four inmates have died, three by suicide"
             return behind is not None and (
                 behind.sort & (LEVEL | HAVE | RISE | FALL | BE | HAS | OF) != 0 or self._acts(index)
             )
@@ -259,7 +271,7 @@ class Stating(Measures):
             clause is not None
             and at == clause.last
             and before.word in (spelt.FOR, spelt.OF, spelt.WITH)
-            and clause.sort & (VERB | ED | EXPECT)
+            and clause.sort & (VERB | ED | EXPECT | HAVE)
             and (clause.finite or items[clause.first].word == spelt.TO)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "had budgeted for 2.2 million"
@@ -296,6 +308,14 @@ class Stating(Measures):
                 return True
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
+        return False
+
+    def _counts_before(self, at: i64) -> bool:
+        """Whether the last quantity before an item counts things."""
+        for one in range(at - 1, self.origin - 1, -1):
+            item = self.items[one]
+            if item.kind == QUANTITY:
+                return item.amount.unit is not None and self._counts(item)
         return False
 
     def _is_gapped(self, at: i64) -> bool:
@@ -387,7 +407,7 @@ class Stating(Measures):
         """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
         items, at = self.items, index - 1
         while at > floor and (
-            items[at].sort & (MORE | UP)
+            items[at].sort & (MORE | UP | ADV)
             or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)

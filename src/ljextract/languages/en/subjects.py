@@ -342,9 +342,12 @@ class Subjects(Happening):
     def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
         """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
         items = self.items
-        if not figure.behind_verb or figure.share or self._counts(figure.item):
+        if not figure.behind_verb or self._counts(figure.item):
             return False
         at = self._behind_qualifiers(figure.index)
+        if figure.share:
+            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY and at == clause.last
+            return voted and not self._is_passive(clause)  # "voted by 88 per cent to accept it"
         word = items[at].word
         moved = items[at - 1] if word == spelt.TO and at else figure.item
         if moved.kind == QUANTITY and moved.amount.change is not None:

@@ -474,6 +474,15 @@ class Verbs:
                     status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
+            if (
+                word is not None
+                and item.text == "'d"
+                and word.kind == WORD
+                and word.sort & (LEVEL | HAVE | VERB)
+                and not word.bits & ENDS_AS_PARTICIPLE
+                and not word.lists & PAST
+            ):
+                return self._made(first, behind + 1, behind, word.sort, status or "will", denied)  # "We'd need 140"
             if word is not None and (self._is_participle(word, sort) or self._is_doing(behind, sort)):
                 at, item, sort = behind, word, word.sort
                 if sort & (AIM | EXPECT) and items[at - 1].sort == BE:
@@ -556,7 +565,9 @@ class Verbs:
         if not sort & MAIN:
             sort = VERB
         group = self._made(first, at + 1, at, sort, status, denied)
-        if sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
+        if item.word == spelt.SET and at + 1 < count and items[at + 1].text in ("aside", "back"):
+            group.sort = VERB  # "has set aside €600 million"
+        elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
             group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
@@ -622,7 +633,7 @@ class Verbs:
         ):
             return False
         unit = amount.amount.unit
-        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
+        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length", "area")
 
     def _made(
         self, first: i64, last: i64, verb: i64, sort: i64, status: str, denied: bool, *, finite: bool = True
@@ -740,6 +751,7 @@ class Verbs:
             and at > 1
             and items[at - 2].sort == THE
             and behind is not None
+            and behind.kind == WORD
             and behind.sort & NOMINAL
             and text.endswith(("ed", "en", "lt"))
         ):
@@ -885,6 +897,17 @@ class Verbs:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
             if behind is not None and behind.sort & (BE | HAS | WILL | COULD) and behind.kind == WORD:
                 return False
+            if (
+                behind is not None
+                and behind.word == spelt.BY
+                and text in self.words.participles
+                and before.sort & NOMINAL
+                and before.kind == WORD
+                and at + 2 < len(items)
+                and items[at + 2].kind == WORD
+                and items[at + 2].sort & (NOMINAL | THE)
+            ):
+                return False  # "farmers hit by drought"
             if (
                 behind is not None
                 and (behind.sort & (RISE | FALL | HAVE | LEVEL | SAY) or (behind.sort == VERB and bits & ENDS_S))
@@ -1139,8 +1162,9 @@ class Verbs:
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
-        if taken.kind == QUANTITY and last.last + 1 < len(items) and items[last.last + 1].sort == OF:
-            return True  # "reached 51.4% of the most urgent calls"
+        if taken.kind == QUANTITY and last.last + 1 < len(items):
+            # "reached 51.4% of the most urgent calls", "paid $120 million for environmental claims in May"
+            return items[last.last + 1].sort & (TO | OF) != 0
         return (
             taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"

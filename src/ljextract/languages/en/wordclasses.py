@@ -622,6 +622,8 @@ def ending_of(word: str) -> int:
             return ENDS_S | NO_VERB
         return ENDS_S
     if last == 100 and before == 101:
+        if word.endswith("eed") and not word.endswith(("reed", "teed")):
+            return 0  # "exceed", "need", but not "agreed", "guaranteed"
         return ENDS_ED | ENDS_AS_PARTICIPLE
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE
