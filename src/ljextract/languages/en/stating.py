@@ -35,6 +35,7 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     OF,
+    PARTICLE,
     QUALIFIER,
     RISE,
     SAY,
@@ -252,6 +253,8 @@ class Stating(Measures):
             if clause is not None and at == clause.verb:
                 several = clause.sort != BE and any(one.kind == QUANTITY for one in items[index + 2 : index + 4])
                 return several or item.amount.number.value != 1  # "will convert four of them", "one of its three"
+            if clause is not None and at - 1 == clause.verb and before.bits & PARTICLE:
+                return item.amount.number.value != 1  # "washed away 67 of them"
             if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return (
@@ -270,7 +273,7 @@ class Stating(Measures):
         if (
             clause is not None
             and at == clause.last
-            and before.word in (spelt.FOR, spelt.OF, spelt.WITH)
+            and before.word in (spelt.FOR, spelt.OF, spelt.WITH, spelt.AT, spelt.TO, spelt.ON)
             and clause.sort & (VERB | ED | EXPECT | HAVE)
             and (clause.finite or items[clause.first].word == spelt.TO)
         ):
@@ -287,7 +290,11 @@ class Stating(Measures):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
         if before.word in (spelt.WHOM, spelt.WHICH) and at > 0 and items[at - 1].sort == OF and behind is not None:
             return behind.sort & (BE | HAS | VERBS) != 0 or self._acts(index)  # "400 pupils, of whom 90 get free meals"
-        if before.sort & (AND | BUT | WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
+        if (
+            before.sort & (AND | BUT | WHO)
+            or before.word in (spelt.OTHER, spelt.REMAINING, spelt.THAT)
+            or before.kind == TIME
+        ):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
             return items[at - 1].kind == WORD and not self._is_clause_verb(at - 1)
@@ -295,7 +302,15 @@ class Stating(Measures):
             if before.text not in ("aged", "is", "was", "are", "were") or before.sort != BE:
                 return True
             subject = clause.subject if clause is not None else None
-            if subject is None or clause is None or clause.last != index:
+            if clause is None or at != clause.verb:
+                return False
+            alone = behind is None or behind.kind in (MARK, TIME) or behind.sort == TO
+            alone = alone and items[index - 1].text not in ("under", "over")  # not "who are under 21"
+            if subject is None:
+                return alone and clause.first > 0 and items[clause.first - 1].text == "there"  # "in 2022 there were two"
+            if alone and subject[1] == subject[0] + 1 and (items[subject[0]].sort == IT or items[subject[0]].text == "there"):
+                return True  # "In 2019 it was four", "She was 91"
+            if clause.last != index:
                 return False
             stop = self._base_end(subject[0], subject[1])
             meant = any(
@@ -368,10 +383,15 @@ class Stating(Measures):
             return at - 1 == clause.last and items[at - 1].sort == THE
         return (
             at == clause.verb
-            and clause.finite
+            and (clause.finite or items[clause.first].word == spelt.TO)
             and before.sort & (VERB | ED) != 0
             and index + 1 < len(items)
-            and (items[index + 1].text in _ENDS or self._is_dated(index + 1))  # "Norway landed 58,000 in 1948"
+            and not before.text.startswith("turn")  # "before he turned 14"
+            and (
+                (items[index + 1].kind == MARK and items[index + 1].word != spelt.HYPHEN)  # not "voted 8-3"
+                or (items[index + 1].kind == WORD and items[index + 1].sort & (TO | AND | BUT | ADV))
+                or self._is_dated(index + 1)
+            )  # "Norway landed 58,000 in 1948", "had to ground 47 for want of engines"
         )
 
     def _acts(self, index: i64) -> bool:
