@@ -2122,7 +2122,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "a fifth": {"measure": "Output", "direction": "decrease"},
     }),
     ("Forty dealers were ordered to forfeit 41 million euros.", {
-        "Forty dealers": {},
+        "Forty dealers": {"measure": "ordered"},
         "41 million euros": {"measure": "forfeit", "subject": "dealers"},
     }),
     ("Gallstones were twice as common in those who took the pill.", {
@@ -2144,7 +2144,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Noventa will double its fleet to 90 ships by 2030.", {
         "double": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
-        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "status": "target"},
+        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
     }),
     ("Third-quarter profit is seen at about $1.70.", {
         "$1.70": {"measure": "profit", "time": "Third-quarter", "status": "estimate"},
@@ -2530,6 +2530,89 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Globex opened the Porto Mill, which has grown to house 60 looms and employ 800 workers.", {
         "60 looms": {"subject": "Porto Mill"}, "800 workers": {"subject": "Porto Mill"},
+    }),
+    ("Brindle Corp. plans to drop 14 routes next year.", {
+        "14 routes": {"measure": "drop", "subject": "Brindle Corp.", "time": "next year", "direction": "decrease", "status": "target"},
+    }),
+    ("The storm crashed servers in 14 states.", {
+        "14 states": {"measure": "crashed", "subject": "storm"},
+    }),
+    ("The grain trader took $38 million from 316 farmers.", {
+        "$38 million": {"measure": "took", "subject": "grain trader"},
+        "316 farmers": {"measure": "took", "subject": "grain trader"},
+    }),
+    ("The firm, founded in 1998 by two brothers, pays for 4,000 tests.", {
+        "two brothers": {"measure": "founded", "subject": "firm", "time": "1998"},
+        "4,000 tests": {"measure": "pays", "subject": "firm"},
+    }),
+    ("Two operators had been overpaid by $7 million.", {
+        "Two operators": {"measure": "overpaid"},
+        "$7 million": {"measure": "overpaid", "subject": "operators"},
+    }),
+    ("Each sells for £92.", {
+        "£92": {"measure": "sells", "subject": "Each"},
+    }),
+    ("Getting in costs £7.", {
+        "£7": {"measure": "costs"},
+    }),
+    ("Where costs run at about $390, mills close.", {
+        "$390": {"measure": "costs"},
+    }),
+    ("Overnight stays rose by 3% to 9.4 million.", {
+        "3%": {"direction": "increase"},
+        "9.4 million": {"direction": "increase"},
+    }),
+    ("The owner has sunk £140m into the club.", {
+        "£140m": {"measure": "sunk", "subject": "owner", "direction": "decrease"},
+    }),
+    ("The museum had budgeted for 2.2 million.", {
+        "2.2 million": {"measure": "budgeted", "subject": "museum", "status": "target"},
+    }),
+    ("Costs are likely to exceed $5 million, and duties that now exceed 45% hurt.", {
+        "$5 million": {"measure": "Costs", "status": "estimate"},
+        "45%": {"measure": "duties"},
+    }),
+    ("Farmers hit by drought will get $6 million.", {
+        "$6 million": {"measure": "get", "subject": "Farmers", "status": "target"},
+    }),
+    ("The company paid $120 million for environmental claims and has 40 stores.", {
+        "$120 million": {"measure": "paid", "subject": "company"},
+        "40 stores": {"subject": "company"},
+    }),
+    ("She was 91.", {
+        "91": {"subject": "She"},
+    }),
+    ("Storms washed away 67 of the huts.", {
+        "67": {"measure": "huts", "subject": "Storms"},
+    }),
+    ("We had seven patients. In 2019 it was four.", {
+        "seven patients": {"subject": "We"},
+        "four": {"measure": "patients", "subject": "We", "time": "2019"},
+    }),
+    ("Four inmates have died since January, three by suicide.", {
+        "Four inmates": {"measure": "died", "time": "January"},
+        "three": {"measure": "died", "time": "January"},
+    }),
+    ("A strike cost it nine days.", {
+        "nine days": {"measure": "cost"},
+    }),
+    ("Pilots voted by 88 per cent to accept the deal.", {
+        "88 per cent": {"measure": "voted", "subject": "Pilots"},
+    }),
+    ("The jail was built for 420 inmates.", {
+        "420 inmates": {"measure": "built", "subject": "jail"},
+    }),
+    ("The other clubs lost a combined £34m.", {
+        "£34m": {"measure": "lost", "subject": "other clubs"},
+    }),
+    ("Staffing has dropped to 71 officers.", {
+        "71 officers": {"measure": "Staffing", "direction": "decrease"},
+    }),
+    ("The federation thinks that 360,000 can be sold.", {
+        "360,000": {"measure": "sold", "source": "federation", "status": "estimate"},
+    }),
+    ("Ministers have set aside 600 million euros for farmers.", {
+        "600 million euros": {"measure": "set", "subject": "Ministers"},
     }),
 ]  # fmt: skip
 

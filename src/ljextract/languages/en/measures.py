@@ -844,7 +844,12 @@ class Measures(Clauses):
                     or (before.word in (spelt.TO, spelt.FROM) and self._changes_figure(clause))
                 )
             ):
-                return None, None, None, False  # but "has cut output by 2,000 cars a day", "lift capacity to 300,000 cars"
+                return (
+                    None,
+                    None,
+                    None,
+                    False,
+                )  # but "has cut output by 2,000 cars a day", "lift capacity to 300,000 cars"
         if before is not None and before.word == spelt.WITH and behind_verb and clause is not None:
             start = self._left(at, clause.last)
             opens = start - 2 if items[start - 1].sort == THE else start - 1

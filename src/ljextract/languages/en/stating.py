@@ -307,8 +307,14 @@ class Stating(Measures):
             alone = behind is None or behind.kind in (MARK, TIME) or behind.sort == TO
             alone = alone and items[index - 1].text not in ("under", "over")  # not "who are under 21"
             if subject is None:
-                return alone and clause.first > 0 and items[clause.first - 1].text == "there"  # "in 2022 there were two"
-            if alone and subject[1] == subject[0] + 1 and (items[subject[0]].sort == IT or items[subject[0]].text == "there"):
+                return (
+                    alone and clause.first > 0 and items[clause.first - 1].text == "there"
+                )  # "in 2022 there were two"
+            if (
+                alone
+                and subject[1] == subject[0] + 1
+                and (items[subject[0]].sort == IT or items[subject[0]].text == "there")
+            ):
                 return True  # "In 2019 it was four", "She was 91"
             if clause.last != index:
                 return False
@@ -383,13 +389,13 @@ class Stating(Measures):
             return at - 1 == clause.last and items[at - 1].sort == THE
         return (
             at == clause.verb
+            and index + 1 < len(items)
             and (clause.finite or items[clause.first].word == spelt.TO)
             and before.sort & (VERB | ED) != 0
-            and index + 1 < len(items)
             and not before.text.startswith("turn")  # "before he turned 14"
             and (
                 (items[index + 1].kind == MARK and items[index + 1].word != spelt.HYPHEN)  # not "voted 8-3"
-                or (items[index + 1].kind == WORD and items[index + 1].sort & (TO | AND | BUT | ADV))
+                or (items[index + 1].kind == WORD and items[index + 1].sort & (TO | AND | BUT | ADV) != 0)
                 or self._is_dated(index + 1)
             )  # "Norway landed 58,000 in 1948", "had to ground 47 for want of engines"
         )

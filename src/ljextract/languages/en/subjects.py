@@ -232,10 +232,7 @@ class Subjects(Happening):
             priced = (
                 not shared
                 and holder is None
-                and (
-                    ends_with(folded, start, end, " prices")
-                    or ends_with(folded, start, end, " tariffs")
-                )
+                and (ends_with(folded, start, end, " prices") or ends_with(folded, start, end, " tariffs"))
             )
             stated.national = not priced and self.words.national.at(folded, start, end) != 0
             if priced:  # "corn prices", "consumer prices"

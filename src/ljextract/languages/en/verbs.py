@@ -482,7 +482,7 @@ class Verbs:
                 and not word.bits & ENDS_AS_PARTICIPLE
                 and not word.lists & PAST
             ):
-                return self._made(first, behind + 1, behind, word.sort, status or "will", denied)  # "We'd need 140"
+                return self._made(first, behind + 1, behind, word.sort, status, denied)  # "We'd need 140"
             if word is not None and (self._is_participle(word, sort) or self._is_doing(behind, sort)):
                 at, item, sort = behind, word, word.sort
                 if sort & (AIM | EXPECT) and items[at - 1].sort == BE:
@@ -849,6 +849,7 @@ class Verbs:
             and before.sort & NOMINAL
             and before.kind == WORD
         ):
+            item.sort = NOUN
             return False  # "Overnight stays rose by 3%"
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
@@ -1047,8 +1048,10 @@ class Verbs:
         if not verb.sort & (RISE | FALL | LEVEL | HAVE | VERB) or verb.bits & (ENDS_S | ENDS_ED | ENDS_ING):
             return False
         at += 1
-        while at < last and items[at].kind == WORD and (
-            items[at].sort & MORE or items[at].bits & ABOUT or items[at].word in (spelt.AT, spelt.TO)
+        while (
+            at < last
+            and items[at].kind == WORD
+            and (items[at].sort & MORE or items[at].bits & ABOUT or items[at].word in (spelt.AT, spelt.TO))
         ):
             at += 1
         return at <= last and items[at].kind == QUANTITY
