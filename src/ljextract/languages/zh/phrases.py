@@ -38,6 +38,7 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
     new_word,
+    turn,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -147,6 +148,9 @@ class Phrases:
         items = self.items
         limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
         noun = limit + 1
+        if noun < len(items) and items[noun].text in ("组", "者") and items[limit].sort & LIMIT:
+            turn(items[noun], PLAIN)  # 35岁以上组的检出率
+            items[noun].record = [(items[noun].start, "n")]
         if (
             noun >= len(items)
             or not items[limit].sort & LIMIT

@@ -752,7 +752,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 elif (
                     named
                     and (before.sort & VERB or text in _BEHIND_A_VERB)
-                    and (len(text) == 1 or short)
+                    and (len(text) == 1 or short or (guessed and look & _MEASURE))  # 电缆|入|地率
                     and other is not None
                     and other.end == before.start
                     and other.sort & WORD
