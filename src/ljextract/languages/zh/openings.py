@@ -65,6 +65,8 @@ _DEALT: Final = frozenset("成交 零售 销售 交易".split())
 """Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
 _SETTLED: Final = _DEALT | frozenset("网签 签约 认购 备案 开工 竣工 供应 供地 出让 上牌".split())
 """Deals whose figures are a place's where one begins the row: 北京|二手房网签1.7万套."""
+_BOTH: Final = frozenset("装备 代表 报告 储备".split())
+"""Verbs of having that are nouns as well: 装备的国产化率."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -284,6 +286,7 @@ class Openings(Statuses):
             and nouns[-2] == nouns[-1] - 2
             and (items[nouns[-1] - 1].sort & OF or (items[nouns[-1] - 1].sort & TIME and self._is_place(before.span)))
             and not self._has_figures(owner)
+            and self._share(last) is None  # not 北美的|犹他盗龙|体长
             and self._is_body(self._named(before))
         ):
             owner, measure = self._named(before), last.span  # 湛江的|电缆入地率, 全市|一季度|建筑业产值
@@ -687,7 +690,7 @@ class Openings(Statuses):
             return False
         last, tag = words[-1]
         word = self.folded[last : item.end]
-        return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
+        return (tag[:1] == "v" or (word in self.words.holds and word not in _BOTH)) and self._own(item.text) is None
 
     def _doer(self, start: i64, end: i64) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""

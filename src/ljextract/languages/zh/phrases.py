@@ -12,6 +12,7 @@ from ljextract.languages.zh.senses import (
     BASIS,
     CAUSING,
     CLOSING,
+    COMMA,
     EXPECT,
     FALL,
     FIGURE,
@@ -30,6 +31,7 @@ from ljextract.languages.zh.senses import (
     QUALIFIER,
     QUANTITY,
     RISE,
+    SAY,
     SHARING,
     SHORT,
     SINGLE,
@@ -236,6 +238,16 @@ class Phrases:
             return False  # 单店日均销售额
         if sense & PLAIN:
             if sense & SHORT:  # 首批两架, but 通往石桥村的路, 船的免赔额
+                before = self.items[at - 1] if at else None
+                if (
+                    behind is not None
+                    and behind.start == item.end
+                    and parts_of(item)[:1] == [(item.start, "n")]
+                    and (before is None or before.sort & (COMMA | SAY))
+                    and behind.sort & (MORE | RISE | FALL | LEVEL | VERB)
+                    and behind.sort & WORD
+                ):
+                    return True  # 虾只损失了5%
                 return item.text in _SINGLE_THINGS and (
                     (behind is not None and behind.sort & OF != 0) or (at > 0 and self.items[at - 1].sort & OF != 0)
                 )

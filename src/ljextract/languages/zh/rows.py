@@ -92,6 +92,8 @@ _COMPLEMENTS: Final = Chars("走下出到起回掉进入得上过住完")
 """How verbs end that take an object: 拿走, 测得."""
 _TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
+_KINDS_OF: Final = frozenset("新 老 大 小 旧 好 多 少".split())
+"""Words that are no verbs behind such: 可|新|业务为此亏了78亿元."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
@@ -600,7 +602,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and tokens[at].tag in _NAMES
             ):
                 cue = PLAIN  # 西|渝高铁
-            if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
+            if (
+                first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES and text not in _KINDS_OF
+            ) or (
                 found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES
             ):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
