@@ -766,8 +766,11 @@ class Facts(Openings):
             self.people = counted
         if before is None:
             return
-        if figure.does and figure.named:
-            self.object = counted
+        if counted is not None and (
+            (figure.does and figure.named)
+            or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
+        ):
+            self.object = counted  # 换了46只钻头, 盘活车位2300个
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and before.text in _HOLDING and self.subject is not None:
             pass  # 学校占地120亩，设36个班，总投资2.6亿元
