@@ -458,7 +458,9 @@ class Clauses(Facts):
                 unit = items[at].amount.unit
                 for fact in reversed(self.statement.facts):
                     other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
-                    if other is None or unit is None or unit.code is None or other.code != unit.code:
+                    if other is None or unit is None or other.code != unit.code:
+                        continue
+                    if unit.code is None and (other.name != unit.name or self.heard & COUNTING):
                         continue
                     if measure is None or holder is None or holder.span.start >= measure.start:
                         return None

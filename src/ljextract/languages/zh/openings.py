@@ -539,8 +539,12 @@ class Openings(Statuses):
             if self.folded[item.end - 1] == "岁" and at + 2 < end and items[at + 1].sort & OF:
                 nouns.clear()
                 return at + 2  # 长春12岁的学生于浩然
-            if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+            if item.amount.unit is None or item.amount.unit.dimension != "time":
                 return -1
+            if nouns:
+                within = at + 2 < end and items[at + 1].text in ("内", "来", "间") and self._is_noun(at + 2)
+                within = within and self._own(items[at + 2].text) is not None
+                return at + 2 if within else -1  # 采摘机器人两三年内价格有望降到…
         elif (
             nouns
             and item.sort & AVERAGE
@@ -929,6 +933,10 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
             return False
+        if at + 2 < end and unit is not None and unit.dimension in _SIZES and items[at + 1].sort & (VERB | MEASURING):
+            price = items[at + 2].amount.unit if items[at + 2].sort & QUANTITY else None
+            if price is not None and price.system == "ISO4217":
+                return False  # 番茄一斤卖到3.8元
         if unit is not None and unit.system == "ISO4217" and self.words.people.end(items[at - 1].text):
             return False  # 司机|到手150元
         if unit is not None and unit.dimension == "speed" and self.folded[items[at].start] in "时每":

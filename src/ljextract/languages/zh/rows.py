@@ -45,6 +45,7 @@ from ljextract.languages.zh.senses import (
     SAID,
     SAY,
     SAYINGS,
+    SHARING,
     SHORT,
     SINGLE,
     STATUS,
@@ -76,7 +77,7 @@ _RATIOS: Final = frozenset("比例 比重 占比".split())
 """Figures that make a noun of a verb of having before them."""
 _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医药 制药 能源 重工 智能 信息 新材".split())
 """How firms' names end, which the segmenter cuts where it does not know them."""
-_MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
+_MACHINES: Final = frozenset("桩站机器厂池箱柜工点线户商师员业类组") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
@@ -98,6 +99,8 @@ _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
 """How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
+_SEASONS: Final = frozenset("夜间 晚间 白天 周末 平日 节假日 早高峰 晚高峰 淡季 旺季 线上 线下 主场 客场".split())
+"""Words for when or where that take a share by themselves."""
 _SIDES: Final = frozenset("东西南北")
 _QUARTERS: Final = frozenset("东西南北中")
 _PROVINCES: Final = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青藏宁疆")
@@ -736,7 +739,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     phrase.start, phrase.text = other.start, folded[other.start : stop]
                     phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
                 if (
-                    (before.sort & VERB or (text in _BEHIND_A_VERB and short))
+                    (before.sort & VERB or (short and len(text) == 1 and look & (_MEASURE | _MACHINE)))
                     and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
                     and (
                         named
@@ -826,6 +829,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             phrase.record.append((first, "nr"))
             continue  # 局长|周天|表示
         phrase = None
+        if look & SHARING and found and found[-1].text in _SEASONS and (len(found) == 1 or found[-2].sort & MARK):
+            turn(found[-1], PLAIN)
+            found[-1].record = [(found[-1].start, "t")]  # 夜间占三分之一
         if cue & MEASURING:
             _make_noun(found, first, words.leading)
         found.append(new_word(first, stop, text, None, cue | look & SAYINGS))

@@ -272,6 +272,8 @@ class Sources(Dating):
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                     self.announcer = holder.span if holder is not None else None
+                if items[index + 1].sort & TIME:
+                    self.time = items[index + 1]  # 杭州地铁20日公布前三季度经营数据：…
                 own = body is not None and body.record.named.type not in _TELLING
                 if self._is_news(items[end - 1]) and not (own and _OWN_REPORTS.end(items[end - 1].text)):
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
@@ -350,7 +352,7 @@ class Sources(Dating):
 
     def _only_news(self, at: int, end: int) -> bool:
         """Whether a word for what is made public is all that follows, over ordinals: 公布首批设备中选结果."""
-        while at < end - 1 and (self.items[at].sort & MORE or self._an_ordinal(at)):
+        while at < end - 1 and (self.items[at].sort & (MORE | TIME) or self._an_ordinal(at)):
             at += 1
         return at == end - 1 and self._is_noun(at) and self._is_news(self.items[at])
 
