@@ -385,7 +385,9 @@ class Clauses(Facts):
                     and (
                         (self._hosted() and not (self._is_region(words) and not self._counts_next(head, end)))
                         or (
-                            not (self.words.compounds.end(words) and not self._counts_next(head, end))  # 同类产品只有120小时
+                            not (
+                                self.words.compounds.end(words) and not self._counts_next(head, end)
+                            )  # 同类产品只有120小时
                             and (
                                 self.subject is not None
                                 or self.beside is not None

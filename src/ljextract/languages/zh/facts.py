@@ -61,7 +61,9 @@ _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设
 """Words that begin a clause on what a thing has that is built."""
 _ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问".split())
 """Verbs for what is done with those who are then told of."""
-_AGAINST: Final = frozenset("低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split())
+_AGAINST: Final = frozenset(
+    "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
+)
 """Verbs by which a figure is held against another's."""
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""

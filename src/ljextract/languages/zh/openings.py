@@ -319,7 +319,9 @@ class Openings(Statuses):
     def _has_figures(self, owner: Holder) -> bool:
         """Whether an owner is a body, a place or people, which have figures of their own: not 电缆 in 湛江的电缆入地率."""
         start, end = owner.span.start, owner.span.end
-        return self._is_body(owner) or self.words.acting.end_in(self.folded, start, end) or self.folded[end - 1] in _PLACES
+        return (
+            self._is_body(owner) or self.words.acting.end_in(self.folded, start, end) or self.folded[end - 1] in _PLACES
+        )
 
     def _behind_opening(self, start: i64, end: i64) -> i64:
         """Where the head of a clause begins, behind times, adverbs, and what prepositions begin."""
@@ -382,7 +384,12 @@ class Openings(Statuses):
                 at += 1  # 同比名义增长4.5%
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
-            elif item.sort & CAUSING and at + 2 < end and self._is_a_thing(at + 1, end) and items[at + 2].sort & (TIME | QUANTITY):
+            elif (
+                item.sort & CAUSING
+                and at + 2 < end
+                and self._is_a_thing(at + 1, end)
+                and items[at + 2].sort & (TIME | QUANTITY)
+            ):
                 break  # 让某培训学校三年少缴水费11.4万元
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (

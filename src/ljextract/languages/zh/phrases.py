@@ -244,7 +244,7 @@ class Phrases:
                     and behind.start == item.end
                     and parts_of(item)[:1] == [(item.start, "n")]
                     and (before is None or before.sort & (COMMA | SAY))
-                    and behind.sort & (MORE | RISE | FALL | LEVEL | VERB)
+                    and behind.sort & (MORE | RISE | FALL | LEVEL)
                     and behind.sort & WORD
                 ):
                     return True  # 虾只损失了5%
@@ -254,7 +254,9 @@ class Phrases:
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             if not tag or ord(tag[0]) not in (ord("a"), ord("z")):
-                return tag != "b" or item.end - item.start > 2 or behind is None or not behind.sort & (VERB | HAVE)  # 临时|增派摆渡车32辆
+                return (
+                    tag != "b" or item.end - item.start > 2 or behind is None or not behind.sort & (VERB | HAVE)
+                )  # 临时|增派摆渡车32辆
             if tag == "an":
                 return behind is None or not behind.sort & (VERB | HAVE)  # 安全|行驶118万公里
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地

@@ -606,10 +606,11 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             ):
                 cue = PLAIN  # 西|渝高铁
             if (
-                first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES and text not in _KINDS_OF
-            ) or (
-                found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES
-            ):
+                first > token.start
+                and stop == token.end
+                and folded[first - 1] in _AUXILIARIES
+                and text not in _KINDS_OF
+            ) or (found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
             elif (
                 len(text) == 2
@@ -677,16 +678,17 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue != PLAIN
             and text in _BEHIND_A_VERB
             and found
-            and found[-1].sort & (VERB | HAVE)
+            and (found[-1].sort & (VERB | HAVE) or (phrase is not None and text in "度率额值"))  # 孔隙|度
             and found[-1].end == first
             and found[-1].sort & WORD
         ):
             cue = PLAIN  # 重叠|度, 参加|率
         elif text == "才能" and _is_stated(cues, folded, stop):
             cue = MORE  # 到2028年才能降至0.35元
-        elif text == "超":
-            if stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a"):
-                cue = PLAIN  # 超|深层产量, 超|高压线路; not 超|20亿元
+        elif text == "超" and (
+            stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a")
+        ):
+            cue = PLAIN  # 超|深层产量, 超|高压线路; not 超|20亿元
         if cue & (PLAIN | NOUN):
             deeds = deeds or look & _DEED != 0
             tag = token.tag if first == token.start and stop == token.end else ""
@@ -1056,12 +1058,7 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
     before = found[at - 1] if at else None
-    if (
-        before is not None
-        and before.sort & _BESIDE
-        and before.end == verb.start
-        and before.text not in _LINKING
-    ):
+    if before is not None and before.sort & _BESIDE and before.end == verb.start and before.text not in _LINKING:
         return  # 已|采摘过半; but 其中|烫伤占31%
     turn(verb, PLAIN)
     verb.record = [(verb.start, "v")]

@@ -74,7 +74,9 @@ _LAST: Final = frozenset(
     "承认 查明 回应 指控 揭示 交代 表态 提示 担心 担忧 盘点 预告 曝光 认定 讲 讲述 预报 反驳 答复 点评 喊话 爆料 吐露 告知".split()
 )
 """Verbs that are those of saying where they close a clause: 法院查明，…"""
-_PLACES_OF_NEWS: Final = Endings("榜单 账本 报告 年报 季报 半年报 中报 招股书 财报 公告 点阵图 论文 问卷 名单 白皮书 公报 通报 研报 内部信 公开信 发布会".split())
+_PLACES_OF_NEWS: Final = Endings(
+    "榜单 账本 报告 年报 季报 半年报 中报 招股书 财报 公告 点阵图 论文 问卷 名单 白皮书 公报 通报 研报 内部信 公开信 发布会".split()
+)
 """How words end for what somebody makes known something in: 研究中心的榜单上，…"""
 _OFFICES: Final = frozenset("局厅部委院处所会站馆办校区县市镇村乡心社队")
 """How words end for bodies that have an office."""
@@ -230,7 +232,11 @@ class Sources(Dating):
             if not item.sort & PLAIN or not item.sort & WORD:
                 continue
             for place, _ in parts_of(item)[1:]:
-                if place - item.start > 2 and self.folded[place - 1] in _OFFICES and one_stands(self.folded, _TITLES, place):
+                if (
+                    place - item.start > 2
+                    and self.folded[place - 1] in _OFFICES
+                    and one_stands(self.folded, _TITLES, place)
+                ):
                     return Holder(Span(item.start, place))
         return None
 
@@ -378,7 +384,7 @@ class Sources(Dating):
             return start
         self.speaker = None
         unit = items[index].amount.unit
-        self.described = of == index + 1 and (unit is None or unit.dimension != "time")
+        self.described = of <= index + 2 and (unit is None or unit.dimension != "time")
         return end
 
     def _rules(self, start: int, index: int) -> bool:
