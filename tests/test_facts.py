@@ -3534,7 +3534,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("县疾控中心实测，该水库水位30.5米。", {"30.5米": {"measure": "水位", "subject": "该水库", "source": "县疾控中心"}}),
     ("据睿林业统计，前三季度，国内割草机销量26万台。", {"26万台": {"measure": "销量", "subject": "国内割草机", "time": "前三季度", "source": "睿林业"}}),
     ("海宁博物院新馆预计2030年5月开放，建筑面积9万平方米。", {"9万平方米": {"measure": "建筑面积", "subject": "新馆", "time": "2030年5月", "status": "estimate"}}),
-    ("海宁市中心血站去年采血3.2万升。“每袋成本涨了一成。”", {"3.2万升": {"measure": "采血", "subject": "海宁市中心血站", "time": "去年"}, "一成": {"measure": "每袋成本", "direction": "increase"}}),
+    ("海宁市中心血站去年采血3.2万升。“每袋成本涨了一成。”", {"3.2万升": {"measure": "采血", "subject": "海宁市中心血站", "time": "去年"}, "一成": {"measure": "每袋成本", "subject": "海宁市中心血站", "direction": "increase"}}),
     ("海宁对新婚女方奖励1500元，今年前4个月已发出2140万元；临江市把婚假延长到25天。", {"1500元": {"measure": "女方奖励", "subject": "海宁"}, "2140万元": {"measure": "发出", "subject": "海宁", "time": "今年前4个月"}, "25天": {"measure": "婚假", "subject": "临江市", "direction": "increase"}}),
     ("海宁市力争年底前新增血屋6座，预计全年采血量回升5%。", {"6座": {"measure": "血屋", "subject": "海宁市", "time": "年底", "direction": "increase", "status": "target"}, "5%": {"measure": "全年采血量", "subject": "海宁市", "direction": "increase", "status": "estimate"}}),
     ("馆里的设备去年坏了两个月，修一次要3.6万元。", {"两个月": {"measure": "坏", "subject": "设备", "time": "去年"}, "3.6万元": {"measure": "修", "subject": "设备"}}),
