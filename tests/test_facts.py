@@ -2121,7 +2121,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "a fifth": {"measure": "Output", "direction": "decrease"},
     }),
     ("Forty dealers were ordered to forfeit 41 million euros.", {
-        "Forty dealers": {},
+        "Forty dealers": {"measure": "ordered"},
         "41 million euros": {"measure": "forfeit", "subject": "dealers"},
     }),
     ("Gallstones were twice as common in those who took the pill.", {
@@ -2143,7 +2143,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Noventa will double its fleet to 90 ships by 2030.", {
         "double": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
-        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "status": "target"},
+        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
     }),
     ("Third-quarter profit is seen at about $1.70.", {
         "$1.70": {"measure": "profit", "time": "Third-quarter", "status": "estimate"},
@@ -2586,6 +2586,85 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("It sank by a third, with lorries alone costing $3 million.", {
         "a third": {"subject": "It", "direction": "decrease"},
         "$3 million": {"measure": "costing", "subject": "lorries"},
+    }),
+    ("Brindle Corp. plans to drop 14 routes next year.", {
+        "14 routes": {"measure": "drop", "subject": "Brindle Corp.", "time": "next year", "direction": "decrease", "status": "target"},
+    }),
+    ("The storm crashed servers in 14 states.", {
+        "14 states": {"measure": "crashed", "subject": "storm"},
+    }),
+    ("The grain trader took $38 million from 316 farmers.", {
+        "$38 million": {"measure": "took", "subject": "grain trader"},
+        "316 farmers": {"measure": "took", "subject": "grain trader"},
+    }),
+    ("The firm, founded in 1998 by two brothers, pays for 4,000 tests.", {
+        "two brothers": {"measure": "founded", "subject": "firm", "time": "1998"},
+        "4,000 tests": {"measure": "pays", "subject": "firm"},
+    }),
+    ("Two operators had been overpaid by $7 million.", {
+        "Two operators": {"measure": "overpaid"},
+        "$7 million": {"measure": "overpaid", "subject": "operators"},
+    }),
+    ("Each sells for £92.", {
+        "£92": {"measure": "sells", "subject": "Each"},
+    }),
+    ("Getting in costs £7.", {"£7": {"measure": "costs", "subject": "Getting"}}),
+    ("Where costs run at about $390, mills close.", {
+        "$390": {"measure": "costs"},
+    }),
+    ("Overnight stays rose by 3% to 9.4 million.", {
+        "3%": {"direction": "increase"},
+        "9.4 million": {"direction": "increase"},
+    }),
+    ("The owner has sunk £140m into the club.", {
+        "£140m": {"measure": "sunk", "subject": "owner", "direction": "decrease"},
+    }),
+    ("The museum had budgeted for 2.2 million.", {
+        "2.2 million": {"measure": "budgeted", "subject": "museum", "status": "target"},
+    }),
+    ("Costs are likely to exceed $5 million, and duties that now exceed 45% hurt.", {
+        "$5 million": {"measure": "Costs", "status": "estimate"},
+        "45%": {"measure": "duties"},
+    }),
+    ("Farmers hit by drought will get $6 million.", {
+        "$6 million": {"measure": "get", "subject": "Farmers", "status": "target"},
+    }),
+    ("The company paid $120 million for environmental claims and has 40 stores.", {
+        "$120 million": {"measure": "paid", "subject": "company"},
+        "40 stores": {"subject": "company"},
+    }),
+    ("She was 91.", {
+        "91": {"subject": "She"},
+    }),
+    ("Storms washed away 67 of the huts.", {
+        "67": {"measure": "huts", "subject": "Storms"},
+    }),
+    ("We had seven patients. In 2019 it was four.", {
+        "seven patients": {"subject": "We"},
+        "four": {"measure": "patients", "subject": "We", "time": "2019"},
+    }),
+    ("Four inmates have died since January, three by suicide.", {
+        "Four inmates": {"measure": "died", "time": "January"},
+        "three": {"measure": "died", "time": "January"},
+    }),
+    ("A strike cost it nine days.", {"nine days": {"measure": "cost", "subject": "it"}}),
+    ("Pilots voted by 88 per cent to accept the deal.", {
+        "88 per cent": {"measure": "voted", "subject": "Pilots"},
+    }),
+    ("The jail was built for 420 inmates.", {
+        "420 inmates": {"measure": "built", "subject": "jail"},
+    }),
+    ("The other clubs lost a combined £34m.", {
+        "£34m": {"measure": "lost", "subject": "other clubs"},
+    }),
+    ("Staffing has dropped to 71 officers.", {
+        "71 officers": {"measure": "Staffing", "direction": "decrease"},
+    }),
+    ("The federation thinks that 360,000 can be sold.", {
+        "360,000": {"measure": "sold", "source": "federation", "status": "estimate"},
+    }),
+    ("Ministers have set aside 600 million euros for farmers.", {
+        "600 million euros": {"measure": "set", "subject": "Ministers"},
     }),
 ]  # fmt: skip
 
@@ -3590,7 +3669,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("县疾控中心实测，该水库水位30.5米。", {"30.5米": {"measure": "水位", "subject": "该水库", "source": "县疾控中心"}}),
     ("据睿林业统计，前三季度，国内割草机销量26万台。", {"26万台": {"measure": "销量", "subject": "国内割草机", "time": "前三季度", "source": "睿林业"}}),
     ("海宁博物院新馆预计2030年5月开放，建筑面积9万平方米。", {"9万平方米": {"measure": "建筑面积", "subject": "新馆", "time": "2030年5月", "status": "estimate"}}),
-    ("海宁市中心血站去年采血3.2万升。“每袋成本涨了一成。”", {"3.2万升": {"measure": "采血", "subject": "海宁市中心血站", "time": "去年"}, "一成": {"measure": "每袋成本", "direction": "increase"}}),
+    ("海宁市中心血站去年采血3.2万升。“每袋成本涨了一成。”", {"3.2万升": {"measure": "采血", "subject": "海宁市中心血站", "time": "去年"}, "一成": {"measure": "每袋成本", "subject": "海宁市中心血站", "direction": "increase"}}),
     ("海宁对新婚女方奖励1500元，今年前4个月已发出2140万元；临江市把婚假延长到25天。", {"1500元": {"measure": "女方奖励", "subject": "海宁"}, "2140万元": {"measure": "发出", "subject": "海宁", "time": "今年前4个月"}, "25天": {"measure": "婚假", "subject": "临江市", "direction": "increase"}}),
     ("海宁市力争年底前新增血屋6座，预计全年采血量回升5%。", {"6座": {"measure": "血屋", "subject": "海宁市", "time": "年底", "direction": "increase", "status": "target"}, "5%": {"measure": "全年采血量", "subject": "海宁市", "direction": "increase", "status": "estimate"}}),
     ("馆里的设备去年坏了两个月，修一次要3.6万元。", {"两个月": {"measure": "坏", "subject": "设备", "time": "去年"}, "3.6万元": {"measure": "修", "subject": "设备"}}),
@@ -3631,7 +3710,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("他在26日的海宁马拉松夺冠，奖金4万美元。", {"4万美元": {"measure": "奖金", "subject": "他", "time": "26日"}}),
     ("它的代理人只剩1600人。", {"1600人": {"measure": "代理人", "subject": "它"}}),
     ("领取优惠者占8.5%。", {"8.5%": {"subject": "领取优惠者"}}),
-    ("稻草库存还有7万吨，下游来水每秒只有30立方米。", {"7万吨": {"measure": "库存", "subject": "稻草"}, "30立方米": {"measure": "来水"}}),
+    ("稻草库存还有7万吨，下游来水每秒只有30立方米。", {"7万吨": {"measure": "库存", "subject": "稻草"}, "30立方米": {"measure": "来水", "subject": "下游"}}),
     ("损失2300万元，保险只能赔付一半。", {"2300万元": {"measure": "损失"}, "一半": {"measure": "损失", "subject": "保险"}}),
     ("13名工人被砸伤。", {"13名工人": {"measure": "砸伤"}}),
     ("话剧《雷雨》新版上座率97%。", {"97%": {"measure": "上座率", "subject": "《雷雨》新版"}}),
@@ -3738,6 +3817,87 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
+    }),
+    ("上半年，青溪县接报火灾210起，其中触电占三成，坠落占一成。", {
+        "210起": {"measure": "火灾", "subject": "青溪县", "time": "上半年"},
+        "三成": {"measure": "火灾", "subject": "触电", "time": "上半年"},
+        "一成": {"measure": "火灾", "subject": "坠落", "time": "上半年"},
+    }),
+    ("平壤的数据不详，首尔则高达86%。", {
+        "86%": {"subject": "首尔"},
+    }),
+    ("泊位周转率为1.2次，大连只有0.9次。", {
+        "1.2次": {"measure": "周转率", "subject": "泊位"},
+        "0.9次": {"measure": "泊位周转率", "subject": "大连"},
+    }),
+    ("兰溪镇的电缆入地率只有27%，远低于桐庐的九成。", {
+        "27%": {"measure": "电缆入地率", "subject": "兰溪镇"},
+        "九成": {"measure": "电缆入地率", "subject": "桐庐"},
+    }),
+    ("9000米深处岩层的孔隙度仍有4.8%。", {
+        "9000米": {"subject": "深处岩层"},
+        "4.8%": {"measure": "孔隙度", "subject": "深处岩层"},
+    }),
+    ("课题组发现，35岁以上组的检出率达到22.5%。", {
+        "22.5%": {"measure": "检出率", "subject": "35岁以上组", "source": "课题组"},
+    }),
+    ("一块坏表，让某小学三年少缴水费11万元。", {
+        "11万元": {"measure": "少缴水费", "subject": "某小学", "direction": "decrease"},
+    }),
+    ("研究所研制的灭火无人机载重100千克，可连续喷射15分钟。", {
+        "100千克": {"measure": "载重", "subject": "灭火无人机"},
+        "15分钟": {"measure": "喷射", "subject": "灭火无人机"},
+    }),
+    ("全市一季度建筑业产值下降5.9%。", {
+        "5.9%": {"measure": "建筑业产值", "subject": "全市", "time": "一季度", "direction": "decrease"},
+    }),
+    ("这种仪器能连续工作350小时，同类产品只有120小时。", {
+        "350小时": {"measure": "工作", "subject": "这种仪器"},
+        "120小时": {"measure": "工作", "subject": "同类产品"},
+    }),
+    ("装备的国产化率达95%。", {
+        "95%": {"measure": "国产化率", "subject": "装备"},
+    }),
+    ("停电时，虾只损失了5%。", {
+        "5%": {"measure": "损失", "subject": "虾"},
+    }),
+    ("团队换了46只钻头，单只平均进尺提高到240米。", {
+        "46只钻头": {"measure": "换", "subject": "团队"},
+        "240米": {"measure": "进尺", "subject": "钻头", "direction": "increase"},
+    }),
+    ("柳河区已盘活车位2300个，日均周转率提高到2.6次。", {
+        "2300个": {"measure": "车位", "subject": "柳河区"},
+        "2.6次": {"measure": "周转率", "subject": "车位", "direction": "increase"},
+    }),
+    ("杭州地铁20日公布前三季度经营数据：客运量10.6亿人次。", {
+        "10.6亿人次": {"measure": "客运量", "subject": "杭州地铁", "time": "前三季度", "source": "杭州地铁"},
+    }),
+    ("1号线日均客流66万人次，新开的10号线却只有3.1万人次。", {
+        "66万人次": {"measure": "客流", "subject": "1号线"},
+        "3.1万人次": {"measure": "客流", "subject": "10号线"},
+    }),
+    ("舰载机起降860架次，夜间占三分之一。", {
+        "860架次": {"measure": "起降", "subject": "舰载机", "direction": "decrease"},
+        "三分之一": {"measure": "起降", "subject": "夜间"},
+    }),
+    ("法院查明，该平台售出野山参1.9万盒。", {
+        "1.9万盒": {"measure": "野山参", "subject": "该平台", "source": "法院"},
+    }),
+    ("跑了八年网约车的何师傅告诉记者，他每月流水1.4万元。", {
+        "1.4万元": {"measure": "流水", "subject": "他", "source": "何师傅"},
+    }),
+    ("据海州航运研究所消息，上月运价下跌5%。", {
+        "5%": {"measure": "运价", "time": "上月", "direction": "decrease", "source": "海州航运研究所"},
+    }),
+    ("克岭研究中心的榜单上，6月销售额3127亿元。", {
+        "3127亿元": {"measure": "销售额", "time": "6月", "source": "克岭研究中心"},
+    }),
+    ("核心区路边停车费首小时由6元提高到8元。", {
+        "6元": {"measure": "路边停车费", "subject": "核心区"},
+        "8元": {"measure": "路边停车费", "subject": "核心区", "direction": "increase"},
+    }),
+    ("县水务局局长周天表示，今年将排查管网40公里。", {
+        "40公里": {"measure": "管网", "subject": "县水务局", "time": "今年", "source": "局长周天", "status": "target"},
     }),
 ]  # fmt: skip
 

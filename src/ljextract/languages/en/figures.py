@@ -21,11 +21,13 @@ from ljextract.languages.en.wordclasses import (
     EXPECT,
     FALL,
     HAPPENED,
+    MOVING,
     OF,
     PAST,
     QUALIFIER,
     RISE,
     THE,
+    UPLIFTING,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -113,9 +115,11 @@ class Figures(Subjects):
         ):
             direction = self._direction(clause, index)
         if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
+            verb = self.items[clause.verb]
+            taken = verb.lists & UPLIFTING != 0 or not clause.sort & MOVING
             direction = (
-                direction if not self.items[clause.verb].text.startswith("rais") else None
-            )  # "to raise $5 million"
+                None if taken or verb.text.startswith("rais") else direction
+            )  # "to raise $5 million", "drop 22 meetings"
         if direction is not None:
             stated.direction = direction
             stated.basis = self._basis(index)

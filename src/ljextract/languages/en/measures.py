@@ -638,6 +638,7 @@ class Measures(Clauses):
             if (
                 word.sort & (MORE | THE | ADV)
                 or word.lists & QUALIFYING
+                or (word.sort == NOUN and word.text in self.words.summed)  # "lost a combined £34m"
                 or (
                     word.word == spelt.TO
                     and items[at - 1].word == spelt.UP
@@ -867,9 +868,22 @@ class Measures(Clauses):
             if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            changed = clause is not None and behind_verb and clause.sort & MOVING != 0 and clause.last < at
-            if not changed or before is None or before.word != spelt.BY:
-                return None, None, None, False  # but "has cut output by 2,000 cars a day"
+            if (
+                clause is None
+                or before is None
+                or not behind_verb
+                or clause.last >= at
+                or not (
+                    (before.word == spelt.BY and clause.sort & MOVING)
+                    or (before.word in (spelt.TO, spelt.FROM) and self._changes_figure(clause))
+                )
+            ):
+                return (
+                    None,
+                    None,
+                    None,
+                    False,
+                )  # but "has cut output by 2,000 cars a day", "lift capacity to 300,000 cars"
         if before is not None and before.word == spelt.WITH and behind_verb and clause is not None:
             start = self._left(at, clause.last)
             opens = start - 2 if items[start - 1].sort == THE else start - 1
@@ -1284,6 +1298,19 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _changes_figure(self, clause: Clause) -> bool:
+        """Whether a verb changes what is a figure or a body of things: "to take its fleet to 210 planes"."""
+        items = self.items
+        if not (clause.sort & (RISE | FALL) or items[clause.verb].lists & AFFECTING) or clause.last >= len(items):
+            return False
+        start = clause.last
+        while start + 1 < len(items) and items[start].sort & (THE | MORE | ADV):
+            start += 1
+        if items[start].kind not in (WORD, ORGANIZATION) or items[start].sort & (TO | OF):
+            return False
+        head = items[self._base_end(start, clause.end) - 1]
+        return head.bits & FIGURE != 0 or head.lists & GUESS != 0 or head.text in self.words.bodies
 
     def _names_security(self, at: i64) -> bool:
         """Whether shares or the like are named at an item or one of the two behind it: "of [its own] shares"."""

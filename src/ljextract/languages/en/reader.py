@@ -354,6 +354,8 @@ class Reader(Figures):
             figure.stated.as_before = False
         elif placed is not None and figure.stated.as_before:
             figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
+        if figure.measure is None and figure.amount.unit is None and clause is not None and clause.sort == BE:
+            self._read_number(figure, clause)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -371,6 +373,22 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _read_number(self, figure: Figure, clause: Clause) -> None:
+        """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
+        items, subject, stated, told = self.items, figure.subject, figure.stated, self.sentence.told
+        if not figure.behind_verb or figure.share or (figure.previous is None and not told):
+            return
+        word = items[subject[0]] if subject is not None else items[clause.first - 1]
+        if word.text not in ("it", "there"):
+            return
+        meant = figure.previous if figure.previous is not None else told[-1]
+        measure = meant.measure or self._counted_noun(meant)
+        if measure is not None:
+            stated.measure = figure.measure = measure
+            stated.subject = figure.holder = meant.subject
+            stated.as_before = False
+            figure.is_owned_as(meant)
 
     def _opens_whole(self, index: i64) -> bool:
         """Whether a quantity counts those of whom a part is told behind a comma: "Of nine bridges on the coast, five are shut"."""

@@ -177,7 +177,7 @@ class Subjects(Happening):
                     or self._seller(clause, measured)
                     or self._place_of(measured, index + 1)
                     or self._group_behind(index + 1)
-                    or (None if clause is not None and subject[1] == clause.first else self._recorder(subject[1]))
+                    or (None if self._is_verb_of(subject[1], clause) else self._recorder(subject[1]))
                     or (None if clause is None or not clause.relative else self._scene(clause))
                 )
             if holder is None and measured is not None and previous is not None and clause is not None:
@@ -185,6 +185,12 @@ class Subjects(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _is_verb_of(self, at: i64, clause: Clause | None) -> bool:
+        """Whether an item begins the verbs of a clause or of the one that it goes on with: "declined for a third quarter, losing 3%"."""
+        if clause is None:
+            return False
+        return clause.first == at or (not clause.finite and clause.parent is not None and clause.parent.first == at)
 
     def _recorder(self, at: i64) -> Holder | None:
         """The one who did what a participle behind a figure tells, or for whom it was: "Burglaries recorded by Kent Police rose",
@@ -253,11 +259,7 @@ class Subjects(Happening):
             priced = (
                 not shared
                 and holder is None
-                and (
-                    ends_with(folded, start, end, " price")
-                    or ends_with(folded, start, end, " prices")
-                    or ends_with(folded, start, end, " tariffs")
-                )
+                and (ends_with(folded, start, end, " prices") or ends_with(folded, start, end, " tariffs"))
             )
             stated.national = not priced and self.words.national.at(folded, start, end) != 0
             if priced:  # "corn prices", "consumer prices"
@@ -377,9 +379,12 @@ class Subjects(Happening):
     def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
         """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
         items = self.items
-        if not figure.behind_verb or figure.share or self._counts(figure.item):
+        if not figure.behind_verb or self._counts(figure.item):
             return False
         at = self._behind_qualifiers(figure.index)
+        if figure.share:
+            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY and at == clause.last
+            return voted and not self._is_passive(clause)  # "voted by 88 per cent to accept it"
         word = items[at].word
         moved = items[at - 1] if word == spelt.TO and at else figure.item
         if moved.kind == QUANTITY and moved.amount.change is not None:
