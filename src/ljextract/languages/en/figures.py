@@ -20,6 +20,7 @@ from ljextract.languages.en.wordclasses import (
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
     HAPPENED,
     MOVING,
     OF,
@@ -73,6 +74,12 @@ class Figures(Subjects):
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             if index == self.origin + 2 and self.items[index - 1].sort == THE and self._counts(figure.item):
                 return None  # "In the 2,000 poorest villages, incomes rose"
+            if (
+                subject[0] > 0
+                and self.items[subject[0] - 1].word == spelt.WHOSE
+                and self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+            ):
+                return self._before_whose(subject[0] - 1)  # "a company whose shares trade at a fifth of their peak"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if (
             subject is not None

@@ -549,7 +549,7 @@ class Owners(Deeds):
         at = clause.last
         begins = items[index].start
         if measure is not None:
-            begins = measure.start
+            begins = min(begins, measure.start)
         if at >= len(items) or items[at].start >= begins:
             return None
         if items[at].sort == THE:

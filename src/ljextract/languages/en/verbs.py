@@ -956,7 +956,8 @@ class Verbs:
             ):
                 return False  # "where costs run at about $390", "Lisbon rents now average 1,750 euros"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
-                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+                closes = sort == SAY and behind.kind == MARK  # "…, figures released on Tuesday show."
+                return closes or self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == QUANTITY and self.terse and at == self.origin + 1 and behind is not None:
