@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Stated
+from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.speakers import TELLERS
@@ -152,7 +152,19 @@ class Figures(Subjects):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         if index > 1 and items[index - 1].sort == OF and items[index - 2].text in self.words.peopled:
             standing = True  # "Vanderhoof, a town of 4,400, lost its mill in 2022"
+        unit = figure.amount.unit
+        if unit is not None and unit.name in self.words.foretellers:
+            standing = True  # "Most of the 70 economists polled had foreseen it"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if (
+            stated.time is not None
+            and measure is None
+            and items[self._behind_qualifiers(index)].word == spelt.WITH
+            and self._counts(figure.item)
+            and stated.time.start < figure.item.start
+            and self._is_of_day(stated.time)
+        ):
+            stated.time = None  # "docked on Sunday with 400 crew"
         if (
             stated.time is None
             and not standing
@@ -199,6 +211,11 @@ class Figures(Subjects):
             )  # not "which has to close a gap of £31m"
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
+
+    def _is_of_day(self, time: Item) -> bool:
+        """Whether a time is a day or finer."""
+        when = time.resolved
+        return when is not None and when.granularity in ("day", "hour", "minute")
 
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth: "Acme's shares"."""

@@ -220,7 +220,11 @@ class Moments(Changes):
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None and (
-                        (items[clause.first].word != spelt.TO and items[clause.start].word != spelt.AFTER)
+                        (
+                            items[clause.first].word != spelt.TO
+                            and items[clause.start].word != spelt.AFTER
+                            and (clause.finite or items[clause.start].word != spelt.FOR)
+                        )
                         or self._may_share(found, earlier, clause)
                     ):
                         return found  # but "to close a plant by March and to lend farmers $25,000"
@@ -307,6 +311,8 @@ class Moments(Changes):
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
+        if not clause.finite and self.items[clause.start].word == spelt.FOR:
+            return False  # "was sentenced on Friday for stealing £2.4 million"
         if not clause.finite and self.items[clause.start].word == spelt.AFTER:
             when = time.resolved  # "was jailed on Friday after taking £1.6m"
             return when is None or when.granularity not in ("day", "hour", "minute")
@@ -413,6 +419,8 @@ class Moments(Changes):
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
         verb = self.items[clause.first]
+        if clause.sort & (UP | DOWN):
+            return False  # "They have gained 31% this year, while those of rivals are up 12%"
         if clause.first < clause.verb:
             return verb.word in (spelt.IS, spelt.ARE, spelt.MUST) and clause.status != "target"
         if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):

@@ -157,7 +157,12 @@ class Owners(Deeds):
                 return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
-        return found if self._is_named(found, 1) else None
+        return (
+            found
+            if self._is_named(found, 1)
+            and (self._text(found.span) in self.words.named_places or " " in self._text(found.span))
+            else None
+        )
 
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
