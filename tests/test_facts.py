@@ -31,6 +31,73 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "Revenue", "time": "2024", "direction": "increase"},
         "$5bn": {"measure": "Revenue", "time": "2024", "direction": "increase"},
     }),
+    ("He inherits a company whose shares trade at a fifth of their peak.", {"a fifth": {"measure": "peak", "subject": "company"}}),
+    ("Rain has filled the reservoirs to 88% of capacity.", {"88%": {"measure": "capacity", "subject": "reservoirs"}}),
+    ("Employers added 128,000 jobs, fewer than the 150,000 that economists polled by Kestrel had forecast.", {
+        "128,000 jobs": {"subject": "Employers", "direction": "increase"},
+        "150,000": {"measure": "jobs", "subject": "Employers", "source": "economists", "status": "estimate"},
+    }),
+    ("The inquiry found that mice given the compound lived 15% longer.", {
+        "15%": {"measure": "lived", "subject": "mice", "source": "inquiry"},
+    }),
+    ("The number of cars entering the centre fell by 22,000 in May.", {
+        "22,000": {"measure": "number of cars", "subject": "centre", "time": "May", "direction": "decrease"},
+    }),
+    ("Enrolment, which had slumped by a quarter after fees were introduced, rose to 24,600.", {
+        "a quarter": {"measure": "Enrolment", "direction": "decrease"},
+        "24,600": {"measure": "Enrolment", "direction": "increase"},
+    }),
+    ("Some pupils paid for 20 hours; one in three never met an instructor.", {
+        "20 hours": {"measure": "paid", "subject": "pupils"},
+        "one in three": {"measure": "met", "subject": "pupils"},
+    }),
+    ('"I worked nights for six months," said one victim, who lost £1,150.', {
+        "six months": {"measure": "worked", "subject": "I", "source": "victim"},
+        "one victim": {"source": "victim"},
+        "£1,150": {"measure": "lost", "subject": "victim"},
+    }),
+    ("The bank stepped in with sales that dealers put at $2 billion.", {"$2 billion": {"measure": "sales", "status": "estimate"}}),
+    ("They were swept away by waves that buoys measured at 5.4 metres.", {
+        "5.4 metres": {"measure": "measured", "subject": "waves"},
+    }),
+    ("By 2035 the city wants 40% of trips to be by bicycle; at present the share is 14%.", {
+        "40%": {"measure": "trips", "time": "2035", "status": "target"},
+        "14%": {"measure": "share", "subject": "city"},
+    }),
+    ("The lake has shrunk to a tenth of its size in 1960 and its salt content has risen to 30%.", {
+        "a tenth": {"measure": "size", "subject": "lake", "direction": "decrease"},
+        "30%": {"measure": "salt content", "subject": "its", "direction": "increase"},
+    }),
+    ("A man was jailed on Friday after taking £1.6m from learners.", {"£1.6m": {"measure": "taking", "subject": "man"}}),
+    ("He was sentenced on Friday for stealing £2.4 million.", {"£2.4 million": {"measure": "stealing", "subject": "He"}}),
+    ("Winds of up to 90 km/h closed the pass for 11 hours.", {
+        "90 km/h": {"measure": "Winds"},
+        "11 hours": {"measure": "closed", "subject": "Winds"},
+    }),
+    ("Prosecutors are seeking a sentence of 12 years for the former minister.", {
+        "12 years": {"measure": "sentence", "subject": "former minister", "status": "target"},
+    }),
+    ("Some 130,000 people still live where the air is worse.", {"130,000 people": {}}),
+    ("The grocer increased its market share to 11.4% from 10.6% in the 12 weeks to May 2.", {
+        "11.4%": {"measure": "market share", "subject": "grocer", "time": "12 weeks to May 2", "direction": "increase"},
+        "10.6%": {"measure": "market share", "subject": "grocer"},
+    }),
+    ("The zoo, home to 126 species, welcomed 410,000 visitors in 2024.", {
+        "126 species": {"subject": "zoo"},
+        "410,000 visitors": {"measure": "welcomed", "subject": "zoo", "time": "2024"},
+    }),
+    ("By last Friday the appeal had raised 6.3 million francs, and the charity has sent 20 lorries.", {
+        "6.3 million francs": {"measure": "raised", "subject": "appeal", "time": "last Friday"},
+        "20 lorries": {"measure": "sent", "subject": "charity"},
+    }),
+    ("Bank lending to companies contracted by 0.6% in May.", {
+        "0.6%": {"measure": "Bank lending", "subject": "companies", "time": "May", "direction": "decrease"},
+    }),
+    ("The number of firms that export to Asia rose to 4,000.", {"4,000": {"measure": "number of firms", "direction": "increase"}}),
+    ("Shipments to China rose by a fifth. Those to Indonesia fell 6%.", {
+        "a fifth": {"measure": "Shipments", "subject": "China", "direction": "increase"},
+        "6%": {"measure": "Shipments", "subject": "Indonesia", "direction": "decrease"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -1372,7 +1439,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Tickets range from $45 to $320, and nearly 80 percent had been sold by Tuesday.", {
         "$45 to $320": {"subject": "Tickets"},
-        "80 percent": {"time": "Tuesday"},
+        "80 percent": {"subject": "Tickets", "time": "Tuesday"},
     }),
     ("Charities did better still, with $47.1 million raised by 14,000 runners.", {
         "$47.1 million": {"measure": "raised", "subject": "Charities"},
@@ -2326,8 +2393,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
-        "58%": {"measure": "wary", "time": "2022", "status": "estimate"},
-        "68%": {"measure": "wary", "time": "2022"},
+        "58%": {"measure": "wary", "subject": "Americans", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "wary", "subject": "Americans", "time": "2022"},
     }),
     ("The company is to close one of its three plants for good in March.", {
         "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
@@ -2576,7 +2643,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("They have gained 31% this year, while those of its bigger rival Mercanta are up 12%.", {
         "31%": {"subject": "They", "time": "this year", "direction": "increase"},
-        "12%": {"subject": "Mercanta", "direction": "increase"},
+        "12%": {"subject": "Mercanta", "time": "this year", "direction": "increase"},
     }),
     ("Half of the respondents to the union's survey said they had been threatened.", {"Half": {"measure": "respondents"}}),
     ("Its deficit, $4 million in 2023, has since doubled.", {

@@ -47,6 +47,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PRESENT,
+    QUALIFIER,
     RETELLING,
     RISE,
     SAY,
@@ -585,6 +586,7 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
+            and not (previous is None and self._takes_something(group) and self._is_of_amount(at))
             and not (
                 self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
             )  # "In all, 14 percent needed glasses"
@@ -751,6 +753,14 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_of_amount(self, at: i64) -> bool:
+        """Whether an amount says only how much of it there is: "Winds of up to 90 km/h closed the pass"."""
+        items = self.items
+        at -= 1
+        while at > self.origin and (items[at].lists & QUALIFIER or items[at].sort == MORE):
+            at -= 1
+        return at > self.origin and items[at].sort == OF
 
     def _behind_amount(self, group: Clause, at: i64, floor: i64) -> i64:
         """Where the noun phrase begins that stands between an amount and the verb that tells of it: "the $3.6 billion [analysts]

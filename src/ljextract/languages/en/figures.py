@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     FALL,
     FIGURE,
     HAPPENED,
+    IF,
     MOVING,
     OF,
     PAST,
@@ -29,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     THE,
     UPLIFTING,
+    WHO,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -72,6 +74,12 @@ class Figures(Subjects):
         if subject is not None and not figure.in_subject:
             if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
+            if (
+                index < clause.start and self.items[clause.start].sort & (WHO | BUT | IF)
+                if clause is not None
+                else False
+            ):
+                return None  # "Some 130,000 people still live where the air is worse"
             if index == self.origin + 2 and self.items[index - 1].sort == THE and self._counts(figure.item):
                 return None  # "In the 2,000 poorest villages, incomes rose"
             if (
@@ -152,6 +160,8 @@ class Figures(Subjects):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         if index > 1 and items[index - 1].sort == OF and items[index - 2].text in self.words.peopled:
             standing = True  # "Vanderhoof, a town of 4,400, lost its mill in 2022"
+        if index > 1 and items[index - 1].word == spelt.TO and items[index - 2].text == "home":
+            standing = True  # "The zoo, home to 126 species, welcomed 410,000 visitors last summer"
         unit = figure.amount.unit
         if unit is not None and unit.name in self.words.foretellers:
             standing = True  # "Most of the 70 economists polled had foreseen it"

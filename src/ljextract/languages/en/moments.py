@@ -121,6 +121,7 @@ class Moments(Changes):
             return None
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
+            at += items[at].sort == THE and at + 1 < len(items)  # "to 11.4% from 10.6% in the 12 weeks to Nov. 2"
             if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
@@ -229,6 +230,15 @@ class Moments(Changes):
                     ):
                         return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
+        if (
+            found is not None
+            and found.period.relation == "by"
+            and clause is not self.clauses[0]
+            and clause.finite
+            and not clause.status
+            and items[clause.start].sort == AND
+        ):
+            found = None  # "By last Friday it had raised 6 million, and the charity has sent 20 lorries"
         if found is not None and stands and self._is_behind_semicolon(clause):
             found = None  # "By 2035 the city wants 40%; at present the share is 14%"
         if found is None and not clause.relative and not compares:

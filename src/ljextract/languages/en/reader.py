@@ -139,7 +139,8 @@ class Reader(Figures):
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
                 if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
-                    self._read_foretold(previous, clauses[at + 1], clauses[at + 2], index)
+                    before = statement.facts[-1] if statement.facts else None
+                    self._read_foretold(previous, before, clauses[at + 1], clauses[at + 2], index)
             of_previous = clause
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
@@ -346,6 +347,8 @@ class Reader(Figures):
             figure.measure, figure.holder, needs = beside
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        if sharers is None and figure.measure is not None and figure.behind_verb:
+            sharers = self._sentenced(figure.measure, index + 1)
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -678,7 +681,7 @@ class Reader(Figures):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
-    def _read_foretold(self, stated: Stated, aside: Clause, clause: Clause, index: i64) -> None:
+    def _read_foretold(self, stated: Stated, before: Stated | None, aside: Clause, clause: Clause, index: i64) -> None:
         """What those of whom a participle says more have foretold: "the 150,000 that economists polled by Reuters had forecast"."""
         subject = aside.subject
         if subject is None or subject[0] != index + 2 or self.items[index + 1].word != spelt.THAT:
@@ -686,6 +689,8 @@ class Reader(Figures):
         if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
             stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
             stated.direction = None
+            if before is not None:
+                stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
 
     def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
