@@ -249,7 +249,10 @@ class Measures(Clauses):
         if (
             several
             and items[stop - 1].bits & ENDS_S
-            and is_small(self.sentence.raw, items[stop - 1].start)
+            and (
+                is_small(self.sentence.raw, items[stop - 1].start)
+                or (stop - 1 == self.origin and clause is not None and items[clause.verb].text.startswith("number"))
+            )
             and (
                 (clause is not None and items[clause.verb].text.startswith("number"))
                 or not items[stop - 1].text.endswith(_AGENTS)
@@ -760,6 +763,10 @@ class Measures(Clauses):
                     if noun.text == "trial":
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
+                        if start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
+                            told = behind < count and items[behind].word == spelt.BY
+                            if not told:
+                                return noun.span, None, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]
                             if after is not None and after.word == spelt.BY and behind + 1 < count

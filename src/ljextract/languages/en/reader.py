@@ -766,6 +766,8 @@ class Reader(Figures):
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
                 return
         told = self._told_of(clause)
+        if told is None and clause.sort == BE and self._stands_for_a_group(clause, index):
+            told = self._inclined(clause)
         previous = figure.previous
         if (
             previous is not None

@@ -1031,6 +1031,16 @@ class Verbs:
                 )  # but "up from the previous estimate, and"
                 return bits & ENDS_S != 0 or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if bits & ENDS_S and not text.endswith("ss"):
+                if (
+                    before.bits & STILL
+                    and behind is not None
+                    and behind.kind == WORD
+                    and behind.sort & NOMINAL
+                    and at > 1
+                    and items[at - 2].kind != MARK
+                    and not self._helps(at + 1)
+                ):
+                    return True  # "A course sold for €2 in the summer now costs pharmacies €4"
                 if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
                 elif (
