@@ -548,6 +548,13 @@ class Verbs:
             and any(one.text in self.words.foretellers for one in items[max(0, first - 6) : first])
         ):
             return self._made(first, at + 2, at, EXPECT, "estimate", denied)  # "Analysts had been looking for 36 cents"
+        if (
+            item.text in ("means", "mean", "wishes", "wish")
+            and at + 2 < count
+            and items[at + 1].word == spelt.TO
+            and self._may_be_infinitive(at + 2)
+        ):
+            sort = AIM  # "means to buy 60 violins"
         if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
@@ -1070,6 +1077,8 @@ class Verbs:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
+        if sort == ED and behind is not None and at > 1 and self._describes(at, before, behind):
+            return False  # "a typical terraced home there now costs £265,000"
         if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
@@ -1101,6 +1110,21 @@ class Verbs:
         ):
             at += 1
         return at <= last and items[at].kind == QUANTITY
+
+    def _describes(self, at: i64, before: Item, behind: Item) -> bool:
+        """Whether a participle stands between an adjective with its article and a noun with a verb of its own."""
+        items = self.items
+        if behind.kind != WORD or not behind.sort & NOMINAL or before.kind != WORD or not before.sort & NOMINAL:
+            return False
+        if items[at - 2].word not in (spelt.A, spelt.AN, spelt.THE) or before.bits & ENDS_S:
+            return False
+        for one in range(at + 2, min(len(items), at + 6)):
+            item = items[one]
+            if item.kind != WORD or item.sort & (AND | BUT | WHO | TO | OF | THE | EVERY):
+                return False
+            if item.sort & (BE | HAS | WILL | COULD | RISE | FALL | LEVEL | HAVE | VERB):
+                return True
+        return False
 
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
