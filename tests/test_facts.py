@@ -286,7 +286,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
-        "1,200 firms": {"subject": "survey"},
+        "1,200 firms": {"measure": "survey"},
         "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
@@ -1594,7 +1594,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$80 million": {"measure": "bought", "subject": "Acme"},
     }),
     ("A survey of 900 farmers found that 61% wanted change.", {
-        "900 farmers": {"subject": "survey"},
+        "900 farmers": {"measure": "survey"},
         "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
     }),
     ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
@@ -2613,6 +2613,74 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Ministers have set aside 600 million euros for farmers.", {
         "600 million euros": {"measure": "set", "subject": "Ministers"},
+    }),
+    ("The council has applied to close two schools by 2028.", {
+        "two schools": {"subject": "council", "time": "2028", "status": "target"},
+    }),
+    ("The school means to buy 60 violins.", {
+        "60 violins": {"subject": "school", "status": "target"},
+    }),
+    ("Regulators are keen to trim fees by 5% by 2028.", {
+        "5%": {"measure": "fees", "subject": "Regulators", "time": "2028", "direction": "decrease", "status": "target"},
+    }),
+    ("A new operator, to be picked in June, will have to invest $7 billion.", {
+        "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
+    }),
+    ("At its peak Rosa's made 1.6 million cookies a day.", {
+        "1.6 million cookies a day": {},
+    }),
+    ("At the hospital, one of the two generators failed.", {
+        "one": {"measure": "generators", "subject": "hospital"},
+        "two generators": {"subject": "hospital"},
+    }),
+    ("Fewer than a fifth of these led to a charge.", {
+        "a fifth": {"subject": "these"},
+    }),
+    ("It urges ministers to spread 40 repayments.", {
+        "40 repayments": {"measure": "spread", "subject": "ministers"},
+    }),
+    ("Nigeria, with 17 per cent of applicants, heads the list.", {
+        "17 per cent": {"measure": "applicants", "subject": "Nigeria"},
+    }),
+    ("Nearly 10 per cent need additional support.", {
+        "10 per cent": {},
+    }),
+    ("Now they bring home 35.", {
+        "35": {},
+    }),
+    ("Some 13,000 voters abroad cast their ballots in London and 40 other cities.", {
+        "13,000 voters": {"measure": "cast", "subject": "London"},
+        "40 other cities": {"subject": "voters"},
+    }),
+    ("The government caps recruitment fees at Rs 10,000.", {
+        "Rs 10,000": {"measure": "recruitment fees", "subject": "government"},
+    }),
+    ("That left it inside the band of 2 to 3 percent.", {
+        "2 to 3 percent": {"measure": "band", "subject": "That"},
+    }),
+    ("The army lost six helicopters and the navy two frigates.", {
+        "six helicopters": {"measure": "lost", "subject": "army"},
+        "two frigates": {"measure": "lost", "subject": "navy"},
+    }),
+    ("Sixty-one per cent were in favour, and 12% were against selling it.", {
+        "Sixty-one per cent": {"measure": "in favour"},
+        "12%": {"measure": "against"},
+    }),
+    ("Beavers now number 1,500 in Scotland.", {
+        "1,500": {"measure": "Beavers", "subject": "Scotland"},
+    }),
+    ("A course that cost €2 in the summer now costs pharmacies €4.", {
+        "€2": {"measure": "cost", "subject": "course"},
+        "€4": {"measure": "costs", "subject": "pharmacies"},
+    }),
+    ("Researchers followed 6,200 office workers.", {
+        "6,200 office workers": {"measure": "followed", "subject": "Researchers"},
+    }),
+    ("Teenagers sleep less, a study of 9,800 pupils found.", {
+        "9,800 pupils": {"measure": "study"},
+    }),
+    ("A typical terraced home there now costs £265,000.", {
+        "£265,000": {"measure": "costs", "subject": "typical terraced home"},
     }),
 ]  # fmt: skip
 

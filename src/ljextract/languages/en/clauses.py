@@ -159,14 +159,20 @@ class Clauses(Phrases):
         items, best, at = self.items, 0, -1
         for one in range(self.origin + 1, len(items) - 1):
             item, before, behind = items[one], items[one - 1], items[one + 1]
-            if item.kind != WORD or not item.sort & (NOMINAL | VERBAL | ED) or is_capital(self.sentence.raw, item.start):
+            if (
+                item.kind != WORD
+                or not item.sort & (NOMINAL | VERBAL | ED)
+                or is_capital(self.sentence.raw, item.start)
+            ):
                 continue
             if item.lists & NO_NOUN or item.bits & (NO_VERB | ENDS_ING) or behind.kind == MARK:
                 continue
             several = before.kind == QUANTITY or before.word == spelt.THEY or before.bits & (ENDS_S | NO_VERB) == ENDS_S
             one_of = before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL != 0 and not several)
             agrees = item.bits & ENDS_ED or item.lists & PAST or (one_of if item.bits & ENDS_S else several)
-            if not agrees or not (several or one_of or before.sort & (ADV | IT) or before.word in (spelt.THAT, spelt.S)):
+            if not agrees or not (
+                several or one_of or before.sort & (ADV | IT) or before.word in (spelt.THAT, spelt.S)
+            ):
                 continue
             worth = 1 + 2 * (item.sort & (VERBAL | ED) != 0) + (item.bits & BOTH != 0)
             if behind.kind == QUANTITY or behind.sort & (THE | IT | MORE):

@@ -764,8 +764,7 @@ class Measures(Clauses):
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
                         if start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
-                            told = behind < count and items[behind].word == spelt.BY
-                            if not told:
+                            if behind >= count or items[behind].word != spelt.BY:
                                 return noun.span, None, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]

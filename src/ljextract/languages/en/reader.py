@@ -768,6 +768,9 @@ class Reader(Figures):
         told = self._told_of(clause)
         if told is None and clause.sort == BE and self._stands_for_a_group(clause, index):
             told = self._inclined(clause)
+            if told is not None:
+                figure.measure, figure.found = told, True  # "61 per cent were in favour"
+                return
         previous = figure.previous
         if (
             previous is not None

@@ -58,7 +58,7 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
-_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
+_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back", "home", "down", "aside", "over"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
 

@@ -349,7 +349,11 @@ class Verbs:
     def _is_done_by_it(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class with an "s" stands behind "it", "he" or "she", which no noun does."""
         item, before = self.items[at], self.items[at - 1]
-        if item.bits & (ENDS_S | NO_VERB) != ENDS_S or item.bits & FIGURE or not is_small(self.sentence.raw, item.start):
+        if (
+            item.bits & (ENDS_S | NO_VERB) != ENDS_S
+            or item.bits & FIGURE
+            or not is_small(self.sentence.raw, item.start)
+        ):
             return False
         if before.text not in ("it", "he", "she") or not self._lacks_verb(at - 1):
             return False
