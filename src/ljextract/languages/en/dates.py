@@ -63,7 +63,7 @@ from ljextract.values.steps import (
 from ljextract.values.stretches import Unit, before_christ, century, day, decade, is_finer, year
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Node:
     """A time that was read up to `end`.
 

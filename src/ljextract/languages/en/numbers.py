@@ -114,7 +114,7 @@ _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class _Value(NumberHit):
     """A simple number, with the scale it ended with, and whether it is in words."""
 

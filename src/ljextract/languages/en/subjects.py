@@ -46,7 +46,7 @@ _TYING: Final = frozenset("as when after since because before once until".split(
 """What opens a clause on those counted by the one whose clause is before."""
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Figure:
     """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
     the words beside it, `change` the direction that these tell.

@@ -411,7 +411,7 @@ def _may_follow_article(r: Reading, start: i64, node: Node) -> bool:
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class _Around:
     """What stands before a time: where the span begins with it, where it begins itself, and what it says."""
 

@@ -204,6 +204,15 @@ DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
+SUMMED: Final = 1 << 48
+OUTDOING: Final = 1 << 49
+CALLING: Final = 1 << 50
+WEIGHING: Final = 1 << 51
+ACCOUNTING: Final = 1 << 52
+REPORTING: Final = 1 << 53
+CLOSING_DOWN: Final = 1 << 54
+NOTING: Final = 1 << 55
+BEATEN: Final = 1 << 56
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -214,6 +223,7 @@ _CLOSED: Final = {
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
     OPENING_A_BASIS: "from than compared against over versus as",
+    BEATEN: "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered",
 }
 """The lists of words that no file has."""
 _PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
@@ -540,6 +550,14 @@ class Words:
             DRAFT: self.drafts,
             DOING: self.doing,
             ASKED: self.asked,
+            SUMMED: self.summed,
+            OUTDOING: self.outdoing,
+            CALLING: self.calling,
+            WEIGHING: self.weighing,
+            ACCOUNTING: self.accounting,
+            REPORTING: self.reporting,
+            CLOSING_DOWN: self.closing_down,
+            NOTING: self.noting,
         }
         for listed_words in lists.values():
             for word in listed_words:
