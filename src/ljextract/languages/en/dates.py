@@ -216,6 +216,11 @@ def any_stands(r: Reading, words: tuple[str, ...], at: i64) -> bool:
     return any(stands(r, word, at) for word in words)
 
 
+def any_in(folded: str, words: tuple[str, ...], start: i64, end: i64) -> bool:
+    """Whether one of some words stands in a stretch."""
+    return any(folded.find(word, start, end) >= 0 for word in words)
+
+
 def any_before(r: Reading, words: tuple[str, ...], end: i64) -> bool:
     """Whether one of some words stands before a place."""
     return any(stands_before(r, word, end) for word in words)
