@@ -204,15 +204,17 @@ DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
-SUMMED: Final = 1 << 48
-OUTDOING: Final = 1 << 49
-CALLING: Final = 1 << 50
-WEIGHING: Final = 1 << 51
-ACCOUNTING: Final = 1 << 52
-REPORTING: Final = 1 << 53
-CLOSING_DOWN: Final = 1 << 54
-NOTING: Final = 1 << 55
-BEATEN: Final = 1 << 56
+UPLIFTING: Final = 1 << 48
+DONE_AT: Final = 1 << 49
+SUMMED: Final = 1 << 50
+OUTDOING: Final = 1 << 51
+CALLING: Final = 1 << 52
+WEIGHING: Final = 1 << 53
+ACCOUNTING: Final = 1 << 54
+REPORTING: Final = 1 << 55
+CLOSING_DOWN: Final = 1 << 56
+NOTING: Final = 1 << 57
+BEATEN: Final = 1 << 58
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -222,6 +224,7 @@ _CLOSED: Final = {
     PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
+    DONE_AT: "in from for across aboard through at off against to by",
     OPENING_A_BASIS: "from than compared against over versus as",
     BEATEN: "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered",
 }
@@ -322,6 +325,8 @@ class Words:
         self.arrangements = _words(lexicon, "arrangement")
         self.asking = _words(lexicon, "asking")
         self.losing = _words(lexicon, "losing")
+        self.uplifting = _words(lexicon, "uplifting")
+        self.engaging = _words(lexicon, "engaging")
         self.judging = _words(lexicon, "judging")
         self.dated = _words(lexicon, "dated")
         self.year_kinds = _words(lexicon, "year_kind")
@@ -550,6 +555,7 @@ class Words:
             DRAFT: self.drafts,
             DOING: self.doing,
             ASKED: self.asked,
+            UPLIFTING: self.uplifting,
             SUMMED: self.summed,
             OUTDOING: self.outdoing,
             CALLING: self.calling,
@@ -634,6 +640,8 @@ def ending_of(word: str) -> int:
             return ENDS_S | NO_VERB
         return ENDS_S
     if last == 100 and before == 101:
+        if word.endswith("eed") and not word.endswith(("reed", "teed")):
+            return 0  # "exceed", "need", but not "agreed", "guaranteed"
         return ENDS_ED | ENDS_AS_PARTICIPLE
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE
