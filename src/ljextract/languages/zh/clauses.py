@@ -53,6 +53,8 @@ _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
+"""Those who act for a company, whose figures are its own."""
 _OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家", "整个", "整座", "整条")
 _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
@@ -183,6 +185,8 @@ class Clauses(Facts):
         if fresh is not None and measure is not None and self.subject is not None and self._is_unknown(fresh.span):
             measure = Span(fresh.span.start, measure.end)
             fresh = None  # 公墓迎来群众9万人，代客|祭扫订单2700份
+        if fresh is not None and fresh.organization is None and self.folded[fresh.span.start : fresh.span.end] in _BOARDS:
+            fresh = None  # 董事会宣派中期股息每股9.5港仙
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
             clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…

@@ -33,6 +33,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SHARING,
+    SINGLE,
     TIME,
     VERB,
     WORD,
@@ -617,6 +618,13 @@ class Facts(Openings):
             and self.clause_subject is None
         ):
             stated.subject = Holder(self.counted[first.text[1:]])
+        if (
+            first.sort & SINGLE
+            and self.object is not None
+            and len(first.text) == 2
+            and self.folded[self.object.end - 1] == first.text[1]
+        ):
+            stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():

@@ -59,6 +59,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
+_ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
+"""Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -607,7 +609,7 @@ class Openings(Statuses):
             return at + 1  # 这意味着每个家庭要多缴4500元
         if nouns and self._causing(at, end) < end:
             return -1  # 新规可让银行的成本减少…
-        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in ("后", "之后"):
+        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in _ONCE:
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
         if item.sort & (AIM | WILL) and items[behind].text in ("将", "把", "以"):

@@ -393,7 +393,7 @@ class Owners(Stating):
             body = self.words.body_ends.end_in(self.folded, start, at)
             if rest in _TOTALS or rest[-2:] == "价格" or (rest[-1] in "量数" and not body):
                 continue
-            holder = self.folded[start:at]
+            holder = self.folded[start + (self.folded[start] in "年月日" and at - start > 2) : at]
             if holder in _ANYBODY or holder in self.words.no_owners or (hosted and holder in self.words.plain_groups):
                 continue
             return at

@@ -287,7 +287,7 @@ class Sources(Dating):
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
                 turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.sort & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = item.sort & SAY != 0 or plans or (ends and item.text in ("提到", "谈到") and index > start) or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
