@@ -19,6 +19,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     BEING,
+    CAUSING,
     COLON,
     COUNTING,
     ENDING,
@@ -530,6 +531,11 @@ class Clauses(Facts):
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
+        if at > end and self.heard & CAUSING:
+            for one in range(head, end - 1):
+                if items[one].sort & CAUSING and items[one].text in ("使", "令", "让"):
+                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨
+                    break
         if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
@@ -809,7 +815,12 @@ class Clauses(Facts):
         if among is not None:
             if owner is not None:
                 fact.measure = among  # 全国销售彩票…，31个省份中有26个…
-            fact.subject, fact.needs_subject, fact.may_be_owned = owner or Holder(among), False, False
+            here = (
+                index > start + 2 and among.start > items[start].start and not self._is_share(item.amount)
+            )  # 全队14名队员里有8人…, but 全市4100家企业中七成…
+            fact.subject, fact.needs_subject, fact.may_be_owned = (
+                (owner if owner is not None and not here else Holder(among)), False, False
+            )
             return
         described = self._described(self._left(index, start), index, end)
         if described is not None:

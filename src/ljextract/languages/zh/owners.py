@@ -359,6 +359,8 @@ class Owners(Stating):
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
+            if named and len(parts) > 3 and self.words.people.end_in(self.folded, parts[1][0], parts[2][0]):
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 安徽姑娘陶沐阳|用时
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":

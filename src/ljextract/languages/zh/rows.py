@@ -308,7 +308,7 @@ class Words:
             sense |= NO_NOUN  # 一套89平方米的住房
         elif first == ord("全") and ord(text[1]) == ord("年"):
             sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
-        if length > 2 and ord(text[length - 1]) == ord("时"):
+        if length > 2 and ord(text[length - 1]) == ord("时") and text[length - 2] not in "用耗历小工课学":
             sense |= NO_NOUN  # 通车时, 高峰时
         return sense
 
