@@ -31,6 +31,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    NO_NOUN,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -369,6 +370,7 @@ class Clauses(Facts):
             clause.measure is None
             and not self.words.traded.end(words)
             and not one_stands(words, _OURS, 0)
+            and not self._priced_by_each(start, head, end)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
@@ -435,6 +437,19 @@ class Clauses(Facts):
             at += 1
         unit = self.items[at].amount.unit if at < end else None
         return unit is None or unit.system == "COUNT"
+
+    def _priced_by_each(self, start: i64, head: i64, end: i64) -> bool:
+        """Whether a clause tells by how much a thing got dearer by the pound or the like: 每吨汽油仍上涨95元."""
+        items = self.items
+        at = start
+        while at < head and not (items[at].sort & NO_NOUN and items[at].text[0] == "每"):
+            at += 1
+        if at >= head or items[at].text[1:] in ("天", "年", "月", "日", "周", "季", "晚", "人", "户"):
+            return False
+        while at < end and not items[at].sort & QUANTITY:
+            at += 1
+        unit = items[at].amount.unit if at < end else None
+        return unit is not None and unit.system == "ISO4217"
 
     def _is_sold(self, fresh: Holder, at: i64, end: i64) -> bool:
         """Whether an amount of money is what a thing costs, and no sum that the noun names: 剖宫产套餐从6.8万元降到3.2万元."""

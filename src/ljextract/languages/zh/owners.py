@@ -13,6 +13,7 @@ from ljextract.languages.zh.senses import (
     ALL_YEAR,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     EXPECT,
     FALL,
@@ -650,9 +651,18 @@ class Owners(Stating):
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
-                    return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
+                    return self._before_figure(items[at + 1]) or self._share_of(items[at + 1])  # 把医院|床位数提高两成
+                if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
+                    return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
                 return None
         return None
+
+    def _share_of(self, item: Item) -> Holder | None:
+        """What a share is of that a row of nouns ends with: 把非票收入|比重提到一半."""
+        if not item.text.endswith(("占比", "比重", "比例")):
+            return None
+        owner, measure = self._split(item)
+        return owner if owner is not None and measure is not None and not owner.refers else None
 
     def _priced(self, at: int, index: int) -> Holder | None:
         """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""
