@@ -187,7 +187,11 @@ class Clauses(Facts):
         if fresh is not None and measure is not None and self.subject is not None and self._is_unknown(fresh.span):
             measure = Span(fresh.span.start, measure.end)
             fresh = None  # 公墓迎来群众9万人，代客|祭扫订单2700份
-        if fresh is not None and fresh.organization is None and self.folded[fresh.span.start : fresh.span.end] in _BOARDS:
+        if (
+            fresh is not None
+            and fresh.organization is None
+            and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
+        ):
             fresh = None  # 董事会宣派中期股息每股9.5港仙
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
@@ -831,10 +835,12 @@ class Clauses(Facts):
             if owner is not None:
                 fact.measure = among  # 全国销售彩票…，31个省份中有26个…
             here = (
-                index > start + 2 and among.start > items[start].start and not self._is_share(item.amount)
+                index > start + 2 and not items[start].sort & QUANTITY and not self._is_share(item.amount)
             )  # 全队14名队员里有8人…, but 全市4100家企业中七成…
             fact.subject, fact.needs_subject, fact.may_be_owned = (
-                (owner if owner is not None and not here else Holder(among)), False, False
+                (owner if owner is not None and not here else Holder(among)),
+                False,
+                False,
             )
             return
         described = self._described(self._left(index, start), index, end)
