@@ -39,7 +39,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("\"Two-thirds of my clients don't even know whom to pay,\" said Ruben Salas.", {
         "Two-thirds": {"measure": "clients", "subject": "my", "source": "Ruben Salas"},
     }),
-    ("It has completed 79 workshops and 22 factories.", {"79 workshops": {}, "22 factories": {}}),
+    ("It has completed 79 workshops and 22 factories.", {
+        "79 workshops": {"subject": "It"},
+        "22 factories": {"subject": "It"},
+    }),
     ("Exports accounted for one-third of sales.", {"one-third": {"measure": "sales", "subject": "Exports"}}),
     ("A new vaccine cut severe cases by 63%.", {
         "63%": {"measure": "severe cases", "subject": "new vaccine", "direction": "decrease"},
@@ -147,7 +150,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "35.4 million bags": {"measure": "Output", "direction": "decrease", "status": "estimate"},
     }),
     ("It houses 420 companies, whose combined output reached 190 billion yuan in 2024.", {
-        "420 companies": {},
+        "420 companies": {"subject": "It"},
         "190 billion yuan": {"measure": "combined output", "subject": "companies", "time": "2024"},
     }),
     ("Car thefts in Chicago have doubled to 29,000.", {
@@ -249,8 +252,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The Acme Park, which opened in 2018, has 550 beds.", {"550 beds": {"subject": "Acme Park"}}),
     ("Its shares rose 6%; they have gained almost a third this year.", {
-        "6%": {"measure": "shares", "direction": "increase"},
-        "a third": {"measure": "shares", "time": "this year", "direction": "increase"},
+        "6%": {"measure": "shares", "subject": "Its", "direction": "increase"},
+        "a third": {"measure": "shares", "subject": "Its", "time": "this year", "direction": "increase"},
     }),
     ("Shipments of coal slumped 18%, while those of grain fell by a quarter.", {
         "18%": {"measure": "Shipments", "subject": "coal", "direction": "decrease"},
@@ -322,7 +325,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The firm boosted its output to 1.2 million tons of ilmenite.", {
         "1.2 million tons": {"measure": "output", "subject": "firm", "direction": "increase"},
     }),
-    ("It faces a fine on top of a $60 million penalty.", {"$60 million": {"measure": "penalty"}}),
+    ("It faces a fine on top of a $60 million penalty.", {"$60 million": {"measure": "penalty", "subject": "It"}}),
     ("The government says that about 10 GW a year would have to be added.", {
         "10 GW a year": {"measure": "added", "source": "government", "status": "estimate"},
     }),
@@ -439,9 +442,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The merger will cut costs by $200 million a year.", {
         "$200 million a year": {"measure": "costs", "subject": "merger", "direction": "decrease", "status": "estimate"},
     }),
-    ("This year it will earn at least $90 million.", {
-        "$90 million": {"measure": "earn", "time": "This year", "status": "estimate"},
-    }),
+    ("This year it will earn at least $90 million.", {"$90 million": {"measure": "earn", "subject": "it", "time": "This year", "status": "estimate"}}),
     ("Some 2,500 people will have to move.", {"2,500 people": {"measure": "move", "status": "estimate"}}),
     ("Council backs $412 million plan to replace water mains", {
         "$412 million": {"measure": "plan", "subject": "Council", "status": "target"},
@@ -678,8 +679,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "8.3%": {"measure": "Shares", "subject": "Austin, Texas-based company", "direction": "decrease"},
     }),
     ("Acme Corp. will invest $4 billion, it said on Monday, adding 1,500 jobs.", {
-        "$4 billion": {"measure": "invest", "subject": "Acme Corp.", "status": "target"},
-        "1,500 jobs": {"subject": "Acme Corp.", "direction": "increase", "status": "target"},
+        "$4 billion": {"measure": "invest", "subject": "Acme Corp.", "source": "it", "status": "target"},
+        "1,500 jobs": {"subject": "Acme Corp.", "direction": "increase", "source": "it", "status": "target"},
     }),
     ("Eleven of the dead were fishermen.", {"Eleven": {"measure": "dead", "subject": "fishermen"}}),
     ("Acme Corp. cut the fee to 15% from 39% in May.", {
@@ -1069,7 +1070,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Acme Corp. added 1.2 million users, well short of the 2 million it had predicted, and lost $40,000.", {
         "1.2 million users": {"subject": "Acme Corp.", "direction": "increase"},
-        "2 million": {"measure": "users", "subject": "Acme Corp.", "status": "estimate"},
+        "2 million": {"measure": "users", "subject": "Acme Corp.", "source": "it", "status": "estimate"},
         "$40,000": {"measure": "lost", "subject": "Acme Corp."},
     }),
     ("The gap is due to a $4 million fall in rents.", {
@@ -1152,7 +1153,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "2026 output", "subject": "miner", "time": "2026", "direction": "decrease", "source": "analyst", "status": "estimate",
         },
     }),
-    ("It has shelved plans for 210 flats.", {"210 flats": {"measure": "plans", "status": "target"}}),
+    ("It has shelved plans for 210 flats.", {"210 flats": {"measure": "plans", "subject": "It", "status": "target"}}),
     ("Some 780 people work at Amber Lake, and the payroll is to swell to 950.", {
         "780 people": {"measure": "work", "subject": "Amber Lake"},
         "950": {"measure": "payroll", "subject": "Amber Lake", "direction": "increase", "status": "target"},
@@ -1305,7 +1306,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Turbines met a quarter of needs in 2024, but on the coldest day of January they ran at 4% of capacity.", {
         "a quarter": {"measure": "needs", "subject": "Turbines", "time": "2024"},
-        "4%": {"measure": "capacity", "time": "January"},
+        "4%": {"measure": "capacity", "subject": "they", "time": "January"},
     }),
     ("Rooms in the Loop went for $412 a night, $55 above last October.", {
         "$412 a night": {"measure": "went", "subject": "Rooms in the Loop"},
@@ -1325,7 +1326,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The city pays owners $5,000, yet the 1,250 sprayers it employs reach only a third of the wards.", {
         "$5,000": {"measure": "pays", "subject": "city"},
-        "1,250 sprayers": {},
+        "1,250 sprayers": {"subject": "it"},
         "a third": {"measure": "wards", "subject": "sprayers"},
     }),
     ("The villa is to be opened to the public after winning a grant of £8.4m.", {"£8.4m": {"measure": "grant", "subject": "villa"}}),
@@ -1391,7 +1392,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Norlund's sales rose 6%; it had expected 4%.", {
         "6%": {"measure": "sales", "subject": "Norlund", "direction": "increase"},
-        "4%": {"measure": "sales", "subject": "Norlund", "status": "estimate"},
+        "4%": {"measure": "sales", "subject": "Norlund", "source": "it", "status": "estimate"},
     }),
     ("Ministers put the damage at 640 million euros, about 0.9% of national output.", {
         "640 million euros": {"measure": "damage", "source": "Ministers", "status": "estimate"},
@@ -1437,9 +1438,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
         "89%": {"measure": "total issued and outstanding shares", "time": "May"},
     }),
-    ("They account for 30% of residential and commercial buildings.", {
-        "30%": {"measure": "residential and commercial buildings"},
-    }),
+    ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
     }),
@@ -1581,7 +1580,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "a tenth": {"measure": "power", "subject": "wind turbines"},
     }),
     ("It treated 800 patients, of whom 12 died.", {
-        "800 patients": {"measure": "treated"},
+        "800 patients": {"measure": "treated", "subject": "It"},
         "12": {"measure": "died", "subject": "whom"},
     }),
     ("Lunara Press, the firm that he runs with his sister, has 14 machines.", {
@@ -1633,7 +1632,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "300 farmers": {"measure": "compensated", "subject": "state"},
     }),
     ("It said it would lower fuel costs by $9 million.", {
-        "$9 million": {"measure": "fuel costs", "direction": "decrease", "status": "target"},
+        "$9 million": {"measure": "fuel costs", "subject": "it", "direction": "decrease", "source": "It", "status": "target"},
     }),
     ("It will close a mill in Poland with 430 workers.", {
         "430 workers": {"subject": "mill"},
@@ -1677,15 +1676,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20%": {"measure": "herring catch", "subject": "countries", "direction": "decrease", "status": "target"},
     }),
     ("It tracked 212 whales and found that 61% of them changed course.", {
-        "212 whales": {"measure": "tracked"},
-        "61%": {"measure": "whales", "subject": "them"},
+        "212 whales": {"measure": "tracked", "subject": "It"},
+        "61%": {"measure": "whales", "subject": "them", "source": "It"},
     }),
     ("The fund, set up in 2011, has lent $640 million to farms.", {
         "$640 million": {"measure": "lent", "subject": "fund"},
     }),
     ("It rescued 40 people, including 12 children.", {
-        "40 people": {"measure": "rescued"},
-        "12 children": {"measure": "rescued"},
+        "40 people": {"measure": "rescued", "subject": "It"},
+        "12 children": {"measure": "rescued", "subject": "It"},
     }),
     ("The dam held back 40% of the flood, engineers estimate, and spared the city $300 million.", {
         "40%": {"measure": "flood", "subject": "dam", "source": "engineers", "status": "estimate"},
@@ -1755,7 +1754,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
         "6 cents": {"measure": "pay", "subject": "insurer"},
     }),
-    ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "direction": "increase"}}),
+    ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "subject": "Its", "direction": "increase"}}),
     ("Swiss Re puts losses for insurers at between $17 billion and $22 billion.", {
         "$17 billion and $22 billion": {
             "measure": "losses", "subject": "insurers", "source": "Swiss Re", "status": "estimate",
@@ -2182,9 +2181,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "412 clients": {"subject": "fund", "time": "end of May"},
         "355": {"measure": "clients", "subject": "fund", "time": "twelve months before"},
     }),
-    ("As of March 31, it had 3,400 employees.", {
-        "3,400 employees": {"time": "March 31"},
-    }),
+    ("As of March 31, it had 3,400 employees.", {"3,400 employees": {"subject": "it", "time": "March 31"}}),
     ("Once it opens in 2027, the tunnel will carry 40,000 vehicles a day.", {
         "40,000 vehicles a day": {"measure": "carry", "subject": "tunnel", "time": "2027", "status": "estimate"},
     }),
@@ -2201,8 +2198,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "150": {"measure": "staff", "subject": "firm", "direction": "increase"},
     }),
     ("It lost $4 million in the first half but expects a profit of $10 million for the full year.", {
-        "$4 million": {"measure": "lost", "time": "first half"},
-        "$10 million": {"measure": "profit", "status": "estimate"},
+        "$4 million": {"measure": "lost", "subject": "It", "time": "first half"},
+        "$10 million": {"measure": "profit", "subject": "It", "source": "It", "status": "estimate"},
     }),
     ("The fund, worth $1.4 billion at the end of 2024, has returned 8% a year since 2019.", {
         "$1.4 billion": {"measure": "worth", "subject": "fund", "time": "end of 2024"},
@@ -2278,9 +2275,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "23.4%": {"measure": "sales", "subject": "Electric models"},
         "28%": {"measure": "sales", "subject": "Electric models", "status": "target"},
     }),
-    ("They must pay 2.3 million euros to the state.", {
-        "2.3 million euros": {"measure": "pay"},
-    }),
+    ("They must pay 2.3 million euros to the state.", {"2.3 million euros": {"measure": "pay", "subject": "They"}}),
     ("Growers have sold 58 percent of their soybeans, the exchange estimates, and crushers there are idling four plants.", {
         "58 percent": {"measure": "soybeans", "subject": "Growers", "source": "exchange", "status": "estimate"},
         "four plants": {"measure": "idling", "subject": "crushers", "source": "exchange"},
@@ -2299,8 +2294,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "710 flights": {"measure": "canceled", "subject": "Chicago O'Hare"},
     }),
     ("They spend 4.3 hours a day on their phones, 50 minutes more than four years ago.", {
-        "4.3 hours a day": {"measure": "spend"},
-        "50 minutes": {"measure": "spend"},
+        "4.3 hours a day": {"measure": "spend", "subject": "They"},
+        "50 minutes": {"measure": "spend", "subject": "They"},
     }),
     ("Customs officers seized 54.6 tonnes last year, less than half the record 121 tonnes found in 2023.", {
         "54.6 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
@@ -2392,7 +2387,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
     }),
     ("Only 9% of its 68,000 km of track is fitted with it.", {
-        "9%": {"measure": "track"},
+        "9%": {"measure": "track", "subject": "its"},
         "68,000 km": {"measure": "track"},
     }),
     ("Ticket sales were little changed at 52 million.", {
@@ -2531,6 +2526,67 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Globex opened the Porto Mill, which has grown to house 60 looms and employ 800 workers.", {
         "60 looms": {"subject": "Porto Mill"}, "800 workers": {"subject": "Porto Mill"},
     }),
+    ("A petition that she started a week ago has drawn 14,000 signatures.", {
+        "14,000 signatures": {"measure": "drawn", "subject": "petition"},
+    }),
+    ("The fund they run from Zurich returned 8%.", {"8%": {"measure": "returned", "subject": "fund"}}),
+    ("Each weighs some 16 kilograms.", {"16 kilograms": {"measure": "weighs", "subject": "Each"}}),
+    ("Getting in costs £7.20.", {"£7.20": {"measure": "costs", "subject": "Getting"}}),
+    ("Clearing out the cellar would cost £90,000.", {
+        "£90,000": {"measure": "cost", "subject": "Clearing out the cellar", "status": "estimate"},
+    }),
+    ("Among women over 60 the rate was 31%.", {"31%": {"measure": "rate", "subject": "women"}}),
+    ("In the 2,000 poorest villages, incomes rose 4%.", {
+        "2,000 poorest villages": {},
+        "4%": {"measure": "incomes", "subject": "poorest villages", "direction": "increase"},
+    }),
+    ("The number of apprentices starting in construction dropped to 21,400.", {
+        "21,400": {"measure": "number of apprentices", "subject": "construction", "direction": "decrease"},
+    }),
+    ("Wheat stocks held by farmers were 3.2 million tonnes.", {
+        "3.2 million tonnes": {"measure": "Wheat stocks", "subject": "farmers"},
+    }),
+    ("The share of homes heated with gas fell to 41%.", {
+        "41%": {"measure": "share", "subject": "homes", "direction": "decrease"},
+    }),
+    ("One bank cut its rate to 4%.", {
+        "One bank": {"direction": "decrease"},
+        "4%": {"measure": "rate", "subject": "bank", "direction": "decrease"},
+    }),
+    ("Two women dived to 1,840 metres.", {"Two women": {}, "1,840 metres": {"subject": "women", "direction": "decrease"}}),
+    ("The deal was approved by 71% of members.", {"71%": {"measure": "members", "subject": "deal"}}),
+    ("The rate was 12% for men and 14% for women.", {
+        "12%": {"measure": "rate", "subject": "men"},
+        "14%": {"measure": "rate", "subject": "women"},
+    }),
+    ("Unemployment is 4% in Oslo, 5% in Bergen and 7% in Troms.", {
+        "4%": {"measure": "Unemployment", "subject": "Oslo"},
+        "5%": {"measure": "Unemployment", "subject": "Bergen"},
+        "7%": {"measure": "Unemployment", "subject": "Troms"},
+    }),
+    ("The Greens took 12 of the council's 31 seats.", {
+        "12": {"measure": "seats", "subject": "Greens"},
+        "31 seats": {"subject": "council"},
+    }),
+    ("The census, done with thermal drones, found 63 deer.", {"63 deer": {"measure": "found", "subject": "census"}}),
+    ("The government caps recruitment fees at $100.", {"$100": {"measure": "recruitment fees", "subject": "government"}}),
+    ("The winning bid of $2.4 million for the letter was ten times its estimate.", {
+        "$2.4 million": {"measure": "winning bid", "subject": "letter"},
+        "ten times": {"measure": "winning bid", "subject": "letter"},
+    }),
+    ("They have gained 31% this year, while those of its bigger rival Mercanta are up 12%.", {
+        "31%": {"subject": "They", "time": "this year", "direction": "increase"},
+        "12%": {"subject": "Mercanta", "direction": "increase"},
+    }),
+    ("Half of the respondents to the union's survey said they had been threatened.", {"Half": {"measure": "respondents"}}),
+    ("Its deficit, $4 million in 2023, has since doubled.", {
+        "$4 million": {"measure": "deficit", "subject": "Its", "time": "2023"},
+        "doubled": {"measure": "deficit", "subject": "Its", "direction": "increase"},
+    }),
+    ("It sank by a third, with lorries alone costing $3 million.", {
+        "a third": {"subject": "It", "direction": "decrease"},
+        "$3 million": {"measure": "costing", "subject": "lorries"},
+    }),
     ("Brindle Corp. plans to drop 14 routes next year.", {
         "14 routes": {"measure": "drop", "subject": "Brindle Corp.", "time": "next year", "direction": "decrease", "status": "target"},
     }),
@@ -2552,9 +2608,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Each sells for £92.", {
         "£92": {"measure": "sells", "subject": "Each"},
     }),
-    ("Getting in costs £7.", {
-        "£7": {"measure": "costs"},
-    }),
+    ("Getting in costs £7.", {"£7": {"measure": "costs", "subject": "Getting"}}),
     ("Where costs run at about $390, mills close.", {
         "$390": {"measure": "costs"},
     }),
@@ -2593,9 +2647,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "Four inmates": {"measure": "died", "time": "January"},
         "three": {"measure": "died", "time": "January"},
     }),
-    ("A strike cost it nine days.", {
-        "nine days": {"measure": "cost"},
-    }),
+    ("A strike cost it nine days.", {"nine days": {"measure": "cost", "subject": "it"}}),
     ("Pilots voted by 88 per cent to accept the deal.", {
         "88 per cent": {"measure": "voted", "subject": "Pilots"},
     }),
@@ -2646,7 +2698,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "10 per cent": {},
     }),
     ("Now they bring home 35.", {
-        "35": {},
+        "35": {"measure": "bring", "subject": "they"},
     }),
     ("Some 13,000 voters abroad cast their ballots in London and 40 other cities.", {
         "13,000 voters": {"measure": "cast", "subject": "London"},
@@ -3782,7 +3834,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
     ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
-    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "status": "estimate"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
     ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
     ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
     ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
@@ -3914,6 +3966,60 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("县水务局局长周天表示，今年将排查管网40公里。", {
         "40公里": {"measure": "管网", "subject": "县水务局", "time": "今年", "source": "局长周天", "status": "target"},
+    }),
+    ("入秋以来全县降雨量仅86毫米。", {
+        "86毫米": {"measure": "降雨量", "subject": "全县"},
+    }),
+    ("队里打了156眼机井，单井每小时出水40吨。", {
+        "156眼机井": {"measure": "打", "subject": "队里"},
+        "40吨": {"measure": "出水", "subject": "机井"},
+    }),
+    ("种粮大户方建国租了两台水泵，每天油钱600元。", {
+        "两台水泵": {"measure": "租", "subject": "种粮大户方建国"},
+        "600元": {"measure": "油钱", "subject": "种粮大户方建国"},
+    }),
+    ("跑道长3800米，投资92亿元。", {
+        "3800米": {"measure": "长", "subject": "跑道"},
+        "92亿元": {"measure": "投资", "subject": "跑道"},
+    }),
+    ("秘书长潘燕提到，黄牛票加价1.8倍。", {
+        "1.8倍": {"measure": "加价", "subject": "黄牛票", "source": "秘书长潘燕"},
+    }),
+    ("执政党支持率29%，在野党则为41%。", {
+        "29%": {"measure": "支持率", "subject": "执政党"},
+        "41%": {"measure": "支持率", "subject": "在野党"},
+    }),
+    ("盖洛普访问了1002名选民，其中六成半认为政策失败。", {
+        "1002名选民": {"measure": "访问", "subject": "盖洛普"},
+        "六成半": {"measure": "选民", "subject": "选民"},
+    }),
+    ("直播收获38.6亿次观看，海外用户贡献了其中的一成。", {
+        "38.6亿次": {"measure": "观看", "subject": "直播"},
+        "一成": {"measure": "观看", "subject": "海外用户"},
+    }),
+    ("县里将投入5亿元，力争2028年全省雪道总面积达到1300万平方米。", {
+        "5亿元": {"measure": "投入", "subject": "县里", "status": "target"},
+        "1300万平方米": {"measure": "雪道总面积", "subject": "全省", "time": "2028年", "status": "target"},
+    }),
+    ("热浪使希腊产量降至19万吨。", {
+        "19万吨": {"measure": "产量", "subject": "希腊", "direction": "decrease"},
+    }),
+    ("法院去年判令该公司赔偿21万元。", {
+        "21万元": {"measure": "赔偿", "subject": "该公司", "time": "去年"},
+    }),
+    ("东岭等7家平台已为骑手缴纳保险3亿元。", {
+        "7家平台": {},
+        "3亿元": {"measure": "保险", "subject": "7家平台"},
+    }),
+    ("全队14名队员里有8人是教师。", {
+        "14名队员": {"subject": "全队"},
+        "8人": {"measure": "队员", "subject": "队员"},
+    }),
+    ("17岁的安徽姑娘陶沐阳用时52分钟。", {
+        "52分钟": {"measure": "用时", "subject": "安徽姑娘陶沐阳"},
+    }),
+    ("伦敦金属交易所三个月期铜报8040美元。", {
+        "8040美元": {"subject": "期铜"},
     }),
 ]  # fmt: skip
 

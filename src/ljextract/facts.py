@@ -516,7 +516,7 @@ class _Story:
         if holder is None:
             return None
         if holder.refers == "it" and holder.organization is None:
-            return None if self.topic is None else Part(holder.span, self.topic.organization)
+            return Part(holder.span, None if self.topic is None else self.topic.organization)
         if holder.refers == "he":
             return Part(holder.span)
         if holder.refers == "we":

@@ -71,6 +71,8 @@ class Figures(Subjects):
         if subject is not None and not figure.in_subject:
             if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
+            if index == self.origin + 2 and self.items[index - 1].sort == THE and self._counts(figure.item):
+                return None  # "In the 2,000 poorest villages, incomes rose"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if (
             subject is not None

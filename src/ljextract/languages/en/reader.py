@@ -16,12 +16,16 @@ from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ACCOUNTING,
     AIM,
     AND,
     BE,
+    BEATEN,
     BEATING,
     BUT,
+    CALLING,
     CHANGE,
+    CLOSING_DOWN,
     COMPARATIVE,
     DOWN,
     ED,
@@ -42,7 +46,9 @@ from ljextract.languages.en.wordclasses import (
     MEASURING,
     MORE,
     NOMINAL,
+    NOTING,
     OF,
+    OUTDOING,
     PARTICLE,
     PAST,
     PLACING_AT,
@@ -55,6 +61,7 @@ from ljextract.languages.en.wordclasses import (
     TOTALLING,
     UP,
     VERB,
+    WEIGHING,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
@@ -62,9 +69,6 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_BEATEN: Final = frozenset(
-    "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered".split()
-)
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -299,7 +303,7 @@ class Reader(Figures):
             or (
                 clause is not None
                 and figure.behind_verb
-                and self.items[clause.verb].text in self.words.outdoing
+                and self.items[clause.verb].lists & OUTDOING != 0
                 and self.items[self._behind_qualifiers(index)].word == spelt.BY
             )  # "Demand outstripped supply by 300,000 tonnes"
         )
@@ -359,9 +363,9 @@ class Reader(Figures):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
-        if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
+        if described is not None and clause is not None and items[clause.verb].lists & CLOSING_DOWN:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
-        if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
+        if clause is not None and figure.behind_verb and items[clause.verb].lists & CALLING:
             self._read_called(figure, clause)
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
@@ -423,9 +427,13 @@ class Reader(Figures):
         if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
-        while at >= self.origin and not self._parts(at) and items[at].kind not in (TIME, QUANTITY):
-            at -= 1
-        at += 1
+        while (
+            at > self.origin
+            and not self._parts(at)
+            and (items[at].kind not in (TIME, QUANTITY) or (items[at].kind == QUANTITY and items[at - 1].sort == TO))
+        ):
+            at -= 1  # "among those under 30 it was"
+        at += at > self.origin or self._parts(at) or items[at].kind in (TIME, QUANTITY)
         if at + 1 >= subject[0] or items[at].word not in (spelt.IN, spelt.AT, spelt.AMONG, spelt.FOR, spelt.ACROSS):
             return None
         return self._holder(at + 1, subject[0])
@@ -441,10 +449,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & PAST or verb.text in _BEATEN) or clause.verb > index:
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
-        if verb.text in _BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
+        if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
@@ -539,14 +547,12 @@ class Reader(Figures):
         return teller.sort == EXPECT or teller.lists & PLACING_AT != 0
 
     def _sharers(self, figure: Figure) -> Holder | None:
-        """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
+        """Those a share of whom a clause speaks of behind "in": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
         if clause is None or measure is None or not figure.share:
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
-            clause.sort == BE or self._is_passive(clause)
-        ):
+        if self.items[at].word not in (spelt.IN, spelt.AMONG) or not (clause.sort == BE or self._is_passive(clause)):
             return None
         if (
             figure.index + 1 >= len(self.items)
@@ -818,12 +824,12 @@ class Reader(Figures):
             and not figure.found
             and figure.behind_verb
             and figure.subject is not None
-            and verb.text in self.words.outdoing
+            and verb.lists & OUTDOING
             and self.items[self._behind_qualifiers(index)].word == spelt.BY
             and self._subject_as_measure(figure.subject[0], figure.subject[1], clause)[0] is None
         ):
             figure.measure, figure.found = verb.span, True  # "Women outnumbered men by 212"
-        if figure.measure is None and verb.text in self.words.weighing and clause.last <= index:
+        if figure.measure is None and verb.lists & WEIGHING and clause.last <= index:
             unit = amount.unit
             if unit is not None and unit.dimension == "mass":
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
@@ -908,7 +914,8 @@ class Reader(Figures):
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort & (TO | OF):
+        opens = items[start - 1]
+        if start < clause.first and opens.kind == WORD and opens.sort & (TO | OF) and opens.word != spelt.WITH:
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
                 Span(items[start].start, items[clause.first - 1].end),
@@ -1225,12 +1232,7 @@ class Reader(Figures):
             figure.holder = figure.holder or doer
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
-        elif (
-            clause is not None
-            and figure.behind_verb
-            and figure.share
-            and self.items[clause.verb].text in self.words.accounting
-        ):
+        elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
@@ -1414,7 +1416,9 @@ class Reader(Figures):
         figure.measure = previous.measure
         if figure.measure is None and self._is_relative(figure.amount):
             figure.measure = self._counted_noun(previous)
-        figure.holder = previous.subject
+        figure.holder = self._group_behind(figure.index + 1) or previous.subject
+        if self.items[figure.index - 1].word in (spelt.COMMA, spelt.AND):  # "4% in Oslo, 5% in Bergen and 7% in Troms"
+            figure.holder = self._place_of(figure.item.span, figure.index + 1) or figure.holder
         figure.forecaster = previous.source
         stated.needs_subject = previous.needs_subject
         stated.may_be_owned = previous.may_be_owned
@@ -1447,6 +1451,6 @@ class Reader(Figures):
             previous.measure is not None
             and clause is not None
             and figure.amount.unit is None
-            and self.items[clause.verb].text in self.words.noting
+            and self.items[clause.verb].lists & NOTING != 0
             and self._takes(clause.last, figure.index)
         )

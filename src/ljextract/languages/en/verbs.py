@@ -57,6 +57,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PERIOD,
+    PRICING,
     RISE,
     SAY,
     STARTING,
@@ -289,7 +290,7 @@ class Verbs:
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
-            return False
+            return self.items[at].bits & ENDS_S != 0 and behind.sort & NOMINAL != 0 and self._takes_several(at)
         items = self.items
         item = items[at]
         if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
@@ -358,6 +359,28 @@ class Verbs:
         if before.text not in ("it", "he", "she") or not self._lacks_verb(at - 1):
             return False
         return behind.kind in (WORD, ORGANIZATION) and not behind.sort & (BE | HAS | MODAL)
+
+    def _takes_several(self, at: i64) -> bool:
+        """Whether a word in -s between a singular noun and a plural is a verb, as an amount behind "at" or the like closes what it
+        takes: "The government caps fees at $100"."""
+        items = self.items
+        item = items[at]
+        if at < self.origin + 2 or item.bits & (FIGURE | NO_VERB) or is_capital(self.sentence.raw, item.start):
+            return False
+        before = items[at - 1]
+        if before.kind not in (WORD, ORGANIZATION) or not before.sort & NOMINAL or before.bits & ENDS_S:
+            return False
+        if (items[at - 2].sort != THE and before.kind != ORGANIZATION) or not self._lacks_verb(at):
+            return False
+        stop = min(len(items) - 1, at + 5)
+        one = at + 1
+        while one < stop and items[one].kind == WORD and items[one].sort & NOMINAL:
+            one += 1
+        return (
+            items[one].kind == WORD and items[one].bits & PRICING != 0 and items[one + 1].kind == QUANTITY
+            if one < stop
+            else False
+        )
 
     def _is_helped(self, at: i64) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
@@ -1150,7 +1173,8 @@ class Verbs:
         if at + 1 >= len(items) or (items[at].text.endswith("s") and items[at - 1].word != spelt.EACH):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
-        return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
+        behind = items[at + 1]
+        return opens and (behind.kind == QUANTITY or behind.sort & (MORE | TO) != 0 or behind.word == spelt.SOME)
 
     def _is_of_several(self, at: i64) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
