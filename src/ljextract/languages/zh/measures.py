@@ -12,6 +12,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BASIS,
     BEING,
     CAUSING,
     CLOSING,
@@ -58,6 +59,10 @@ _CONTRASTING: Final = frozenset("则 却 也".split())
 _PASSING: Final = frozenset("被 已 已经 均 仍 不 能".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _HANDING: Final = frozenset("把 将 给 为 由 靠".split())
+_HANDED: Final = frozenset("为给把向对让在于由替面从将")
+"""How prepositions end before those for whom or with whom something is done: 已为21名患者植入…"""
+_BEGINNING_TO: Final = frozenset("开始 继续 得以 获得 获准 决定 选择 同意 愿意 打算 参与".split())
+"""Verbs before the one that tells what is done."""
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
@@ -174,7 +179,7 @@ class Measures(Owners):
         if before is not None and (
             (before.sort & OF and not closing) or (before.sort & AT and (items[at].text == "组成" or not closing))
         ):
-            return None  # 在五个国家招募了…, but 向八家客户送样
+            return self._deed_of(index, end)  # but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].sort & (VERB | HAVE | RISE | FALL) != 0 or items[at].text in self.words.befalling
@@ -199,7 +204,60 @@ class Measures(Owners):
         ):
             ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
             return Span(items[at].start, items[at + ends].end)  # 48万名市民买到新机
+        return self._deed_of(index, end)
+
+    def _deed_of(self, index: i64, end: i64) -> Span | None:
+        """What those do whom a quantity counts by their noun, or what is done for or with them: the verb behind them, over
+        times, adverbs and prepositions, or else the one before 的.
+
+        12家银行承办缴存业务 · 126家城投公司宣布退出平台 · 已为21名患者植入同类设备 · 在165个城市回收样本 · 研究所调查的124处礁体
+        """
+        items = self.items
+        if self._noun_of(items[index]) is None:
+            return None
+        at = index - 1
+        while at >= 0 and items[at].sort & MORE and items[at].text[-1] not in _HANDED:
+            at -= 1
+        before = items[at] if at >= 0 else None
+        handed = before is not None and before.sort & WORD != 0 and before.text[-1] in _HANDED
+        if before is not None and before.sort & (VERB | HAVE) and before.text[-1] != "有":
+            return None
+        at = index + 1
+        while at < end:
+            item = items[at]
+            if item.sort & (VERB | HAVE | SAY):
+                if at + 1 < end and items[at + 1].sort & (VERB | HAVE) and (item.sort & SAY or item.text in _BEGINNING_TO):
+                    item = items[at + 1]
+                if item.text == "在建" or item.text[-1] in "有要" or (not handed and self._holds(item.text)):
+                    return None  # 500余家用人单位提供岗位2.3万个
+                if item.sort & FIGURE and at + 1 < end and items[at + 1].sort & (BASIS | QUANTITY | MEASURING):
+                    return None  # 700余家影城假期|收入|同比增长25%
+                return item.span
+            if item.sort & (MARK | OF | MEASURING | QUANTITY):
+                break
+            if item.sort & PLAIN and item.sort & WORD and (at == index + 1 or items[at - 1].sort & (MORE | TIME)):
+                parts = parts_of(item)
+                if len(parts) > 1 and parts[1][0] - item.start == 2 and (handed or parts[0][1] in ("v", "vn")):
+                    return Span(item.start, parts[1][0])  # 为21名患者|植入|同类设备
+                if not item.sort & AT and not self._has(AT, index + 1, at):
+                    break
+            at += 1
+        if before is not None and before.sort & OF and self.items[index - 1].sort & OF:
+            return self._deed_before(index - 2)
         return None
+
+    def _deed_before(self, at: i64) -> Span | None:
+        """The verb that a description with 的 ends with, at the place of its last word: 研究所|调查|的124处礁体; not 新建的."""
+        if at < 0:
+            return None
+        item = self.items[at]
+        if item.sort & (VERB | HAVE):
+            return None if self._holds(item.text) or item.text[0] == "投" else item.span  # not 去年投产的两座光热电站
+        parts = parts_of(item)
+        if not parts or not item.sort & PLAIN or parts[-1][1] not in ("v", "vn"):
+            return None
+        word = Span(parts[-1][0], item.end)
+        return None if self._holds(self.folded[word.start : word.end]) else word
 
     def _is_manner(self, at: i64) -> bool:
         """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
