@@ -219,17 +219,19 @@ class Measures(Owners):
         while at >= 0 and items[at].sort & MORE and items[at].text[-1] not in _HANDED:
             at -= 1
         before = items[at] if at >= 0 else None
-        handed = before is not None and before.sort & WORD != 0 and before.text[-1] in _HANDED
         if before is not None and before.sort & (VERB | HAVE) and before.text[-1] != "有":
             return None
+        while at >= 0 and (items[at].sort & (OF | QUANTITY | ORGANIZATION) or self._is_noun(at)):
+            at -= 1  # 面向|全国31个省份招收…, 对|全省9个市的46家医院开展…
+        handed = at >= 0 and items[at].sort & WORD != 0 and items[at].text[-1] in _HANDED
         at = index + 1
         while at < end:
             item = items[at]
             if item.sort & (VERB | HAVE | SAY):
                 if at + 1 < end and items[at + 1].sort & (VERB | HAVE) and (item.sort & SAY or item.text in _BEGINNING_TO):
                     item = items[at + 1]
-                if item.text == "在建" or item.text[-1] in "有要" or (not handed and self._holds(item.text)):
-                    return None  # 500余家用人单位提供岗位2.3万个
+                if item.text == "在建" or item.text[-1] in "有要":
+                    return None
                 if item.sort & FIGURE and at + 1 < end and items[at + 1].sort & (BASIS | QUANTITY | MEASURING):
                     return None  # 700余家影城假期|收入|同比增长25%
                 return item.span
@@ -242,7 +244,7 @@ class Measures(Owners):
                 if not item.sort & AT and not self._has(AT, index + 1, at):
                     break
             at += 1
-        if before is not None and before.sort & OF and self.items[index - 1].sort & OF:
+        if before is not None and before.sort & OF and items[index - 1].sort & OF:
             return self._deed_before(index - 2)
         return None
 

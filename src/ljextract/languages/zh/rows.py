@@ -27,6 +27,7 @@ from ljextract.languages.zh.senses import (
     EXPECT,
     FALL,
     FIGURE,
+    FROM,
     HAVE,
     LABEL,
     LEVEL,
@@ -129,7 +130,7 @@ _ENDINGS: Final = Chars(_MEASURED_BY)
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
 SINGLES: Final = frozenset(
-    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架 单房 单座 单柜 单盏 单罐 单支 单根 单条 单吨 单兵 单校 单村 单镇 单株 单头 单羽".split()
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
@@ -832,18 +833,11 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
         if verb.sort & (VERB | HAVE) and _says_which(found, at, words):
             _take_in(noun, verb)
             del found[at]
-            before = found[at - 1] if at else None
-            if (
-                before is not None
-                and before.sort & WORD
-                and before.sort & PLAIN
-                and before.end == noun.start
-                and before.record
-            ):
-                before.record += noun.record
-                before.end, before.text = noun.end, before.text + noun.text
-                before.sort |= CHANGED
-                del found[at]
+            _join_before(found, at)
+        elif verb.sort & (VERB | HAVE) and _is_told_of_both(found, at, words):
+            _take_in(noun, verb)
+            del found[at]
+            _join_before(found, at)
         elif verb.sort & VERB:
             before = found[at - 1] if at else None
             behind = found[at + 2] if at + 2 < len(found) else None
@@ -868,6 +862,39 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             ):
                 _take_in(noun, verb)
                 del found[at]
+
+
+def _join_before(found: list[Item], at: i64) -> None:
+    """Make one row of two rows of nouns of which the second stands at a place."""
+    before, noun = found[at - 1] if at else None, found[at]
+    if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == noun.start and before.record:
+        before.record += noun.record
+        before.end, before.text = noun.end, before.text + noun.text
+        before.sort |= CHANGED
+        del found[at]
+
+
+def _is_told_of_both(found: list[Item], at: i64, words: Words) -> bool:
+    """Whether a verb and the noun behind it name what a change from one figure to another is of: 交付|周期从半年缩到六周,
+    停电|用户由96万户降至13万户; not 推动|销量由…"""
+    verb, noun = found[at], found[at + 1]
+    if verb.end - verb.start != 2 or verb.text in words.leading or noun.text in words.shares:
+        return False  # 产品的收入|占比从68%降到54%
+    before = found[at - 1] if at else None
+    if before is not None and not before.sort & (MARK | TIME | OF | AND | ORGANIZATION) and not (
+        before.sort & PLAIN and before.sort & WORD and before.end == verb.start and words.own(noun.text) is not None
+    ):
+        return False
+    last = len(found)
+    at += 2
+    while at < last and found[at].sort & (MORE | WILL) and found[at].sort & WORD:
+        at += 1
+    if at >= last or not found[at].sort & FROM:
+        return False
+    for one in range(at + 1, min(last, at + 5)):
+        if found[one].sort & QUANTITY:
+            return one + 1 < last and found[one + 1].sort & (MEASURING | VERB | MORE) != 0
+    return False
 
 
 def _is_article(item: Item, end: int) -> bool:
