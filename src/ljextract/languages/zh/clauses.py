@@ -364,7 +364,7 @@ class Clauses(Facts):
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
-            and not self.words.traded.end(words)
+            and (not self.words.traded.end(words) or (head < end and items[head].sort & COUNTING))  # 涨停的个股有11只
             and not one_stands(words, _OURS, 0)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)

@@ -38,6 +38,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SINGLE,
     THAN,
     TIME,
     TIMING,
@@ -50,7 +51,7 @@ from ljextract.languages.zh.status import Statuses
 from ljextract.native import i64
 from ljextract.text import Span
 
-_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_SIZES: Final = frozenset({"length", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -360,6 +361,8 @@ class Openings(Statuses):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
+            elif item.sort & SINGLE and at + 1 < end and items[at + 1].sort & AVERAGE:
+                at += 1  # 单车|日均流水由302元降到261元
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.sort & AT or item.sort & (THAN | WITH):

@@ -118,6 +118,8 @@ _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
+_TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
+"""What stands behind 目标 where it is what is measured."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
 _ODD: Final = _SAID_BY | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
@@ -416,6 +418,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             phrase = None
         guessed = not token.tag
         length = stop - first
+        if length == 1 and text == "单" and stop < gap and folded[first : stop + 1] in SINGLES:
+            stop, length, text = stop + 1, 2, folded[first : stop + 1]  # 单|只平均进尺
         look: i64 = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
         reach: i64 = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
@@ -492,8 +496,10 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if (
                 cue == AIM
                 and length < stop - first
-                and phrase is not None
-                and phrase.end == first
+                and (
+                    (phrase is not None and phrase.end == first)
+                    or (stop == gap and found and found[-1].sort & OF and records[upcoming].sort & QUANTITY)
+                )
                 and text[:2] == "目标"
             ):
                 stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
@@ -657,6 +663,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = PLAIN  # 司机郭有|才|说, 社长姚敬|之|坦言
         elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
             cue = VERB  # 平均要|等14个月
+        elif text == "目标" and found and found[-1].sort & OF and folded[stop : stop + 1] in _TOLD_OF_A_GOAL:
+            cue = PLAIN  # 下一口井的|目标是1.3万米, 明年的|目标已下调到50架
         elif text == "目标" and found and found[-1].end == first and found[-1].sort & VERB:
             phrase = found[-1]
             turn(phrase, PLAIN)
@@ -755,6 +763,17 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     phrase.sort |= CHANGED
                     phrase.record.append((before.start, "v"))
                     continue
+            found.append(phrase)
+            continue
+        if (
+            cue == VERB
+            and length > 1
+            and found
+            and found[-1].sort & OF
+            and found[-1].end == first
+            and _is_moved_next(cues, folded, stop, gap, records[upcoming] if upcoming < kept else None)
+        ):
+            phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 飞线充电的|投诉少了六成
             found.append(phrase)
             continue
         if cue == VERB and len(found) > 1 and found[-1].sort & OF and found[-2].sort & QUANTITY:
@@ -1084,6 +1103,21 @@ def _is_stated(cues: dict[str, int], folded: str, stop: i64) -> bool:
     if pair is None:
         return cues.get(folded[stop : stop + 1], 0) & MEASURING != 0
     return pair & (MEASURING | BASIS) != 0
+
+
+def _is_moved_next(cues: dict[str, int], folded: str, at: i64, gap: i64, record: Item | None) -> bool:
+    """Whether a verb of change or level, 从 or 由 follows, over an adverb or a time: 的投诉|少了六成, 的举报|也从380条跌到90条."""
+    if at < gap and folded[at] in "也却则仍还已又再就均都":
+        at += 1
+    if at == gap and record is not None and record.sort & (TIME | QUANTITY):
+        at = record.end
+        if record.sort & QUANTITY and folded[at : at + 1] not in "间内里来":
+            return False
+        at += record.sort & QUANTITY != 0
+    if folded[at : at + 1] in "从由":
+        return True
+    pair = cues.get(folded[at : at + 2])
+    return (pair if pair is not None else cues.get(folded[at : at + 1], 0)) & MEASURING != 0
 
 
 def _is_size(item: Item, text: str) -> bool:
