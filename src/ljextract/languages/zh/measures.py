@@ -69,7 +69,7 @@ _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 �
 """Words for where a figure was highest or lowest, which name none."""
 _TRADING: Final = frozenset("开盘 收盘 盘中 早盘 午盘 尾盘 收盘报 收报 报收 首日".split())
 """Words that begin what a share does on a day."""
-_EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
+_EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后 快于 慢于 早于 晚于 多于 少于 大于 小于 优于 不及 超过 略高于 略低于 明显高于 明显低于 远高于 远低于".split())
 
 
 class Measures(Owners):
@@ -364,6 +364,10 @@ class Measures(Owners):
         multiple = items[index].amount.number.form == "multiple"
         if whole is None and alone and items[left - 1].sort & (VERB | HAVE) and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一
+        if whole is None and index + 1 < end and items[index + 1].start == items[index].end:
+            right = self._right(index, end)
+            if right is not None and self.words.own_in(self.folded, right.start, right.end) is not None:
+                return right  # 拖欠他的35万欧元|奖金
         return whole or self.measure
 
     def _measure_by_noun(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
@@ -372,8 +376,12 @@ class Measures(Owners):
         before, amount = items[left], items[index].amount
         if before.text in _EXTREMES and (self.headed or self.measure) is not None:
             return self.headed or self.measure  # 客运量从2014年的峰值782亿人次降至…
-        if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
-            return self.headed or self.measure  # 高出警戒线两米多
+        if left > start and self.measure is not None and (self.headed is None or self.headed.end < before.start):
+            past = left - 1
+            while past > start and items[past].sort & (MORE | TIME | OF) and past > left - 4:
+                past -= 1
+            if items[past].text in _EXCEEDING or (items[past].text == "于" and items[past - 1].sort & MOVING):
+                return self.headed or self.measure  # 高出警戒线两米多, 低于同期|均值4.7米, 高于城镇居民1.2个百分点
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
             return self.headed or self.measure  # 在德国约6200欧元
         if left == start + 1 and items[start].text == "比" and self._own(before.text) is None:
@@ -441,6 +449,8 @@ class Measures(Owners):
             if inside:
                 continue
             if self._is_noun(at) and self._is_free(at, start):
+                if items[at].text in _EXTREMES and (self.headed or self.measure) is not None:
+                    return self.headed or self.measure  # 距年内高点跌去一半
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
             if items[at].sort & QUANTITY and not self._an_ordinal(at):
                 break
