@@ -21,6 +21,7 @@ from ljextract.languages.zh.senses import (
     BEING,
     FALL,
     FIGURE,
+    FROM,
     HAVE,
     LEVEL,
     MARK,
@@ -36,6 +37,7 @@ from ljextract.languages.zh.senses import (
     THAN,
     TIME,
     VERB,
+    WILL,
     WORD,
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
@@ -320,7 +322,10 @@ class Facts(Openings):
             )
             held = held and before is not None and before.end == figure.item.start
             measure = (
-                self.headed if before is not None and (before.sort & BEING or held) else None
+                self.headed
+                if before is not None
+                and (before.sort & BEING or held or (before.sort & (MOVING | AT) and self._changes_itself(figure)))
+                else None
             )  # 月产能为3000片晶圆
         told: Span | None = None
         if (
@@ -369,6 +374,13 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _changes_itself(self, figure: Figure) -> bool:
+        """Whether a clause tells from what to what something measured changes that counts by a noun: 词汇量由50个词扩大到2.5万个词."""
+        headed = self.headed
+        if headed is None or self.words.own_in(self.folded, headed.start, headed.end) is None:
+            return False
+        return self._has(FROM, figure.start, figure.index)
 
     def _needed(self, figure: Figure) -> Span | None:
         """What needs or takes as much as a figure tells: 坐船|要两个钟头, 检测|一台车只要25分钟, 夜间|候诊|仍需两个半小时, 公司|回本|至少要两年."""
@@ -490,6 +502,12 @@ class Facts(Openings):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
             return None
+        if before.text[-1] == "有" and not figure.named and figure.unit is not None:
+            at = index + 1
+            while at < figure.end and items[at].sort & (MORE | WILL):
+                at += 1
+            if index + 1 < at < figure.end and items[at].sort & VERB:
+                return items[at].span  # 尚有6.4亿元无法|兑付
         if (
             self._is_share(figure.amount)
             and before.text not in self.words.taking
@@ -524,7 +542,12 @@ class Facts(Openings):
             return False
         told = self.statement.facts[-1].quantity.amount.unit
         unit = figure.unit
-        return unit is None or told is None or unit.code == "%" or (unit.code == told.code and unit.classifier == told.classifier)
+        return (
+            unit is None
+            or told is None
+            or unit.code == "%"
+            or (unit.code == told.code and unit.classifier == told.classifier)
+        )
 
     def _as_before(self, figure: Figure) -> Span | None:
         """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""

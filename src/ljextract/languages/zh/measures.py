@@ -63,13 +63,16 @@ _HANDED: Final = frozenset("为给把向对让在于由替面从将")
 """How prepositions end before those for whom or with whom something is done: 已为21名患者植入…"""
 _BEGINNING_TO: Final = frozenset("开始 继续 得以 获得 获准 决定 选择 同意 愿意 打算 参与".split())
 """Verbs before the one that tells what is done."""
+_BECAUSE: Final = frozenset("因 因为 由于".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
 """Words for where a figure was highest or lowest, which name none."""
 _TRADING: Final = frozenset("开盘 收盘 盘中 早盘 午盘 尾盘 收盘报 收报 报收 首日".split())
 """Words that begin what a share does on a day."""
-_EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后 快于 慢于 早于 晚于 多于 少于 大于 小于 优于 不及 超过 略高于 略低于 明显高于 明显低于 远高于 远低于".split())
+_EXCEEDING: Final = frozenset(
+    "高出 超出 低于 高于 领先 落后 快于 慢于 早于 晚于 多于 少于 大于 小于 优于 不及 超过 略高于 略低于 明显高于 明显低于 远高于 远低于".split()
+)
 
 
 class Measures(Owners):
@@ -228,7 +231,11 @@ class Measures(Owners):
         while at < end:
             item = items[at]
             if item.sort & (VERB | HAVE | SAY):
-                if at + 1 < end and items[at + 1].sort & (VERB | HAVE) and (item.sort & SAY or item.text in _BEGINNING_TO):
+                if (
+                    at + 1 < end
+                    and items[at + 1].sort & (VERB | HAVE)
+                    and (item.sort & SAY or item.text in _BEGINNING_TO)
+                ):
                     item = items[at + 1]
                 if item.text == "在建" or item.text[-1] in "有要":
                     return None
@@ -275,7 +282,7 @@ class Measures(Owners):
             return False  # 换上新盾构机后提高到12米
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if (item.sort & AT and not item.sort & CAUSING) or item.sort & (THAN | WITH):
+            if (item.sort & AT and not item.sort & CAUSING and item.text not in _BECAUSE) or item.sort & (THAN | WITH):
                 return False
             compared = item.sort & VERB != 0 and one > start and items[one - 1].sort & THAN
             if item.text in ("前", "后") or item.sort & (TIME | ORGANIZATION | OF):
@@ -325,6 +332,8 @@ class Measures(Owners):
                     return Span(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
             if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
+        if before.text == "于" and left > start and items[left - 1].sort & MOVING:
+            return self.headed or self.measure  # 进度快于往年4天
         right = self._right(index, end)
         if before.text == "以" and index + 2 < end and items[index + 1].sort & PLAIN and items[index + 2].sort & HAVE:
             return items[index + 2].span  # 以每股62欧元现金收购
@@ -454,6 +463,15 @@ class Measures(Owners):
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
             if items[at].sort & QUANTITY and not self._an_ordinal(at):
                 break
+        told = self.statement.facts
+        if (
+            told
+            and told[-1].measure is not None
+            and told[-1].quantity.start > items[start].start
+            and items[left - 1].end == told[-1].quantity.end
+            and self._has(FROM, start, left)
+        ):
+            return told[-1].measure  # 学费由6200元|调到7800元
         if left >= head and self.clause_subject is not None and not before.sort & (BEING | SHARING):
             if self.like is not None:
                 return self.headed or self.like

@@ -530,6 +530,16 @@ class Openings(Statuses):
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
+        elif (
+            nouns
+            and item.sort & MORE
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+        ):
+            pass  # 北京的|暑期|票房已有7.3亿元
         elif not (item.sort & (TIME | OF | AND) or item.sort & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1
@@ -852,8 +862,10 @@ class Openings(Statuses):
             at += 1
         if at + 1 < end and items[at].sort & COUNTING and items[at + 1].sort & QUANTITY and not self._is_body(head):
             unit = items[at + 1].amount.unit
-            if unit is not None and unit.name not in COUNT_ONLY:
-                at += 1  # 此类案件有86件
+            if unit is not None and (
+                unit.name not in COUNT_ONLY or self.words.people.end_in(self.folded, head.span.start, head.span.end)
+            ):
+                at += 1  # 此类案件有86件, 像她这样的人家有186户
         if at >= end or not items[at].sort & QUANTITY:
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:

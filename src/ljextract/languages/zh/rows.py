@@ -665,7 +665,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = VERB  # 平均要|等14个月
         elif text == "目标" and found and found[-1].sort & OF and folded[stop : stop + 1] in _TOLD_OF_A_GOAL:
             cue = PLAIN  # 下一口井的|目标是1.3万米, 明年的|目标已下调到50架
-        elif text == "目标" and found and found[-1].end == first and found[-1].sort & VERB:
+        elif (
+            text == "目标"
+            and found
+            and found[-1].end == first
+            and (found[-1].sort & VERB or (found[-1].sort & HAVE and found[-1].sort & FIGURE))
+        ):
             phrase = found[-1]
             turn(phrase, PLAIN)
             phrase.record = []
@@ -849,11 +854,7 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
         verb, noun = found[at], found[at + 1]
         if not (noun.sort & PLAIN and noun.sort & WORD and noun.start == verb.end and noun.record):
             continue
-        if verb.sort & (VERB | HAVE) and _says_which(found, at, words):
-            _take_in(noun, verb)
-            del found[at]
-            _join_before(found, at)
-        elif verb.sort & (VERB | HAVE) and _is_told_of_both(found, at, words):
+        if verb.sort & (VERB | HAVE) and (_says_which(found, at, words) or _is_told_of_both(found, at, words)):
             _take_in(noun, verb)
             del found[at]
             _join_before(found, at)
@@ -900,8 +901,12 @@ def _is_told_of_both(found: list[Item], at: i64, words: Words) -> bool:
     if verb.end - verb.start != 2 or verb.text in words.leading or noun.text in words.shares:
         return False  # 产品的收入|占比从68%降到54%
     before = found[at - 1] if at else None
-    if before is not None and not before.sort & (MARK | TIME | OF | AND | ORGANIZATION) and not (
-        before.sort & PLAIN and before.sort & WORD and before.end == verb.start and words.own(noun.text) is not None
+    if (
+        before is not None
+        and not before.sort & (MARK | TIME | OF | AND | ORGANIZATION)
+        and not (
+            before.sort & PLAIN and before.sort & WORD and before.end == verb.start and words.own(noun.text) is not None
+        )
     ):
         return False
     last = len(found)

@@ -599,7 +599,23 @@ def each_before(reading: Reading, start: int) -> Each | None:
 
 _NAMING_A_SUM: Final = Chars("价费租薪额率量息")
 """How words end for what is measured, which are none of those that it is a rate of."""
-_SUMS: Final = ("租金", "奖金", "佣金", "押金", "定金", "罚金", "薪金", "补贴", "补助", "补偿", "成本", "收入", "工资", "产量", "利润")
+_SUMS: Final = (
+    "租金",
+    "奖金",
+    "佣金",
+    "押金",
+    "定金",
+    "罚金",
+    "薪金",
+    "补贴",
+    "补助",
+    "补偿",
+    "成本",
+    "收入",
+    "工资",
+    "产量",
+    "利润",
+)
 _FIGURE: Final = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:[量额值薪]|收入|工资|流水|水平|成本|费用)(?![\u4e00-\u9fff]*有)")
 _AVERAGES: Final = {
     "人": "人",
