@@ -25,6 +25,7 @@ from ljextract.languages.zh.senses import (
     HAVE,
     LEVEL,
     MARK,
+    MEASURING,
     MORE,
     MOVING,
     OF,
@@ -311,6 +312,17 @@ class Facts(Openings):
                 measure = self._those_measured(measure) or measure
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
                 measure = None  # 计划扩招到200人以上
+            facts = self.statement.facts
+            if (
+                measure is None
+                and before is not None
+                and before.sort & MEASURING
+                and facts
+                and figure.left > start
+                and self.items[figure.left - 1] is facts[-1].quantity
+                and self._has(FROM, start, figure.left)
+            ):
+                measure = facts[-1].measure  # 学费由6200元|调到7800元
             if figure.classifier:
                 if self.items[index - 1].text == "多":
                     measure = self.counted.get(figure.classifier, measure)  # 比上届同期多三枚

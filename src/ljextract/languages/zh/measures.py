@@ -463,15 +463,6 @@ class Measures(Owners):
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
             if items[at].sort & QUANTITY and not self._an_ordinal(at):
                 break
-        told = self.statement.facts
-        if (
-            told
-            and told[-1].measure is not None
-            and told[-1].quantity.start > items[start].start
-            and items[left - 1].end == told[-1].quantity.end
-            and self._has(FROM, start, left)
-        ):
-            return told[-1].measure  # 学费由6200元|调到7800元
         if left >= head and self.clause_subject is not None and not before.sort & (BEING | SHARING):
             if self.like is not None:
                 return self.headed or self.like
