@@ -406,9 +406,14 @@ class Facts(Openings):
             return None
         if at > figure.start and items[at - 1].text in ("到", "至"):
             return None  # 从挂号到取药只花了40分钟
-        if items[at].sort & PLAIN and (self._is_body(self._named(items[at])) or self.words.people.end(items[at].text)):
-            return None  # 过去我们每晚要清11辆
-        return Span(items[at].start, end if end - items[at].start < 5 else items[at].end)
+        if items[at].sort & PLAIN:
+            if self._is_body(self._named(items[at])) or self.words.people.end(items[at].text):
+                return None  # 过去我们每晚要清11辆
+            unit = figure.unit
+            if unit is not None and unit.system == "ISO4217" and self._own(items[at].text) is None:
+                return None  # 啤酒一般要18元
+        short = items[at].end - items[at].start == 1 and end - items[at].start == 2
+        return Span(items[at].start, end if short else items[at].end)
 
     def _those_measured(self, measure: Span) -> Span | None:
         """Those people of whom a share is told, and not of their age or pay: 参与者平均年龄56岁，女性占54%."""
@@ -594,7 +599,12 @@ class Facts(Openings):
             both = self._is_share(figure.amount) and self._is_share(previous.quantity.amount)
             alike = alike and both and before is not None and before.sort & SHARING != 0  # 份额的三成四；另两家占四成
         else:
-            alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
+            alike = (
+                alike
+                and unit.code == other.code
+                and unit.name == other.name
+                and (unit.per == other.per or (unit.per is None and figure.amount.change is not None))
+            )  # 水价每立方米2.1元；工商业用水上调0.35元
         return previous.measure if alike else None
 
     def _tells_another(self, figure: Figure, before: Item, previous: Stated) -> bool:

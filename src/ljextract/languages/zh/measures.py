@@ -61,6 +61,17 @@ _PASSING: Final = frozenset("被 已 已经 均 仍 不 能".split())
 _HANDING: Final = frozenset("把 将 给 为 由 靠".split())
 _HANDED: Final = frozenset("为给把向对让在于由替面从将")
 """How prepositions end before those for whom or with whom something is done: 已为21名患者植入…"""
+_BOUNDS: Final = frozenset(
+    "低于 高于 不低于 不高于 不少于 不超过 超过 不足 不到 达到 达 不会低于 不会超过 不得低于 不得超过 不得高于 接近 约为 逼近".split()
+)
+"""Words between a figure and the share of another that it comes to."""
+_HAVING_ONLY: Final = frozenset("只有 仅有 只剩 仅剩 还剩 剩下".split())
+_OF_THINGS: Final = frozenset("架 辆 台 艘 套 部 枚 件 箱 张 列".split())
+"""Classifiers of things, of which those before them are given so many: 交付国内用户27架."""
+_OF_MANNER: Final = frozenset("a ad b d z".split())
+_MANNERS: Final = frozenset(
+    "免费 义务 统一 集中 轮流 分批 同步 联合 主动 自愿 有偿 无偿 就地 就近 异地 上门 当场 现场 公开 秘密 紧急 全额 足额 定向 专项 全员 全程".split()
+)
 _BEGINNING_TO: Final = frozenset("开始 继续 得以 获得 获准 决定 选择 同意 愿意 打算 参与".split())
 """Verbs before the one that tells what is done."""
 _BECAUSE: Final = frozenset("因 因为 由于".split())
@@ -239,6 +250,12 @@ class Measures(Owners):
                     item = items[at + 1]
                 if item.text == "在建" or item.text[-1] in "有要":
                     return None
+                told = at + 1
+                while told < end and items[told].sort & MORE:
+                    told += 1
+                paid = items[told].amount.unit if told < end and items[told].sort & QUANTITY else None
+                if paid is not None and paid.system == "ISO4217":
+                    return None  # 42家企业去年纳税3.6亿元: that is what they pay
                 if item.sort & FIGURE and at + 1 < end and items[at + 1].sort & (BASIS | QUANTITY | MEASURING):
                     return None  # 700余家影城假期|收入|同比增长25%
                 return item.span
@@ -248,6 +265,11 @@ class Measures(Owners):
                 parts = parts_of(item)
                 if len(parts) > 1 and parts[1][0] - item.start == 2 and (handed or parts[0][1] in ("v", "vn")):
                     return Span(item.start, parts[1][0])  # 为21名患者|植入|同类设备
+                if len(parts) == 1 and at + 1 < end and items[at + 1].sort & (VERB | HAVE):
+                    if parts[0][1] not in _OF_MANNER and item.text not in _MANNERS:
+                        return item.span if handed else None  # 向35名投资者|定增|募资12亿元
+                    at += 1
+                    continue  # 8条高速公路|临时|封闭
                 if not item.sort & AT and not self._has(AT, index + 1, at):
                     break
             at += 1
@@ -257,8 +279,8 @@ class Measures(Owners):
 
     def _deed_before(self, at: i64) -> Span | None:
         """The verb that a description with 的 ends with, at the place of its last word: 研究所|调查|的124处礁体; not 新建的."""
-        if at < 0:
-            return None
+        if at < 0 or (at and self.items[at - 1].text == "新"):
+            return None  # 新|落户|的两家电池厂
         item = self.items[at]
         if item.sort & (VERB | HAVE):
             return None if self._holds(item.text) or item.text[0] == "投" else item.span  # not 去年投产的两座光热电站
@@ -320,7 +342,7 @@ class Measures(Owners):
             or (share and before.sort & VERB)
             or self._ends_at(start, left)
         ):
-            return self._measure_by_level(start, left, head, share, amount.unit)
+            return self._measure_by_level(start, index, end, left, head)
         if before.text.endswith("有") and left > start:
             at = left - 1
             while at > start and items[at].sort & MORE:
@@ -414,13 +436,16 @@ class Measures(Owners):
                 struck -= 1  # 救起|遇险|船员27人
             if items[struck].text in self.words.striking:
                 return items[struck].span  # 转移低洼地带居民5600人
-            money = amount.unit is not None and amount.unit.system == "ISO4217"
+            money = amount.unit is not None and (
+                amount.unit.system == "ISO4217" or amount.unit.classifier in _OF_THINGS
+            )
             if (
                 money
                 and verb.sort & (VERB | HAVE)
                 and len(verb.text) > 1
                 and self._own(before.text) is None
                 and self.words.people.end(before.text)
+                and not before.text.endswith("机器人")
             ):
                 return verb.span  # 补偿|养殖户1840万元
             if people and verb.sort & VERB and not self.words.people.end(before.text):
@@ -435,13 +460,18 @@ class Measures(Owners):
             )  # 造成全省35.6万人受灾, but 签约项目57个
         return measure or (self.headed if owner is not None and left < head else before.span)
 
-    def _measure_by_level(self, start: i64, left: i64, head: i64, share: bool, unit: Unit | None) -> Span | None:
+    def _measure_by_level(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
         """What a verb of change or level before a quantity is said of: 将死亡风险|降低了34%, 优良天数比例|为85%."""
-        items = self.items
+        items, amount = self.items, self.items[index].amount
+        share, unit = self._is_share(amount), amount.unit
         before = items[left]
         taken = self._object(start, left)
         if taken is not None:
             return taken
+        if before.text in _HAVING_ONLY and index + 1 < end and items[index + 1].start == items[index].end:
+            right = self._right(index, end)
+            if right is not None and self._own(items[index + 1].text) is not None:
+                return right  # 账上只有4000万元|现金
         if before.sort & LEVEL and left - 2 >= start and items[left - 1].sort & OF and not share:
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
@@ -486,7 +516,13 @@ class Measures(Owners):
                 return None
             if items[one].text in self.words.taking or (
                 share
-                and ((one == at - 1 and items[one].sort & (VERB | HAVE)) or items[one].text in self.words.coming_to)
+                and (
+                    (one == at - 1 and items[one].sort & (VERB | HAVE))
+                    or items[one].text in self.words.coming_to
+                    or (
+                        one == at - 1 and items[one].text in _BOUNDS and self._own(items[at].text) is True
+                    )  # 研发投入不低于营收的6%; not 库存不到警戒线的七成
+                )
             ):
                 words = parts_of(items[at])
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):

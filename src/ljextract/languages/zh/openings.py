@@ -862,10 +862,8 @@ class Openings(Statuses):
             at += 1
         if at + 1 < end and items[at].sort & COUNTING and items[at + 1].sort & QUANTITY and not self._is_body(head):
             unit = items[at + 1].amount.unit
-            if unit is not None and (
-                unit.name not in COUNT_ONLY or self.words.people.end_in(self.folded, head.span.start, head.span.end)
-            ):
-                at += 1  # 此类案件有86件, 像她这样的人家有186户
+            if unit is not None and unit.name not in COUNT_ONLY:
+                at += 1  # 此类案件有86件
         if at >= end or not items[at].sort & QUANTITY:
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
