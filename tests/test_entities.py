@@ -62,6 +62,19 @@ def entities(extractor: Extractor, text: str) -> list[tuple[str, str, str]]:
              ("Ministry of Fisheries", "e1", "Kenyan Ministry of Fisheries")],
             id="a ministry with and without its country",
         ),
+        pytest.param(
+            "Hackers cost the retailer Harbin & Vole £90m. Beazley leads H&V's policy.",
+            [("Harbin & Vole", "e1", "Harbin & Vole"), ("Beazley", "e2", "Beazley"), ("H&V", "e1", "Harbin & Vole")],
+            id="the initials of two partners",
+        ),
+        pytest.param(
+            "Tarbury New Area grew. Tarbury Marine Biology Industrial Park opened. Tarbury has paid for the Marine Biology Industrial Park.",
+            [("Tarbury New Area", "e1", "Tarbury New Area"),
+             ("Tarbury Marine Biology Industrial Park", "e2", "Tarbury Marine Biology Industrial Park"),
+             ("Tarbury", "e1", "Tarbury New Area"),
+             ("Marine Biology Industrial Park", "e2", "Tarbury Marine Biology Industrial Park")],
+            id="a name of two is that of the clearly shorter one; a park goes without its first word",
+        ),
     ],
 )  # fmt: skip
 def test_mentions_of_one_organization(extractor: Extractor, text: str, expected: list[tuple[str, str, str]]) -> None:

@@ -39,7 +39,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("\"Two-thirds of my clients don't even know whom to pay,\" said Ruben Salas.", {
         "Two-thirds": {"measure": "clients", "subject": "my", "source": "Ruben Salas"},
     }),
-    ("It has completed 79 workshops and 22 factories.", {"79 workshops": {}, "22 factories": {}}),
+    ("It has completed 79 workshops and 22 factories.", {
+        "79 workshops": {"subject": "It"},
+        "22 factories": {"subject": "It"},
+    }),
     ("Exports accounted for one-third of sales.", {"one-third": {"measure": "sales", "subject": "Exports"}}),
     ("A new vaccine cut severe cases by 63%.", {
         "63%": {"measure": "severe cases", "subject": "new vaccine", "direction": "decrease"},
@@ -147,7 +150,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "35.4 million bags": {"measure": "Output", "direction": "decrease", "status": "estimate"},
     }),
     ("It houses 420 companies, whose combined output reached 190 billion yuan in 2024.", {
-        "420 companies": {},
+        "420 companies": {"subject": "It"},
         "190 billion yuan": {"measure": "combined output", "subject": "companies", "time": "2024"},
     }),
     ("Car thefts in Chicago have doubled to 29,000.", {
@@ -249,8 +252,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The Acme Park, which opened in 2018, has 550 beds.", {"550 beds": {"subject": "Acme Park"}}),
     ("Its shares rose 6%; they have gained almost a third this year.", {
-        "6%": {"measure": "shares", "direction": "increase"},
-        "a third": {"measure": "shares", "time": "this year", "direction": "increase"},
+        "6%": {"measure": "shares", "subject": "Its", "direction": "increase"},
+        "a third": {"measure": "shares", "subject": "Its", "time": "this year", "direction": "increase"},
     }),
     ("Shipments of coal slumped 18%, while those of grain fell by a quarter.", {
         "18%": {"measure": "Shipments", "subject": "coal", "direction": "decrease"},
@@ -322,7 +325,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The firm boosted its output to 1.2 million tons of ilmenite.", {
         "1.2 million tons": {"measure": "output", "subject": "firm", "direction": "increase"},
     }),
-    ("It faces a fine on top of a $60 million penalty.", {"$60 million": {"measure": "penalty"}}),
+    ("It faces a fine on top of a $60 million penalty.", {"$60 million": {"measure": "penalty", "subject": "It"}}),
     ("The government says that about 10 GW a year would have to be added.", {
         "10 GW a year": {"measure": "added", "source": "government", "status": "estimate"},
     }),
@@ -439,9 +442,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The merger will cut costs by $200 million a year.", {
         "$200 million a year": {"measure": "costs", "subject": "merger", "direction": "decrease", "status": "estimate"},
     }),
-    ("This year it will earn at least $90 million.", {
-        "$90 million": {"measure": "earn", "time": "This year", "status": "estimate"},
-    }),
+    ("This year it will earn at least $90 million.", {"$90 million": {"measure": "earn", "subject": "it", "time": "This year", "status": "estimate"}}),
     ("Some 2,500 people will have to move.", {"2,500 people": {"measure": "move", "status": "estimate"}}),
     ("Council backs $412 million plan to replace water mains", {
         "$412 million": {"measure": "plan", "subject": "Council", "status": "target"},
@@ -678,8 +679,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "8.3%": {"measure": "Shares", "subject": "Austin, Texas-based company", "direction": "decrease"},
     }),
     ("Acme Corp. will invest $4 billion, it said on Monday, adding 1,500 jobs.", {
-        "$4 billion": {"measure": "invest", "subject": "Acme Corp.", "status": "target"},
-        "1,500 jobs": {"subject": "Acme Corp.", "direction": "increase", "status": "target"},
+        "$4 billion": {"measure": "invest", "subject": "Acme Corp.", "source": "it", "status": "target"},
+        "1,500 jobs": {"subject": "Acme Corp.", "direction": "increase", "source": "it", "status": "target"},
     }),
     ("Eleven of the dead were fishermen.", {"Eleven": {"measure": "dead", "subject": "fishermen"}}),
     ("Acme Corp. cut the fee to 15% from 39% in May.", {
@@ -1069,7 +1070,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Acme Corp. added 1.2 million users, well short of the 2 million it had predicted, and lost $40,000.", {
         "1.2 million users": {"subject": "Acme Corp.", "direction": "increase"},
-        "2 million": {"measure": "users", "subject": "Acme Corp.", "status": "estimate"},
+        "2 million": {"measure": "users", "subject": "Acme Corp.", "source": "it", "status": "estimate"},
         "$40,000": {"measure": "lost", "subject": "Acme Corp."},
     }),
     ("The gap is due to a $4 million fall in rents.", {
@@ -1152,7 +1153,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "2026 output", "subject": "miner", "time": "2026", "direction": "decrease", "source": "analyst", "status": "estimate",
         },
     }),
-    ("It has shelved plans for 210 flats.", {"210 flats": {"measure": "plans", "status": "target"}}),
+    ("It has shelved plans for 210 flats.", {"210 flats": {"measure": "plans", "subject": "It", "status": "target"}}),
     ("Some 780 people work at Amber Lake, and the payroll is to swell to 950.", {
         "780 people": {"measure": "work", "subject": "Amber Lake"},
         "950": {"measure": "payroll", "subject": "Amber Lake", "direction": "increase", "status": "target"},
@@ -1305,7 +1306,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Turbines met a quarter of needs in 2024, but on the coldest day of January they ran at 4% of capacity.", {
         "a quarter": {"measure": "needs", "subject": "Turbines", "time": "2024"},
-        "4%": {"measure": "capacity", "time": "January"},
+        "4%": {"measure": "capacity", "subject": "they", "time": "January"},
     }),
     ("Rooms in the Loop went for $412 a night, $55 above last October.", {
         "$412 a night": {"measure": "went", "subject": "Rooms in the Loop"},
@@ -1325,7 +1326,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The city pays owners $5,000, yet the 1,250 sprayers it employs reach only a third of the wards.", {
         "$5,000": {"measure": "pays", "subject": "city"},
-        "1,250 sprayers": {},
+        "1,250 sprayers": {"subject": "it"},
         "a third": {"measure": "wards", "subject": "sprayers"},
     }),
     ("The villa is to be opened to the public after winning a grant of £8.4m.", {"£8.4m": {"measure": "grant", "subject": "villa"}}),
@@ -1391,7 +1392,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Norlund's sales rose 6%; it had expected 4%.", {
         "6%": {"measure": "sales", "subject": "Norlund", "direction": "increase"},
-        "4%": {"measure": "sales", "subject": "Norlund", "status": "estimate"},
+        "4%": {"measure": "sales", "subject": "Norlund", "source": "it", "status": "estimate"},
     }),
     ("Ministers put the damage at 640 million euros, about 0.9% of national output.", {
         "640 million euros": {"measure": "damage", "source": "Ministers", "status": "estimate"},
@@ -1437,9 +1438,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
         "89%": {"measure": "total issued and outstanding shares", "time": "May"},
     }),
-    ("They account for 30% of residential and commercial buildings.", {
-        "30%": {"measure": "residential and commercial buildings"},
-    }),
+    ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
     }),
@@ -1581,7 +1580,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "a tenth": {"measure": "power", "subject": "wind turbines"},
     }),
     ("It treated 800 patients, of whom 12 died.", {
-        "800 patients": {"measure": "treated"},
+        "800 patients": {"measure": "treated", "subject": "It"},
         "12": {"measure": "died", "subject": "whom"},
     }),
     ("Lunara Press, the firm that he runs with his sister, has 14 machines.", {
@@ -1633,7 +1632,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "300 farmers": {"measure": "compensated", "subject": "state"},
     }),
     ("It said it would lower fuel costs by $9 million.", {
-        "$9 million": {"measure": "fuel costs", "direction": "decrease", "status": "target"},
+        "$9 million": {"measure": "fuel costs", "subject": "it", "direction": "decrease", "source": "It", "status": "target"},
     }),
     ("It will close a mill in Poland with 430 workers.", {
         "430 workers": {"subject": "mill"},
@@ -1677,15 +1676,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20%": {"measure": "herring catch", "subject": "countries", "direction": "decrease", "status": "target"},
     }),
     ("It tracked 212 whales and found that 61% of them changed course.", {
-        "212 whales": {"measure": "tracked"},
-        "61%": {"measure": "whales", "subject": "them"},
+        "212 whales": {"measure": "tracked", "subject": "It"},
+        "61%": {"measure": "whales", "subject": "them", "source": "It"},
     }),
     ("The fund, set up in 2011, has lent $640 million to farms.", {
         "$640 million": {"measure": "lent", "subject": "fund"},
     }),
     ("It rescued 40 people, including 12 children.", {
-        "40 people": {"measure": "rescued"},
-        "12 children": {"measure": "rescued"},
+        "40 people": {"measure": "rescued", "subject": "It"},
+        "12 children": {"measure": "rescued", "subject": "It"},
     }),
     ("The dam held back 40% of the flood, engineers estimate, and spared the city $300 million.", {
         "40%": {"measure": "flood", "subject": "dam", "source": "engineers", "status": "estimate"},
@@ -1755,7 +1754,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9 cents": {"measure": "pay", "subject": "insurer", "status": "target"},
         "6 cents": {"measure": "pay", "subject": "insurer"},
     }),
-    ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "direction": "increase"}}),
+    ("Its American sales jumped 8.4%.", {"8.4%": {"measure": "American sales", "subject": "Its", "direction": "increase"}}),
     ("Swiss Re puts losses for insurers at between $17 billion and $22 billion.", {
         "$17 billion and $22 billion": {
             "measure": "losses", "subject": "insurers", "source": "Swiss Re", "status": "estimate",
@@ -2122,7 +2121,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "a fifth": {"measure": "Output", "direction": "decrease"},
     }),
     ("Forty dealers were ordered to forfeit 41 million euros.", {
-        "Forty dealers": {},
+        "Forty dealers": {"measure": "ordered"},
         "41 million euros": {"measure": "forfeit", "subject": "dealers"},
     }),
     ("Gallstones were twice as common in those who took the pill.", {
@@ -2144,7 +2143,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Noventa will double its fleet to 90 ships by 2030.", {
         "double": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
-        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "status": "target"},
+        "90 ships": {"measure": "fleet", "subject": "Noventa", "time": "2030", "direction": "increase", "status": "target"},
     }),
     ("Third-quarter profit is seen at about $1.70.", {
         "$1.70": {"measure": "profit", "time": "Third-quarter", "status": "estimate"},
@@ -2182,9 +2181,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "412 clients": {"subject": "fund", "time": "end of May"},
         "355": {"measure": "clients", "subject": "fund", "time": "twelve months before"},
     }),
-    ("As of March 31, it had 3,400 employees.", {
-        "3,400 employees": {"time": "March 31"},
-    }),
+    ("As of March 31, it had 3,400 employees.", {"3,400 employees": {"subject": "it", "time": "March 31"}}),
     ("Once it opens in 2027, the tunnel will carry 40,000 vehicles a day.", {
         "40,000 vehicles a day": {"measure": "carry", "subject": "tunnel", "time": "2027", "status": "estimate"},
     }),
@@ -2201,8 +2198,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "150": {"measure": "staff", "subject": "firm", "direction": "increase"},
     }),
     ("It lost $4 million in the first half but expects a profit of $10 million for the full year.", {
-        "$4 million": {"measure": "lost", "time": "first half"},
-        "$10 million": {"measure": "profit", "status": "estimate"},
+        "$4 million": {"measure": "lost", "subject": "It", "time": "first half"},
+        "$10 million": {"measure": "profit", "subject": "It", "source": "It", "status": "estimate"},
     }),
     ("The fund, worth $1.4 billion at the end of 2024, has returned 8% a year since 2019.", {
         "$1.4 billion": {"measure": "worth", "subject": "fund", "time": "end of 2024"},
@@ -2278,9 +2275,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "23.4%": {"measure": "sales", "subject": "Electric models"},
         "28%": {"measure": "sales", "subject": "Electric models", "status": "target"},
     }),
-    ("They must pay 2.3 million euros to the state.", {
-        "2.3 million euros": {"measure": "pay"},
-    }),
+    ("They must pay 2.3 million euros to the state.", {"2.3 million euros": {"measure": "pay", "subject": "They"}}),
     ("Growers have sold 58 percent of their soybeans, the exchange estimates, and crushers there are idling four plants.", {
         "58 percent": {"measure": "soybeans", "subject": "Growers", "source": "exchange", "status": "estimate"},
         "four plants": {"measure": "idling", "subject": "crushers", "source": "exchange"},
@@ -2299,8 +2294,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "710 flights": {"measure": "canceled", "subject": "Chicago O'Hare"},
     }),
     ("They spend 4.3 hours a day on their phones, 50 minutes more than four years ago.", {
-        "4.3 hours a day": {"measure": "spend"},
-        "50 minutes": {"measure": "spend"},
+        "4.3 hours a day": {"measure": "spend", "subject": "They"},
+        "50 minutes": {"measure": "spend", "subject": "They"},
     }),
     ("Customs officers seized 54.6 tonnes last year, less than half the record 121 tonnes found in 2023.", {
         "54.6 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
@@ -2392,7 +2387,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
     }),
     ("Only 9% of its 68,000 km of track is fitted with it.", {
-        "9%": {"measure": "track"},
+        "9%": {"measure": "track", "subject": "its"},
         "68,000 km": {"measure": "track"},
     }),
     ("Ticket sales were little changed at 52 million.", {
@@ -2530,6 +2525,146 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Globex opened the Porto Mill, which has grown to house 60 looms and employ 800 workers.", {
         "60 looms": {"subject": "Porto Mill"}, "800 workers": {"subject": "Porto Mill"},
+    }),
+    ("A petition that she started a week ago has drawn 14,000 signatures.", {
+        "14,000 signatures": {"measure": "drawn", "subject": "petition"},
+    }),
+    ("The fund they run from Zurich returned 8%.", {"8%": {"measure": "returned", "subject": "fund"}}),
+    ("Each weighs some 16 kilograms.", {"16 kilograms": {"measure": "weighs", "subject": "Each"}}),
+    ("Getting in costs £7.20.", {"£7.20": {"measure": "costs", "subject": "Getting"}}),
+    ("Clearing out the cellar would cost £90,000.", {
+        "£90,000": {"measure": "cost", "subject": "Clearing out the cellar", "status": "estimate"},
+    }),
+    ("Among women over 60 the rate was 31%.", {"31%": {"measure": "rate", "subject": "women"}}),
+    ("In the 2,000 poorest villages, incomes rose 4%.", {
+        "2,000 poorest villages": {},
+        "4%": {"measure": "incomes", "subject": "poorest villages", "direction": "increase"},
+    }),
+    ("The number of apprentices starting in construction dropped to 21,400.", {
+        "21,400": {"measure": "number of apprentices", "subject": "construction", "direction": "decrease"},
+    }),
+    ("Wheat stocks held by farmers were 3.2 million tonnes.", {
+        "3.2 million tonnes": {"measure": "Wheat stocks", "subject": "farmers"},
+    }),
+    ("The share of homes heated with gas fell to 41%.", {
+        "41%": {"measure": "share", "subject": "homes", "direction": "decrease"},
+    }),
+    ("One bank cut its rate to 4%.", {
+        "One bank": {"direction": "decrease"},
+        "4%": {"measure": "rate", "subject": "bank", "direction": "decrease"},
+    }),
+    ("Two women dived to 1,840 metres.", {"Two women": {}, "1,840 metres": {"subject": "women", "direction": "decrease"}}),
+    ("The deal was approved by 71% of members.", {"71%": {"measure": "members", "subject": "deal"}}),
+    ("The rate was 12% for men and 14% for women.", {
+        "12%": {"measure": "rate", "subject": "men"},
+        "14%": {"measure": "rate", "subject": "women"},
+    }),
+    ("Unemployment is 4% in Oslo, 5% in Bergen and 7% in Troms.", {
+        "4%": {"measure": "Unemployment", "subject": "Oslo"},
+        "5%": {"measure": "Unemployment", "subject": "Bergen"},
+        "7%": {"measure": "Unemployment", "subject": "Troms"},
+    }),
+    ("The Greens took 12 of the council's 31 seats.", {
+        "12": {"measure": "seats", "subject": "Greens"},
+        "31 seats": {"subject": "council"},
+    }),
+    ("The census, done with thermal drones, found 63 deer.", {"63 deer": {"measure": "found", "subject": "census"}}),
+    ("The government caps recruitment fees at $100.", {"$100": {"measure": "recruitment fees", "subject": "government"}}),
+    ("The winning bid of $2.4 million for the letter was ten times its estimate.", {
+        "$2.4 million": {"measure": "winning bid", "subject": "letter"},
+        "ten times": {"measure": "winning bid", "subject": "letter"},
+    }),
+    ("They have gained 31% this year, while those of its bigger rival Mercanta are up 12%.", {
+        "31%": {"subject": "They", "time": "this year", "direction": "increase"},
+        "12%": {"subject": "Mercanta", "direction": "increase"},
+    }),
+    ("Half of the respondents to the union's survey said they had been threatened.", {"Half": {"measure": "respondents"}}),
+    ("Its deficit, $4 million in 2023, has since doubled.", {
+        "$4 million": {"measure": "deficit", "subject": "Its", "time": "2023"},
+        "doubled": {"measure": "deficit", "subject": "Its", "direction": "increase"},
+    }),
+    ("It sank by a third, with lorries alone costing $3 million.", {
+        "a third": {"subject": "It", "direction": "decrease"},
+        "$3 million": {"measure": "costing", "subject": "lorries"},
+    }),
+    ("Brindle Corp. plans to drop 14 routes next year.", {
+        "14 routes": {"measure": "drop", "subject": "Brindle Corp.", "time": "next year", "direction": "decrease", "status": "target"},
+    }),
+    ("The storm crashed servers in 14 states.", {
+        "14 states": {"measure": "crashed", "subject": "storm"},
+    }),
+    ("The grain trader took $38 million from 316 farmers.", {
+        "$38 million": {"measure": "took", "subject": "grain trader"},
+        "316 farmers": {"measure": "took", "subject": "grain trader"},
+    }),
+    ("The firm, founded in 1998 by two brothers, pays for 4,000 tests.", {
+        "two brothers": {"measure": "founded", "subject": "firm", "time": "1998"},
+        "4,000 tests": {"measure": "pays", "subject": "firm"},
+    }),
+    ("Two operators had been overpaid by $7 million.", {
+        "Two operators": {"measure": "overpaid"},
+        "$7 million": {"measure": "overpaid", "subject": "operators"},
+    }),
+    ("Each sells for £92.", {
+        "£92": {"measure": "sells", "subject": "Each"},
+    }),
+    ("Getting in costs £7.", {"£7": {"measure": "costs", "subject": "Getting"}}),
+    ("Where costs run at about $390, mills close.", {
+        "$390": {"measure": "costs"},
+    }),
+    ("Overnight stays rose by 3% to 9.4 million.", {
+        "3%": {"direction": "increase"},
+        "9.4 million": {"direction": "increase"},
+    }),
+    ("The owner has sunk £140m into the club.", {
+        "£140m": {"measure": "sunk", "subject": "owner", "direction": "decrease"},
+    }),
+    ("The museum had budgeted for 2.2 million.", {
+        "2.2 million": {"measure": "budgeted", "subject": "museum", "status": "target"},
+    }),
+    ("Costs are likely to exceed $5 million, and duties that now exceed 45% hurt.", {
+        "$5 million": {"measure": "Costs", "status": "estimate"},
+        "45%": {"measure": "duties"},
+    }),
+    ("Farmers hit by drought will get $6 million.", {
+        "$6 million": {"measure": "get", "subject": "Farmers", "status": "target"},
+    }),
+    ("The company paid $120 million for environmental claims and has 40 stores.", {
+        "$120 million": {"measure": "paid", "subject": "company"},
+        "40 stores": {"subject": "company"},
+    }),
+    ("She was 91.", {
+        "91": {"subject": "She"},
+    }),
+    ("Storms washed away 67 of the huts.", {
+        "67": {"measure": "huts", "subject": "Storms"},
+    }),
+    ("We had seven patients. In 2019 it was four.", {
+        "seven patients": {"subject": "We"},
+        "four": {"measure": "patients", "subject": "We", "time": "2019"},
+    }),
+    ("Four inmates have died since January, three by suicide.", {
+        "Four inmates": {"measure": "died", "time": "January"},
+        "three": {"measure": "died", "time": "January"},
+    }),
+    ("A strike cost it nine days.", {"nine days": {"measure": "cost", "subject": "it"}}),
+    ("Pilots voted by 88 per cent to accept the deal.", {
+        "88 per cent": {"measure": "voted", "subject": "Pilots"},
+    }),
+    ("The jail was built for 420 inmates.", {
+        "420 inmates": {"measure": "built", "subject": "jail"},
+    }),
+    ("The other clubs lost a combined £34m.", {
+        "£34m": {"measure": "lost", "subject": "other clubs"},
+    }),
+    ("Staffing has dropped to 71 officers.", {
+        "71 officers": {"measure": "Staffing", "direction": "decrease"},
+    }),
+    ("The federation thinks that 360,000 can be sold.", {
+        "360,000": {"measure": "sold", "source": "federation", "status": "estimate"},
+    }),
+    ("Ministers have set aside 600 million euros for farmers.", {
+        "600 million euros": {"measure": "set", "subject": "Ministers"},
     }),
 ]  # fmt: skip
 
@@ -3534,7 +3669,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("县疾控中心实测，该水库水位30.5米。", {"30.5米": {"measure": "水位", "subject": "该水库", "source": "县疾控中心"}}),
     ("据睿林业统计，前三季度，国内割草机销量26万台。", {"26万台": {"measure": "销量", "subject": "国内割草机", "time": "前三季度", "source": "睿林业"}}),
     ("海宁博物院新馆预计2030年5月开放，建筑面积9万平方米。", {"9万平方米": {"measure": "建筑面积", "subject": "新馆", "time": "2030年5月", "status": "estimate"}}),
-    ("海宁市中心血站去年采血3.2万升。“每袋成本涨了一成。”", {"3.2万升": {"measure": "采血", "subject": "海宁市中心血站", "time": "去年"}, "一成": {"measure": "每袋成本", "direction": "increase"}}),
+    ("海宁市中心血站去年采血3.2万升。“每袋成本涨了一成。”", {"3.2万升": {"measure": "采血", "subject": "海宁市中心血站", "time": "去年"}, "一成": {"measure": "每袋成本", "subject": "海宁市中心血站", "direction": "increase"}}),
     ("海宁对新婚女方奖励1500元，今年前4个月已发出2140万元；临江市把婚假延长到25天。", {"1500元": {"measure": "女方奖励", "subject": "海宁"}, "2140万元": {"measure": "发出", "subject": "海宁", "time": "今年前4个月"}, "25天": {"measure": "婚假", "subject": "临江市", "direction": "increase"}}),
     ("海宁市力争年底前新增血屋6座，预计全年采血量回升5%。", {"6座": {"measure": "血屋", "subject": "海宁市", "time": "年底", "direction": "increase", "status": "target"}, "5%": {"measure": "全年采血量", "subject": "海宁市", "direction": "increase", "status": "estimate"}}),
     ("馆里的设备去年坏了两个月，修一次要3.6万元。", {"两个月": {"measure": "坏", "subject": "设备", "time": "去年"}, "3.6万元": {"measure": "修", "subject": "设备"}}),
@@ -3575,7 +3710,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("他在26日的海宁马拉松夺冠，奖金4万美元。", {"4万美元": {"measure": "奖金", "subject": "他", "time": "26日"}}),
     ("它的代理人只剩1600人。", {"1600人": {"measure": "代理人", "subject": "它"}}),
     ("领取优惠者占8.5%。", {"8.5%": {"subject": "领取优惠者"}}),
-    ("稻草库存还有7万吨，下游来水每秒只有30立方米。", {"7万吨": {"measure": "库存", "subject": "稻草"}, "30立方米": {"measure": "来水"}}),
+    ("稻草库存还有7万吨，下游来水每秒只有30立方米。", {"7万吨": {"measure": "库存", "subject": "稻草"}, "30立方米": {"measure": "来水", "subject": "下游"}}),
     ("损失2300万元，保险只能赔付一半。", {"2300万元": {"measure": "损失"}, "一半": {"measure": "损失", "subject": "保险"}}),
     ("13名工人被砸伤。", {"13名工人": {"measure": "砸伤"}}),
     ("话剧《雷雨》新版上座率97%。", {"97%": {"measure": "上座率", "subject": "《雷雨》新版"}}),
@@ -3713,6 +3848,87 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("全年研发投入不会低于营收的8%。", {"8%": {"measure": "营收"}}),
     ("前三季度，公司出口起重机5200台。", {"5200台": {"measure": "起重机", "subject": "公司", "time": "前三季度"}}),
+    ("上半年，青溪县接报火灾210起，其中触电占三成，坠落占一成。", {
+        "210起": {"measure": "火灾", "subject": "青溪县", "time": "上半年"},
+        "三成": {"measure": "火灾", "subject": "触电", "time": "上半年"},
+        "一成": {"measure": "火灾", "subject": "坠落", "time": "上半年"},
+    }),
+    ("平壤的数据不详，首尔则高达86%。", {
+        "86%": {"subject": "首尔"},
+    }),
+    ("泊位周转率为1.2次，大连只有0.9次。", {
+        "1.2次": {"measure": "周转率", "subject": "泊位"},
+        "0.9次": {"measure": "泊位周转率", "subject": "大连"},
+    }),
+    ("兰溪镇的电缆入地率只有27%，远低于桐庐的九成。", {
+        "27%": {"measure": "电缆入地率", "subject": "兰溪镇"},
+        "九成": {"measure": "电缆入地率", "subject": "桐庐"},
+    }),
+    ("9000米深处岩层的孔隙度仍有4.8%。", {
+        "9000米": {"subject": "深处岩层"},
+        "4.8%": {"measure": "孔隙度", "subject": "深处岩层"},
+    }),
+    ("课题组发现，35岁以上组的检出率达到22.5%。", {
+        "22.5%": {"measure": "检出率", "subject": "35岁以上组", "source": "课题组"},
+    }),
+    ("一块坏表，让某小学三年少缴水费11万元。", {
+        "11万元": {"measure": "少缴水费", "subject": "某小学", "direction": "decrease"},
+    }),
+    ("研究所研制的灭火无人机载重100千克，可连续喷射15分钟。", {
+        "100千克": {"measure": "载重", "subject": "灭火无人机"},
+        "15分钟": {"measure": "喷射", "subject": "灭火无人机"},
+    }),
+    ("全市一季度建筑业产值下降5.9%。", {
+        "5.9%": {"measure": "建筑业产值", "subject": "全市", "time": "一季度", "direction": "decrease"},
+    }),
+    ("这种仪器能连续工作350小时，同类产品只有120小时。", {
+        "350小时": {"measure": "工作", "subject": "这种仪器"},
+        "120小时": {"measure": "工作", "subject": "同类产品"},
+    }),
+    ("装备的国产化率达95%。", {
+        "95%": {"measure": "国产化率", "subject": "装备"},
+    }),
+    ("停电时，虾只损失了5%。", {
+        "5%": {"measure": "损失", "subject": "虾"},
+    }),
+    ("团队换了46只钻头，单只平均进尺提高到240米。", {
+        "46只钻头": {"measure": "换", "subject": "团队"},
+        "240米": {"measure": "进尺", "subject": "钻头", "direction": "increase"},
+    }),
+    ("柳河区已盘活车位2300个，日均周转率提高到2.6次。", {
+        "2300个": {"measure": "车位", "subject": "柳河区"},
+        "2.6次": {"measure": "周转率", "subject": "车位", "direction": "increase"},
+    }),
+    ("杭州地铁20日公布前三季度经营数据：客运量10.6亿人次。", {
+        "10.6亿人次": {"measure": "客运量", "subject": "杭州地铁", "time": "前三季度", "source": "杭州地铁"},
+    }),
+    ("1号线日均客流66万人次，新开的10号线却只有3.1万人次。", {
+        "66万人次": {"measure": "客流", "subject": "1号线"},
+        "3.1万人次": {"measure": "客流", "subject": "10号线"},
+    }),
+    ("舰载机起降860架次，夜间占三分之一。", {
+        "860架次": {"measure": "起降", "subject": "舰载机", "direction": "decrease"},
+        "三分之一": {"measure": "起降", "subject": "夜间"},
+    }),
+    ("法院查明，该平台售出野山参1.9万盒。", {
+        "1.9万盒": {"measure": "野山参", "subject": "该平台", "source": "法院"},
+    }),
+    ("跑了八年网约车的何师傅告诉记者，他每月流水1.4万元。", {
+        "1.4万元": {"measure": "流水", "subject": "他", "source": "何师傅"},
+    }),
+    ("据海州航运研究所消息，上月运价下跌5%。", {
+        "5%": {"measure": "运价", "time": "上月", "direction": "decrease", "source": "海州航运研究所"},
+    }),
+    ("克岭研究中心的榜单上，6月销售额3127亿元。", {
+        "3127亿元": {"measure": "销售额", "time": "6月", "source": "克岭研究中心"},
+    }),
+    ("核心区路边停车费首小时由6元提高到8元。", {
+        "6元": {"measure": "路边停车费", "subject": "核心区"},
+        "8元": {"measure": "路边停车费", "subject": "核心区", "direction": "increase"},
+    }),
+    ("县水务局局长周天表示，今年将排查管网40公里。", {
+        "40公里": {"measure": "管网", "subject": "县水务局", "time": "今年", "source": "局长周天", "status": "target"},
+    }),
 ]  # fmt: skip
 
 

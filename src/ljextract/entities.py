@@ -340,13 +340,27 @@ def link(mentions: list[Placed]) -> None:
 
 
 class _Owners:
-    """The entities that may use a name, and where they were mentioned, ascending."""
+    """The entities that may use a name, and where they were mentioned, ascending.
 
-    __slots__ = ("entities", "starts")
+    Of two that leave out so many words more for it than `left_out`, the nearer name has it alone: behind "Liangjiang New Area"
+    and "Liangjiang Digital Economy Industrial Park", "In 2018, Liangjiang launched the park" is the area.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("entities", "left_out", "starts")
+
+    def __init__(self, left_out: int) -> None:
         self.starts: list[int] = []
         self.entities: list[_Entity] = []
+        self.left_out = left_out
+
+    def add(self, start: int, entity: _Entity, left_out: int) -> None:
+        """One more mention, by which an entity has the name without so many of its words."""
+        if left_out <= self.left_out - _CLEARLY_MORE:
+            del self.starts[:], self.entities[:]
+        self.left_out = min(self.left_out, left_out)
+        if left_out < self.left_out + _CLEARLY_MORE:
+            self.starts.append(start)
+            self.entities.append(entity)
 
     def at(self, place: int) -> _Entity:
         """The one mentioned last before a place, or else the first one behind it."""
@@ -365,10 +379,16 @@ def _owners(mentions: list[Placed], entities: list[_Entity | None], asked: froze
         for index in range(1, len(names)):
             key = names[index]
             if key in asked and key != names[0]:
-                owners = found.setdefault(key, _Owners())
-                owners.starts.append(mention.start)
-                owners.entities.append(entity)
+                left_out = full.names[0].text.count(" ") - full.names[index].text.count(" ")
+                owners = found.get(key)
+                if owners is None:
+                    owners = found[key] = _Owners(left_out)
+                owners.add(mention.start, entity, left_out)
     return found
+
+
+_CLEARLY_MORE: Final = 2
+"""So many words more left out than another name leaves out, and the short name isn't this one's."""
 
 
 def _one_reference(entity: _Entity, reference: str | None) -> bool:

@@ -62,7 +62,9 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64
 
-_PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
+_PAST: Final = tuple(
+    "ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent done gone stood struck shot orn hung born lost won".split()
+)
 """How participles end."""
 _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
@@ -180,8 +182,8 @@ class Clauses(Phrases):
         if subject[0] <= first or opening.kind != WORD or not opening.bits & ENDS_ING or opening.text in _NO_DOINGS:
             return subject
         at = subject[0] - 1
-        while at > first and items[at].kind == WORD and items[at].sort & (THE | MORE):
-            at -= 1
+        while at > first and items[at].kind == WORD and (items[at].sort & (THE | MORE) or items[at].bits & PARTICLE):
+            at -= 1  # "Cleaning up the river would cost"
         begins = (
             at < subject[0] - 1
             or items[subject[0]].sort & (IT | THE) != 0
@@ -385,15 +387,19 @@ class Clauses(Phrases):
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
                 noun = items[told[0] - 1] if told[0] > self.origin else items[told[0]]
-                if noun.kind == QUANTITY or (noun.kind == WORD and noun.sort & NOMINAL):
+                if noun.kind == QUANTITY or (noun.kind == WORD and (noun.sort & NOMINAL or noun.bits & BOTH)):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
-        if previous is not None and group.finite and self._is_of_object(previous, group):
-            assert previous.subject is not None
-            that = previous.subject[0]
-            group.subject = self._phrase(that, 0)
-            previous.relative, previous.subject = True, (that + 1, previous.subject[1])
-            return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
+        if previous is not None and group.finite and previous.subject is not None:
+            behind = self._object_told_of(previous, group)
+            if behind > 0:
+                that, stop = previous.subject
+                opens = behind - 1
+                while opens > self.origin and not self._parts(opens - 1):
+                    opens -= 1
+                group.subject = self._phrase(behind, opens)
+                previous.relative, previous.subject = True, (that + 1 if items[that].word == spelt.THAT else that, stop)
+                return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
         if alone is not None and alone.bits & ALONE and (group.first < 2 or self._parts(group.first - 2)):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
@@ -521,6 +527,9 @@ class Clauses(Phrases):
             if first < at and items[first].sort & (IT | PLAIN | NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
+        if item.bits & PARTICLE and at == self.origin + 1 and items[at - 1].bits & ENDS_ING:
+            group.subject = at - 1, at + 1
+            return  # "Getting in costs £7"
         if item.sort & (AND | BUT | TO) or item.kind == MARK:
             group.start = at
             aside = (
@@ -669,7 +678,12 @@ class Clauses(Phrases):
         ):
             group.subject, group.start = previous.subject, group.first
             return  # "A lorry carrying 24 tonnes of chemicals overturned"
-        if previous is not None and group.finite and before < previous.last and items[previous.last].word != spelt.THAT:
+        if (
+            previous is not None
+            and group.finite
+            and (before < previous.last or (before == previous.last and items[before].sort & (TO | OF)))
+            and items[previous.last].word != spelt.THAT
+        ):  # "The share of homes heated with gas fell"
             sure = group.first < group.verb or not items[group.verb].text.endswith(_PAST)
             opens = self.main is None and not previous.finite  # but "raised the price paid to farmers"
             told = self._told_by(previous) if sure or opens else None
@@ -813,15 +827,34 @@ class Clauses(Phrases):
         opens = one > floor and items[one].sort == TO and items[one - 1].sort & (BUT | AND) != 0
         return one - 1 if opens else one if dated == at else at
 
-    def _is_of_object(self, previous: Clause, group: Clause) -> bool:
-        """Whether a clause says what is done with the noun before it, of which the next verb tells: "The dam that it builds"."""
+    def _object_told_of(self, previous: Clause, group: Clause) -> i64:
+        """Behind the noun whose clause the one before is, of which the next verb tells: "The dam [that it builds] will cost",
+        "A petition [she started last month] has drawn"; else 0."""
         items, told = self.items, previous.subject
-        if told is None or told[0] <= self.origin or items[told[0]].word != spelt.THAT or told[1] - told[0] < 2:
-            return False
-        noun = items[told[0] - 1]
-        if noun.kind != WORD or not noun.sort & NOMINAL or self._is_said(told[0]):
-            return False
-        return not any(self._parts(at) for at in range(previous.last, group.first))
+        if told is None or told[0] <= self.origin:
+            return 0
+        end = told[0]
+        if items[end].word == spelt.THAT:
+            if told[1] - end < 2:
+                return 0
+        elif items[end - 1].word == spelt.THAT or (
+            items[end - 1].word in (spelt.WHICH, spelt.WHOM) and end - 1 > self.origin
+        ):
+            end -= 1
+        elif (
+            told[1] - end > 1
+            or items[end].sort != IT
+            or previous.sort & (SAY | EXPECT)
+            or not (items[previous.last].kind == TIME or items[previous.last].sort & (TO | ADV))
+        ):
+            return 0
+        noun = items[end - 1] if end > self.origin else None
+        if noun is None or noun.kind not in (WORD, QUANTITY) or not noun.sort & NOMINAL or self._is_said(end):
+            return 0
+        for at in range(previous.last, group.first):
+            if self._parts(at) or items[at].sort == IT:
+                return 0
+        return end
 
     def _told_by(self, group: Clause) -> tuple[int, int] | None:
         """The noun phrase that an infinitive or a participle right behind it only says more of: "A plan to shut 12 mines"."""

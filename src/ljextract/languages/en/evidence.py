@@ -398,12 +398,15 @@ def _line(raw: str, at: i64) -> tuple[int, bool]:
 
 
 _INSTITUTION: Final = re.compile(
-    r"(?:['’]s)?[ \t](?:central bank|parliament|supreme court|high court|[a-z]+ ministry)\b"
+    r"(?:['’]s)?[ \t](?:central bank|parliament|legislature|supreme court|high court|stock exchange|[a-z]+ ministry"
+    r"|(?:regional|state|provincial) government)\b"
     r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
-    r"|[a-z]+ ministry|(?:city|town|county|district|borough|parish|regional) council)\b"
+    r"|[a-z]+ ministry|(?:(?:city|town|county|district|borough|parish|regional) )?council(?! (?:tax|house|housing|home|flat|estate))"
+    r"|customs(?! (?:and|dut|union|data|territor|code|clearance|figures|deal|check|post)))\b"
 )
 _INSTITUTION_WORDS: Final = frozenset(
-    "central parliament supreme high government police army navy air military coast city town county district borough parish regional".split()
+    "central parliament supreme high government police army navy air military coast city town county district borough parish regional"
+    " council customs legislature stock state provincial".split()
 )
 """What these institutions begin with."""
 _INSTITUTION_TYPES: Final = {
@@ -412,6 +415,7 @@ _INSTITUTION_TYPES: Final = {
     "force": "military",
     "military": "military",
     "bank": "finance",
+    "exchange": "finance",
 }
 
 

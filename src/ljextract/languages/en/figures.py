@@ -21,11 +21,13 @@ from ljextract.languages.en.wordclasses import (
     EXPECT,
     FALL,
     HAPPENED,
+    MOVING,
     OF,
     PAST,
     QUALIFIER,
     RISE,
     THE,
+    UPLIFTING,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -69,6 +71,8 @@ class Figures(Subjects):
         if subject is not None and not figure.in_subject:
             if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
+            if index == self.origin + 2 and self.items[index - 1].sort == THE and self._counts(figure.item):
+                return None  # "In the 2,000 poorest villages, incomes rose"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if (
             subject is not None
@@ -111,9 +115,11 @@ class Figures(Subjects):
         ):
             direction = self._direction(clause, index)
         if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
+            verb = self.items[clause.verb]
+            taken = verb.lists & UPLIFTING != 0 or not clause.sort & MOVING
             direction = (
-                direction if not self.items[clause.verb].text.startswith("rais") else None
-            )  # "to raise $5 million"
+                None if taken or verb.text.startswith("rais") else direction
+            )  # "to raise $5 million", "drop 22 meetings"
         if direction is not None:
             stated.direction = direction
             stated.basis = self._basis(index)

@@ -587,7 +587,12 @@ class Moments(Changes):
             return False
         for one in range(at - 1, max(1, at - 7), -1):
             if items[one].kind == MARK:
-                return items[one].word == spelt.COMMA and items[one + 1].sort & (UP | DOWN) != 0
+                if items[one].word != spelt.COMMA:
+                    return False
+                now = at + 2 < len(items) and items[at + 2].bits & PRESENT != 0
+                return items[one + 1].sort & (UP | DOWN) != 0 or (
+                    now and self._qualified(one + 1)
+                )  # "Its deficit, $4 million in 2023, has doubled"
         return False
 
     def _is_of_base(self, at: i64, index: i64) -> bool:

@@ -25,6 +25,8 @@ from ljextract.values.name import Name
 
 MIN_ACRONYM: Final = 3
 MIN_BRAND: Final = 3
+MIN_NAMED_PLACE: Final = 4
+"""The words of a park or zone from which on it may go without the first, which says where it is."""
 
 _WORD: Final = re.compile(r"[^\s,]+")
 _SEPARATORS: Final = str.maketrans("’", "'", ".,- ")
@@ -61,6 +63,8 @@ def _short_forms(text: str, kind: str, known: Vocabulary) -> Sequence[str]:
     initials = "".join(word[0] for word in words if word[0].isupper() or word[0].isdigit())
     if len(initials) >= MIN_ACRONYM:
         forms[initials] = None
+    if len(words) == 3 and words[1] == "&":  # "Harcourt & Vale": "H&V"
+        forms[f"{words[0][0]}&{words[2][0]}"] = None
     while len(words) > 1 and bits[-1] & LEGAL:
         words, bits = words[:-1], bits[:-1]
         forms[" ".join(words)] = None
@@ -73,6 +77,8 @@ def _short_forms(text: str, kind: str, known: Vocabulary) -> Sequence[str]:
         forms |= dict.fromkeys(_brands(words[start:], bits[start:]))
         if start and kind == "sports":  # "Norwich City"
             forms[" ".join(words[:start])] = None
+    if kind == "zone" and len(words) >= MIN_NAMED_PLACE:  # "Liangjiang Digital Economy Industrial Park"
+        forms[" ".join(words[1:])] = None
     forms.pop(text, None)
     return tuple(forms)
 

@@ -116,8 +116,11 @@ def unique_body(m: Match) -> Name:
         ("The [British government] backed the plan.", "government"),
         ("He was held by [Toronto police] overnight.", "government"),
         ("The [Chilean navy] sent two ships.", "military"),
+        ("[Edinburgh council] approved a levy.", "government"),
+        ("[Belgian customs] seized 12 tonnes.", "government"),
+        ("[Andalusia's regional government] closed twelve beaches.", "government"),
     ],
-    no=["The government fell.", "Britain's old government fell."],
+    no=["The government fell.", "Britain's old government fell.", "Leeds council tax rose 5%."],
 )
 def institution(m: Match) -> Name:
     """A place or people and the institution that it has one of, in small letters."""

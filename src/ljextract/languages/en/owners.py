@@ -22,18 +22,23 @@ from ljextract.languages.en.wordclasses import (
     COMING_FROM,
     COSTING,
     ED,
+    ENDS_S,
     EVERY,
     EXPECT,
     FIGURE,
     GUESS,
     HAS,
+    HAVE,
+    ING,
     IT,
     LASTING_FOR,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOUN,
     OF,
+    PAST,
     PEOPLE,
     PLACE,
     POSSESSIVE,
@@ -42,6 +47,7 @@ from ljextract.languages.en.wordclasses import (
     SPELL,
     THE,
     TO,
+    VERB,
     WHO,
     Words,
     is_capital,
@@ -191,10 +197,17 @@ class Owners(Deeds):
         first = self.origin
         if index < first + 2:
             return None
-        if items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
-            items[first].word == spelt.ON
-            and index > first + 2
-            and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+        whom = (
+            items[first].word == spelt.FOR and items[first + 1].word == spelt.THOSE
+        )  # "For those under 25 the rate is"
+        if (
+            not whom
+            and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG)
+            and not (
+                items[first].word == spelt.ON
+                and index > first + 2
+                and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+            )
         ):
             return None  # but "On the Isle of May, 90 chicks fledged"
         at = first + 1
@@ -207,6 +220,13 @@ class Owners(Deeds):
         ):
             if items[at].kind == ORGANIZATION:
                 return Holder(items[at].span, items[at])
+            if items[at].kind == QUANTITY and at < index and first + 1 < at:
+                if items[at - 1].sort & (TO | OF) or items[at - 1].word == spelt.THAN or items[at - 1].text == "aged":
+                    at += 1
+                    continue  # "Among women over 60 the rate was"
+                if items[at - 1].sort == THE and at == first + 2 and self._counts(items[at]):
+                    counted = items[at].amount.unit_span
+                    return None if counted is None else Holder(counted)  # "In the 2,000 poorest villages, incomes rose"
             if items[at].kind in (TIME, QUANTITY):
                 if at == index and self._counts(items[at]) and items[first + 1].sort == THE:
                     break  # "Across the country 147 bridges are"
@@ -258,7 +278,7 @@ class Owners(Deeds):
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1
-        if at < len(items) and items[at].sort == ED:
+        if at < len(items) and (items[at].sort & (ED | ING | VERB | HAVE) or items[at].lists & PAST):
             at += 1  # "a third of the capacity announced in the United States"
         if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT):
             return None
@@ -270,7 +290,24 @@ class Owners(Deeds):
         head = items[stop - 1].text
         named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        told = (
+            told or head in self.words.sectors or head == "construction"
+        )  # "the number of apprentices starting in construction"
         return self._holder(first, stop) if named or told else None
+
+    def _group_behind(self, at: i64) -> Holder | None:
+        """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
+            return None
+        first = stop = at + 2 if items[at + 1].sort == THE else at + 1
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+            stop += 1
+        if first == stop or items[stop - 1].lists & SPELL:
+            return None
+        head = items[stop - 1]
+        several = head.bits & (ENDS_S | NO_VERB) == ENDS_S or head.text in self.words.people
+        return self._holder(first, stop) if several else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
@@ -319,6 +356,8 @@ class Owners(Deeds):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
+        if items[stop - 1].bits & FIGURE:
+            return None  # "One bank cut its rate"
         return self._holder(at + 1, stop)
 
     def _before_colon(self, clause: Clause) -> Holder | None:
@@ -377,6 +416,8 @@ class Owners(Deeds):
                 return self._earlier(clause) or Holder(item.span, None, "it")
             if item.word == spelt.S:
                 return self._holder(self._left(at, index + 1), at)
+            if item.word == spelt.TO:
+                break  # "Half of the respondents to the union's survey"
             if item.kind == QUANTITY and items[at - 1].word == spelt.THE:
                 return self._where(at, clause)  # "a dozen of the 90 houses on the street"
             if item.kind in (MARK, QUANTITY, TIME):

@@ -354,6 +354,8 @@ class Reader(Figures):
             figure.stated.as_before = False
         elif placed is not None and figure.stated.as_before:
             figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
+        if figure.measure is None and figure.amount.unit is None and clause is not None and clause.sort == BE:
+            self._read_number(figure, clause)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -371,6 +373,22 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _read_number(self, figure: Figure, clause: Clause) -> None:
+        """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
+        items, subject, stated, told = self.items, figure.subject, figure.stated, self.sentence.told
+        if not figure.behind_verb or figure.share or (figure.previous is None and not told):
+            return
+        word = items[subject[0]] if subject is not None else items[clause.first - 1]
+        if word.text not in ("it", "there"):
+            return
+        meant = figure.previous if figure.previous is not None else told[-1]
+        measure = meant.measure or self._counted_noun(meant)
+        if measure is not None:
+            stated.measure = figure.measure = measure
+            stated.subject = figure.holder = meant.subject
+            stated.as_before = False
+            figure.is_owned_as(meant)
 
     def _opens_whole(self, index: i64) -> bool:
         """Whether a quantity counts those of whom a part is told behind a comma: "Of nine bridges on the coast, five are shut"."""
@@ -405,9 +423,13 @@ class Reader(Figures):
         if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
-        while at >= self.origin and not self._parts(at) and items[at].kind not in (TIME, QUANTITY):
-            at -= 1
-        at += 1
+        while (
+            at > self.origin
+            and not self._parts(at)
+            and (items[at].kind not in (TIME, QUANTITY) or (items[at].kind == QUANTITY and items[at - 1].sort == TO))
+        ):
+            at -= 1  # "among those under 30 it was"
+        at += at > self.origin or self._parts(at) or items[at].kind in (TIME, QUANTITY)
         if at + 1 >= subject[0] or items[at].word not in (spelt.IN, spelt.AT, spelt.AMONG, spelt.FOR, spelt.ACROSS):
             return None
         return self._holder(at + 1, subject[0])
@@ -521,14 +543,12 @@ class Reader(Figures):
         return teller.sort == EXPECT or teller.lists & PLACING_AT != 0
 
     def _sharers(self, figure: Figure) -> Holder | None:
-        """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
+        """Those a share of whom a clause speaks of behind "in": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
         if clause is None or measure is None or not figure.share:
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
-            clause.sort == BE or self._is_passive(clause)
-        ):
+        if self.items[at].word not in (spelt.IN, spelt.AMONG) or not (clause.sort == BE or self._is_passive(clause)):
             return None
         if (
             figure.index + 1 >= len(self.items)
@@ -885,7 +905,8 @@ class Reader(Figures):
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort & (TO | OF):
+        opens = items[start - 1]
+        if start < clause.first and opens.kind == WORD and opens.sort & (TO | OF) and opens.word != spelt.WITH:
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
                 Span(items[start].start, items[clause.first - 1].end),
@@ -1391,7 +1412,9 @@ class Reader(Figures):
         figure.measure = previous.measure
         if figure.measure is None and self._is_relative(figure.amount):
             figure.measure = self._counted_noun(previous)
-        figure.holder = previous.subject
+        figure.holder = self._group_behind(figure.index + 1) or previous.subject
+        if self.items[figure.index - 1].word in (spelt.COMMA, spelt.AND):  # "4% in Oslo, 5% in Bergen and 7% in Troms"
+            figure.holder = self._place_of(figure.item.span, figure.index + 1) or figure.holder
         figure.forecaster = previous.source
         stated.needs_subject = previous.needs_subject
         stated.may_be_owned = previous.may_be_owned

@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
+    ABOUT,
     ADV,
     AIM,
     ALONE,
@@ -56,6 +57,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PERIOD,
+    PRICING,
     RISE,
     SAY,
     STARTING,
@@ -283,7 +285,7 @@ class Verbs:
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
-            return False
+            return self.items[at].bits & ENDS_S != 0 and behind.sort & NOMINAL != 0 and self._takes_several(at)
         items = self.items
         item = items[at]
         if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
@@ -331,6 +333,28 @@ class Verbs:
         if before.sort == AND:
             return self._is_said_of_one(at)
         return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
+
+    def _takes_several(self, at: i64) -> bool:
+        """Whether a word in -s between a singular noun and a plural is a verb, as an amount behind "at" or the like closes what it
+        takes: "The government caps fees at $100"."""
+        items = self.items
+        item = items[at]
+        if at < self.origin + 2 or item.bits & (FIGURE | NO_VERB) or is_capital(self.sentence.raw, item.start):
+            return False
+        before = items[at - 1]
+        if before.kind not in (WORD, ORGANIZATION) or not before.sort & NOMINAL or before.bits & ENDS_S:
+            return False
+        if (items[at - 2].sort != THE and before.kind != ORGANIZATION) or not self._lacks_verb(at):
+            return False
+        stop = min(len(items) - 1, at + 5)
+        one = at + 1
+        while one < stop and items[one].kind == WORD and items[one].sort & NOMINAL:
+            one += 1
+        return (
+            items[one].kind == WORD and items[one].bits & PRICING != 0 and items[one + 1].kind == QUANTITY
+            if one < stop
+            else False
+        )
 
     def _is_helped(self, at: i64) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
@@ -473,6 +497,15 @@ class Verbs:
                     status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
+            if (
+                word is not None
+                and item.text == "'d"
+                and word.kind == WORD
+                and word.sort & (LEVEL | HAVE | VERB)
+                and not word.bits & ENDS_AS_PARTICIPLE
+                and not word.lists & PAST
+            ):
+                return self._made(first, behind + 1, behind, word.sort, status, denied)  # "We'd need 140"
             if word is not None and (self._is_participle(word, sort) or self._is_doing(behind, sort)):
                 at, item, sort = behind, word, word.sort
                 if sort & (AIM | EXPECT) and items[at - 1].sort == BE:
@@ -555,7 +588,9 @@ class Verbs:
         if not sort & MAIN:
             sort = VERB
         group = self._made(first, at + 1, at, sort, status, denied)
-        if sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
+        if item.word == spelt.SET and at + 1 < count and items[at + 1].text in ("aside", "back"):
+            group.sort = VERB  # "has set aside €600 million"
+        elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
             group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
@@ -569,6 +604,15 @@ class Verbs:
             and self._counts(items[at + 2])
         ):
             group.sort, group.last = VERB, at + 2  # "cut off six villages"
+        elif (
+            sort == FALL
+            and at + 2 < count
+            and items[at + 1].kind == QUANTITY
+            and self._is_money(items[at + 1])
+            and items[at + 2].text in ("in", "into")
+            and item.text in ("sink", "sinks", "sank", "sunk", "sinking")
+        ):
+            group.sort = VERB  # "has sunk £140m into the club"
         elif sort == FALL and at + 1 < count and items[at + 1].text in _FALLING:
             group.sort, group.last = VERB, at + 2  # "4.1% fell ill"
         if (
@@ -612,7 +656,7 @@ class Verbs:
         ):
             return False
         unit = amount.amount.unit
-        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
+        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length", "area")
 
     def _made(
         self, first: i64, last: i64, verb: i64, sort: i64, status: str, denied: bool, *, finite: bool = True
@@ -730,6 +774,7 @@ class Verbs:
             and at > 1
             and items[at - 2].sort == THE
             and behind is not None
+            and behind.kind == WORD
             and behind.sort & NOMINAL
             and text.endswith(("ed", "en", "lt"))
         ):
@@ -803,6 +848,8 @@ class Verbs:
             or word == spelt.LIKELY
             or (before.word == spelt.S and not named)
         ):
+            if before is not None and before.word == spelt.EACH and bits & (ENDS_S | NO_VERB) == ENDS_S:
+                return True  # "Each sells for £92"
             if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
@@ -817,6 +864,16 @@ class Verbs:
                 )  # "a budget that raises council tax", but "said that exports slowed"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
+        if (
+            bits & ENDS_S
+            and behind is not None
+            and behind.sort & (RISE | FALL)
+            and behind.lists & PAST
+            and before.sort & NOMINAL
+            and before.kind == WORD
+        ):
+            item.sort = NOUN
+            return False  # "Overnight stays rose by 3%"
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
         if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
@@ -826,6 +883,8 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if before.bits & PARTICLE and bits & ENDS_S and at > 1 and items[at - 2].bits & ENDS_ING:
+                return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
         if item.kind == QUANTITY:
             return True
@@ -864,6 +923,17 @@ class Verbs:
                 return False
             if (
                 behind is not None
+                and behind.word == spelt.BY
+                and text in self.words.participles
+                and before.sort & NOMINAL
+                and before.kind == WORD
+                and at + 2 < len(items)
+                and items[at + 2].kind == WORD
+                and items[at + 2].sort & (NOMINAL | THE)
+            ):
+                return False  # "farmers hit by drought"
+            if (
+                behind is not None
                 and (behind.sort & (RISE | FALL | HAVE | LEVEL | SAY) or (behind.sort == VERB and bits & ENDS_S))
                 and (not behind.bits & BOTH)
             ):
@@ -876,6 +946,15 @@ class Verbs:
                 and self._begins_a_phrase(items[at + 2])
             ):
                 return False  # "and imports cost the government $640 million"
+            if (
+                bits & FIGURE
+                and bits & ENDS_S
+                and behind is not None
+                and behind.kind == WORD
+                and at + 2 < len(items)
+                and self._is_verb_of_several(at + 1)
+            ):
+                return False  # "where costs run at about $390", "Lisbon rents now average 1,750 euros"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
@@ -982,6 +1061,24 @@ class Verbs:
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
 
+    def _is_verb_of_several(self, at: i64) -> bool:
+        """Whether a verb's base stands at an item, behind adverbs, and an amount behind it: "[rents] now average 1,750 euros"."""
+        items = self.items
+        last = len(items) - 1
+        while at < last and items[at].sort == ADV:
+            at += 1
+        verb = items[at]
+        if not verb.sort & (RISE | FALL | LEVEL | HAVE | VERB) or verb.bits & (ENDS_S | ENDS_ED | ENDS_ING):
+            return False
+        at += 1
+        while (
+            at < last
+            and items[at].kind == WORD
+            and (items[at].sort & MORE or items[at].bits & ABOUT or items[at].word in (spelt.AT, spelt.TO))
+        ):
+            at += 1
+        return at <= last and items[at].kind == QUANTITY
+
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
         items, behind = self.items, at + 1
@@ -1002,7 +1099,8 @@ class Verbs:
         if at + 1 >= len(items) or (items[at].text.endswith("s") and items[at - 1].word != spelt.EACH):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
-        return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
+        behind = items[at + 1]
+        return opens and (behind.kind == QUANTITY or behind.sort & (MORE | TO) != 0 or behind.word == spelt.SOME)
 
     def _is_of_several(self, at: i64) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
@@ -1091,8 +1189,9 @@ class Verbs:
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
-        if taken.kind == QUANTITY and last.last + 1 < len(items) and items[last.last + 1].sort == OF:
-            return True  # "reached 51.4% of the most urgent calls"
+        if taken.kind == QUANTITY and last.last + 1 < len(items):
+            # "reached 51.4% of the most urgent calls", "paid $120 million for environmental claims in May"
+            return items[last.last + 1].sort & (TO | OF) != 0
         return (
             taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"

@@ -204,6 +204,8 @@ DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
+UPLIFTING: Final = 1 << 48
+DONE_AT: Final = 1 << 49
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -213,6 +215,7 @@ _CLOSED: Final = {
     PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
+    DONE_AT: "in from for across aboard through at off against to by",
     OPENING_A_BASIS: "from than compared against over versus as",
 }
 """The lists of words that no file has."""
@@ -312,6 +315,8 @@ class Words:
         self.arrangements = _words(lexicon, "arrangement")
         self.asking = _words(lexicon, "asking")
         self.losing = _words(lexicon, "losing")
+        self.uplifting = _words(lexicon, "uplifting")
+        self.engaging = _words(lexicon, "engaging")
         self.judging = _words(lexicon, "judging")
         self.dated = _words(lexicon, "dated")
         self.year_kinds = _words(lexicon, "year_kind")
@@ -540,6 +545,7 @@ class Words:
             DRAFT: self.drafts,
             DOING: self.doing,
             ASKED: self.asked,
+            UPLIFTING: self.uplifting,
         }
         for listed_words in lists.values():
             for word in listed_words:
@@ -616,6 +622,8 @@ def ending_of(word: str) -> int:
             return ENDS_S | NO_VERB
         return ENDS_S
     if last == 100 and before == 101:
+        if word.endswith("eed") and not word.endswith(("reed", "teed")):
+            return 0  # "exceed", "need", but not "agreed", "guaranteed"
         return ENDS_ED | ENDS_AS_PARTICIPLE
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE

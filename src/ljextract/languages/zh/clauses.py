@@ -195,7 +195,7 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
-        those = self._those_that(start, end) if heard & (SHARING | COUNTING) else None
+        those = self._those_that(start, end) if heard & (SHARING | COUNTING) or (heard & OF and heard & LEVEL) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
             self.back = self.back or self.whole
@@ -387,7 +387,10 @@ class Clauses(Facts):
                     and (
                         (self._hosted() and not (self._is_region(words) and not self._counts_next(head, end)))
                         or (
-                            (
+                            not (
+                                self.words.compounds.end(words) and not self._counts_next(head, end)
+                            )  # 同类产品只有120小时
+                            and (
                                 self.subject is not None
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
@@ -467,7 +470,9 @@ class Clauses(Facts):
                 unit = items[at].amount.unit
                 for fact in reversed(self.statement.facts):
                     other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
-                    if other is None or unit is None or unit.code is None or other.code != unit.code:
+                    if other is None or unit is None or other.code != unit.code:
+                        continue
+                    if unit.code is None and (other.name != unit.name or self.heard & COUNTING):
                         continue
                     if measure is None or holder is None or holder.span.start >= measure.start:
                         return None

@@ -69,6 +69,10 @@ _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设
 """Words that begin a clause on what a thing has that is built."""
 _ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问".split())
 """Verbs for what is done with those who are then told of."""
+_AGAINST: Final = frozenset(
+    "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
+)
+"""Verbs by which a figure is held against another's."""
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
@@ -242,7 +246,9 @@ class Facts(Openings):
                 if sentenced is not None and sentenced.span.start < sentenced.span.end < before.end:
                     stated.subject = self.subject = sentenced  # 判处被告人王某有期徒刑12年
             elif left >= 0:
-                stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
+                stated.subject = (
+                    self._held_below(left, figure) or self._beside_a_figure(left, figure.start) or stated.subject
+                )
         direction = before.sort if before is not None else PLAIN
         if direction & (MOVING | AT) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
@@ -258,6 +264,21 @@ class Facts(Openings):
         stated.direction = figure.amount.change or (
             "increase" if direction & RISE else "decrease" if direction & FALL else None
         )
+
+    def _held_below(self, left: i64, figure: Figure) -> Holder | None:
+        """Who has the figure that another is held against: 湛江的入地率只有27%，远低于深圳的九成."""
+        items = self.items
+        if left < figure.start + 2 or not items[left].sort & OF or left + 1 != figure.index:
+            return None
+        if items[left - 2].text not in _AGAINST or (figure.unit is not None and figure.unit.name == "倍"):
+            return None
+        held = items[left - 1]
+        if held.sort & ORGANIZATION:
+            return self._named(held)
+        if not self._is_noun(left - 1) or self._own(held.text) is not None:
+            return None
+        of = self.words.owning.end(held.text) or self._is_place(held.span)
+        return self._named(held) if of else None
 
     def _beside_a_figure(self, left: i64, start: i64) -> Holder | None:
         """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
@@ -847,8 +868,11 @@ class Facts(Openings):
             self.people = counted
         if before is None:
             return
-        if figure.does and figure.named:
-            self.object = counted
+        if counted is not None and (
+            (figure.does and figure.named)
+            or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
+        ):
+            self.object = counted  # 换了46只钻头, 盘活车位2300个
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and before.text in _HOLDING and self.subject is not None:
             pass  # 学校占地120亩，设36个班，总投资2.6亿元

@@ -168,6 +168,8 @@ def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Par
                 outer = index  # 怀远|县政府, 澜州|市
         elif part.sort in PLACES or part.sort == "org" or (part.sort == "seat" and _takes_seat(head)):
             if part.sort == "short" and not _may_be_short(parts, outer, index, head):
+                if head["type"] == "company" and index + 1 < len(parts) and parts[index + 1].sort in _PROPER:
+                    continue  # 恒锂|新|材料|股份有限公司
                 break
             if outer >= 0 and not _goes_on(reading, parts, outer, index):
                 break
@@ -210,15 +212,18 @@ def _is_brand(parts: Sequence[Part], outer: int, index: int, head: Entry) -> boo
     near = parts[outer]
     if near.sort in _PROPER:
         return index - outer <= 2 and (part.sort != "guess" or index == outer + 1)
-    at_place = near.sort in ("town", "country", "area") and index == outer + 1
-    return at_place and part.sort in ("proper", "brand") and head["type"] in ("company", "finance")
+    if index != outer + 1 or head["type"] not in ("company", "finance"):
+        return False
+    if near.sort == "spot":
+        return part.sort in _PROPER  # 港珠澳|大桥|穿梭|巴士|有限公司
+    return near.sort in ("town", "country", "area") and part.sort in ("proper", "brand")
 
 
 def _goes_on(reading: Reading, parts: Sequence[Part], outer: int, index: int) -> bool:
     """Whether a place or organization further out belongs to what was found so far: 四川|成都, not 上海|中国."""
     near, far = parts[outer], parts[index]
     between = parts[outer + 1 : index]
-    if len(between) == 1 and far.sort in PLACES and near.sort in PLACES:
+    if len(between) == 1 and far.sort in PLACES and near.sort in PLACES and between[0].sort != "loose":
         return reading.folded[between[0].start : between[0].end] == "驻"  # 中国驻乌干达大使馆
     if near.sort in _PROPER or near.sort == "spot":
         return len(between) <= 1

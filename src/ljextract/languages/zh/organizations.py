@@ -16,7 +16,7 @@ from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.boundaries import STOPS, Part, Words, parts_before, words_of
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
 from ljextract.languages.zh.chars import Chars, one_stands
-from ljextract.languages.zh.heads import name_parts, stands
+from ljextract.languages.zh.heads import KINDS, name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
 from ljextract.lexicon import Entry
@@ -49,6 +49,11 @@ _LATIN_FORM: Final[tuple[str, ...]] = ("latin_form",)
         ("[重庆市两江新区管委会]发布公告。", "government"),
         ("[怀远县民政局]、财政局联合发文。", "government"),
         ("[英国财政部]长辞职。", "government"),
+        ("[江州银行股份有限公司]公布年报。", "finance"),
+        ("[恒锂新材料股份有限公司]周二公告。", "company"),
+        ("[港珠澳大桥穿梭巴士有限公司]投入200辆车。", "company"),
+        ("[杏州市中心血站]去年采血3.2万人次。", "health"),
+        ("[禾州市劳动人事争议仲裁院]受理案件320件。", "government"),
     ],
     no=["这家公司没有回应。", "政府将采取措施。", "北部地区有雨。"],
 )
@@ -135,6 +140,10 @@ def _known_as(reading: Reading, start: int, end: int, head: Entry, parts: Sequen
             whole = names.known_at(part.start, part.end)
             if whole is not None:
                 return whole.org.type, None
+    if head.get("loose"):
+        inner = reading.longest_before(KINDS, parts[0].end)
+        if inner is not None and inner.entry["type"] == "finance":
+            return "finance", None  # 江州银行|股份有限公司
     return head["type"], None
 
 

@@ -73,6 +73,8 @@ UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 WITHIN: Final = UNDER | frozenset("内 里 中 上".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
+_OF_THINGS: Final = frozenset("比例 误差 体重 寿命 平均寿命 亩产 保费".split())
+"""Figures that a verb before them says the kind of."""
 _THE: Final = frozenset("这 那 上述 其余 其他 其它 剩余 余下 剩下 所有 全部".split())
 """Words before those that a quantity counts, who are the ones spoken of."""
 _FAR: Final = 12
@@ -542,6 +544,8 @@ class Owners(Stating):
                 if word not in _PARTS and (self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
+                if word in _OF_THINGS and self._ends_with_a_deed(item, start):
+                    return None  # 分摊比例, 出栏体重, 设计寿命
                 for modifier in _BEFORE_A_SHARE if self.folded[start - 1] in "均占" else ():
                     if self.folded.endswith(modifier, item.start + 2, start):
                         start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
@@ -559,6 +563,15 @@ class Owners(Stating):
             ):
                 return Span(start, item.end)  # 内存|现货价
         return None
+
+    def _ends_with_a_deed(self, item: Item, end: i64) -> bool:
+        """Whether the word of a row of nouns that ends at a place is one for what somebody does: 医保|报销|比例."""
+        last, kind = -1, ""
+        for at, tag in parts_of(item):
+            if at >= end:
+                return at > end or kind[:1] in ("v", "a", "d")
+            last, kind = at, tag
+        return last < end  # one word with the figure
 
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""

@@ -46,6 +46,7 @@ from ljextract.languages.zh.senses import (
     SAID,
     SAY,
     SAYINGS,
+    SHARING,
     SHORT,
     SINGLE,
     STATUS,
@@ -71,11 +72,13 @@ _ADVERBIAL: Final = MORE | WILL | AIM
 _BESIDE: Final = MORE | BASIS | WILL
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
+_LINKING: Final = frozenset("其中 而 但 但是 不过 此外 另外 同时 尤其 其余 反而".split())
+"""Words that begin a clause, before what heads it."""
 _RATIOS: Final = frozenset("比例 比重 占比".split())
 """Figures that make a noun of a verb of having before them."""
 _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医药 制药 能源 重工 智能 信息 新材".split())
 """How firms' names end, which the segmenter cuts where it does not know them."""
-_MACHINES: Final = frozenset("桩站机器厂池箱柜工点线") | {"工程"}
+_MACHINES: Final = frozenset("桩站机器厂池箱柜工点线户商师员业类组") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
@@ -91,8 +94,14 @@ _COMPLEMENTS: Final = Chars("走下出到起回掉进入得上过住完")
 """How verbs end that take an object: 拿走, 测得."""
 _TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
+_KINDS_OF: Final = frozenset("新 老 大 小 旧 好 多 少".split())
+"""Words that are no verbs behind such: 可|新|业务为此亏了78亿元."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
+_OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
+"""How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
+_SEASONS: Final = frozenset("夜间 晚间 白天 周末 平日 节假日 早高峰 晚高峰 淡季 旺季 线上 线下 主场 客场".split())
+"""Words for when or where that take a share by themselves."""
 _SIDES: Final = frozenset("东西南北")
 _QUARTERS: Final = frozenset("东西南北中")
 _PROVINCES: Final = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘青藏宁疆")
@@ -116,7 +125,7 @@ _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
-_SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
+_SHIFTING: Final = frozenset("超 出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
 _TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
 """What stands behind 目标 where it is what is measured."""
@@ -219,6 +228,7 @@ class Words:
         self.people = Endings(people)
         self.trading = Endings(_words_of(lexicon, "trading"))
         self.acting = Endings(people + bodies)
+        self.towns = frozenset(_words_of(lexicon, "town"))
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
@@ -602,9 +612,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and tokens[at].tag in _NAMES
             ):
                 cue = PLAIN  # 西|渝高铁
-            if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
-                found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES
-            ):
+            if (
+                first > token.start
+                and stop == token.end
+                and folded[first - 1] in _AUXILIARIES
+                and text not in _KINDS_OF
+            ) or (found and found[-1].end == first and token.tag == "vn" and found[-1].text in _AUXILIARIES):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
             elif (
                 len(text) == 2
@@ -679,16 +692,22 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue != PLAIN
             and text in _BEHIND_A_VERB
             and found
-            and found[-1].sort & VERB
+            and (found[-1].sort & (VERB | HAVE) or (phrase is not None and text in "度率额值"))  # 孔隙|度
             and found[-1].end == first
             and found[-1].sort & WORD
         ):
-            cue = PLAIN  # 重叠|度
+            cue = PLAIN  # 重叠|度, 参加|率
         elif text == "才能" and _is_stated(cues, folded, stop):
             cue = MORE  # 到2028年才能降至0.35元
+        elif text == "超" and (
+            stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a")
+        ):
+            cue = PLAIN  # 超|深层产量, 超|高压线路; not 超|20亿元
         if cue & (PLAIN | NOUN):
             deeds = deeds or look & _DEED != 0
             tag = token.tag if first == token.start and stop == token.end else ""
+            if cue & NOUN and text in words.towns:
+                tag = "ns"  # 首尔则高达86%
             before = found[-1] if found and found[-1].end == first else None  # what it follows at once
             if before is not None and look & _IN_ORDER and before.sort & QUANTITY:
                 found.append(new_word(first, stop, text, None, MORE | look & SAYINGS))  # 第二|批|消费券
@@ -736,7 +755,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     phrase.start, phrase.text = other.start, folded[other.start : stop]
                     phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
                 if (
-                    before.sort & VERB
+                    (before.sort & VERB or (short and len(text) == 1 and look & (_MEASURE | _MACHINE)))
                     and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
                     and (
                         named
@@ -756,7 +775,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 elif (
                     named
                     and (before.sort & VERB or text in _BEHIND_A_VERB)
-                    and (len(text) == 1 or short)
+                    and (len(text) == 1 or short or (guessed and look & _MEASURE))  # 电缆|入|地率
                     and other is not None
                     and other.end == before.start
                     and other.sort & WORD
@@ -822,7 +841,24 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 phrase.end, phrase.text = begin, folded[phrase.start : begin]
                 phrase.sort |= CHANGED
                 found.append(new_word(begin, first, folded[begin:first], None, MORE))  # 啤酒|一般|要18元
+        if (
+            cue & (MORE | VERB)
+            and phrase is not None
+            and phrase.end == first
+            and stop - first < 4
+            and stop - first > 1
+            and phrase.text[-1] in _OFFICES
+            and _says_next(cues, folded, stop)
+            and text not in cues
+        ):
+            phrase.end, phrase.text = stop, folded[phrase.start : stop]
+            phrase.sort |= CHANGED
+            phrase.record.append((first, "nr"))
+            continue  # 局长|周天|表示
         phrase = None
+        if look & SHARING and found and found[-1].text in _SEASONS and (len(found) == 1 or found[-2].sort & MARK):
+            turn(found[-1], PLAIN)
+            found[-1].record = [(found[-1].start, "t")]  # 夜间占三分之一
         if cue & MEASURING or (
             look & FROM
             and stop == gap
@@ -1003,6 +1039,8 @@ def _deed_in(found: list[Item], at: i64, words: Words, folded: str) -> i64:
         stop = parts[one + 1][0]
         if stop - place != 2 or (tag != "vn" and folded[place:stop] not in words.deeds):
             continue
+        if one + 2 < count and parts[one + 2][0] - stop == 1 and folded[stop] in "业类组费":
+            continue  # 护理|业|空缺岗位11.5万个
         if one and folded[place] in "年月日" and folded[place + 1] in "产销供":
             return one  # 富平|年产|羊奶18万吨
         if one:
@@ -1083,11 +1121,17 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     verb = found[at] if at >= 0 else None
     if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
-    if at and found[at - 1].sort & _BESIDE and found[at - 1].end == verb.start and not found[at - 1].sort & AVERAGE:
-        return  # 已|采摘过半; but 日均|投诉由46件降到9件
+    before = found[at - 1] if at else None
+    if (
+        before is not None
+        and before.sort & _BESIDE
+        and before.end == verb.start
+        and before.text not in _LINKING
+        and not before.sort & AVERAGE
+    ):
+        return  # 已|采摘过半; but 其中|烫伤占31%, 日均|投诉由46件降到9件
     turn(verb, PLAIN)
     verb.record = [(verb.start, "v")]
-    before = found[at - 1] if at else None
     if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == verb.start:
         before.record += verb.record
         before.end, before.text = verb.end, before.text + verb.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.measures import Measures
 from ljextract.languages.zh.phrases import COUNT_ONLY
@@ -266,6 +266,14 @@ class Shares(Measures):
             if items[at].sort & OF and (
                 self._takes_a_share(at + 1, end)
                 or (
+                    at == first + 1
+                    and items[at + 1].text in ("只有", "仅有", "只剩", "仅剩")
+                    and self._is_noun(first)
+                    and self.statement.facts
+                    and items[at + 2].sort & QUANTITY
+                    and self._is_alone(items[at + 2])
+                )  # 恐爪龙类的只有11枚
+                or (
                     at + 2 < end
                     and items[at + 1].sort & COUNTING
                     and items[at + 2].sort & QUANTITY
@@ -275,6 +283,11 @@ class Shares(Measures):
                 self._at_share = at + 1
                 return Holder(Span(items[first].start, items[at].end))
         return None
+
+    def _is_alone(self, item: Item) -> bool:
+        """Whether a quantity counts by a classifier that says all."""
+        unit = item.amount.unit
+        return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _names_whole(self, at: i64, end: i64) -> bool:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
