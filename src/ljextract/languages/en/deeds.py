@@ -41,6 +41,7 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     QUOTED,
     RISE,
+    SUMMED,
     TELLING,
     THE,
     TO,
@@ -93,8 +94,7 @@ class Deeds(Speakers):
         while at >= 0 and (
             items[at].sort & (MORE | THE)
             or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
-            or items[at].lists & LEAVING_AS_IS
-            or items[at].text in self.words.summed
+            or items[at].lists & (LEAVING_AS_IS | SUMMED)
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)

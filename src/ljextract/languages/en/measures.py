@@ -60,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    OUTDOING,
     PACE,
     PEOPLE,
     PERIOD,
@@ -243,7 +244,7 @@ class Measures(Clauses):
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if (
             figure is None
-            and head in self.words.traded
+            and items[stop - 1].lists & TRADED
             and items[stop - 1].kind == WORD
             and (owner is not None or (stop < last and items[stop].word in (spelt.IN, spelt.ON)))
         ):
@@ -1135,7 +1136,7 @@ class Measures(Clauses):
             and before is not None
             and before.word == spelt.BY
             and clause.last < at
-            and items[clause.verb].text in self.words.outdoing
+            and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"

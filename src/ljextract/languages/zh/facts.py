@@ -35,6 +35,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SHARING,
+    SINGLE,
     THAN,
     TIME,
     VERB,
@@ -73,6 +74,7 @@ _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
 """Verbs by which a figure is held against another's."""
+_OUTSIDERS: Final = Sifted(r"分析师|研究员|经济学家|教授|专家|学者|策略师|研究总监", "分研经教专学策")
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
@@ -717,6 +719,13 @@ class Facts(Openings):
             and self.clause_subject is None
         ):
             stated.subject = Holder(self.counted[first.text[1:]])
+        if (
+            first.sort & SINGLE
+            and self.object is not None
+            and len(first.text) == 2
+            and self.folded[self.object.end - 1] == first.text[1]
+        ):
+            stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
@@ -785,12 +794,19 @@ class Facts(Openings):
             stated.thing = self._thing_in(measure)
             stated.of_opening = measure is not None and not self.words.national.end_in(folded, begin, end)
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
-            stated.may_be_owned = stated.carries = True
+            stated.may_be_owned = True
+            stated.carries = self.source is None or not self._is_an_outsider(self.source)
             stated.of_company = self.heading
             stated.office = self.office if stated.status == "target" else None
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _is_an_outsider(self, source: Holder) -> bool:
+        """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
+        if source.organization is not None:
+            return False
+        return _OUTSIDERS.stands(self.folded, source.span.start, source.span.end)
 
     def _thing_in(self, measure: Span | None) -> Holder | None:
         """The thing that a row of nouns for a figure begins with: 航线|全年货量, 沙地|植被覆盖度; not 房地产|开发投资."""
@@ -883,7 +899,9 @@ class Facts(Openings):
             if before.text[-2:] in self.words.producing:
                 pass  # 建设年产20万吨磷酸铁锂项目
             elif stated.measure.end == before.end and (
-                _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
+                (self._acts_at(left - 1) and _BUILDING.stands(verb, 0, len(verb)))
+                or verb == "发行"
+                or before.text.endswith('"')
             ):
                 # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
                 self.built, self.built_by = stated.measure, figure.item

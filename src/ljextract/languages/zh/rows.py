@@ -141,7 +141,7 @@ _ENDINGS: Final = Chars(_MEASURED_BY)
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
 SINGLES: Final = frozenset(
-    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架 单房 单座 单柜 单盏 单罐 单支 单根 单条 单吨 单兵 单校 单村 单镇 单株 单头 单羽".split()
+    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架 单房 单座 单柜 单盏 单罐 单支 单根 单条 单吨 单兵 单校 单村 单镇 单株 单头 单羽 单井 单棵 单尾 单桩 单枪 单仓 单院 单厂 单炉 单块 单片 单颗 单艘 单趟 单张 单册 单栋 单层 单段 单期 单轮 单炮 单枚 单粒".split()
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
@@ -311,7 +311,7 @@ class Words:
             sense |= NO_NOUN  # 一套89平方米的住房
         elif first == ord("全") and ord(text[1]) == ord("年"):
             sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
-        if length > 2 and ord(text[length - 1]) == ord("时"):
+        if length > 2 and ord(text[length - 1]) == ord("时") and text[length - 2] not in "用耗历小工课学":
             sense |= NO_NOUN  # 通车时, 高峰时
         return sense
 
@@ -1079,6 +1079,10 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
         return unit is not None and unit.code == "a" and len(noun.record) > 1
     if behind.sort & AVERAGE:
         return True  # 受访|企业平均员工数62人
+    if len(noun.record) > 1 and behind.sort & (VERB | HAVE | TIME | SAY | MORE):
+        name = noun.record[1][0]
+        if words.people.end_in(noun.text, 0, name - noun.start) and 2 <= noun.end - name <= 4:
+            return all(part[1] in _NAMES or part[0] - noun.start == 0 for part in noun.record)  # 种粮|大户方建国租了…
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
