@@ -3970,7 +3970,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "21万元": {"measure": "赔偿", "subject": "该公司", "time": "去年"},
     }),
     ("东岭等7家平台已为骑手缴纳保险3亿元。", {
-        "7家平台": {},
+        "7家平台": {"measure": "缴纳"},
         "3亿元": {"measure": "保险", "subject": "7家平台"},
     }),
     ("全队14名队员里有8人是教师。", {
