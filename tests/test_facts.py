@@ -356,7 +356,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
-        "1,200 firms": {"subject": "survey"},
+        "1,200 firms": {"measure": "survey"},
         "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
@@ -1660,7 +1660,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$80 million": {"measure": "bought", "subject": "Acme"},
     }),
     ("A survey of 900 farmers found that 61% wanted change.", {
-        "900 farmers": {"subject": "survey"},
+        "900 farmers": {"measure": "survey"},
         "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
     }),
     ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
@@ -2733,6 +2733,74 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Ministers have set aside 600 million euros for farmers.", {
         "600 million euros": {"measure": "set", "subject": "Ministers"},
     }),
+    ("The council has applied to close two schools by 2028.", {
+        "two schools": {"subject": "council", "time": "2028", "status": "target"},
+    }),
+    ("The school means to buy 60 violins.", {
+        "60 violins": {"subject": "school", "status": "target"},
+    }),
+    ("Regulators are keen to trim fees by 5% by 2028.", {
+        "5%": {"measure": "fees", "subject": "Regulators", "time": "2028", "direction": "decrease", "status": "target"},
+    }),
+    ("A new operator, to be picked in June, will have to invest $7 billion.", {
+        "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
+    }),
+    ("At its peak Rosa's made 1.6 million cookies a day.", {
+        "1.6 million cookies a day": {},
+    }),
+    ("At the hospital, one of the two generators failed.", {
+        "one": {"measure": "generators", "subject": "hospital"},
+        "two generators": {"subject": "hospital"},
+    }),
+    ("Fewer than a fifth of these led to a charge.", {
+        "a fifth": {"subject": "these"},
+    }),
+    ("It urges ministers to spread 40 repayments.", {
+        "40 repayments": {"measure": "spread", "subject": "ministers"},
+    }),
+    ("Nigeria, with 17 per cent of applicants, heads the list.", {
+        "17 per cent": {"measure": "applicants", "subject": "Nigeria"},
+    }),
+    ("Nearly 10 per cent need additional support.", {
+        "10 per cent": {},
+    }),
+    ("Now they bring home 35.", {
+        "35": {"measure": "bring", "subject": "they"},
+    }),
+    ("Some 13,000 voters abroad cast their ballots in London and 40 other cities.", {
+        "13,000 voters": {"measure": "cast", "subject": "London"},
+        "40 other cities": {"subject": "voters"},
+    }),
+    ("The government caps recruitment fees at Rs 10,000.", {
+        "Rs 10,000": {"measure": "recruitment fees", "subject": "government"},
+    }),
+    ("That left it inside the band of 2 to 3 percent.", {
+        "2 to 3 percent": {"measure": "band", "subject": "That"},
+    }),
+    ("The army lost six helicopters and the navy two frigates.", {
+        "six helicopters": {"measure": "lost", "subject": "army"},
+        "two frigates": {"measure": "lost", "subject": "navy"},
+    }),
+    ("Sixty-one per cent were in favour, and 12% were against selling it.", {
+        "Sixty-one per cent": {"measure": "in favour"},
+        "12%": {"measure": "against"},
+    }),
+    ("Beavers now number 1,500 in Scotland.", {
+        "1,500": {"measure": "Beavers", "subject": "Scotland"},
+    }),
+    ("A course that cost €2 in the summer now costs pharmacies €4.", {
+        "€2": {"measure": "cost", "subject": "course"},
+        "€4": {"measure": "costs", "subject": "pharmacies"},
+    }),
+    ("Researchers followed 6,200 office workers.", {
+        "6,200 office workers": {"measure": "followed", "subject": "Researchers"},
+    }),
+    ("Teenagers sleep less, a study of 9,800 pupils found.", {
+        "9,800 pupils": {"measure": "study"},
+    }),
+    ("A typical terraced home there now costs £265,000.", {
+        "£265,000": {"measure": "costs", "subject": "typical terraced home"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -2801,7 +2869,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "8国": {"subject": "欧洲盟国"},
     }),
     ("仍有64个会员国拖欠会费近14亿美元。", {
-        "64个会员国": {}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
+        "64个会员国": {"measure": "拖欠"}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
     }),
     ("公司关闭了两家工厂，员工减少约900人。", {
         "两家工厂": {"subject": "公司"},
@@ -3223,7 +3291,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20亿元": {"measure": "财政收入", "subject": "宁德县"}, "8亿元": {"measure": "茶叶产值", "subject": "清源县"},
     }),
     ("全省42所职校签订合作协议310份。", {
-        "42所职校": {"subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
+        "42所职校": {"measure": "签订", "subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
     }),
     ("长江集团在东南亚运营的12家酒店，平均房价涨到每晚95美元。", {
         "12家酒店": {"subject": "长江集团"},
@@ -3631,7 +3699,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9.2亿元": {"measure": "营业收入", "subject": "14个景区", "time": "上半年"},
         "6%": {"measure": "营业收入", "subject": "14个景区", "time": "上半年", "direction": "decrease", "basis": "year-on-year"},
     }),
-    ("六个市的74家公立医院采购彩超640台。", {"六个市": {}, "74家公立医院": {}, "640台": {"measure": "彩超", "subject": "74家公立医院"}}),
+    ("六个市的74家公立医院采购彩超640台。", {"六个市": {}, "74家公立医院": {"measure": "采购"}, "640台": {"measure": "彩超", "subject": "74家公立医院"}}),
     ("她的店每天接待200多人，三成是结伴来的年轻人。", {"200多人": {"measure": "接待", "subject": "店"}, "三成": {"measure": "接待", "subject": "年轻人"}}),
     ("该行已发放贷款186亿元，期限30年，利率2.6%。", {
         "186亿元": {"measure": "发放贷款", "subject": "该行"},
@@ -3644,7 +3712,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45%": {"measure": "交易总量", "subject": "旧车外迁量"},
         "12个百分点": {"measure": "交易总量", "subject": "旧车外迁量", "direction": "increase"},
     }),
-    ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
+    ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"measure": "采购", "source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
     ("去年新能源车成交5.7万辆。", {"5.7万辆": {"measure": "成交", "subject": "新能源车", "time": "去年"}}),
     ("“我家8间客房每晚卖到560元。”", {"8间客房": {"subject": "我家"}, "560元": {"measure": "卖到", "subject": "我家"}}),
     ("使用3年以内的车占成交量的28%。", {"28%": {"measure": "成交量", "subject": "车"}}),
@@ -3833,7 +3901,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
     ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
-    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "status": "estimate"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
     ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
     ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
     ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
@@ -3871,7 +3939,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "18颗卫星": {"measure": "送入", "subject": "火箭"},
     }),
     ("去年有12家企业加入试点计划。", {
-        "12家企业": {"time": "去年"},
+        "12家企业": {"measure": "加入", "time": "去年"},
     }),
     ("三年期存款利率已降至1.55%。", {
         "1.55%": {"measure": "利率", "subject": "三年期存款", "direction": "decrease"},
@@ -3885,6 +3953,36 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
     }),
+    ("交通银行等9家银行承办缴存业务。", {"9家银行": {"measure": "承办"}}),
+    ("医院已为26名儿童接种疫苗。", {"26名儿童": {"measure": "接种", "subject": "医院"}}),
+    ("课题组在48个县市收集样本7300份。", {
+        "48个县市": {"measure": "收集", "subject": "课题组"}, "7300份": {"measure": "样本", "subject": "课题组"},
+    }),
+    ("省内6条国道临时封闭。", {"6条国道": {"measure": "封闭", "subject": "省内"}}),
+    ("施工窗口从原来的6小时压缩到4小时。", {"4小时": {"measure": "施工窗口", "direction": "decrease"}}),
+    ("全市巡查覆盖面由四成扩大到六成。", {
+        "四成": {"measure": "巡查覆盖面", "subject": "全市"},
+        "六成": {"measure": "巡查覆盖面", "subject": "全市", "direction": "increase"},
+    }),
+    ("夜班投诉由310件减至42件。", {"310件": {"measure": "夜班投诉"}, "42件": {"measure": "夜班投诉", "direction": "decrease"}}),
+    ("取件只花了3分钟。", {"3分钟": {"measure": "取件"}}),
+    ("井口温度95摄氏度，压力达60兆帕。", {
+        "95摄氏度": {"measure": "温度", "subject": "井口"}, "60兆帕": {"measure": "压力", "subject": "井口"},
+    }),
+    ("项目总投资21亿元，比概算省下了2亿元。", {
+        "21亿元": {"measure": "总投资", "subject": "项目"}, "2亿元": {"measure": "总投资", "subject": "项目"},
+    }),
+    ("公司下一阶段的目标是40万辆。", {"40万辆": {"measure": "目标", "subject": "公司", "status": "target"}}),
+    ("每吨均价2310元，距年内高点跌去三成。", {
+        "2310元": {"measure": "均价"}, "三成": {"measure": "均价", "time": "年内", "direction": "decrease"},
+    }),
+    ("水位21.3米，低于同期均值2.4米。", {"21.3米": {"measure": "水位"}, "2.4米": {"measure": "水位"}}),
+    ("涨停的个股有23只。", {"23只": {"measure": "个股"}}),
+    ("该专业学费由5800元调到7200元。", {
+        "5800元": {"measure": "学费", "subject": "该专业"}, "7200元": {"measure": "学费", "subject": "该专业"},
+    }),
+    ("全年研发投入不会低于营收的8%。", {"8%": {"measure": "营收"}}),
+    ("前三季度，公司出口起重机5200台。", {"5200台": {"measure": "起重机", "subject": "公司", "time": "前三季度"}}),
     ("上半年，青溪县接报火灾210起，其中触电占三成，坠落占一成。", {
         "210起": {"measure": "火灾", "subject": "青溪县", "time": "上半年"},
         "三成": {"measure": "火灾", "subject": "触电", "time": "上半年"},
@@ -3965,6 +4063,60 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("县水务局局长周天表示，今年将排查管网40公里。", {
         "40公里": {"measure": "管网", "subject": "县水务局", "time": "今年", "source": "局长周天", "status": "target"},
+    }),
+    ("入秋以来全县降雨量仅86毫米。", {
+        "86毫米": {"measure": "降雨量", "subject": "全县"},
+    }),
+    ("队里打了156眼机井，单井每小时出水40吨。", {
+        "156眼机井": {"measure": "打", "subject": "队里"},
+        "40吨": {"measure": "出水", "subject": "机井"},
+    }),
+    ("种粮大户方建国租了两台水泵，每天油钱600元。", {
+        "两台水泵": {"measure": "租", "subject": "种粮大户方建国"},
+        "600元": {"measure": "油钱", "subject": "种粮大户方建国"},
+    }),
+    ("跑道长3800米，投资92亿元。", {
+        "3800米": {"measure": "长", "subject": "跑道"},
+        "92亿元": {"measure": "投资", "subject": "跑道"},
+    }),
+    ("秘书长潘燕提到，黄牛票加价1.8倍。", {
+        "1.8倍": {"measure": "加价", "subject": "黄牛票", "source": "秘书长潘燕"},
+    }),
+    ("执政党支持率29%，在野党则为41%。", {
+        "29%": {"measure": "支持率", "subject": "执政党"},
+        "41%": {"measure": "支持率", "subject": "在野党"},
+    }),
+    ("盖洛普访问了1002名选民，其中六成半认为政策失败。", {
+        "1002名选民": {"measure": "访问", "subject": "盖洛普"},
+        "六成半": {"measure": "选民", "subject": "选民"},
+    }),
+    ("直播收获38.6亿次观看，海外用户贡献了其中的一成。", {
+        "38.6亿次": {"measure": "观看", "subject": "直播"},
+        "一成": {"measure": "观看", "subject": "海外用户"},
+    }),
+    ("县里将投入5亿元，力争2028年全省雪道总面积达到1300万平方米。", {
+        "5亿元": {"measure": "投入", "subject": "县里", "status": "target"},
+        "1300万平方米": {"measure": "雪道总面积", "subject": "全省", "time": "2028年", "status": "target"},
+    }),
+    ("热浪使希腊产量降至19万吨。", {
+        "19万吨": {"measure": "产量", "subject": "希腊", "direction": "decrease"},
+    }),
+    ("法院去年判令该公司赔偿21万元。", {
+        "21万元": {"measure": "赔偿", "subject": "该公司", "time": "去年"},
+    }),
+    ("东岭等7家平台已为骑手缴纳保险3亿元。", {
+        "7家平台": {"measure": "缴纳"},
+        "3亿元": {"measure": "保险", "subject": "7家平台"},
+    }),
+    ("全队14名队员里有8人是教师。", {
+        "14名队员": {"subject": "全队"},
+        "8人": {"measure": "队员", "subject": "队员"},
+    }),
+    ("17岁的安徽姑娘陶沐阳用时52分钟。", {
+        "52分钟": {"measure": "用时", "subject": "安徽姑娘陶沐阳"},
+    }),
+    ("伦敦金属交易所三个月期铜报8040美元。", {
+        "8040美元": {"subject": "期铜"},
     }),
 ]  # fmt: skip
 

@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     IT,
     LEVEL,
     MORE,
+    NO_NOUN,
     NO_VERB,
     NOMINAL,
     NOUN,
@@ -55,6 +56,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBAL,
     VERBS,
     WHO,
     WITH_S,
@@ -71,6 +73,8 @@ _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
+_FULL: Final = frozenset({".", "!", "?", '"'})
+"""How a sentence ends that is no headline."""
 _NO_DOINGS: Final = frozenset("following starting beginning considering concerning regarding barring pending".split())
 """Words in -ing that are prepositions."""
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
@@ -94,6 +98,8 @@ class Clauses(Phrases):
         if not any(group.finite for group in groups) or self._is_announced(groups) or self._is_found(groups):
             self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
             groups = self._groups()
+            if items and items[-1].text in _FULL and not any(group.finite for group in groups) and self._makes_verb():
+                groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             told = before
@@ -150,6 +156,41 @@ class Clauses(Phrases):
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _makes_verb(self) -> bool:
+        """Make the word a verb that most looks like one in a whole sentence where none was found: "Its 1,240 members vote until May"."""
+        items, best, at = self.items, 0, -1
+        for one in range(self.origin + 1, len(items) - 1):
+            item, before, behind = items[one], items[one - 1], items[one + 1]
+            if (
+                item.kind != WORD
+                or not item.sort & (NOMINAL | VERBAL | ED)
+                or is_capital(self.sentence.raw, item.start)
+            ):
+                continue
+            if item.lists & NO_NOUN or item.bits & (NO_VERB | ENDS_ING) or behind.kind == MARK:
+                continue
+            several = before.kind == QUANTITY or before.word == spelt.THEY or before.bits & (ENDS_S | NO_VERB) == ENDS_S
+            one_of = before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL != 0 and not several)
+            agrees = item.bits & ENDS_ED or item.lists & PAST or (one_of if item.bits & ENDS_S else several)
+            if not agrees or not (
+                several or one_of or before.sort & (ADV | IT) or before.word in (spelt.THAT, spelt.S)
+            ):
+                continue
+            worth = 1 + 2 * (item.sort & (VERBAL | ED) != 0) + (item.bits & BOTH != 0)
+            if behind.kind == QUANTITY or behind.sort & (THE | IT | MORE):
+                worth += 2
+            elif behind.sort & (TO | OF | ADV):
+                worth += item.word != 0 or behind.sort != OF
+            elif not behind.sort & NOMINAL or not item.sort & (VERBAL | ED):
+                continue
+            if worth > best:
+                best, at = worth, one
+        if at < 0:
+            return False
+        items[at].sort = VERB
+        self.made_verb = at
+        return True
 
     def _find_subject_behind(self, groups: list[Clause]) -> None:
         """Give what opens a sentence without a subject that of the clause behind its comma: "Having sold 40 shops, the firm is",

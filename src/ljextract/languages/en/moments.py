@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     POSSESSIVE,
     PRESENT,
     PUBLISHED,
+    REPORTING,
     RETELLING,
     RISE,
     SAY,
@@ -708,7 +709,7 @@ class Moments(Changes):
         if (
             behind is not None
             and at
-            and behind.text in self.words.reporting
+            and behind.lists & REPORTING
             and behind.start == item.end + 1
             and (items[at - 1].word == spelt.ON or self._written(item) in self.words.lately)
         ):

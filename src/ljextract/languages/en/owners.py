@@ -690,6 +690,7 @@ class Owners(Deeds):
                 or self._is_whole(holder, clause)
                 or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
                     holder.organization is None
+                    and holder.refers == ""
                     and self._is_named(holder, subject[0])
                     and (not clause.sort & MEASURING or self._text(holder.span) in self.words.named_places)
                 )

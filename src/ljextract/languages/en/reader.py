@@ -16,12 +16,16 @@ from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ACCOUNTING,
     AIM,
     AND,
     BE,
+    BEATEN,
     BEATING,
     BUT,
+    CALLING,
     CHANGE,
+    CLOSING_DOWN,
     COMPARATIVE,
     DOWN,
     ED,
@@ -42,7 +46,9 @@ from ljextract.languages.en.wordclasses import (
     MEASURING,
     MORE,
     NOMINAL,
+    NOTING,
     OF,
+    OUTDOING,
     PARTICLE,
     PAST,
     PLACING_AT,
@@ -55,6 +61,7 @@ from ljextract.languages.en.wordclasses import (
     TOTALLING,
     UP,
     VERB,
+    WEIGHING,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
@@ -62,9 +69,6 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_BEATEN: Final = frozenset(
-    "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered".split()
-)
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -302,7 +306,7 @@ class Reader(Figures):
             or (
                 clause is not None
                 and figure.behind_verb
-                and self.items[clause.verb].text in self.words.outdoing
+                and self.items[clause.verb].lists & OUTDOING != 0
                 and self.items[self._behind_qualifiers(index)].word == spelt.BY
             )  # "Demand outstripped supply by 300,000 tonnes"
         )
@@ -364,9 +368,9 @@ class Reader(Figures):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
-        if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
+        if described is not None and clause is not None and items[clause.verb].lists & CLOSING_DOWN:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
-        if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
+        if clause is not None and figure.behind_verb and items[clause.verb].lists & CALLING:
             self._read_called(figure, clause)
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
@@ -450,10 +454,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & PAST or verb.text in _BEATEN) or clause.verb > index:
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
-        if verb.text in _BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
+        if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
@@ -784,6 +788,11 @@ class Reader(Figures):
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
                 return
         told = self._told_of(clause)
+        if told is None and clause.sort == BE and self._stands_for_a_group(clause, index):
+            told = self._inclined(clause)
+            if told is not None:
+                figure.measure, figure.found = told, True  # "61 per cent were in favour"
+                return
         previous = figure.previous
         if (
             previous is not None
@@ -833,12 +842,12 @@ class Reader(Figures):
             and not figure.found
             and figure.behind_verb
             and figure.subject is not None
-            and verb.text in self.words.outdoing
+            and verb.lists & OUTDOING
             and self.items[self._behind_qualifiers(index)].word == spelt.BY
             and self._subject_as_measure(figure.subject[0], figure.subject[1], clause)[0] is None
         ):
             figure.measure, figure.found = verb.span, True  # "Women outnumbered men by 212"
-        if figure.measure is None and verb.text in self.words.weighing and clause.last <= index:
+        if figure.measure is None and verb.lists & WEIGHING and clause.last <= index:
             unit = amount.unit
             if unit is not None and unit.dimension == "mass":
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
@@ -1259,12 +1268,7 @@ class Reader(Figures):
             figure.holder = figure.holder or doer
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
-        elif (
-            clause is not None
-            and figure.behind_verb
-            and figure.share
-            and self.items[clause.verb].text in self.words.accounting
-        ):
+        elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
@@ -1483,6 +1487,6 @@ class Reader(Figures):
             previous.measure is not None
             and clause is not None
             and figure.amount.unit is None
-            and self.items[clause.verb].text in self.words.noting
+            and self.items[clause.verb].lists & NOTING != 0
             and self._takes(clause.last, figure.index)
         )

@@ -62,7 +62,7 @@ _WINNING: Final = frozenset(
 """Verbs whose subject has some of a whole that is another's: "took 12 of the council's 31 seats"."""
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Figure:
     """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
     the words beside it, `change` the direction that these tell.

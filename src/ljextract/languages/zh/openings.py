@@ -21,6 +21,7 @@ from ljextract.languages.zh.senses import (
     ENDING,
     EXPECT,
     FALL,
+    FIGURE,
     FROM,
     HAVE,
     INSIDE,
@@ -39,6 +40,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SINGLE,
     THAN,
     TIME,
     TIMING,
@@ -51,7 +53,7 @@ from ljextract.languages.zh.status import Statuses
 from ljextract.native import i64
 from ljextract.text import Span
 
-_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_SIZES: Final = frozenset({"length", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -59,6 +61,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
+_ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
+"""Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -281,6 +285,14 @@ class Openings(Statuses):
             if place - last.start > 1 and self.folded[place : last.end] in _DEALT:
                 return at, Holder(Span(last.start, place)), Span(place, last.end)  # 新能源车成交5.7万辆
         if (
+            owner is None
+            and measure == last.span
+            and last.text not in self.words.figures
+            and self.words.people.end(last.text)
+            and self._acts_on(at, end)
+        ):
+            return at, self._named(last), None  # 海外用户贡献了其中的一成
+        if (
             owner is not None
             and before is not None
             and nouns[-2] == nouns[-1] - 2
@@ -316,6 +328,25 @@ class Openings(Statuses):
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
+    def _acts_on(self, at: i64, end: i64) -> bool:
+        """Whether a verb that is neither one of having so many nor a figure is the next one, over adverbs."""
+        items = self.items
+        while at < end and items[at].sort & MORE and items[at].sort & WORD:
+            at += 1
+        return at < end and items[at].sort & (VERB | HAVE) != 0 and not items[at].sort & (COUNTING | FIGURE)
+
+    def _aims_at(self, at: i64, end: i64) -> bool:
+        """Whether a figure with its owner stands behind a word of aiming: 力争2028年全省|雪道总面积达到…"""
+        items = self.items
+        while at < end and items[at].sort & (TIME | MORE):
+            at += 1
+        if at + 1 >= end or not self._is_noun(at) or not items[at].sort & PLAIN:
+            return False
+        if not items[at + 1].sort & (LEVEL | RISE | FALL | FROM | MORE | BASIS):
+            return False
+        owner, measure = self._split(items[at])
+        return owner is not None and measure is not None
+
     def _has_figures(self, owner: Holder) -> bool:
         """Whether an owner is a body, a place or people, which have figures of their own: not 电缆 in 湛江的电缆入地率."""
         start, end = owner.span.start, owner.span.end
@@ -332,6 +363,8 @@ class Openings(Statuses):
             item = items[at]
             if item.sort & OPENING:
                 at = self._behind_bracket(at, end)
+            elif item.sort & AIM and self._aims_at(at + 1, end):
+                at += 1
             elif item.text == "所" and at + 1 < end and items[at + 1].sort & (VERB | HAVE):
                 at += 2  # 所携机器人重100公斤
             elif (
@@ -382,6 +415,8 @@ class Openings(Statuses):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
+            elif item.sort & SINGLE and at + 1 < end and items[at + 1].sort & AVERAGE:
+                at += 1  # 单车|日均流水由302元降到261元
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif (
@@ -530,6 +565,19 @@ class Openings(Statuses):
             self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨
             nouns.clear()
         elif item.sort & QUANTITY:
+            if nouns and items[at - 1].text == "等" and at + 1 < end and self._noun_of(item) is not None:
+                nouns.clear()
+                nouns.append(at)  # 美团等7家平台
+                return at + 1
+            if (
+                nouns
+                and at + 2 < end
+                and items[at + 1].start == item.end
+                and ord(self.folded[item.end]) == ord("期")
+                and item.amount.unit is not None
+                and item.amount.unit.dimension == "time"
+            ):
+                return at + 1  # 伦敦金属交易所三个月|期铜报8040美元
             if items[at - 1].sort & OF and nouns:
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
@@ -560,6 +608,16 @@ class Openings(Statuses):
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
+        elif (
+            nouns
+            and item.sort & MORE
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+        ):
+            pass  # 北京的|暑期|票房已有7.3亿元
         elif not (item.sort & (TIME | OF | AND) or item.sort & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1
@@ -607,7 +665,7 @@ class Openings(Statuses):
             return at + 1  # 这意味着每个家庭要多缴4500元
         if nouns and self._causing(at, end) < end:
             return -1  # 新规可让银行的成本减少…
-        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in ("后", "之后"):
+        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in _ONCE:
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
         if item.sort & (AIM | WILL) and items[behind].text in ("将", "把", "以"):

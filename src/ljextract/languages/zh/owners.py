@@ -13,6 +13,7 @@ from ljextract.languages.zh.senses import (
     ALL_YEAR,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     EXPECT,
     FALL,
@@ -111,8 +112,12 @@ class Owners(Stating):
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
             place = Holder(Span(item.start, words[1][0]))
         for at, _ in words[1:]:
-            if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
-                place = Holder(Span(item.start, at))  # 用药组|中位生存期
+            if (
+                place is None
+                and at - item.start > 2
+                and (self.folded[at - 1] in SITES or self.words.body_ends.end_in(self.folded, item.start, at))
+            ):
+                place = Holder(Span(item.start, at))  # 用药组|中位生存期, 供热公司|日耗煤
         if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
             place = Holder(Span(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None
@@ -359,6 +364,8 @@ class Owners(Stating):
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
+            if named and len(parts) > 3 and self.words.people.end_in(self.folded, parts[1][0], parts[2][0]):
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 安徽姑娘陶沐阳|用时
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
@@ -393,7 +400,7 @@ class Owners(Stating):
             body = self.words.body_ends.end_in(self.folded, start, at)
             if rest in _TOTALS or rest[-2:] == "价格" or (rest[-1] in "量数" and not body):
                 continue
-            holder = self.folded[start:at]
+            holder = self.folded[start + (self.folded[start] in "年月日" and at - start > 2) : at]
             if holder in _ANYBODY or holder in self.words.no_owners or (hosted and holder in self.words.plain_groups):
                 continue
             return at
@@ -648,9 +655,18 @@ class Owners(Stating):
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
-                    return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
+                    return self._before_figure(items[at + 1]) or self._share_of(items[at + 1])  # 把医院|床位数提高两成
+                if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
+                    return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
                 return None
         return None
+
+    def _share_of(self, item: Item) -> Holder | None:
+        """What a share is of that a row of nouns ends with: 把非票收入|比重提到一半."""
+        if not item.text.endswith(("占比", "比重", "比例")):
+            return None
+        owner, measure = self._split(item)
+        return owner if owner is not None and measure is not None and not owner.refers else None
 
     def _priced(self, at: int, index: int) -> Holder | None:
         """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""

@@ -162,8 +162,10 @@ class Sources(Dating):
         for at in range(start, end):
             if items[at].sort & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
-        if organization is None and words.startswith(
-            ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
+        if (
+            organization is None
+            and words.startswith(("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明"))
+            and not words.startswith(("研究员", "研究院", "研究所", "研究生", "研究团队", "调查员", "统计师"))
         ):
             if words in ("结果", "声明"):
                 return Holder(items[start].span)
@@ -287,7 +289,12 @@ class Sources(Dating):
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
                 turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.sort & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = (
+                item.sort & SAY != 0
+                or plans
+                or (ends and item.text in ("提到", "谈到") and index > start)
+                or (ends and item.text == "公告" and self._announces(start, index))
+            )
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
