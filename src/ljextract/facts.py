@@ -80,7 +80,16 @@ def find_facts(
             thing: Part | None = None  # whose the figure before is by the words for what it measures
             for k, stated in enumerate(statement.facts):
                 draft = drafts[first + k]
-                if stated.of_opening and draft.subject is None:
+                unit = stated.quantity.amount.unit
+                if (
+                    thing is not None
+                    and stated.of_opening
+                    and stated.thing is None
+                    and not stated.needs_subject
+                    and (unit is None or unit.dimension != "temperature")
+                ):
+                    draft.subject = thing  # 灭火无人机载重100千克，可连续喷射15分钟
+                elif stated.of_opening and draft.subject is None:
                     draft.subject = (
                         thing if stated.needs_subject and thing is not None else story.opening(reading, cues)
                     )
@@ -507,7 +516,7 @@ class _Story:
         if holder is None:
             return None
         if holder.refers == "it" and holder.organization is None:
-            return None if self.topic is None else Part(holder.span, self.topic.organization)
+            return Part(holder.span, None if self.topic is None else self.topic.organization)
         if holder.refers == "he":
             return Part(holder.span)
         if holder.refers == "we":

@@ -204,6 +204,17 @@ DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
+UPLIFTING: Final = 1 << 48
+DONE_AT: Final = 1 << 49
+SUMMED: Final = 1 << 50
+OUTDOING: Final = 1 << 51
+CALLING: Final = 1 << 52
+WEIGHING: Final = 1 << 53
+ACCOUNTING: Final = 1 << 54
+REPORTING: Final = 1 << 55
+CLOSING_DOWN: Final = 1 << 56
+NOTING: Final = 1 << 57
+BEATEN: Final = 1 << 58
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -213,7 +224,9 @@ _CLOSED: Final = {
     PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
+    DONE_AT: "in from for across aboard through at off against to by",
     OPENING_A_BASIS: "from than compared against over versus as",
+    BEATEN: "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered",
 }
 """The lists of words that no file has."""
 _PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
@@ -312,6 +325,8 @@ class Words:
         self.arrangements = _words(lexicon, "arrangement")
         self.asking = _words(lexicon, "asking")
         self.losing = _words(lexicon, "losing")
+        self.uplifting = _words(lexicon, "uplifting")
+        self.engaging = _words(lexicon, "engaging")
         self.judging = _words(lexicon, "judging")
         self.dated = _words(lexicon, "dated")
         self.year_kinds = _words(lexicon, "year_kind")
@@ -540,6 +555,15 @@ class Words:
             DRAFT: self.drafts,
             DOING: self.doing,
             ASKED: self.asked,
+            UPLIFTING: self.uplifting,
+            SUMMED: self.summed,
+            OUTDOING: self.outdoing,
+            CALLING: self.calling,
+            WEIGHING: self.weighing,
+            ACCOUNTING: self.accounting,
+            REPORTING: self.reporting,
+            CLOSING_DOWN: self.closing_down,
+            NOTING: self.noting,
         }
         for listed_words in lists.values():
             for word in listed_words:
@@ -605,6 +629,10 @@ def is_small(raw: str, at: int) -> bool:
     return 97 <= code <= 122 or (code > 127 and raw[at].islower())
 
 
+def _has_vowel(letters: str) -> bool:
+    return any(letter in "aeiouy" for letter in letters)
+
+
 def ending_of(word: str) -> int:
     """The bits that tell how a word ends."""
     size = len(word)
@@ -616,10 +644,14 @@ def ending_of(word: str) -> int:
             return ENDS_S | NO_VERB
         return ENDS_S
     if last == 100 and before == 101:
+        if word.endswith("eed") and not word.endswith(("reed", "teed")):
+            return 0  # "exceed", "need", but not "agreed", "guaranteed"
         return ENDS_ED | ENDS_AS_PARTICIPLE
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE
     if last == 103 and before == 110 and size > 2 and ord(word[size - 3]) == 105:
+        if size < 7 and not _has_vowel(word[: size - 3]):
+            return 0  # "bring", "spring", "thing"
         return ENDS_ING | ENDS_AS_PARTICIPLE
     return NO_VERB if last == 102 and word.endswith("self") else 0
 
