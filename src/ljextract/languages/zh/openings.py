@@ -62,6 +62,8 @@ _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
+_WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
+"""Nouns that say how a verb behind them is done."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -244,6 +246,7 @@ class Openings(Statuses):
                     first == "ns"
                     or (tag[:1] == "v" and first not in ("d", "p", "c") and not self._hosted())
                     or self.folded[last.start : place] in self.words.types
+                    or (self.folded[place : last.end] in _DEALT and not self._hosted())  # 新能源二手车|交易14.6万辆
                 )
             ):
                 if before is not None and before.sort & ORGANIZATION and before.end == last.start:
@@ -297,7 +300,7 @@ class Openings(Statuses):
             and nouns[-2] == nouns[-1] - 2
             and (items[nouns[-1] - 1].sort & OF or (items[nouns[-1] - 1].sort & TIME and self._is_place(before.span)))
             and not self._has_figures(owner)
-            and self._share(last) is None  # not 北美的|犹他盗龙|体长
+            and (self._share(last) is None or last.text.endswith("比例"))  # not 北美的|犹他盗龙|体长
             and self._is_body(self._named(before))
         ):
             owner, measure = self._named(before), last.span  # 湛江的|电缆入地率, 全市|一季度|建筑业产值
@@ -464,7 +467,7 @@ class Openings(Statuses):
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
-                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE))
+                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
                     at += 1
             else:
@@ -504,6 +507,8 @@ class Openings(Statuses):
                     self.beside = Holder(Span(item.start, told[1][0]))  # 珠江口活跃的走私快艇还有七八十艘
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
+            if nouns and item.text in _WHOLLY and at + 1 < end and items[at + 1].sort & VERB:
+                return at + 1  # 泸州段18日|全线恢复通航
             if (
                 at + 1 < end
                 and items[at + 1].sort & TIME
@@ -630,6 +635,8 @@ class Openings(Statuses):
             and items[at + 1].text[-1:] != "有"  # 锚地里有96条船
             and not self._is_place(items[at - 1].span)
         ):
+            if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 and items[nouns[-1] - 1].sort & OF:
+                self.beside = self._named(items[nouns[-2]])  # 车商林伟的展厅里停着62辆车
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
         if nouns and item.sort & TIMING and items[at - 1].sort & TIME and item.text == "以来":
@@ -1000,7 +1007,11 @@ class Openings(Statuses):
     def _is_priced_each(self, at: i64, end: i64) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
         unit = self.items[at].amount.unit if at < end and self.items[at].sort & QUANTITY else None
-        return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
+        if unit is None or unit.system != "ISO4217":
+            return False
+        if self.folded[self.items[at].start] == "每":
+            return True
+        return bool(unit.per) and self.folded[self.items[at].end - 2] == "一"  # 红烧大排9元一块
 
     def _behind_modifier(self, at: i64, end: i64) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""
