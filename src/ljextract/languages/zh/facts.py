@@ -716,6 +716,8 @@ class Facts(Openings):
         """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
         if source.organization is not None:
             return False
+        if source.refers in ("himself", "the same"):
+            return True  # 车商林伟…。他说，店铺月租3.8万元
         return _OUTSIDERS.stands(self.folded, source.span.start, source.span.end)
 
     def _thing_in(self, measure: Span | None) -> Holder | None:
