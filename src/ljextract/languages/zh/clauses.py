@@ -74,7 +74,7 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
-_AREAS: Final = ("地区", "国家", "市场", "省份", "城市", "区域")
+_AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区域")
 """How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
@@ -401,6 +401,7 @@ class Clauses(Facts):
                             )  # 同类产品只有120小时
                             and (
                                 self.subject is not None
+                                or (bool(self.sentence.told) and ord(self.folded[self.sentence.start - 1]) in (59, 65307))
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                             )
