@@ -31,6 +31,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     OPENING,
@@ -502,6 +503,8 @@ class Openings(Statuses):
                 and (self._is_done(item) or self._only_describes(item, at + 2))
             ):
                 nouns.clear()
+                if at + 3 < end and items[at + 3].sort & (FROM | MOVING | MORE) and not self._is_done(item):
+                    self.beside = self._named(item)  # 珍稀鱼类的监测种类由11种恢复到19种
                 told = parts_of(item)
                 if len(told) > 1 and told[0][1] == "ns":
                     self.beside = Holder(Span(item.start, told[1][0]))  # 珠江口活跃的走私快艇还有七八十艘
@@ -581,6 +584,17 @@ class Openings(Statuses):
             ):
                 return at + 1  # 伦敦金属交易所三个月|期铜报8040美元
             if items[at - 1].sort & OF and nouns:
+                people = self._noun_of(item)
+                if (
+                    people is not None
+                    and at + 1 < end
+                    and self.words.people.end_in(self.folded, people.start, people.end)
+                    and self._acts_on(at + 1, end)
+                    and self._has(QUANTITY, at + 1, end)
+                ):
+                    nouns.clear()
+                    nouns.append(at)  # 接线中心的20名咨询师共接听来电3.3万通
+                    return at + 1
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
