@@ -401,7 +401,10 @@ class Clauses(Facts):
                             )  # 同类产品只有120小时
                             and (
                                 self.subject is not None
-                                or (bool(self.sentence.told) and ord(self.folded[self.sentence.start - 1]) in (59, 65307))
+                                or (
+                                    bool(self.sentence.told)
+                                    and ord(self.folded[self.sentence.start - 1]) in (59, 65307)
+                                )
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                             )

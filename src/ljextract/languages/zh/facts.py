@@ -675,7 +675,11 @@ class Facts(Openings):
             and self.clause_subject is None
             and (
                 self.words.personal_traits.end_in(folded, begin, end)
-                or (begin and folded[begin - 1] == "均" and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔"))
+                or (
+                    begin
+                    and folded[begin - 1] == "均"
+                    and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔")
+                )
             )
         ):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元

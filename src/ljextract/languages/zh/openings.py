@@ -302,7 +302,7 @@ class Openings(Statuses):
             and (items[nouns[-1] - 1].sort & OF or (items[nouns[-1] - 1].sort & TIME and self._is_place(before.span)))
             and not self._has_figures(owner)
             and (self._share(last) is None or last.text.endswith("比例"))  # not 北美的|犹他盗龙|体长
-            and self._is_body(self._named(before))
+            and (self._is_body(self._named(before)) or self.words.body_ends.end(before.text))
         ):
             owner, measure = self._named(before), last.span  # 湛江的|电缆入地率, 全市|一季度|建筑业产值
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
@@ -940,7 +940,9 @@ class Openings(Statuses):
             at += 1
         if at >= end or not self.items[at].sort & FROM:
             return False
-        for one in range(at + 1, min(end, at + 4)):
+        for one in range(at + 1, min(end, at + 5)):
+            if one > at + 1 and self.items[one].sort & (VERB | HAVE):
+                return False  # 街道从周边调来水泵27台
             if self.items[one].sort & ORGANIZATION:
                 return False  # 电厂由中国华能出资七成
             if self.items[one].sort & QUANTITY:

@@ -301,6 +301,12 @@ class Owners(Stating):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if owner is None and len(parts) > 1 and self.words.personal_traits.end(text):
+            for at, _ in reversed(parts[1:]):
+                if self.words.personal_traits.are(self.folded, at, item.end):
+                    if self.words.people.end_in(self.folded, item.start, at) and self.folded[at - 1] not in "口家生":
+                        return Holder(Span(item.start, at)), Span(at, item.end)  # 教师|课时费
+                    break
         this = first_char == ord("该") or first_char == ord("这")
         if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
