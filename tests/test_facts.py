@@ -31,6 +31,73 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "Revenue", "time": "2024", "direction": "increase"},
         "$5bn": {"measure": "Revenue", "time": "2024", "direction": "increase"},
     }),
+    ("He inherits a company whose shares trade at a fifth of their peak.", {"a fifth": {"measure": "peak", "subject": "company"}}),
+    ("Rain has filled the reservoirs to 88% of capacity.", {"88%": {"measure": "capacity", "subject": "reservoirs"}}),
+    ("Employers added 128,000 jobs, fewer than the 150,000 that economists polled by Kestrel had forecast.", {
+        "128,000 jobs": {"subject": "Employers", "direction": "increase"},
+        "150,000": {"measure": "jobs", "subject": "Employers", "source": "economists", "status": "estimate"},
+    }),
+    ("The inquiry found that mice given the compound lived 15% longer.", {
+        "15%": {"measure": "lived", "subject": "mice", "source": "inquiry"},
+    }),
+    ("The number of cars entering the centre fell by 22,000 in May.", {
+        "22,000": {"measure": "number of cars", "subject": "centre", "time": "May", "direction": "decrease"},
+    }),
+    ("Enrolment, which had slumped by a quarter after fees were introduced, rose to 24,600.", {
+        "a quarter": {"measure": "Enrolment", "direction": "decrease"},
+        "24,600": {"measure": "Enrolment", "direction": "increase"},
+    }),
+    ("Some pupils paid for 20 hours; one in three never met an instructor.", {
+        "20 hours": {"measure": "paid", "subject": "pupils"},
+        "one in three": {"measure": "met", "subject": "pupils"},
+    }),
+    ('"I worked nights for six months," said one victim, who lost £1,150.', {
+        "six months": {"measure": "worked", "subject": "I", "source": "victim"},
+        "one victim": {"source": "victim"},
+        "£1,150": {"measure": "lost", "subject": "victim"},
+    }),
+    ("The bank stepped in with sales that dealers put at $2 billion.", {"$2 billion": {"measure": "sales", "status": "estimate"}}),
+    ("They were swept away by waves that buoys measured at 5.4 metres.", {
+        "5.4 metres": {"measure": "measured", "subject": "waves"},
+    }),
+    ("By 2035 the city wants 40% of trips to be by bicycle; at present the share is 14%.", {
+        "40%": {"measure": "trips", "time": "2035", "status": "target"},
+        "14%": {"measure": "share", "subject": "city"},
+    }),
+    ("The lake has shrunk to a tenth of its size in 1960 and its salt content has risen to 30%.", {
+        "a tenth": {"measure": "size", "subject": "lake", "direction": "decrease"},
+        "30%": {"measure": "salt content", "subject": "its", "direction": "increase"},
+    }),
+    ("A man was jailed on Friday after taking £1.6m from learners.", {"£1.6m": {"measure": "taking", "subject": "man"}}),
+    ("He was sentenced on Friday for stealing £2.4 million.", {"£2.4 million": {"measure": "stealing", "subject": "He"}}),
+    ("Winds of up to 90 km/h closed the pass for 11 hours.", {
+        "90 km/h": {"measure": "Winds"},
+        "11 hours": {"measure": "closed", "subject": "Winds"},
+    }),
+    ("Prosecutors are seeking a sentence of 12 years for the former minister.", {
+        "12 years": {"measure": "sentence", "subject": "former minister", "status": "target"},
+    }),
+    ("Some 130,000 people still live where the air is worse.", {"130,000 people": {}}),
+    ("The grocer increased its market share to 11.4% from 10.6% in the 12 weeks to May 2.", {
+        "11.4%": {"measure": "market share", "subject": "grocer", "time": "12 weeks to May 2", "direction": "increase"},
+        "10.6%": {"measure": "market share", "subject": "grocer"},
+    }),
+    ("The zoo, home to 126 species, welcomed 410,000 visitors in 2024.", {
+        "126 species": {"subject": "zoo"},
+        "410,000 visitors": {"measure": "welcomed", "subject": "zoo", "time": "2024"},
+    }),
+    ("By last Friday the appeal had raised 6.3 million francs, and the charity has sent 20 lorries.", {
+        "6.3 million francs": {"measure": "raised", "subject": "appeal", "time": "last Friday"},
+        "20 lorries": {"measure": "sent", "subject": "charity"},
+    }),
+    ("Bank lending to companies contracted by 0.6% in May.", {
+        "0.6%": {"measure": "Bank lending", "subject": "companies", "time": "May", "direction": "decrease"},
+    }),
+    ("The number of firms that export to Asia rose to 4,000.", {"4,000": {"measure": "number of firms", "direction": "increase"}}),
+    ("Shipments to China rose by a fifth. Those to Indonesia fell 6%.", {
+        "a fifth": {"measure": "Shipments", "subject": "China", "direction": "increase"},
+        "6%": {"measure": "Shipments", "subject": "Indonesia", "direction": "decrease"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -289,7 +356,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
-        "1,200 firms": {"subject": "survey"},
+        "1,200 firms": {"measure": "survey"},
         "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
@@ -1372,7 +1439,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Tickets range from $45 to $320, and nearly 80 percent had been sold by Tuesday.", {
         "$45 to $320": {"subject": "Tickets"},
-        "80 percent": {"time": "Tuesday"},
+        "80 percent": {"subject": "Tickets", "time": "Tuesday"},
     }),
     ("Charities did better still, with $47.1 million raised by 14,000 runners.", {
         "$47.1 million": {"measure": "raised", "subject": "Charities"},
@@ -1593,7 +1660,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$80 million": {"measure": "bought", "subject": "Acme"},
     }),
     ("A survey of 900 farmers found that 61% wanted change.", {
-        "900 farmers": {"subject": "survey"},
+        "900 farmers": {"measure": "survey"},
         "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
     }),
     ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
@@ -2326,8 +2393,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
-        "58%": {"measure": "wary", "time": "2022", "status": "estimate"},
-        "68%": {"measure": "wary", "time": "2022"},
+        "58%": {"measure": "wary", "subject": "Americans", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "wary", "subject": "Americans", "time": "2022"},
     }),
     ("The company is to close one of its three plants for good in March.", {
         "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
@@ -2576,7 +2643,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("They have gained 31% this year, while those of its bigger rival Mercanta are up 12%.", {
         "31%": {"subject": "They", "time": "this year", "direction": "increase"},
-        "12%": {"subject": "Mercanta", "direction": "increase"},
+        "12%": {"subject": "Mercanta", "time": "this year", "direction": "increase"},
     }),
     ("Half of the respondents to the union's survey said they had been threatened.", {"Half": {"measure": "respondents"}}),
     ("Its deficit, $4 million in 2023, has since doubled.", {
@@ -2666,6 +2733,74 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Ministers have set aside 600 million euros for farmers.", {
         "600 million euros": {"measure": "set", "subject": "Ministers"},
     }),
+    ("The council has applied to close two schools by 2028.", {
+        "two schools": {"subject": "council", "time": "2028", "status": "target"},
+    }),
+    ("The school means to buy 60 violins.", {
+        "60 violins": {"subject": "school", "status": "target"},
+    }),
+    ("Regulators are keen to trim fees by 5% by 2028.", {
+        "5%": {"measure": "fees", "subject": "Regulators", "time": "2028", "direction": "decrease", "status": "target"},
+    }),
+    ("A new operator, to be picked in June, will have to invest $7 billion.", {
+        "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
+    }),
+    ("At its peak Rosa's made 1.6 million cookies a day.", {
+        "1.6 million cookies a day": {},
+    }),
+    ("At the hospital, one of the two generators failed.", {
+        "one": {"measure": "generators", "subject": "hospital"},
+        "two generators": {"subject": "hospital"},
+    }),
+    ("Fewer than a fifth of these led to a charge.", {
+        "a fifth": {"subject": "these"},
+    }),
+    ("It urges ministers to spread 40 repayments.", {
+        "40 repayments": {"measure": "spread", "subject": "ministers"},
+    }),
+    ("Nigeria, with 17 per cent of applicants, heads the list.", {
+        "17 per cent": {"measure": "applicants", "subject": "Nigeria"},
+    }),
+    ("Nearly 10 per cent need additional support.", {
+        "10 per cent": {},
+    }),
+    ("Now they bring home 35.", {
+        "35": {"measure": "bring", "subject": "they"},
+    }),
+    ("Some 13,000 voters abroad cast their ballots in London and 40 other cities.", {
+        "13,000 voters": {"measure": "cast", "subject": "London"},
+        "40 other cities": {"subject": "voters"},
+    }),
+    ("The government caps recruitment fees at Rs 10,000.", {
+        "Rs 10,000": {"measure": "recruitment fees", "subject": "government"},
+    }),
+    ("That left it inside the band of 2 to 3 percent.", {
+        "2 to 3 percent": {"measure": "band", "subject": "That"},
+    }),
+    ("The army lost six helicopters and the navy two frigates.", {
+        "six helicopters": {"measure": "lost", "subject": "army"},
+        "two frigates": {"measure": "lost", "subject": "navy"},
+    }),
+    ("Sixty-one per cent were in favour, and 12% were against selling it.", {
+        "Sixty-one per cent": {"measure": "in favour"},
+        "12%": {"measure": "against"},
+    }),
+    ("Beavers now number 1,500 in Scotland.", {
+        "1,500": {"measure": "Beavers", "subject": "Scotland"},
+    }),
+    ("A course that cost €2 in the summer now costs pharmacies €4.", {
+        "€2": {"measure": "cost", "subject": "course"},
+        "€4": {"measure": "costs", "subject": "pharmacies"},
+    }),
+    ("Researchers followed 6,200 office workers.", {
+        "6,200 office workers": {"measure": "followed", "subject": "Researchers"},
+    }),
+    ("Teenagers sleep less, a study of 9,800 pupils found.", {
+        "9,800 pupils": {"measure": "study"},
+    }),
+    ("A typical terraced home there now costs £265,000.", {
+        "£265,000": {"measure": "costs", "subject": "typical terraced home"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -2734,7 +2869,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "8国": {"subject": "欧洲盟国"},
     }),
     ("仍有64个会员国拖欠会费近14亿美元。", {
-        "64个会员国": {}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
+        "64个会员国": {"measure": "拖欠"}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
     }),
     ("公司关闭了两家工厂，员工减少约900人。", {
         "两家工厂": {"subject": "公司"},
@@ -3156,7 +3291,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20亿元": {"measure": "财政收入", "subject": "宁德县"}, "8亿元": {"measure": "茶叶产值", "subject": "清源县"},
     }),
     ("全省42所职校签订合作协议310份。", {
-        "42所职校": {"subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
+        "42所职校": {"measure": "签订", "subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
     }),
     ("长江集团在东南亚运营的12家酒店，平均房价涨到每晚95美元。", {
         "12家酒店": {"subject": "长江集团"},
@@ -3564,7 +3699,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9.2亿元": {"measure": "营业收入", "subject": "14个景区", "time": "上半年"},
         "6%": {"measure": "营业收入", "subject": "14个景区", "time": "上半年", "direction": "decrease", "basis": "year-on-year"},
     }),
-    ("六个市的74家公立医院采购彩超640台。", {"六个市": {}, "74家公立医院": {}, "640台": {"measure": "彩超", "subject": "74家公立医院"}}),
+    ("六个市的74家公立医院采购彩超640台。", {"六个市": {}, "74家公立医院": {"measure": "采购"}, "640台": {"measure": "彩超", "subject": "74家公立医院"}}),
     ("她的店每天接待200多人，三成是结伴来的年轻人。", {"200多人": {"measure": "接待", "subject": "店"}, "三成": {"measure": "接待", "subject": "年轻人"}}),
     ("该行已发放贷款186亿元，期限30年，利率2.6%。", {
         "186亿元": {"measure": "发放贷款", "subject": "该行"},
@@ -3577,7 +3712,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45%": {"measure": "交易总量", "subject": "旧车外迁量"},
         "12个百分点": {"measure": "交易总量", "subject": "旧车外迁量", "direction": "increase"},
     }),
-    ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
+    ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"measure": "采购", "source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
     ("去年新能源车成交5.7万辆。", {"5.7万辆": {"measure": "成交", "subject": "新能源车", "time": "去年"}}),
     ("“我家8间客房每晚卖到560元。”", {"8间客房": {"subject": "我家"}, "560元": {"measure": "卖到", "subject": "我家"}}),
     ("使用3年以内的车占成交量的28%。", {"28%": {"measure": "成交量", "subject": "车"}}),
@@ -3804,7 +3939,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "18颗卫星": {"measure": "送入", "subject": "火箭"},
     }),
     ("去年有12家企业加入试点计划。", {
-        "12家企业": {"time": "去年"},
+        "12家企业": {"measure": "加入", "time": "去年"},
     }),
     ("三年期存款利率已降至1.55%。", {
         "1.55%": {"measure": "利率", "subject": "三年期存款", "direction": "decrease"},
@@ -3818,6 +3953,36 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
     }),
+    ("交通银行等9家银行承办缴存业务。", {"9家银行": {"measure": "承办"}}),
+    ("医院已为26名儿童接种疫苗。", {"26名儿童": {"measure": "接种", "subject": "医院"}}),
+    ("课题组在48个县市收集样本7300份。", {
+        "48个县市": {"measure": "收集", "subject": "课题组"}, "7300份": {"measure": "样本", "subject": "课题组"},
+    }),
+    ("省内6条国道临时封闭。", {"6条国道": {"measure": "封闭", "subject": "省内"}}),
+    ("施工窗口从原来的6小时压缩到4小时。", {"4小时": {"measure": "施工窗口", "direction": "decrease"}}),
+    ("全市巡查覆盖面由四成扩大到六成。", {
+        "四成": {"measure": "巡查覆盖面", "subject": "全市"},
+        "六成": {"measure": "巡查覆盖面", "subject": "全市", "direction": "increase"},
+    }),
+    ("夜班投诉由310件减至42件。", {"310件": {"measure": "夜班投诉"}, "42件": {"measure": "夜班投诉", "direction": "decrease"}}),
+    ("取件只花了3分钟。", {"3分钟": {"measure": "取件"}}),
+    ("井口温度95摄氏度，压力达60兆帕。", {
+        "95摄氏度": {"measure": "温度", "subject": "井口"}, "60兆帕": {"measure": "压力", "subject": "井口"},
+    }),
+    ("项目总投资21亿元，比概算省下了2亿元。", {
+        "21亿元": {"measure": "总投资", "subject": "项目"}, "2亿元": {"measure": "总投资", "subject": "项目"},
+    }),
+    ("公司下一阶段的目标是40万辆。", {"40万辆": {"measure": "目标", "subject": "公司", "status": "target"}}),
+    ("每吨均价2310元，距年内高点跌去三成。", {
+        "2310元": {"measure": "均价"}, "三成": {"measure": "均价", "time": "年内", "direction": "decrease"},
+    }),
+    ("水位21.3米，低于同期均值2.4米。", {"21.3米": {"measure": "水位"}, "2.4米": {"measure": "水位"}}),
+    ("涨停的个股有23只。", {"23只": {"measure": "个股"}}),
+    ("该专业学费由5800元调到7200元。", {
+        "5800元": {"measure": "学费", "subject": "该专业"}, "7200元": {"measure": "学费", "subject": "该专业"},
+    }),
+    ("全年研发投入不会低于营收的8%。", {"8%": {"measure": "营收"}}),
+    ("前三季度，公司出口起重机5200台。", {"5200台": {"measure": "起重机", "subject": "公司", "time": "前三季度"}}),
     ("上半年，青溪县接报火灾210起，其中触电占三成，坠落占一成。", {
         "210起": {"measure": "火灾", "subject": "青溪县", "time": "上半年"},
         "三成": {"measure": "火灾", "subject": "触电", "time": "上半年"},
@@ -3940,7 +4105,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "21万元": {"measure": "赔偿", "subject": "该公司", "time": "去年"},
     }),
     ("东岭等7家平台已为骑手缴纳保险3亿元。", {
-        "7家平台": {},
+        "7家平台": {"measure": "缴纳"},
         "3亿元": {"measure": "保险", "subject": "7家平台"},
     }),
     ("全队14名队员里有8人是教师。", {

@@ -78,6 +78,8 @@ _AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区�
 """How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
+_NATURAL: Final = frozenset("pressure temperature force electric frequency angle".split())
+"""What nothing has figures of but one that is measured."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -372,7 +374,7 @@ class Clauses(Facts):
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
-            and not self.words.traded.end(words)
+            and (not self.words.traded.end(words) or (head < end and items[head].sort & COUNTING))  # 涨停的个股有11只
             and not one_stands(words, _OURS, 0)
             and not self._priced_by_each(start, head, end)
             and not self._is_introduced(fresh.span, start)
@@ -407,6 +409,7 @@ class Clauses(Facts):
                                 )
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
+                                or self._is_of_nature(head, end)
                             )
                             and not self._is_region(words)  # 高技术制造业增长9.4%, 亚洲其他地区下降9%
                             and not self.words.people.end(words)
@@ -445,6 +448,13 @@ class Clauses(Facts):
             at += 1
         unit = self.items[at].amount.unit if at < end else None
         return unit is None or unit.system == "COUNT"
+
+    def _is_of_nature(self, at: i64, end: i64) -> bool:
+        """Whether the next figure of a clause is in a unit that only something measured has: 压力达155兆帕."""
+        while at < end and not self.items[at].sort & QUANTITY:
+            at += 1
+        unit = self.items[at].amount.unit if at < end else None
+        return unit is not None and unit.dimension in _NATURAL
 
     def _priced_by_each(self, start: i64, head: i64, end: i64) -> bool:
         """Whether a clause tells by how much a thing got dearer by the pound or the like: 每吨汽油仍上涨95元."""

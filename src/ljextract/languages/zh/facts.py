@@ -21,9 +21,11 @@ from ljextract.languages.zh.senses import (
     BEING,
     FALL,
     FIGURE,
+    FROM,
     HAVE,
     LEVEL,
     MARK,
+    MEASURING,
     MORE,
     MOVING,
     OF,
@@ -34,8 +36,10 @@ from ljextract.languages.zh.senses import (
     RISE,
     SHARING,
     SINGLE,
+    THAN,
     TIME,
     VERB,
+    WILL,
     WORD,
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
@@ -50,6 +54,10 @@ _GOAL_WORDS: Final = ("目标", "计划", "预算")
 _GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
+"""Verbs before the time that something takes: 过关只花了6分钟."""
+_ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
+"""Verbs before how much another has of what was just measured."""
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
 _QUOTES: Final = Chars('"“「')
@@ -337,6 +345,17 @@ class Facts(Openings):
                 measure = self._those_measured(measure) or measure
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
                 measure = None  # 计划扩招到200人以上
+            facts = self.statement.facts
+            if (
+                measure is None
+                and before is not None
+                and before.sort & MEASURING
+                and facts
+                and figure.left > start
+                and self.items[figure.left - 1] is facts[-1].quantity
+                and self._has(FROM, start, figure.left)
+            ):
+                measure = facts[-1].measure  # 学费由6200元|调到7800元
             if figure.classifier:
                 if self.items[index - 1].text == "多":
                     measure = self.counted.get(figure.classifier, measure)  # 比上届同期多三枚
@@ -348,7 +367,10 @@ class Facts(Openings):
             )
             held = held and before is not None and before.end == figure.item.start
             measure = (
-                self.headed if before is not None and (before.sort & BEING or held) else None
+                self.headed
+                if before is not None
+                and (before.sort & BEING or held or (before.sort & (MOVING | AT) and self._changes_itself(figure)))
+                else None
             )  # 月产能为3000片晶圆
         told: Span | None = None
         if (
@@ -367,12 +389,15 @@ class Facts(Openings):
         stated.measure = told or measure
         if stated.measure is None and before is not None:
             stated.measure = self._of_the_same(figure, before) or self._by_the_verb(figure, before)
-            if before.text in NEEDING and figure.left >= 0 and figure.left > figure.start:
-                at = figure.left - 1
-                while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
-                    at -= 1
-                if self.items[at].sort & WORD and self.items[at].sort & (PLAIN | VERB | HAVE):
-                    stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
+            if (
+                figure.left >= 0
+                and figure.left > figure.start
+                and (
+                    before.text in NEEDING
+                    or (figure.unit is not None and figure.unit.dimension == "time" and before.text in _TAKING_TIME)
+                )
+            ):
+                stated.measure = self._needed(figure) or stated.measure
             if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
@@ -394,6 +419,34 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _changes_itself(self, figure: Figure) -> bool:
+        """Whether a clause tells from what to what something measured changes that counts by a noun: 词汇量由50个词扩大到2.5万个词."""
+        headed = self.headed
+        if headed is None or self.words.own_in(self.folded, headed.start, headed.end) is None:
+            return False
+        return self._has(FROM, figure.start, figure.index)
+
+    def _needed(self, figure: Figure) -> Span | None:
+        """What needs or takes as much as a figure tells: 坐船|要两个钟头, 检测|一台车只要25分钟, 夜间|候诊|仍需两个半小时, 公司|回本|至少要两年."""
+        items, at = self.items, figure.left - 1
+        while at > figure.start and items[at].sort & MORE:
+            at -= 1
+        end = items[at].end
+        while at > figure.start and items[at].sort & PLAIN and items[at - 1].sort & (VERB | HAVE):
+            at -= 1
+        if not items[at].sort & WORD or not items[at].sort & (PLAIN | VERB | HAVE):
+            return None
+        if at > figure.start and items[at - 1].text in ("到", "至"):
+            return None  # 从挂号到取药只花了40分钟
+        if items[at].sort & PLAIN:
+            if self._is_body(self._named(items[at])) or self.words.people.end(items[at].text):
+                return None  # 过去我们每晚要清11辆
+            unit = figure.unit
+            if unit is not None and unit.system == "ISO4217" and self._own(items[at].text) is None:
+                return None  # 啤酒一般要18元
+        short = items[at].end - items[at].start == 1 and end - items[at].start == 2
+        return Span(items[at].start, end if short else items[at].end)
 
     def _those_measured(self, measure: Span) -> Span | None:
         """Those people of whom a share is told, and not of their age or pay: 参与者平均年龄56岁，女性占54%."""
@@ -499,6 +552,12 @@ class Facts(Openings):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
             return None
+        if before.text[-1] == "有" and not figure.named and figure.unit is not None:
+            at = index + 1
+            while at < figure.end and items[at].sort & (MORE | WILL):
+                at += 1
+            if index + 1 < at < figure.end and items[at].sort & VERB:
+                return items[at].span  # 尚有6.4亿元无法|兑付
         if (
             self._is_share(figure.amount)
             and before.text not in self.words.taking
@@ -515,12 +574,30 @@ class Facts(Openings):
             tells = before.text not in BRINGING and before.text[-1] != "有"
             if unit is not None and unit.system == "COUNT":
                 tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
+        if self.headed is None and self.measure is not None and tells and self._begins_with_than(figure):
+            return self.measure  # 总投资57.3亿元，比概算省下了4亿多元
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
         verb = items[figure.left - 1] if figure.left >= 0 and figure.left > figure.start else before
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
+
+    def _begins_with_than(self, figure: Figure) -> bool:
+        """Whether a clause tells how far a figure is from another: 比现行票价|贵出|10欧元."""
+        at = figure.start
+        while at < figure.left and self.items[at].sort & (MORE | AND) and not self.items[at].sort & THAN:
+            at += 1
+        if not self.items[at].sort & (THAN) or not self.statement.facts:
+            return False
+        told = self.statement.facts[-1].quantity.amount.unit
+        unit = figure.unit
+        return (
+            unit is None
+            or told is None
+            or unit.code == "%"
+            or (unit.code == told.code and unit.classifier == told.classifier)
+        )
 
     def _as_before(self, figure: Figure) -> Span | None:
         """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""
@@ -549,12 +626,35 @@ class Facts(Openings):
             and (before.sort & LEVEL or (before.sort & MOVING and previous.quantity.start > items[figure.start].start))
             and before.text not in self.words.quoting
         )
+        if not alike and before is not None:
+            alike = self._tells_another(figure, before, previous)
         if unit is None or other is None:
             both = self._is_share(figure.amount) and self._is_share(previous.quantity.amount)
             alike = alike and both and before is not None and before.sort & SHARING != 0  # 份额的三成四；另两家占四成
         else:
-            alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
+            alike = (
+                alike
+                and unit.code == other.code
+                and unit.name == other.name
+                and (unit.per == other.per or (unit.per is None and figure.amount.change is not None))
+            )  # 水价每立方米2.1元；工商业用水上调0.35元
         return previous.measure if alike else None
+
+    def _tells_another(self, figure: Figure, before: Item, previous: Stated) -> bool:
+        """Whether a figure tells of another what the one before tells, by its name alone or a verb of having: 国有企业利润1.7亿元；
+        私营企业|1.6亿元, 荣耀和vivo|各有|一成."""
+        if figure.named or previous.measure is None or figure.amount.change is not None:
+            return False
+        if before.text in _ALSO_HAVING:
+            return True
+        return (
+            before.sort & (PLAIN | ORGANIZATION) != 0
+            and before.end == figure.item.start
+            and before is self.items[figure.start]
+            and self.clause_subject is not None
+            and self.clause_subject.span.end == before.end
+            and self.words.own_in(self.folded, before.start, before.end) is None
+        )
 
     def _of_the_same(self, figure: Figure, before: Item) -> Span | None:
         """What another took a share of before a semicolon: 东区完成年度任务的82%；西区完成61%."""

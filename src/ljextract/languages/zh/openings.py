@@ -41,6 +41,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SINGLE,
     THAN,
     TIME,
     TIMING,
@@ -53,7 +54,7 @@ from ljextract.languages.zh.status import Statuses
 from ljextract.native import i64
 from ljextract.text import Span
 
-_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_SIZES: Final = frozenset({"length", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -418,6 +419,8 @@ class Openings(Statuses):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
+            elif item.sort & SINGLE and at + 1 < end and items[at + 1].sort & AVERAGE:
+                at += 1  # 单车|日均流水由302元降到261元
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif (
@@ -624,6 +627,16 @@ class Openings(Statuses):
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
+        elif (
+            nouns
+            and item.sort & MORE
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+        ):
+            pass  # 北京的|暑期|票房已有7.3亿元
         elif not (item.sort & (TIME | OF | AND) or item.sort & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1

@@ -112,8 +112,12 @@ class Owners(Stating):
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
             place = Holder(Span(item.start, words[1][0]))
         for at, _ in words[1:]:
-            if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
-                place = Holder(Span(item.start, at))  # 用药组|中位生存期
+            if (
+                place is None
+                and at - item.start > 2
+                and (self.folded[at - 1] in SITES or self.words.body_ends.end_in(self.folded, item.start, at))
+            ):
+                place = Holder(Span(item.start, at))  # 用药组|中位生存期, 供热公司|日耗煤
         if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
             place = Holder(Span(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None

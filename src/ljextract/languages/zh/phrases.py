@@ -219,7 +219,7 @@ class Phrases:
     def _measures(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME) or items[at].text == "要"):
             at += 1
         return at < end and items[at].sort & MEASURING != 0
 
