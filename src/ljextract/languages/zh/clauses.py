@@ -846,6 +846,8 @@ class Clauses(Facts):
             return
         among = self._counted_among(start, index)
         if among is not None:
+            if owner is not None and owner.span.start == among.start:
+                owner = None  # 抽查的48座加油站中，有7座不合格
             if owner is not None:
                 fact.measure = among  # 全国销售彩票…，31个省份中有26个…
             here = (

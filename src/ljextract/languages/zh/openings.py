@@ -1021,7 +1021,12 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
             return False
-        if at + 2 < end and unit is not None and unit.dimension in _SIZES and items[at + 1].sort & (VERB | MEASURING):
+        if (
+            at + 2 < end
+            and unit is not None
+            and unit.dimension in ("mass", "volume")
+            and items[at + 1].sort & (VERB | MEASURING)
+        ):
             price = items[at + 2].amount.unit if items[at + 2].sort & QUANTITY else None
             if price is not None and price.system == "ISO4217":
                 return False  # 番茄一斤卖到3.8元
