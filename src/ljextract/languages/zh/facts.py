@@ -298,7 +298,17 @@ class Facts(Openings):
     def _held_below(self, left: i64, figure: Figure) -> Holder | None:
         """Who has the figure that another is held against: 湛江的入地率只有27%，远低于深圳的九成."""
         items = self.items
-        if left < figure.start + 2 or not items[left].sort & OF or left + 1 != figure.index:
+        if left < figure.start + 1 or left + 1 != figure.index:
+            return None
+        if not items[left].sort & OF:
+            at = figure.index + 1
+            if items[left - 1].text not in _AGAINST or at >= figure.end or not items[at].sort & OF:
+                return None
+            own = items[left].sort & ORGANIZATION != 0 or (
+                self._is_noun(left) and self.words.owning.end(items[left].text)
+            )
+            return self._named(items[left]) if own else None  # 高于中国足协55%的警戒线
+        if left < figure.start + 2:
             return None
         if items[left - 2].text not in _AGAINST or (figure.unit is not None and figure.unit.name == "倍"):
             return None
@@ -803,7 +813,11 @@ class Facts(Openings):
             and self.clause_subject is None
             and (
                 self.words.personal_traits.end_in(folded, begin, end)
-                or (begin and folded[begin - 1] == "均" and folded[begin:end] in ("收入", "消费", "支出", "花费"))
+                or (
+                    begin
+                    and folded[begin - 1] == "均"
+                    and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔")
+                )
             )
         ):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
@@ -844,6 +858,8 @@ class Facts(Openings):
         """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
         if source.organization is not None:
             return False
+        if source.refers in ("himself", "the same"):
+            return True  # 车商林伟…。他说，店铺月租3.8万元
         return _OUTSIDERS.stands(self.folded, source.span.start, source.span.end)
 
     def _thing_in(self, measure: Span | None) -> Holder | None:
@@ -918,6 +934,7 @@ class Facts(Openings):
             counted is not None
             and self.words.people.end_in(self.folded, counted.start, counted.end)
             and self.folded[counted.end - 1] not in "业企商"
+            and self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
         ):
             self.people = counted
         if before is None:
