@@ -347,6 +347,8 @@ class Sources(Dating):
                     return False
                 holder = Holder(named.span, named) if named is not None else Holder(items[at].span)
                 self.source, self.shown = holder, True  # 据中国载人航天工程办公室消息，…
+                if last.sort & EXPECT and self.status == "actual":
+                    self.status, self.guessed = "estimate", True  # 据汽车流通协会测算，…
                 return True
             return False
         if first.sort & ORGANIZATION and last.text in _FOUND and self._only_more(start + 1, end - 1):

@@ -69,6 +69,7 @@ _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
+_TERMS: Final = frozenset("方案 协议 合同 部署".split())
 _COMING: Final = frozenset("会 还会 仍会 可能会".split())
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
@@ -231,9 +232,9 @@ class Statuses(Sources):
                 self.status, self.guessed = "estimate", True  # 每年可节约标准煤6.5万吨, 一年要多掏650万元
             elif self.judged and item.text in _WOULD and self.status == "actual":
                 self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
-            elif item.text == "届时" and self.status == "actual" and not self._has(WILL | AIM, index, end):
+            elif item.text == "届时" and not aimed and not self._has(WILL | AIM, index, end):
                 self.status, self.guessed = "estimate", True  # 届时每月能省800万元
-            elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
+            elif item.text in _TERMS and index and items[index - 1].text in ("按照", "根据", "按", "依据"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
@@ -338,8 +339,8 @@ class Statuses(Sources):
         """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
         items = self.items
         for at in range(start, end - 1):
-            if items[at].sort & (QUANTITY | RISE | FALL | VERB | HAVE):
-                return False
+            if items[at].sort & (QUANTITY | RISE | FALL | VERB | HAVE | THAN):
+                return False  # but 收费较市场价低三成
             if items[at].sort & PLAIN and self.words.set_prices.end(items[at].text):
                 self.settled = True
                 return True
