@@ -499,6 +499,8 @@ class Sources(Dating):
                 break
         self.shown = items[last].text in ("显示", "统计", "表明", "反映")
         self.judged = item.text == "认为"
+        if item.text == "预告" and self.status == "actual":
+            self.status, self.guessed = "estimate", True  # 青岱锂业预告，一季度净利润1.1亿元至1.4亿元
         if self.shown and self.status == "target" and not self.statement.facts and start > 0:
             self.status = "actual"  # 该公司拟赴港上市，招股书显示，收入24.8亿元
         if item.text == "提出" and self.status == "actual":
@@ -544,8 +546,8 @@ class Sources(Dating):
 
     def _announces(self, start: i64, end: i64) -> bool:
         """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
-        if self._organization(start, end) is not None:
-            return True
+        if self._organization(start, end) is not None or (end - start > 1 and self.items[end - 1].sort & TIME):
+            return True  # 福成生命28日晚公告，…
         return any(self.items[at].text in self.words.types for at in range(start, end))
 
     def _date_of_survey(self, start: i64, end: i64) -> None:
