@@ -69,6 +69,9 @@ _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
+_PASSING_BILLS: Final = frozenset("批准 获批 获准 核准 同意".split())
+_FUNDED: Final = frozenset("出资 发行 投资 回购 收购 增资 新建 建设 扩建 募资 发放 设立 投入 增持 转让 出售".split())
+"""Verbs for what is yet to be done where it has just been allowed."""
 _TERMS: Final = frozenset("方案 协议 合同 部署".split())
 _COMING: Final = frozenset("会 还会 仍会 可能会".split())
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
@@ -87,7 +90,8 @@ _TOLD_BY: Final = Chars(
         "年内",
         "届时",
         "内",
-        "方案",
+        *_TERMS,
+        *_PASSING_BILLS,
         "了",
         "未来",
         "今后",
@@ -234,6 +238,16 @@ class Statuses(Sources):
                 self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
             elif item.text == "届时" and not aimed and not self._has(WILL | AIM, index, end):
                 self.status, self.guessed = "estimate", True  # 届时每月能省800万元
+            elif (
+                item.text in _PASSING_BILLS
+                and self.status == "actual"
+                and not self.done  # but 董事会已批准增资10亿元
+                and not self._has(TIME, start, index)
+                and index + 1 < end
+                and items[index + 1].sort & (HAVE | VERB)
+                and items[index + 1].text in _FUNDED
+            ):
+                self.status = "target"  # 董事会批准出资2.3亿元, 获批发行60亿元
             elif item.text in _TERMS and index and items[index - 1].text in ("按照", "根据", "按", "依据"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
