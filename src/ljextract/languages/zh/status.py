@@ -42,7 +42,7 @@ from ljextract.languages.zh.sources import Sources
 from ljextract.languages.zh.stating import RATES
 from ljextract.native import i64
 
-_BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
+_BY_NOW: Final = frozenset("如今 眼下 现在 当前 已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
 _SETTING: Final[tuple[str, ...]] = (
@@ -193,10 +193,7 @@ class Statuses(Sources):
                 if "会" in item.text:
                     self.judged = True  # 而需求只会增长2.5%
                 acts = self._causing(index + 1, end) >= end and (
-                    put
-                    or (owned and not self._goes_by_itself(index + 1, end))
-                    or self._organization(start, index) is not None
-                    or self._is_act(index, end)
+                    put or owned or self._organization(start, index) is not None or self._is_act(index, end)
                 )
                 self.guessed = self.judged or self.foretold  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
@@ -283,17 +280,6 @@ class Statuses(Sources):
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
-
-    def _goes_by_itself(self, at: i64, end: i64) -> bool:
-        """Whether what will be is a change that nobody makes: 将增长…, 将由31%降至17%."""
-        items = self.items
-        while at < end and not items[at].sort & (MARK | HAVE | VERB):
-            if items[at].sort & MOVING:
-                return not items[at].text.startswith(_SETTING)
-            if items[at].sort & LEVEL:
-                return True
-            at += 1
-        return False
 
     def _is_unwilled(self, at: i64, end: i64) -> bool:
         """Whether what will be only happens to somebody: 将获得首付款1.2亿美元."""
