@@ -339,8 +339,10 @@ class Statuses(Sources):
         """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
         items = self.items
         for at in range(start, end - 1):
-            if items[at].sort & (QUANTITY | RISE | FALL | VERB | HAVE | THAN):
-                return False  # but 收费较市场价低三成
+            if items[at].sort & (QUANTITY | RISE | FALL | VERB | HAVE):
+                return False
+            if items[at + 1].sort & THAN:
+                return False  # 收费较市场价低三成
             if items[at].sort & PLAIN and self.words.set_prices.end(items[at].text):
                 self.settled = True
                 return True
