@@ -840,6 +840,20 @@ class Clauses(Facts):
                 fact.subject = self._named(items[index - 2])
                 self.back = fact.subject if self._is_body(fact.subject) else None  # 公司的5座工厂年产能…，自产率68%
             return  # 三座|水库|的蓄水量降到…
+        unit = item.amount.unit
+        if (
+            index == start
+            and clause.fresh is None
+            and not self.caused
+            and unit is not None
+            and unit.system == "COUNT"
+            and unit.name == unit.classifier
+            and unit.name in self.counted
+            and index + 1 < end
+            and items[index + 1].sort & (MORE | VERB)
+        ):
+            fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.counted[unit.name]), False, False
+            return  # 抽检了市面上50款泡泡机，14款不合格
         owner = self._whose_parts(clause, index)
         if owner is not None and self._parts_follow(index, end):
             fact.subject = owner  # 全村|238户人家有96户…

@@ -1123,6 +1123,22 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         start = found[at].start
         at -= 1
     verb = found[at] if at >= 0 else None
+    if (
+        verb is not None
+        and at
+        and verb.sort & VERB
+        and start - verb.start == 1
+        and verb.end == start
+        and found[at - 1].sort & VERB
+        and found[at - 1].end == verb.start
+        and (at == 1 or found[at - 2].sort & MARK or found[at - 2].text in _LINKING)
+    ):
+        before = found[at - 1]
+        before.end, before.text = verb.end, before.text + verb.text
+        before.sort |= CHANGED
+        del found[at]
+        at -= 1
+        verb = before  # 坠落|伤占两成
     if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
     before = found[at - 1] if at else None
