@@ -937,6 +937,14 @@ class Clauses(Facts):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
+        if (
+            at > start + 1
+            and items[at].text in ("中", "里")
+            and items[at - 2].sort & QUANTITY
+            and items[at - 1].start == items[at - 2].end
+            and self._is_noun(at - 1)
+        ):
+            return items[at - 1].span  # 全市1180万亩小麦中有64万亩…
         if at == start or not items[at - 1].sort & QUANTITY or items[at].text not in ("中", "里"):
             return None
         return self._noun_of(items[at - 1])

@@ -564,10 +564,10 @@ class Openings(Statuses):
             item.sort & QUANTITY
             and nouns
             and items[at - 1].sort & OF
-            and at + 1 < end
+            and (after := at + 1 + (at + 2 < end and items[at + 1].sort & MORE != 0)) < end  # …的7.3万个车位夜间|闲置率
             and items[at + 1].start == item.end
-            and self._is_noun(at + 1)
-            and self._own(items[at + 1].text) is not None
+            and self._is_noun(after)
+            and self._own(items[after].text) is not None
             and (counted := self._noun_of(item)) is not None
         ):
             self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨

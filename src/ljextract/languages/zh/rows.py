@@ -433,8 +433,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         look: i64 = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
         reach: i64 = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
-        if look & _MARK:
-            pass
+        if look & (_MARK | SINGLE):
+            pass  # 单只平均进尺
         elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
             whole = text  # what `look` tells of
             last_char = ord(text[length - 1])
@@ -1133,12 +1133,12 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         and found[at - 1].end == verb.start
         and (at == 1 or found[at - 2].sort & MARK or found[at - 2].text in _LINKING)
     ):
-        before = found[at - 1]
-        before.end, before.text = verb.end, before.text + verb.text
-        before.sort |= CHANGED
+        whole = found[at - 1]
+        whole.end, whole.text = verb.end, whole.text + verb.text
+        whole.sort |= CHANGED
         del found[at]
         at -= 1
-        verb = before  # 坠落|伤占两成
+        verb = whole  # 坠落|伤占两成
     if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
     before = found[at - 1] if at else None
