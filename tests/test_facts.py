@@ -4165,6 +4165,52 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("影片制作成本7.3亿元。", {
         "7.3亿元": {"measure": "制作成本", "subject": "影片"},
     }),
+    ("我们租到了保障房，月租4800元。", {
+        "4800元": {"measure": "月租", "subject": "保障房"},
+    }),
+    ("消委会抽检了市面上50款泡泡机，14款不合格。", {
+        "50款泡泡机": {"subject": "消委会"},
+        "14款": {"measure": "合格", "subject": "泡泡机"},
+    }),
+    ("能源局批复了海州两处电站，装机合计240万千瓦。", {
+        "两处电站": {"subject": "能源局"},
+        "240万千瓦": {"measure": "装机", "subject": "电站"},
+    }),
+    ("他签下一间260平方米的铺面，年租金18万元。", {
+        "260平方米": {"subject": "铺面"},
+        "18万元": {"measure": "年租金", "subject": "铺面"},
+    }),
+    ("法院帮3.2万名劳动者追回欠薪7.3亿元，人均约2.3万元。", {
+        "3.2万名劳动者": {"measure": "帮", "subject": "法院"},
+        "7.3亿元": {"measure": "欠薪", "subject": "法院"},
+        "2.3万元": {"measure": "欠薪", "subject": "劳动者"},
+    }),
+    ("上半年收治患儿512名，其中烫伤占31%，坠落伤占两成。", {
+        "512名": {"measure": "患儿", "time": "上半年"},
+        "31%": {"measure": "患儿", "subject": "烫伤", "time": "上半年"},
+        "两成": {"measure": "患儿", "subject": "坠落伤", "time": "上半年"},
+    }),
+    ("团队换了46只钻头，单只平均进尺240米。", {
+        "46只钻头": {"measure": "换", "subject": "团队"},
+        "240米": {"measure": "进尺", "subject": "钻头"},
+    }),
+    ("全市写字楼的7.3万个车位夜间闲置率高达64%。", {
+        "7.3万个车位": {"subject": "全市写字楼"},
+        "64%": {"measure": "闲置率", "subject": "车位"},
+    }),
+    ("全市1180万亩小麦中有64万亩出现穗发芽。", {
+        "1180万亩": {"measure": "小麦", "subject": "全市"},
+        "64万亩": {"measure": "小麦", "subject": "小麦"},
+    }),
+    ("前三季度，全国接报火灾61.8万起，造成1124人死亡，直接财产损失57.2亿元，与去年同期相比，起数下降12.4%。", {
+        "61.8万起": {"measure": "火灾", "subject": "全国", "time": "前三季度"},
+        "1124人": {"measure": "死亡", "subject": "火灾", "time": "前三季度"},
+        "57.2亿元": {"measure": "财产损失", "subject": "火灾", "time": "前三季度"},
+        "12.4%": {"measure": "起数", "subject": "全国", "time": "前三季度", "direction": "decrease"},
+    }),
+    ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
+        "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
+    }),
 ]  # fmt: skip
 
 
@@ -4288,6 +4334,11 @@ def test_what_the_text_spoke_of_is_the_subject_of_what_follows() -> None:
     )
     assert [slots.get("subject") for slots in found.values()] == ["company", "It", "company"]
     assert told("Kenya recorded 300 cases in 2023. Deaths fell to 41.")["41"]["subject"] == "Kenya"
+
+
+def test_a_paragraph_is_about_the_body_that_it_opens_with() -> None:
+    text = "海岳药业股份有限公司上半年收入12亿元。\n\n合作方阿斯利康公司将支付首付款1亿美元。\n\n公司尚未扭亏。今年上半年，净亏损收窄18%。"
+    assert told(text)["18%"]["subject"] == "公司"
 
 
 def test_an_elliptic_figure_has_the_time_of_the_one_before() -> None:
