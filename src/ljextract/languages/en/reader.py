@@ -955,7 +955,11 @@ class Reader(Figures):
             )
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
-        elif previous is not None and self._is_of_them(index) and (share or not acting):
+        elif (
+            previous is not None
+            and self._is_of_them(index)
+            and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
+        ):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -1002,6 +1006,13 @@ class Reader(Figures):
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_absolute(self, index: i64, clause: Clause) -> bool:
+        """Whether a participle without a tense tells what some of those before are: "4,800 boxes, 62 of them filled with fireworks"."""
+        items = self.items
+        if clause.first != clause.verb or not items[clause.verb].bits & ENDS_ED or clause.last >= len(items):
+            return False
+        return items[self._behind_qualifiers(index)].word == spelt.COMMA and items[clause.last].sort & TO != 0
 
     def _is_behind_counted(self, figure: Figure) -> bool:
         """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""

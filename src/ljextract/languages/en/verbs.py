@@ -618,8 +618,10 @@ class Verbs:
             status = "estimate"  # "Growth is seen at 4% in 2026"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        if not sort & MAIN:
-            sort = VERB
+        if not sort & MAIN or (
+            sort == SAY and at > first and items[at - 1].sort == BE and at + 1 < count and items[at + 1].word == spelt.TO
+        ):
+            sort = VERB  # also "14 were told to close"
         group = self._made(first, at + 1, at, sort, status, denied)
         if item.word == spelt.SET and at + 1 < count and items[at + 1].text in ("aside", "back"):
             group.sort = VERB  # "has set aside €600 million"
