@@ -2734,6 +2734,56 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A typical terraced home there now costs £265,000.", {
         "£265,000": {"measure": "costs", "subject": "typical terraced home"},
     }),
+    ("Fewer than one in ten met the standard, and 14 were told to close at once.", {
+        "one in ten": {"measure": "met"},
+        "14": {"measure": "told"},
+    }),
+    ("Wages grew at an annual rate of 4.1% in June, half a point slower than in May.", {
+        "4.1%": {"measure": "Wages", "time": "June", "direction": "increase", "basis": "year-on-year"},
+        "half a point": {"measure": "Wages", "time": "June", "direction": "decrease", "basis": "year-on-year"},
+    }),
+    ("The exhibition has been seen by 410,000 people.", {
+        "410,000 people": {"measure": "seen", "subject": "exhibition"},
+    }),
+    ("Drivers voted for the change by 71 per cent.", {
+        "71 per cent": {"measure": "voted", "subject": "Drivers"},
+    }),
+    ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
+        "4,800 containers": {"measure": "carrying", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "ship"},
+    }),
+    ("The tanker caught fire 40 nautical miles off Oman.", {
+        "40 nautical miles": {"subject": "tanker"},
+    }),
+    ("The firm exports 85% of what it makes.", {
+        "85%": {"measure": "makes", "subject": "firm"},
+    }),
+    ("One of three furnaces will be put out next week.", {
+        "One": {"measure": "furnaces", "time": "next week", "status": "target"},
+        "three furnaces": {"time": "next week", "status": "target"},
+    }),
+    ("The oldest glassworks will cut 140 of its jobs by March.", {
+        "140": {"measure": "jobs", "subject": "oldest glassworks", "time": "March", "direction": "decrease", "status": "target"},
+    }),
+    ("Interest in the courses has waned, with applications down by 14%.", {
+        "14%": {"measure": "applications", "direction": "decrease"},
+    }),
+    ("Furniture shops suffered most, with takings off 4.7%.", {
+        "4.7%": {"measure": "takings", "subject": "Furniture shops"},
+    }),
+    ("Stocks of herring have collapsed to a tenth of their level.", {
+        "a tenth": {"measure": "Stocks", "subject": "herring", "direction": "decrease"},
+    }),
+    ("Passengers who book late pay £40.", {
+        "£40": {"measure": "pay", "subject": "Passengers"},
+    }),
+    ("The average commute is now 61 minutes.", {
+        "61 minutes": {"measure": "average commute"},
+    }),
+    ("The budget rises to £42m, of which £9m is for repairs.", {
+        "£42m": {"measure": "budget", "direction": "increase", "status": "target"},
+        "£9m": {"measure": "budget"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -107,7 +107,10 @@ class Happening(Moments):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
             some = (  # "will cut 140 of its 410 jobs"
-                unit is None and after is not None and after.sort == OF and items[index].amount.number.form == "cardinal"
+                unit is None
+                and after is not None
+                and after.sort == OF
+                and items[index].amount.number.form == "cardinal"
             )
             takes = (  # "will cut about 11,000 jobs"
                 (some or (unit is not None and unit.system == "COUNT" and unit.name not in SCORED))

@@ -679,7 +679,12 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None and span.start == items[behind].end + 1:
                 return span, None, None, True  # "offers two weeks' pay", "six months' notice"
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
+        if (
+            after is not None
+            and amount.number.form in ("fraction", "multiple")
+            and after.kind in (WORD, MARK)
+            and not (unit is not None and unit.name.endswith("point"))  # "half a point slower than in the spring"
+        ):
             span = self._multiplied(behind, count)
             if (
                 span is None
@@ -780,7 +785,9 @@ class Measures(Clauses):
                 and clause is not None
                 and (
                     (items[pace - 2].word == spelt.TO and clause.sort & (VERBAL | MOVING) != 0)
-                    or (items[pace - 2].word == spelt.AT and clause.sort & MOVING != 0)  # "grew at an annual rate of 4%"
+                    or (
+                        items[pace - 2].word == spelt.AT and clause.sort & MOVING != 0
+                    )  # "grew at an annual rate of 4%"
                 )
             )
             if start < at and not noun.bits & LABEL and not paced:
@@ -980,12 +987,19 @@ class Measures(Clauses):
                 and self._names_security(behind + 1)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
-            if behind_verb and behind + 1 < count and items[behind + 1].text == "what" and self._comma_free(clause, index):
+            if (
+                behind_verb
+                and behind + 1 < count
+                and items[behind + 1].text == "what"
+                and self._comma_free(clause, index)
+            ):
                 return None, None, None, False  # "exports 85% of what it makes"
             each = (
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if whole is None and changed and behind_verb:
+                return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
             if (
                 whole is None
                 and behind_verb

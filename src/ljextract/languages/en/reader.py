@@ -345,7 +345,9 @@ class Reader(Figures):
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
         if beside is not None:  # "with petrol at 2.31 euros a litre"
+            kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
+            figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
@@ -494,7 +496,13 @@ class Reader(Figures):
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
         items = self.items
         at = self._behind_qualifiers(figure.index)
-        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if items[figure.index - 1].word == spelt.OFF:
+            at = figure.index - 1  # "with takings off 4.7%"
+        elif at > 2 and items[at].word == spelt.BY:
+            at -= 1  # "with applications down by 14%"
+        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
         while start > self.origin and items[start - 1].sort & THE:
@@ -860,7 +868,8 @@ class Reader(Figures):
         if figure.measure is None:
             taken = self._of_what(index)
             if taken is not None and self._comma_before(index) < 0:
-                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
+                # "A third of what the chain shipped was sent back", "Rooms bring in a third of what it takes"
+                figure.settle(taken[0], figure.holder if figure.behind_verb else taken[1])
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -976,6 +985,16 @@ class Reader(Figures):
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
                 verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
                 figure.settle(self.items[verb].span, Holder(asked))
+        elif (
+            acting
+            and previous is not None
+            and figure.measure is None
+            and clause is not None
+            and clause.sort == BE
+            and self._is_money(figure.item)
+            and self._is_of_which(clause)
+        ):
+            figure.measure, figure.found = previous.measure, True  # "£42m, of which £9m is for repairs"
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.holder is None and self._is_of_group(index):

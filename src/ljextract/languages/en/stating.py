@@ -132,7 +132,8 @@ class Stating(Measures):
                 named = (
                     index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
                 )
-                if head in self.words.figures and verb not in self.words.enduring and not named:
+                figure = head in self.words.figures or self._is_measured(clause.subject[0], index)
+                if figure and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             led = items[index - 1].word
             if clause.sort & (RISE | FALL) and (

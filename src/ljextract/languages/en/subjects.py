@@ -46,7 +46,9 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_VOTING: Final = frozenset("vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split())
+_VOTING: Final = frozenset(
+    "vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split()
+)
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
