@@ -48,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PRESENT,
+    QUALIFIER,
     RETELLING,
     RISE,
     SAY,
@@ -626,6 +627,7 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
+            and not (previous is None and self._takes_something(group) and self._is_of_amount(at))
             and not (
                 self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
             )  # "In all, 14 percent needed glasses"
@@ -727,6 +729,13 @@ class Clauses(Phrases):
         ):  # "The share of homes heated with gas fell"
             sure = group.first < group.verb or not items[group.verb].text.endswith(_PAST)
             opens = self.main is None and not previous.finite  # but "raised the price paid to farmers"
+            behind = group.last + 1
+            sure = sure or (  # "found that mice given the compound lived 15% longer"
+                behind < len(items)
+                and items[group.last].kind == QUANTITY
+                and items[behind].word not in (spelt.BY, spelt.OF)
+                and not previous.relative
+            )
             told = self._told_by(previous) if sure or opens else None
             if told is not None:
                 group.subject, group.start = told, group.first
@@ -786,6 +795,14 @@ class Clauses(Phrases):
             group.status = group.status or previous.status
             group.parent = previous
 
+    def _is_of_amount(self, at: i64) -> bool:
+        """Whether an amount says only how much of it there is: "Winds of up to 90 km/h closed the pass"."""
+        items = self.items
+        at -= 1
+        while at > self.origin and (items[at].lists & QUALIFIER or items[at].sort == MORE):
+            at -= 1
+        return at > self.origin and items[at].sort == OF
+
     def _behind_amount(self, group: Clause, at: i64, floor: i64) -> i64:
         """Where the noun phrase begins that stands between an amount and the verb that tells of it: "the $3.6 billion [analysts]
         had expected", "the 4% rise [the bank] forecast"; else 0."""
@@ -826,6 +843,14 @@ class Clauses(Phrases):
             if opened.subject is None or (self.main is not None and self.main.first > opened.first):
                 return None
             return self._phrase(opened.start - 1, 0)
+        if (
+            opened is not None
+            and opened.subject is not None
+            and opened.start < previous.start
+            and items[group.first - 1].word == spelt.COMMA
+            and all(items[at].word != spelt.COMMA for at in range(opened.start, group.first - 1))
+        ):
+            return self._phrase(opened.start - 1, 0)  # "Enrolment, which fell after fees were introduced, recovered"
         # "Taff Pressing, the company that she runs with her brother, has", "Friends of the Lido, a group set up in May, has"
         if previous.sort & (SAY | EXPECT) or (self.main is not None and self.main is not previous):
             return None

@@ -142,6 +142,9 @@ class Reader(Figures):
                 self.counted = self._counted_noun(previous)
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
+                if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
+                    before = statement.facts[-1] if statement.facts else None
+                    self._read_foretold(previous, before, clauses[at + 1], clauses[at + 2], index)
             of_previous = clause
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
@@ -350,6 +353,8 @@ class Reader(Figures):
             figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        if sharers is None and figure.measure is not None and figure.behind_verb:
+            sharers = self._sentenced(figure.measure, index + 1)
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -688,6 +693,17 @@ class Reader(Figures):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
+    def _read_foretold(self, stated: Stated, before: Stated | None, aside: Clause, clause: Clause, index: i64) -> None:
+        """What those of whom a participle says more have foretold: "the 150,000 that economists polled by Reuters had forecast"."""
+        subject = aside.subject
+        if subject is None or subject[0] != index + 2 or self.items[index + 1].word != spelt.THAT:
+            return
+        if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
+            stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
+            stated.direction = None
+            if before is not None:
+                stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
+
     def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
@@ -813,6 +829,8 @@ class Reader(Figures):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
+        if clause.relative and figure.behind_verb and clause.last < index and self.items[clause.last].word == spelt.AT:
+            self._read_put_at(figure, clause)
         if figure.behind_verb and figure.subject is not None:
             bearer = self._bearer(clause, index) if figure.owner is None else None
             if bearer is not None and is_share(amount):
@@ -884,6 +902,24 @@ class Reader(Figures):
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _read_put_at(self, figure: Figure, clause: Clause) -> None:
+        """What others put at so much: "sales that dealers put at $2 billion", "waves that buoys measured at 5.4 metres"."""
+        items, subject = self.items, clause.subject
+        if subject is None or self._behind_qualifiers(figure.index) != clause.last:
+            return
+        that = subject[0] if items[subject[0]].word == spelt.THAT else subject[0] - 1
+        if that <= self.origin or items[that].word not in (spelt.THAT, spelt.WHICH) or subject[1] < that + 2:
+            return
+        start = self._left(that, self.origin)
+        if start >= that:
+            return
+        measure, owner, needs = self._subject_as_measure(start, that)
+        if measure is None:
+            figure.settle(items[clause.verb].span, self._holder(start, that))
+        else:
+            figure.settle(measure, owner)
+            figure.stated.needs_subject = needs
 
     def _is_of_the_same(self, index: i64, figure: Figure) -> bool:
         """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""

@@ -427,6 +427,10 @@ class Verbs:
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             noun = at - 3 if at > 2 and self.items[at - 2].word == spelt.COMMA else at - 2
             several = noun >= 0 and self.items[noun].text.endswith("s")
+            if several and behind is not None and behind.sort == TO and item.sort == PLAIN and noun == at - 2:
+                return (
+                    self.items[noun].kind == WORD and self.items[noun].sort & NOMINAL != 0
+                )  # "households that heat with a pump"
             if several and noun < at - 2:
                 return behind is not None and behind.kind == QUANTITY  # "solar panels, which supply a fifth of it"
             return (
@@ -947,6 +951,8 @@ class Verbs:
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
+            if bits & FIGURE and before.kind == WORD and not before.bits & ENDS_S and behind is not None:
+                noun = noun and behind.sort != TO  # "Bank lending to companies", but "banks lending to companies"
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
             if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
@@ -1009,7 +1015,8 @@ class Verbs:
             ):
                 return False  # "where costs run at about $390", "Lisbon rents now average 1,750 euros"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
-                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+                closes = sort == SAY and behind.kind == MARK  # "…, figures released on Tuesday show."
+                return closes or self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == QUANTITY and self.terse and at == self.origin + 1 and behind is not None:
