@@ -2104,7 +2104,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The operating margin was 13.6%, 240 basis points wider.", {
         "13.6%": {"measure": "operating margin"},
-        "240 basis points": {"measure": "operating margin"},
+        "240 basis points": {"measure": "operating margin", "direction": "increase"},
     }),
     ("The town has 30 bridges. Half of them are shut.", {
         "30 bridges": {"subject": "town"},
