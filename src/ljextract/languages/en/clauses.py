@@ -458,7 +458,7 @@ class Clauses(Phrases):
                 item.word in (spelt.WHOM, spelt.WHICH)
                 and at > 3
                 and items[at - 1].sort == OF
-                and items[at - 2].kind == WORD
+                and items[at - 2].kind in (WORD, QUANTITY)
             ):
                 while close > at - 5 and close > floor and items[close].word != spelt.COMMA:
                     close -= 1  # "14,000 nurses, most of whom earn less"
@@ -569,6 +569,15 @@ class Clauses(Phrases):
             if first < at and items[first].sort & (IT | PLAIN | NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
+        if (
+            item.bits & PARTICLE
+            and at > self.origin + 1
+            and items[at - 1].sort == IT
+            and items[at - 2].bits & ENDS_ING
+            and group.finite
+        ):
+            group.subject, group.start = (at - 2, at + 1), at - 2
+            return  # "that propping them up will take two years"
         if item.bits & PARTICLE and at == self.origin + 1 and items[at - 1].bits & ENDS_ING:
             group.subject = at - 1, at + 1
             return  # "Getting in costs £7"

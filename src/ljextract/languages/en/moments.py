@@ -270,6 +270,11 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
                         return found
+                meant = later.subject
+                if meant is not None and meant[0] <= index < meant[1] and later.parent is clause and not later.finite:
+                    found = self._time_within(later.start, later.end, index)
+                    if found is not None:
+                        return found  # "wants 1.5 million homes to be built by 2029"
                 if (
                     later.parent is clause
                     and not later.finite

@@ -91,7 +91,9 @@ class Owners(Deeds):
         """The subject of the nearest clause before that is no pronoun."""
         for earlier in self._before(clause):
             if earlier.subject is None or self._is_inside_which(earlier):
-                continue  # "The work, of which Garland has paid a quarter, … and it is to take"
+                continue
+            if earlier.relative and self.items[earlier.start].text == "what":
+                continue  # "Its margin, the gap between what a bank pays and charges, was 2.1%"; "The work, of which Garland has paid a quarter, … and it is to take"
             measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
             if measure is not None:
                 if owner is not None and owner.refers != "it":
@@ -366,7 +368,7 @@ class Owners(Deeds):
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
         items = self.items
         at = clause.last
-        if clause.sort & (BE | HAS | SAY) or at >= len(items):
+        if clause.sort & (BE | HAS | SAY | EXPECT) or at >= len(items):
             return None
         if items[at].sort == IT:
             return self._meant(self._holder(at, at + 1), clause)
