@@ -386,6 +386,7 @@ class Measures(Clauses):
                         self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start
                     )
                     and not items[last - 1].bits & (PEOPLE | ENDS_S)
+                    and not items[self._base_end(stop + 1, last) - 1].bits & (PEOPLE | ENDS_S)
                     and items[stop + 1].kind != TIME
                 )  # "the level of Lake Balkhash", "freight through the Brenner"
                 or (

@@ -474,7 +474,9 @@ class Moments(Changes):
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
         held = self._is_held(index)
-        far: i64 = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        far: i64 = (
+            10 if held else 7 if index > 0 and items[index - 1].word == spelt.FROM else 5
+        )  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == TIME:

@@ -119,6 +119,7 @@ class Reader(Figures):
                     and self.items[index + 1].sort == OF
                     and (self.items[clause.verb].bits & ENDS_AS_PARTICIPLE or self.items[clause.verb].lists & PAST)
                     and self.items[behind.first - 1].word != spelt.COMMA
+                    and (behind.first < behind.verb or not self.items[behind.verb].bits & ENDS_AS_PARTICIPLE)
                 ):
                     clause = behind  # "2,000 of the 11,000 troops stationed in the country will leave by March"
             if (

@@ -44,6 +44,7 @@ from ljextract.languages.en.wordclasses import (
     TRADED,
     UP,
     VERB,
+    is_capital,
 )
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -186,7 +187,10 @@ class Subjects(Happening):
             if holder is None and needs and first.lists & POSSESSIVE:
                 holder = self._antecedent(clause)
             if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
-                holder = (None if needs else self._teller(clause)) or self._host(index)
+                holder = None if needs else self._teller(clause)
+                if holder is None and subject[0] > self.origin + 2:
+                    holder = self._place_opening(subject[0])
+                holder = holder or self._host(index)
             if holder is None and needs and first.lists & POSSESSIVE:
                 holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
             elif holder is None and measured is not None:
@@ -323,6 +327,18 @@ class Subjects(Happening):
                 holder = self._owner_of_whole(figure) or holder
             if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
+            if (
+                not share
+                and measure is None
+                and index + 2 < len(self.items)
+                and self.items[index + 1].sort == OF
+                and self.items[index].amount.unit is not None
+                and self.items[index - 1].sort == THE
+                and is_capital(self.sentence.raw, self.items[index + 2].start)
+            ):
+                holder = (
+                    self._where(index, clause) or holder
+                )  # "the nearest one for the 2,300 villagers of Strandby is"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
