@@ -39,10 +39,13 @@ def find_facts(
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
     known: dict[int, frozenset[str]] = {}  # by pack
+    read: list[list[list[Item]]] = []  # the rows of each reading
     for reading, cues in readings:
         if id(cues) not in known:
             known[id(cues)] = cues.places_of(names)
         places = known[id(cues)]
+        rows: list[list[Item]] = []
+        read.append(rows)
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         at, last, some = _first_at(records, reading.start), _first_at(records, reading.end), 0
@@ -69,6 +72,7 @@ def find_facts(
                 sentence.told = told
                 statement = cues.state(sentence)
             told = statement.facts
+            rows.append(sentence.items)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
@@ -129,6 +133,8 @@ def find_facts(
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
+    for index, (reading, cues) in enumerate(readings):
+        cues.take_back(reading, read[index])  # the drafts point at no words
     return drafts
 
 
