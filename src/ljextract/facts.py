@@ -460,11 +460,9 @@ class _Story:
         self.topic, self.topic_told = found, self.paragraphs
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
-        plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
-        common = last == start and raw.endswith(_COMMON, start, end)  # "Shoplifting passed 540,000 offences"
-        named = (
-            last < end and not plain and not common and raw[last].isupper() and (last > start or raw[end - 1] != "s")
-        )
+        named = last < end and _is_capital(raw, last)
+        if named and last == start:  # "Shoplifting passed 540,000 offences"
+            named = raw[end - 1] != "s" and not raw.endswith(_COMMON, start, end)
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
@@ -774,6 +772,12 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_capital(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = ord(raw[at])
+    return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
 
 
 def _quotes(folded: str, at: int) -> bool:
