@@ -20,6 +20,7 @@ from ljextract.languages.zh.senses import (
     OF,
     PLAIN,
     QUANTITY,
+    SAY,
     SHARING,
     TIME,
     VERB,
@@ -121,6 +122,16 @@ class Shares(Measures):
                 return  # 其中税收收入4.8万亿元，下降2.5%
             if self.headed is None and left >= 0 and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
+            those = self._noun_of(whole.quantity)
+            if (
+                self.headed is None
+                and those is not None
+                and index == start + 1
+                and self.items[index + 1].sort & (VERB | SAY)
+                and self.words.people.end_in(self.folded, those.start, those.end)
+            ):
+                fact.subject, fact.needs_subject, fact.may_be_owned = Holder(those), False, False
+                return  # 访问了1002名选民，其中六成半认为…
             own = (
                 self.headed is not None
                 and self.words.own_in(self.folded, self.headed.start, self.headed.end) is not None
