@@ -2167,7 +2167,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The operating margin was 13.6%, 240 basis points wider.", {
         "13.6%": {"measure": "operating margin"},
-        "240 basis points": {"measure": "operating margin"},
+        "240 basis points": {"measure": "operating margin", "direction": "increase"},
     }),
     ("The town has 30 bridges. Half of them are shut.", {
         "30 bridges": {"subject": "town"},
@@ -2864,6 +2864,56 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A typical terraced home there now costs £265,000.", {
         "£265,000": {"measure": "costs", "subject": "typical terraced home"},
     }),
+    ("Fewer than one in ten met the standard, and 14 were told to close at once.", {
+        "one in ten": {"measure": "met"},
+        "14": {"measure": "told"},
+    }),
+    ("Wages grew at an annual rate of 4.1% in June, half a point slower than in May.", {
+        "4.1%": {"measure": "Wages", "time": "June", "direction": "increase", "basis": "year-on-year"},
+        "half a point": {"measure": "Wages", "time": "June", "direction": "decrease", "basis": "year-on-year"},
+    }),
+    ("The exhibition has been seen by 410,000 people.", {
+        "410,000 people": {"measure": "seen", "subject": "exhibition"},
+    }),
+    ("Drivers voted for the change by 71 per cent.", {
+        "71 per cent": {"measure": "voted", "subject": "Drivers"},
+    }),
+    ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
+        "4,800 containers": {"measure": "carrying", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "ship"},
+    }),
+    ("The tanker caught fire 40 nautical miles off Oman.", {
+        "40 nautical miles": {"subject": "tanker"},
+    }),
+    ("The firm exports 85% of what it makes.", {
+        "85%": {"measure": "makes", "subject": "firm"},
+    }),
+    ("One of three furnaces will be put out next week.", {
+        "One": {"measure": "furnaces", "time": "next week", "status": "target"},
+        "three furnaces": {"time": "next week", "status": "target"},
+    }),
+    ("The oldest glassworks will cut 140 of its jobs by March.", {
+        "140": {"measure": "jobs", "subject": "oldest glassworks", "time": "March", "direction": "decrease", "status": "target"},
+    }),
+    ("Interest in the courses has waned, with applications down by 14%.", {
+        "14%": {"measure": "applications", "direction": "decrease"},
+    }),
+    ("Furniture shops suffered most, with takings off 4.7%.", {
+        "4.7%": {"measure": "takings", "subject": "Furniture shops"},
+    }),
+    ("Stocks of herring have collapsed to a tenth of their level.", {
+        "a tenth": {"measure": "Stocks", "subject": "herring", "direction": "decrease"},
+    }),
+    ("Passengers who book late pay £40.", {
+        "£40": {"measure": "pay", "subject": "Passengers"},
+    }),
+    ("The average commute is now 61 minutes.", {
+        "61 minutes": {"measure": "average commute"},
+    }),
+    ("The budget rises to £42m, of which £9m is for repairs.", {
+        "£42m": {"measure": "budget", "direction": "increase", "status": "target"},
+        "£9m": {"measure": "budget"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -3000,7 +3050,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
     }),
     ("新规每年可让银行的成本减少近150亿元。", {
-        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
+        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease", "status": "estimate"},
     }),
     ("今年上半年，北部湾港完成货物吞吐量2.42亿吨；集装箱吞吐量突破500万标准箱。", {
         "2.42亿吨": {"measure": "货物吞吐量", "subject": "北部湾港", "time": "今年上半年"},
@@ -3452,7 +3502,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业", "status": "target"},
+        "300家企业": {}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3496,7 +3546,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "19.8亿千瓦时": {"measure": "年上网电量", "subject": "项目", "status": "estimate"},
     }),
     ("项目建成后每年可减少碳排放12万吨。", {
-        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease"},
+        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease", "status": "estimate"},
     }),
     ("新校区启用后，可容纳学生1.2万人。", {"1.2万人": {"measure": "学生", "subject": "新校区"}}),
     ("中位生存期22.4个月，对照组仅为15.1个月。", {
@@ -3514,7 +3564,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("云栖科技成立于2021年，员工620人。", {"620人": {"measure": "员工", "subject": "云栖科技"}}),
     ("油价每上涨一成，成本就多1.5亿元。", {"1.5亿元": {"measure": "成本"}}),
-    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase"}}),
+    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase", "status": "estimate"}}),
     ("制造企业今年签下毕业生2.9万人，增长19%。", {
         "2.9万人": {"measure": "毕业生", "subject": "制造企业", "time": "今年"},
         "19%": {"measure": "毕业生", "subject": "制造企业", "time": "今年", "direction": "increase"},
@@ -3926,7 +3976,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("青河公司在海州的一家门店每天接待顾客500人。", {"500人": {"measure": "顾客", "subject": "门店"}}),
     ("这套由海州大学研制的储能平台容量4兆瓦时。", {"4兆瓦时": {"measure": "容量", "subject": "储能平台"}}),
     ("抽检显示，价格最贵的一款卖1998元。", {"1998元": {"measure": "卖", "subject": "一款"}}),
-    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地", "time": "去年"}}),
+    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地"}}),
     ("上述团伙2023年以来走私冻品1.1万吨，案值3亿元。", {"1.1万吨": {"measure": "走私冻品", "subject": "上述团伙", "time": "2023年"}, "3亿元": {"measure": "案值", "subject": "上述团伙", "time": "2023年"}}),
     ("上述三家银行去年合计净利润210亿元。", {"三家银行": {}, "210亿元": {"measure": "净利润", "subject": "三家银行", "time": "去年"}}),
     ("剖宫产套餐从6万元降到3万元。", {"6万元": {"subject": "剖宫产套餐"}, "3万元": {"subject": "剖宫产套餐", "direction": "decrease"}}),
@@ -4015,6 +4065,50 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
+    }),
+    # when, and whether it has happened
+    ("手里的船舶订单排到2029年，金额达63亿元。", {
+        "63亿元": {"measure": "金额", "subject": "船舶"},
+    }),
+    ("图书馆闭馆时间推迟到22时，读者有3100人。", {
+        "3100人": {"subject": "读者"},
+    }),
+    ("渡轮预计2026年10月下水，可载客600人。", {
+        "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
+    }),
+    ("大桥建成后日均车流量有望达到3万辆。", {
+        "3万辆": {"measure": "车流量", "subject": "大桥", "status": "estimate"},
+    }),
+    ("若油价再跌一成，炼厂利润将减少20亿元。", {
+        "20亿元": {"measure": "利润", "subject": "炼厂", "direction": "decrease", "status": "estimate"},
+    }),
+    ("改造后每年可节约用水40万吨。", {
+        "40万吨": {"measure": "节约用水", "status": "estimate"},
+    }),
+    ("公司回本至少要三年。", {
+        "三年": {"measure": "回本", "subject": "公司", "status": "estimate"},
+    }),
+    ("到2040年，这片冰川还会再失去一半。", {
+        "一半": {"measure": "失去", "subject": "这片冰川", "time": "2040年", "status": "estimate"},
+    }),
+    ("电厂将获得补偿款2亿元。", {
+        "2亿元": {"measure": "补偿款", "subject": "电厂", "status": "estimate"},
+    }),
+    ("有23家酒企承诺把账期压缩到45天以内。", {
+        "23家酒企": {},
+        "45天": {"measure": "账期", "subject": "23家酒企", "direction": "decrease", "status": "target"},
+    }),
+    ("存货跌价准备计提3.6亿元。", {
+        "3.6亿元": {"measure": "计提", "subject": "存货跌价准备"},
+    }),
+    ("年内已有12家工厂停产。", {
+        "12家工厂": {"measure": "停产", "time": "年内"},
+    }),
+    ("据预测，到2050年，该国人口将减少900万人。", {
+        "900万人": {"measure": "人口", "subject": "该国", "time": "2050年", "direction": "decrease", "status": "estimate"},
+    }),
+    ("服药12周后，患者体重下降8%。", {
+        "8%": {"measure": "体重", "subject": "患者", "direction": "decrease"},
     }),
     ("交通银行等9家银行承办缴存业务。", {"9家银行": {"measure": "承办"}}),
     ("医院已为26名儿童接种疫苗。", {"26名儿童": {"measure": "接种", "subject": "医院"}}),
@@ -4180,6 +4274,53 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("伦敦金属交易所三个月期铜报8040美元。", {
         "8040美元": {"subject": "期铜"},
+    }),
+    ("工厂的绿电比例达78%。", {
+        "78%": {"measure": "绿电比例", "subject": "工厂"},
+    }),
+    ("新能源二手车交易14.6万辆。", {
+        "14.6万辆": {"measure": "交易", "subject": "新能源二手车"},
+    }),
+    ("红烧大排9元一块，比旁边的快餐店便宜一半。", {
+        "9元一块": {"subject": "红烧大排"},
+        "一半": {"subject": "红烧大排", "direction": "decrease"},
+    }),
+    ("海州段18日全线恢复通航，损失约为3400万元。", {
+        "3400万元": {"measure": "损失", "subject": "海州段"},
+    }),
+    ("薪资支出占总收入的66%，高于中国足协55%的警戒线。", {
+        "66%": {"measure": "总收入", "subject": "薪资支出"},
+        "55%": {"measure": "警戒线", "subject": "中国足协"},
+    }),
+    ("去年，全省规模以上工业企业达1286家，规模以上工业增加值增长7%。", {
+        "1286家": {"measure": "规模以上工业企业", "subject": "全省", "time": "去年"},
+        "7%": {"measure": "规模以上工业增加值", "subject": "全省", "time": "去年", "direction": "increase"},
+    }),
+    ("该井历时1031天；井底温度218摄氏度，压力达155兆帕。", {
+        "1031天": {"measure": "历时", "subject": "该井"},
+        "218摄氏度": {"measure": "井底温度", "subject": "该井"},
+        "155兆帕": {"measure": "压力", "subject": "该井"},
+    }),
+    ("胭脂鱼等珍稀鱼类的监测种类由11种恢复到19种。", {
+        "11种": {"measure": "监测种类", "subject": "珍稀鱼类"},
+        "19种": {"measure": "监测种类", "subject": "珍稀鱼类"},
+    }),
+    ("接线中心的20名咨询师共接听来电3.3万通。", {
+        "20名咨询师": {"measure": "接听", "subject": "接线中心"},
+        "3.3万通": {"measure": "来电", "subject": "20名咨询师"},
+    }),
+    ("财政每年补贴350万元，教师课时费由60元提高到80元。", {
+        "350万元": {"measure": "补贴", "subject": "财政"},
+        "60元": {"measure": "课时费", "subject": "教师"},
+        "80元": {"measure": "课时费", "subject": "教师", "direction": "increase"},
+    }),
+    ("工厂的产能利用率回升到52%，雇员由最低时的900人增至2100人。", {
+        "52%": {"measure": "产能利用率", "subject": "工厂", "direction": "increase"},
+        "900人": {"measure": "雇员", "subject": "工厂"},
+        "2100人": {"measure": "雇员", "subject": "工厂", "direction": "increase"},
+    }),
+    ("影片制作成本7.3亿元。", {
+        "7.3亿元": {"measure": "制作成本", "subject": "影片"},
     }),
 ]  # fmt: skip
 

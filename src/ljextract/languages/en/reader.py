@@ -373,7 +373,9 @@ class Reader(Figures):
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
         if beside is not None:  # "with petrol at 2.31 euros a litre"
+            kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
+            figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         if sharers is None and figure.measure is not None and figure.behind_verb:
@@ -534,7 +536,13 @@ class Reader(Figures):
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
         items = self.items
         at = self._behind_qualifiers(figure.index)
-        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if items[figure.index - 1].word == spelt.OFF:
+            at = figure.index - 1  # "with takings off 4.7%"
+        elif at > 2 and items[at].word == spelt.BY:
+            at -= 1  # "with applications down by 14%"
+        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
         while start > self.origin and items[start - 1].sort & THE:
@@ -913,7 +921,8 @@ class Reader(Figures):
         if figure.measure is None:
             taken = self._of_what(index)
             if taken is not None and self._comma_before(index) < 0:
-                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
+                # "A third of what the chain shipped was sent back", "Rooms bring in a third of what it takes"
+                figure.settle(taken[0], figure.holder if figure.behind_verb else taken[1])
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -1026,7 +1035,11 @@ class Reader(Figures):
             )
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
-        elif previous is not None and self._is_of_them(index) and (share or not acting):
+        elif (
+            previous is not None
+            and self._is_of_them(index)
+            and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
+        ):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -1043,6 +1056,16 @@ class Reader(Figures):
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
                 verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
                 figure.settle(self.items[verb].span, Holder(asked))
+        elif (
+            acting
+            and previous is not None
+            and figure.measure is None
+            and clause is not None
+            and clause.sort == BE
+            and self._is_money(figure.item)
+            and self._is_of_which(clause)
+        ):
+            figure.measure, figure.found = previous.measure, True  # "£42m, of which £9m is for repairs"
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.holder is None and self._is_of_group(index):
@@ -1073,6 +1096,13 @@ class Reader(Figures):
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_absolute(self, index: i64, clause: Clause) -> bool:
+        """Whether a participle without a tense tells what some of those before are: "4,800 boxes, 62 of them filled with fireworks"."""
+        items = self.items
+        if clause.first != clause.verb or not items[clause.verb].bits & ENDS_ED or clause.last >= len(items):
+            return False
+        return items[self._behind_qualifiers(index)].word == spelt.COMMA and items[clause.last].sort & TO != 0
 
     def _is_behind_counted(self, figure: Figure) -> bool:
         """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""

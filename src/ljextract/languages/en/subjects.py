@@ -50,6 +50,9 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_VOTING: Final = frozenset(
+    "vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split()
+)
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
@@ -454,7 +457,8 @@ class Subjects(Happening):
             return False
         at = self._behind_qualifiers(figure.index)
         if figure.share:
-            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY and at == clause.last
+            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY
+            voted = voted and (at == clause.last or items[clause.verb].text in _VOTING)
             return voted and not self._is_passive(clause)  # "voted by 88 per cent to accept it"
         word = items[at].word
         moved = items[at - 1] if word == spelt.TO and at else figure.item
@@ -462,6 +466,8 @@ class Subjects(Happening):
             return False  # "Bolt Corp. added 15 sen to RM2.70"
         if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
             return False  # "starts at 489,000 kroner"
+        if self._is_distance(figure.index) and items[clause.last].kind != QUANTITY:
+            return False  # "caught fire 40 nautical miles off Oman"
         if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
             return False  # "struck gas at 2,900 metres"
         return clause.sort & (HAVE | VERB | ED | ING) != 0

@@ -74,7 +74,7 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
-_AREAS: Final = ("地区", "国家", "市场", "省份", "城市", "区域")
+_AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区域")
 """How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
@@ -403,6 +403,10 @@ class Clauses(Facts):
                             )  # 同类产品只有120小时
                             and (
                                 self.subject is not None
+                                or (
+                                    bool(self.sentence.told)
+                                    and ord(self.folded[self.sentence.start - 1]) in (59, 65307)
+                                )
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
                                 or self._is_of_nature(head, end)
@@ -842,6 +846,8 @@ class Clauses(Facts):
             return
         among = self._counted_among(start, index)
         if among is not None:
+            if owner is not None and owner.span.start == among.start:
+                owner = None  # 抽查的48座加油站中，有7座不合格
             if owner is not None:
                 fact.measure = among  # 全国销售彩票…，31个省份中有26个…
             here = (
