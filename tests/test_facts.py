@@ -98,6 +98,66 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "a fifth": {"measure": "Shipments", "subject": "China", "direction": "increase"},
         "6%": {"measure": "Shipments", "subject": "Indonesia", "direction": "decrease"},
     }),
+    ("The ministry wants 1.5 million homes to be built by 2029.", {
+        "1.5 million homes": {"subject": "ministry", "time": "2029", "status": "target"},
+    }),
+    ("Roughly 2,000 of the 11,000 troops stationed in the country will leave by March.", {
+        "2,000": {"measure": "troops", "time": "March", "status": "estimate"},
+        "11,000 troops": {"subject": "country"},
+    }),
+    ("The works let 900 workers go last May.", {"900 workers": {"subject": "works", "time": "last May"}}),
+    ("The islanders, fewer than 300 of whom speak the language, have raised $40,000.", {
+        "300": {},
+        "$40,000": {"measure": "raised", "subject": "islanders"},
+    }),
+    ("Two of the eight piers have sunk by 30 cm since 2021.", {
+        "Two": {"measure": "piers"},
+        "eight piers": {},
+        "30 cm": {"subject": "piers", "time": "2021", "direction": "decrease"},
+    }),
+    ("Engineers reckon that propping them up will cost $60 million.", {
+        "$60 million": {"measure": "cost", "subject": "propping them up", "source": "Engineers", "status": "estimate"},
+    }),
+    ("Petrol in Texas is 12 cents cheaper than a month ago; in Maine it costs $4.62.", {
+        "12 cents": {"subject": "Petrol in Texas", "direction": "decrease"},
+        "$4.62": {"measure": "costs", "subject": "Maine"},
+    }),
+    ("He left the party with debts of 12 million euros and only 9,000 members.", {
+        "12 million euros": {"measure": "debts", "subject": "party"},
+        "9,000 members": {"subject": "party"},
+    }),
+    ("The nearest one for the 2,300 villagers of Strandby is 34 km away.", {
+        "2,300 villagers": {"subject": "Strandby"},
+        "34 km": {"subject": "nearest one for the 2,300 villagers of Strandby"},
+    }),
+    ("Customers fell, though those it kept paid 3% more a month.", {
+        "3%": {"measure": "paid", "subject": "those", "direction": "increase"},
+    }),
+    ("Half the homes were sold; on the island of Juist the share was 44%.", {
+        "Half": {"measure": "homes"},
+        "44%": {"measure": "share", "subject": "island of Juist"},
+    }),
+    ("About one in six homes on the coast was empty last May.", {
+        "one in six": {"measure": "homes", "subject": "coast", "time": "last May"},
+    }),
+    ("Flights were cancelled and passengers whose planes did leave waited 90 minutes.", {
+        "90 minutes": {"measure": "waited", "subject": "passengers"},
+    }),
+    ("The judge gave the two firms until June to remove 8,000 barrels of waste.", {
+        "two firms": {"measure": "gave", "subject": "judge", "time": "June"},
+        "8,000 barrels": {"measure": "waste", "subject": "firms", "time": "June"},
+    }),
+    ("Analysts at Sydbank expect the order book, which stood at 24 billion euros in May, to shrink by 10%.", {
+        "24 billion euros": {"subject": "order book", "time": "May", "source": "Analysts at Sydbank"},
+        "10%": {"measure": "order book", "direction": "decrease", "source": "Analysts at Sydbank", "status": "estimate"},
+    }),
+    ("The number of Americans filing new claims fell by 11,000.", {
+        "11,000": {"measure": "number of Americans filing new claims", "direction": "decrease"},
+    }),
+    ("Among men the rate was 4%, and among women the rate was 9%.", {
+        "4%": {"measure": "rate", "subject": "men"},
+        "9%": {"measure": "rate", "subject": "women"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -711,7 +771,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$64,500": {"measure": "Starting pay"},
     }),
     ("The ministry has budgeted for a deficit of 6.9% of GDP.", {"6.9%": {"measure": "deficit", "subject": "ministry", "status": "target"}}),
-    ("Half of the machines are 20 years old.", {"Half": {"measure": "machines"}, "20 years": {}}),
+    ("Half of the machines are 20 years old.", {
+        "Half": {"measure": "machines"},
+        "20 years": {"subject": "machines"},
+    }),
     ("The average wait took 14 minutes in May, four minutes longer than in 2019.", {
         "14 minutes": {"measure": "average wait", "time": "May"},
         "four minutes": {"measure": "average wait", "time": "May", "direction": "increase"},
