@@ -63,6 +63,7 @@ _FAR: Final = 24
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men", "people", "children")
 """How plurals of people end."""
+_LIMITED: Final = frozenset("limited restricted confined pegged kept held linked tied set".split())
 _FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
@@ -130,7 +131,7 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and not listed & HAVING
+            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and verb not in _FOLLOWED
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if listed & TELLING:
             if clause.last <= index:
@@ -477,6 +478,8 @@ class Deeds(Speakers):
         items = self.items
         if clause is None or clause.last >= len(items):
             return False
+        if items[clause.last].word == spelt.TO and items[clause.verb].text in _LIMITED:
+            return self._is_passive(clause)  # "Visits to the site are limited to 2,000 a day"
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
             return clause.relative and items[clause.verb].bits & QUOTED != 0 and items[clause.last].word == spelt.AT
         at = clause.verb - 1

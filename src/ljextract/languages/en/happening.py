@@ -106,10 +106,14 @@ class Happening(Moments):
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
+            some = (  # "will cut 140 of its 410 jobs"
+                unit is None
+                and after is not None
+                and after.sort == OF
+                and items[index].amount.number.form == "cardinal"
+            )
             takes = (  # "will cut about 11,000 jobs"
-                unit is not None
-                and unit.system == "COUNT"
-                and unit.name not in SCORED
+                (some or (unit is not None and unit.system == "COUNT" and unit.name not in SCORED))
                 and not (clause.subject is not None and items[clause.subject[0]].sort == EVERY)
                 and self._takes(self._behind_particle(clause.last), index)
             )

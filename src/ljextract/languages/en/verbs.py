@@ -622,8 +622,14 @@ class Verbs:
             status = "estimate"  # "Growth is seen at 4% in 2026"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        if not sort & MAIN:
-            sort = VERB
+        if not sort & MAIN or (
+            sort == SAY
+            and at > first
+            and items[at - 1].sort == BE
+            and at + 1 < count
+            and items[at + 1].word == spelt.TO
+        ):
+            sort = VERB  # also "14 were told to close"
         group = self._made(first, at + 1, at, sort, status, denied)
         if item.word == spelt.SET and at + 1 < count and items[at + 1].text in ("aside", "back"):
             group.sort = VERB  # "has set aside €600 million"
@@ -1101,6 +1107,8 @@ class Verbs:
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
+            if behind is not None and behind.kind == QUANTITY and self._closes_who(at):
+                return True  # "Passengers who book late pay £40"
             return (
                 (
                     before.bits & ENDS_S != 0
@@ -1159,6 +1167,13 @@ class Verbs:
             if item.sort & (BE | HAS | WILL | COULD | RISE | FALL | LEVEL | HAVE | VERB):
                 return True
         return False
+
+    def _closes_who(self, at: i64) -> bool:
+        """Whether the verb before is that of what "who" tells of a plural, with nothing but a word or two up to an item."""
+        items, latest = self.items, self.latest
+        if latest is None or latest.first < 2 or not latest.last < at <= latest.last + 2:
+            return False
+        return items[latest.first - 1].sort == WHO and items[latest.first - 2].bits & (ENDS_S | NO_VERB) == ENDS_S
 
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
