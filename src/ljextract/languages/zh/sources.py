@@ -51,7 +51,7 @@ OF_BODY: Final = "its body"
 """What `refers` says of a body by its name, or a word for one that `types` does not have, whose head speaks."""
 _SORTS: Final = frozenset({"", "himself", "its head", "the same"})
 """What `refers` says of a speaker that is no word for a body."""
-_ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料 推算 推测".split())
+_ESTIMATING: Final = frozenset("粗算 预计 预测 预期 估计 估算 测算 预料 推算 推测".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _HEADS: Final = re.compile(

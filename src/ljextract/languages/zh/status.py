@@ -11,6 +11,7 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
+    AT,
     CAUSING,
     COUNTING,
     EXPECT,
@@ -224,7 +225,8 @@ class Statuses(Sources):
                 and self.status == "actual"
                 and self.source is not None
                 and index + 1 < end
-                and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort & (HAVE | VERB)
+                and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort
+                & (HAVE | VERB | AT | PUT)
                 and not items[index + 1].sort & COUNTING  # 年内已有17家停产
                 and self.folded[item.start : item.end] == "年内"
             ):
