@@ -176,7 +176,7 @@ class Facts(Openings):
             stated.time is not None
             and stated.time.end <= self.items[start].start
             and stated.status == "actual"
-            and self._needs(figure)
+            and (self._needs(figure) or self._lasts_on(stated))
         ):
             stated.time = None
         holder, measure = stated.subject, stated.measure
@@ -205,6 +205,18 @@ class Facts(Openings):
         """A measure behind the 期 of a term: 发行3年期|债券12亿元; not 期货."""
         row = self._row_at(measure.start)
         return Span(measure.start + 1, measure.end) if row is not None and self._term(row) < row.start else measure
+
+    def _lasts_on(self, stated: Stated) -> bool:
+        """Whether a figure is of what a thing is at all times, behind the day on which something became of it: 列车19日下线，载客510人."""
+        measure, time = stated.measure, stated.time
+        if measure is None or time is None or stated.direction is not None:
+            return False
+        resolved = time.resolved
+        if resolved is None or resolved.granularity not in ("day", "month", "hour", "minute"):
+            return False
+        if time.period.relation == "by" or self._is_share(stated.quantity.amount):
+            return False  # 截至2月底，完成投资79亿元，占总投资的53%
+        return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
     def _needs(self, figure: Figure) -> bool:
         """Whether a clause tells what something needs, whenever that was: 设备坏了两个月，修一次要3.6万元."""
