@@ -31,6 +31,133 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "Revenue", "time": "2024", "direction": "increase"},
         "$5bn": {"measure": "Revenue", "time": "2024", "direction": "increase"},
     }),
+    ("He inherits a company whose shares trade at a fifth of their peak.", {"a fifth": {"measure": "peak", "subject": "company"}}),
+    ("Rain has filled the reservoirs to 88% of capacity.", {"88%": {"measure": "capacity", "subject": "reservoirs"}}),
+    ("Employers added 128,000 jobs, fewer than the 150,000 that economists polled by Kestrel had forecast.", {
+        "128,000 jobs": {"subject": "Employers", "direction": "increase"},
+        "150,000": {"measure": "jobs", "subject": "Employers", "source": "economists", "status": "estimate"},
+    }),
+    ("The inquiry found that mice given the compound lived 15% longer.", {
+        "15%": {"measure": "lived", "subject": "mice", "source": "inquiry"},
+    }),
+    ("The number of cars entering the centre fell by 22,000 in May.", {
+        "22,000": {"measure": "number of cars", "subject": "centre", "time": "May", "direction": "decrease"},
+    }),
+    ("Enrolment, which had slumped by a quarter after fees were introduced, rose to 24,600.", {
+        "a quarter": {"measure": "Enrolment", "direction": "decrease"},
+        "24,600": {"measure": "Enrolment", "direction": "increase"},
+    }),
+    ("Some pupils paid for 20 hours; one in three never met an instructor.", {
+        "20 hours": {"measure": "paid", "subject": "pupils"},
+        "one in three": {"measure": "met", "subject": "pupils"},
+    }),
+    ('"I worked nights for six months," said one victim, who lost £1,150.', {
+        "six months": {"measure": "worked", "subject": "I", "source": "victim"},
+        "one victim": {"source": "victim"},
+        "£1,150": {"measure": "lost", "subject": "victim"},
+    }),
+    ("The bank stepped in with sales that dealers put at $2 billion.", {"$2 billion": {"measure": "sales", "status": "estimate"}}),
+    ("They were swept away by waves that buoys measured at 5.4 metres.", {
+        "5.4 metres": {"measure": "measured", "subject": "waves"},
+    }),
+    ("By 2035 the city wants 40% of trips to be by bicycle; at present the share is 14%.", {
+        "40%": {"measure": "trips", "time": "2035", "status": "target"},
+        "14%": {"measure": "share", "subject": "city"},
+    }),
+    ("The lake has shrunk to a tenth of its size in 1960 and its salt content has risen to 30%.", {
+        "a tenth": {"measure": "size", "subject": "lake", "direction": "decrease"},
+        "30%": {"measure": "salt content", "subject": "its", "direction": "increase"},
+    }),
+    ("A man was jailed on Friday after taking £1.6m from learners.", {"£1.6m": {"measure": "taking", "subject": "man"}}),
+    ("He was sentenced on Friday for stealing £2.4 million.", {"£2.4 million": {"measure": "stealing", "subject": "He"}}),
+    ("Winds of up to 90 km/h closed the pass for 11 hours.", {
+        "90 km/h": {"measure": "Winds"},
+        "11 hours": {"measure": "closed", "subject": "Winds"},
+    }),
+    ("Prosecutors are seeking a sentence of 12 years for the former minister.", {
+        "12 years": {"measure": "sentence", "subject": "former minister", "status": "target"},
+    }),
+    ("Some 130,000 people still live where the air is worse.", {"130,000 people": {}}),
+    ("The grocer increased its market share to 11.4% from 10.6% in the 12 weeks to May 2.", {
+        "11.4%": {"measure": "market share", "subject": "grocer", "time": "12 weeks to May 2", "direction": "increase"},
+        "10.6%": {"measure": "market share", "subject": "grocer"},
+    }),
+    ("The zoo, home to 126 species, welcomed 410,000 visitors in 2024.", {
+        "126 species": {"subject": "zoo"},
+        "410,000 visitors": {"measure": "welcomed", "subject": "zoo", "time": "2024"},
+    }),
+    ("By last Friday the appeal had raised 6.3 million francs, and the charity has sent 20 lorries.", {
+        "6.3 million francs": {"measure": "raised", "subject": "appeal", "time": "last Friday"},
+        "20 lorries": {"measure": "sent", "subject": "charity"},
+    }),
+    ("Bank lending to companies contracted by 0.6% in May.", {
+        "0.6%": {"measure": "Bank lending", "subject": "companies", "time": "May", "direction": "decrease"},
+    }),
+    ("The number of firms that export to Asia rose to 4,000.", {"4,000": {"measure": "number of firms", "direction": "increase"}}),
+    ("Shipments to China rose by a fifth. Those to Indonesia fell 6%.", {
+        "a fifth": {"measure": "Shipments", "subject": "China", "direction": "increase"},
+        "6%": {"measure": "Shipments", "subject": "Indonesia", "direction": "decrease"},
+    }),
+    ("The ministry wants 1.5 million homes to be built by 2029.", {
+        "1.5 million homes": {"subject": "ministry", "time": "2029", "status": "target"},
+    }),
+    ("Roughly 2,000 of the 11,000 troops stationed in the country will leave by March.", {
+        "2,000": {"measure": "troops", "time": "March", "status": "estimate"},
+        "11,000 troops": {"subject": "country"},
+    }),
+    ("The works let 900 workers go last May.", {"900 workers": {"subject": "works", "time": "last May"}}),
+    ("The islanders, fewer than 300 of whom speak the language, have raised $40,000.", {
+        "300": {},
+        "$40,000": {"measure": "raised", "subject": "islanders"},
+    }),
+    ("Two of the eight piers have sunk by 30 cm since 2021.", {
+        "Two": {"measure": "piers"},
+        "eight piers": {},
+        "30 cm": {"subject": "piers", "time": "2021", "direction": "decrease"},
+    }),
+    ("Engineers reckon that propping them up will cost $60 million.", {
+        "$60 million": {"measure": "cost", "subject": "propping them up", "source": "Engineers", "status": "estimate"},
+    }),
+    ("Petrol in Texas is 12 cents cheaper than a month ago; in Maine it costs $4.62.", {
+        "12 cents": {"subject": "Petrol in Texas", "direction": "decrease"},
+        "$4.62": {"measure": "costs", "subject": "Maine"},
+    }),
+    ("He left the party with debts of 12 million euros and only 9,000 members.", {
+        "12 million euros": {"measure": "debts", "subject": "party"},
+        "9,000 members": {"subject": "party"},
+    }),
+    ("The nearest one for the 2,300 villagers of Strandby is 34 km away.", {
+        "2,300 villagers": {"subject": "Strandby"},
+        "34 km": {"subject": "nearest one for the 2,300 villagers of Strandby"},
+    }),
+    ("Customers fell, though those it kept paid 3% more a month.", {
+        "3%": {"measure": "paid", "subject": "those", "direction": "increase"},
+    }),
+    ("Half the homes were sold; on the island of Juist the share was 44%.", {
+        "Half": {"measure": "homes"},
+        "44%": {"measure": "share", "subject": "island of Juist"},
+    }),
+    ("About one in six homes on the coast was empty last May.", {
+        "one in six": {"measure": "homes", "subject": "coast", "time": "last May"},
+    }),
+    ("Flights were cancelled and passengers whose planes did leave waited 90 minutes.", {
+        "90 minutes": {"measure": "waited", "subject": "passengers"},
+    }),
+    ("The judge gave the two firms until June to remove 8,000 barrels of waste.", {
+        "two firms": {"measure": "gave", "subject": "judge", "time": "June"},
+        "8,000 barrels": {"measure": "waste", "subject": "firms", "time": "June"},
+    }),
+    ("Analysts at Sydbank expect the order book, which stood at 24 billion euros in May, to shrink by 10%.", {
+        "24 billion euros": {"subject": "order book", "time": "May", "source": "Analysts at Sydbank"},
+        "10%": {"measure": "order book", "direction": "decrease", "source": "Analysts at Sydbank", "status": "estimate"},
+    }),
+    ("The number of Americans filing new claims fell by 11,000.", {
+        "11,000": {"measure": "number of Americans filing new claims", "direction": "decrease"},
+    }),
+    ("Among men the rate was 4%, and among women the rate was 9%.", {
+        "4%": {"measure": "rate", "subject": "men"},
+        "9%": {"measure": "rate", "subject": "women"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -289,7 +416,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
-        "1,200 firms": {"subject": "survey"},
+        "1,200 firms": {"measure": "survey"},
         "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
@@ -644,7 +771,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$64,500": {"measure": "Starting pay"},
     }),
     ("The ministry has budgeted for a deficit of 6.9% of GDP.", {"6.9%": {"measure": "deficit", "subject": "ministry", "status": "target"}}),
-    ("Half of the machines are 20 years old.", {"Half": {"measure": "machines"}, "20 years": {}}),
+    ("Half of the machines are 20 years old.", {
+        "Half": {"measure": "machines"},
+        "20 years": {"subject": "machines"},
+    }),
     ("The average wait took 14 minutes in May, four minutes longer than in 2019.", {
         "14 minutes": {"measure": "average wait", "time": "May"},
         "four minutes": {"measure": "average wait", "time": "May", "direction": "increase"},
@@ -1372,7 +1502,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Tickets range from $45 to $320, and nearly 80 percent had been sold by Tuesday.", {
         "$45 to $320": {"subject": "Tickets"},
-        "80 percent": {"time": "Tuesday"},
+        "80 percent": {"subject": "Tickets", "time": "Tuesday"},
     }),
     ("Charities did better still, with $47.1 million raised by 14,000 runners.", {
         "$47.1 million": {"measure": "raised", "subject": "Charities"},
@@ -1593,7 +1723,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$80 million": {"measure": "bought", "subject": "Acme"},
     }),
     ("A survey of 900 farmers found that 61% wanted change.", {
-        "900 farmers": {"subject": "survey"},
+        "900 farmers": {"measure": "survey"},
         "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
     }),
     ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
@@ -2037,7 +2167,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The operating margin was 13.6%, 240 basis points wider.", {
         "13.6%": {"measure": "operating margin"},
-        "240 basis points": {"measure": "operating margin"},
+        "240 basis points": {"measure": "operating margin", "direction": "increase"},
     }),
     ("The town has 30 bridges. Half of them are shut.", {
         "30 bridges": {"subject": "town"},
@@ -2326,8 +2456,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
-        "58%": {"measure": "wary", "time": "2022", "status": "estimate"},
-        "68%": {"measure": "wary", "time": "2022"},
+        "58%": {"measure": "wary", "subject": "Americans", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "wary", "subject": "Americans", "time": "2022"},
     }),
     ("The company is to close one of its three plants for good in March.", {
         "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
@@ -2576,7 +2706,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("They have gained 31% this year, while those of its bigger rival Mercanta are up 12%.", {
         "31%": {"subject": "They", "time": "this year", "direction": "increase"},
-        "12%": {"subject": "Mercanta", "direction": "increase"},
+        "12%": {"subject": "Mercanta", "time": "this year", "direction": "increase"},
     }),
     ("Half of the respondents to the union's survey said they had been threatened.", {"Half": {"measure": "respondents"}}),
     ("Its deficit, $4 million in 2023, has since doubled.", {
@@ -2665,6 +2795,124 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Ministers have set aside 600 million euros for farmers.", {
         "600 million euros": {"measure": "set", "subject": "Ministers"},
+    }),
+    ("The council has applied to close two schools by 2028.", {
+        "two schools": {"subject": "council", "time": "2028", "status": "target"},
+    }),
+    ("The school means to buy 60 violins.", {
+        "60 violins": {"subject": "school", "status": "target"},
+    }),
+    ("Regulators are keen to trim fees by 5% by 2028.", {
+        "5%": {"measure": "fees", "subject": "Regulators", "time": "2028", "direction": "decrease", "status": "target"},
+    }),
+    ("A new operator, to be picked in June, will have to invest $7 billion.", {
+        "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
+    }),
+    ("At its peak Rosa's made 1.6 million cookies a day.", {
+        "1.6 million cookies a day": {},
+    }),
+    ("At the hospital, one of the two generators failed.", {
+        "one": {"measure": "generators", "subject": "hospital"},
+        "two generators": {"subject": "hospital"},
+    }),
+    ("Fewer than a fifth of these led to a charge.", {
+        "a fifth": {"subject": "these"},
+    }),
+    ("It urges ministers to spread 40 repayments.", {
+        "40 repayments": {"measure": "spread", "subject": "ministers"},
+    }),
+    ("Nigeria, with 17 per cent of applicants, heads the list.", {
+        "17 per cent": {"measure": "applicants", "subject": "Nigeria"},
+    }),
+    ("Nearly 10 per cent need additional support.", {
+        "10 per cent": {},
+    }),
+    ("Now they bring home 35.", {
+        "35": {"measure": "bring", "subject": "they"},
+    }),
+    ("Some 13,000 voters abroad cast their ballots in London and 40 other cities.", {
+        "13,000 voters": {"measure": "cast", "subject": "London"},
+        "40 other cities": {"subject": "voters"},
+    }),
+    ("The government caps recruitment fees at Rs 10,000.", {
+        "Rs 10,000": {"measure": "recruitment fees", "subject": "government"},
+    }),
+    ("That left it inside the band of 2 to 3 percent.", {
+        "2 to 3 percent": {"measure": "band", "subject": "That"},
+    }),
+    ("The army lost six helicopters and the navy two frigates.", {
+        "six helicopters": {"measure": "lost", "subject": "army"},
+        "two frigates": {"measure": "lost", "subject": "navy"},
+    }),
+    ("Sixty-one per cent were in favour, and 12% were against selling it.", {
+        "Sixty-one per cent": {"measure": "in favour"},
+        "12%": {"measure": "against"},
+    }),
+    ("Beavers now number 1,500 in Scotland.", {
+        "1,500": {"measure": "Beavers", "subject": "Scotland"},
+    }),
+    ("A course that cost €2 in the summer now costs pharmacies €4.", {
+        "€2": {"measure": "cost", "subject": "course"},
+        "€4": {"measure": "costs", "subject": "pharmacies"},
+    }),
+    ("Researchers followed 6,200 office workers.", {
+        "6,200 office workers": {"measure": "followed", "subject": "Researchers"},
+    }),
+    ("Teenagers sleep less, a study of 9,800 pupils found.", {
+        "9,800 pupils": {"measure": "study"},
+    }),
+    ("A typical terraced home there now costs £265,000.", {
+        "£265,000": {"measure": "costs", "subject": "typical terraced home"},
+    }),
+    ("Fewer than one in ten met the standard, and 14 were told to close at once.", {
+        "one in ten": {"measure": "met"},
+        "14": {"measure": "told"},
+    }),
+    ("Wages grew at an annual rate of 4.1% in June, half a point slower than in May.", {
+        "4.1%": {"measure": "Wages", "time": "June", "direction": "increase", "basis": "year-on-year"},
+        "half a point": {"measure": "Wages", "time": "June", "direction": "decrease", "basis": "year-on-year"},
+    }),
+    ("The exhibition has been seen by 410,000 people.", {
+        "410,000 people": {"measure": "seen", "subject": "exhibition"},
+    }),
+    ("Drivers voted for the change by 71 per cent.", {
+        "71 per cent": {"measure": "voted", "subject": "Drivers"},
+    }),
+    ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
+        "4,800 containers": {"measure": "carrying", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "ship"},
+    }),
+    ("The tanker caught fire 40 nautical miles off Oman.", {
+        "40 nautical miles": {"subject": "tanker"},
+    }),
+    ("The firm exports 85% of what it makes.", {
+        "85%": {"measure": "makes", "subject": "firm"},
+    }),
+    ("One of three furnaces will be put out next week.", {
+        "One": {"measure": "furnaces", "time": "next week", "status": "target"},
+        "three furnaces": {"time": "next week", "status": "target"},
+    }),
+    ("The oldest glassworks will cut 140 of its jobs by March.", {
+        "140": {"measure": "jobs", "subject": "oldest glassworks", "time": "March", "direction": "decrease", "status": "target"},
+    }),
+    ("Interest in the courses has waned, with applications down by 14%.", {
+        "14%": {"measure": "applications", "direction": "decrease"},
+    }),
+    ("Furniture shops suffered most, with takings off 4.7%.", {
+        "4.7%": {"measure": "takings", "subject": "Furniture shops"},
+    }),
+    ("Stocks of herring have collapsed to a tenth of their level.", {
+        "a tenth": {"measure": "Stocks", "subject": "herring", "direction": "decrease"},
+    }),
+    ("Passengers who book late pay £40.", {
+        "£40": {"measure": "pay", "subject": "Passengers"},
+    }),
+    ("The average commute is now 61 minutes.", {
+        "61 minutes": {"measure": "average commute"},
+    }),
+    ("The budget rises to £42m, of which £9m is for repairs.", {
+        "£42m": {"measure": "budget", "direction": "increase", "status": "target"},
+        "£9m": {"measure": "budget"},
     }),
 ]  # fmt: skip
 
@@ -2802,7 +3050,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
     }),
     ("新规每年可让银行的成本减少近150亿元。", {
-        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
+        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease", "status": "estimate"},
     }),
     ("今年上半年，北部湾港完成货物吞吐量2.42亿吨；集装箱吞吐量突破500万标准箱。", {
         "2.42亿吨": {"measure": "货物吞吐量", "subject": "北部湾港", "time": "今年上半年"},
@@ -3254,7 +3502,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业", "status": "target"},
+        "300家企业": {}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3298,7 +3546,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "19.8亿千瓦时": {"measure": "年上网电量", "subject": "项目", "status": "estimate"},
     }),
     ("项目建成后每年可减少碳排放12万吨。", {
-        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease"},
+        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease", "status": "estimate"},
     }),
     ("新校区启用后，可容纳学生1.2万人。", {"1.2万人": {"measure": "学生", "subject": "新校区"}}),
     ("中位生存期22.4个月，对照组仅为15.1个月。", {
@@ -3316,7 +3564,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("云栖科技成立于2021年，员工620人。", {"620人": {"measure": "员工", "subject": "云栖科技"}}),
     ("油价每上涨一成，成本就多1.5亿元。", {"1.5亿元": {"measure": "成本"}}),
-    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase"}}),
+    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase", "status": "estimate"}}),
     ("制造企业今年签下毕业生2.9万人，增长19%。", {
         "2.9万人": {"measure": "毕业生", "subject": "制造企业", "time": "今年"},
         "19%": {"measure": "毕业生", "subject": "制造企业", "time": "今年", "direction": "increase"},
@@ -3728,7 +3976,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("青河公司在海州的一家门店每天接待顾客500人。", {"500人": {"measure": "顾客", "subject": "门店"}}),
     ("这套由海州大学研制的储能平台容量4兆瓦时。", {"4兆瓦时": {"measure": "容量", "subject": "储能平台"}}),
     ("抽检显示，价格最贵的一款卖1998元。", {"1998元": {"measure": "卖", "subject": "一款"}}),
-    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地", "time": "去年"}}),
+    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地"}}),
     ("上述团伙2023年以来走私冻品1.1万吨，案值3亿元。", {"1.1万吨": {"measure": "走私冻品", "subject": "上述团伙", "time": "2023年"}, "3亿元": {"measure": "案值", "subject": "上述团伙", "time": "2023年"}}),
     ("上述三家银行去年合计净利润210亿元。", {"三家银行": {}, "210亿元": {"measure": "净利润", "subject": "三家银行", "time": "去年"}}),
     ("剖宫产套餐从6万元降到3万元。", {"6万元": {"subject": "剖宫产套餐"}, "3万元": {"subject": "剖宫产套餐", "direction": "decrease"}}),
@@ -3817,6 +4065,50 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
+    }),
+    # when, and whether it has happened
+    ("手里的船舶订单排到2029年，金额达63亿元。", {
+        "63亿元": {"measure": "金额", "subject": "船舶"},
+    }),
+    ("图书馆闭馆时间推迟到22时，读者有3100人。", {
+        "3100人": {"subject": "读者"},
+    }),
+    ("渡轮预计2026年10月下水，可载客600人。", {
+        "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
+    }),
+    ("大桥建成后日均车流量有望达到3万辆。", {
+        "3万辆": {"measure": "车流量", "subject": "大桥", "status": "estimate"},
+    }),
+    ("若油价再跌一成，炼厂利润将减少20亿元。", {
+        "20亿元": {"measure": "利润", "subject": "炼厂", "direction": "decrease", "status": "estimate"},
+    }),
+    ("改造后每年可节约用水40万吨。", {
+        "40万吨": {"measure": "节约用水", "status": "estimate"},
+    }),
+    ("公司回本至少要三年。", {
+        "三年": {"measure": "回本", "subject": "公司", "status": "estimate"},
+    }),
+    ("到2040年，这片冰川还会再失去一半。", {
+        "一半": {"measure": "失去", "subject": "这片冰川", "time": "2040年", "status": "estimate"},
+    }),
+    ("电厂将获得补偿款2亿元。", {
+        "2亿元": {"measure": "补偿款", "subject": "电厂", "status": "estimate"},
+    }),
+    ("有23家酒企承诺把账期压缩到45天以内。", {
+        "23家酒企": {},
+        "45天": {"measure": "账期", "subject": "23家酒企", "direction": "decrease", "status": "target"},
+    }),
+    ("存货跌价准备计提3.6亿元。", {
+        "3.6亿元": {"measure": "计提", "subject": "存货跌价准备"},
+    }),
+    ("年内已有12家工厂停产。", {
+        "12家工厂": {"measure": "停产", "time": "年内"},
+    }),
+    ("据预测，到2050年，该国人口将减少900万人。", {
+        "900万人": {"measure": "人口", "subject": "该国", "time": "2050年", "direction": "decrease", "status": "estimate"},
+    }),
+    ("服药12周后，患者体重下降8%。", {
+        "8%": {"measure": "体重", "subject": "患者", "direction": "decrease"},
     }),
     ("交通银行等9家银行承办缴存业务。", {"9家银行": {"measure": "承办"}}),
     ("医院已为26名儿童接种疫苗。", {"26名儿童": {"measure": "接种", "subject": "医院"}}),
@@ -3987,6 +4279,99 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("投资对增长的贡献率可能升到四成。", {"四成": {"measure": "贡献率", "direction": "increase", "status": "estimate"}}),
     ("客船12日下水，载客860人。", {"860人": {"measure": "载客", "subject": "客船"}}),
     ("今年参保缴费标准维持每人400元不变。", {"每人400元": {"measure": "标准", "time": "今年"}}),
+    ("工厂的绿电比例达78%。", {
+        "78%": {"measure": "绿电比例", "subject": "工厂"},
+    }),
+    ("新能源二手车交易14.6万辆。", {
+        "14.6万辆": {"measure": "交易", "subject": "新能源二手车"},
+    }),
+    ("红烧大排9元一块，比旁边的快餐店便宜一半。", {
+        "9元一块": {"subject": "红烧大排"},
+        "一半": {"subject": "红烧大排", "direction": "decrease"},
+    }),
+    ("海州段18日全线恢复通航，损失约为3400万元。", {
+        "3400万元": {"measure": "损失", "subject": "海州段"},
+    }),
+    ("薪资支出占总收入的66%，高于中国足协55%的警戒线。", {
+        "66%": {"measure": "总收入", "subject": "薪资支出"},
+        "55%": {"measure": "警戒线", "subject": "中国足协"},
+    }),
+    ("去年，全省规模以上工业企业达1286家，规模以上工业增加值增长7%。", {
+        "1286家": {"measure": "规模以上工业企业", "subject": "全省", "time": "去年"},
+        "7%": {"measure": "规模以上工业增加值", "subject": "全省", "time": "去年", "direction": "increase"},
+    }),
+    ("该井历时1031天；井底温度218摄氏度，压力达155兆帕。", {
+        "1031天": {"measure": "历时", "subject": "该井"},
+        "218摄氏度": {"measure": "井底温度", "subject": "该井"},
+        "155兆帕": {"measure": "压力", "subject": "该井"},
+    }),
+    ("胭脂鱼等珍稀鱼类的监测种类由11种恢复到19种。", {
+        "11种": {"measure": "监测种类", "subject": "珍稀鱼类"},
+        "19种": {"measure": "监测种类", "subject": "珍稀鱼类"},
+    }),
+    ("接线中心的20名咨询师共接听来电3.3万通。", {
+        "20名咨询师": {"measure": "接听", "subject": "接线中心"},
+        "3.3万通": {"measure": "来电", "subject": "20名咨询师"},
+    }),
+    ("财政每年补贴350万元，教师课时费由60元提高到80元。", {
+        "350万元": {"measure": "补贴", "subject": "财政"},
+        "60元": {"measure": "课时费", "subject": "教师"},
+        "80元": {"measure": "课时费", "subject": "教师", "direction": "increase"},
+    }),
+    ("工厂的产能利用率回升到52%，雇员由最低时的900人增至2100人。", {
+        "52%": {"measure": "产能利用率", "subject": "工厂", "direction": "increase"},
+        "900人": {"measure": "雇员", "subject": "工厂"},
+        "2100人": {"measure": "雇员", "subject": "工厂", "direction": "increase"},
+    }),
+    ("影片制作成本7.3亿元。", {
+        "7.3亿元": {"measure": "制作成本", "subject": "影片"},
+    }),
+    ("我们租到了保障房，月租4800元。", {
+        "4800元": {"measure": "月租", "subject": "保障房"},
+    }),
+    ("消委会抽检了市面上50款泡泡机，14款不合格。", {
+        "50款泡泡机": {"subject": "消委会"},
+        "14款": {"measure": "合格", "subject": "泡泡机"},
+    }),
+    ("能源局批复了海州两处电站，装机合计240万千瓦。", {
+        "两处电站": {"subject": "能源局"},
+        "240万千瓦": {"measure": "装机", "subject": "电站"},
+    }),
+    ("他签下一间260平方米的铺面，年租金18万元。", {
+        "260平方米": {"subject": "铺面"},
+        "18万元": {"measure": "年租金", "subject": "铺面"},
+    }),
+    ("法院帮3.2万名劳动者追回欠薪7.3亿元，人均约2.3万元。", {
+        "3.2万名劳动者": {"measure": "帮", "subject": "法院"},
+        "7.3亿元": {"measure": "欠薪", "subject": "法院"},
+        "2.3万元": {"measure": "欠薪", "subject": "劳动者"},
+    }),
+    ("上半年收治患儿512名，其中烫伤占31%，坠落伤占两成。", {
+        "512名": {"measure": "患儿", "time": "上半年"},
+        "31%": {"measure": "患儿", "subject": "烫伤", "time": "上半年"},
+        "两成": {"measure": "患儿", "subject": "坠落伤", "time": "上半年"},
+    }),
+    ("团队换了46只钻头，单只平均进尺240米。", {
+        "46只钻头": {"measure": "换", "subject": "团队"},
+        "240米": {"measure": "进尺", "subject": "钻头"},
+    }),
+    ("全市写字楼的7.3万个车位夜间闲置率高达64%。", {
+        "7.3万个车位": {"subject": "全市写字楼"},
+        "64%": {"measure": "闲置率", "subject": "车位"},
+    }),
+    ("全市1180万亩小麦中有64万亩出现穗发芽。", {
+        "1180万亩": {"measure": "小麦", "subject": "全市"},
+        "64万亩": {"measure": "小麦", "subject": "小麦"},
+    }),
+    ("前三季度，全国接报火灾61.8万起，造成1124人死亡，直接财产损失57.2亿元，与去年同期相比，起数下降12.4%。", {
+        "61.8万起": {"measure": "火灾", "subject": "全国", "time": "前三季度"},
+        "1124人": {"measure": "死亡", "subject": "火灾", "time": "前三季度"},
+        "57.2亿元": {"measure": "财产损失", "subject": "火灾", "time": "前三季度"},
+        "12.4%": {"measure": "起数", "subject": "全国", "time": "前三季度", "direction": "decrease"},
+    }),
+    ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
+        "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
+    }),
 ]  # fmt: skip
 
 
@@ -4110,6 +4495,11 @@ def test_what_the_text_spoke_of_is_the_subject_of_what_follows() -> None:
     )
     assert [slots.get("subject") for slots in found.values()] == ["company", "It", "company"]
     assert told("Kenya recorded 300 cases in 2023. Deaths fell to 41.")["41"]["subject"] == "Kenya"
+
+
+def test_a_paragraph_is_about_the_body_that_it_opens_with() -> None:
+    text = "海岳药业股份有限公司上半年收入12亿元。\n\n合作方阿斯利康公司将支付首付款1亿美元。\n\n公司尚未扭亏。今年上半年，净亏损收窄18%。"
+    assert told(text)["18%"]["subject"] == "公司"
 
 
 def test_an_elliptic_figure_has_the_time_of_the_one_before() -> None:

@@ -63,6 +63,8 @@ _FAR: Final = 24
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men", "people", "children")
 """How plurals of people end."""
+_LIMITED: Final = frozenset("limited restricted confined pegged kept held linked tied set".split())
+_FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
@@ -129,7 +131,7 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and not listed & HAVING
+            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and verb not in _FOLLOWED
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if listed & TELLING:
             if clause.last <= index:
@@ -154,6 +156,7 @@ class Deeds(Speakers):
             or (
                 listed & HAVING
                 and not acting
+                and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
                 and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
                 and not (index < clause.first and self._is_told_people(clause, index))
                 and items[clause.first].text != "can"
@@ -428,6 +431,15 @@ class Deeds(Speakers):
             else None
         )
 
+    def _inclined(self, clause: Clause) -> Span | None:
+        """What a share of those asked is: "61 per cent were in favour", "71% were against selling"."""
+        items, at = self.items, clause.last
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AGAINST, spelt.FOR):
+            return None
+        if items[at].word != spelt.IN:
+            return items[at].span
+        return Span(items[at].start, items[at + 1].end) if items[at + 1].text in ("favour", "favor") else None
+
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
         items = self.items
@@ -466,6 +478,8 @@ class Deeds(Speakers):
         items = self.items
         if clause is None or clause.last >= len(items):
             return False
+        if items[clause.last].word == spelt.TO and items[clause.verb].text in _LIMITED:
+            return self._is_passive(clause)  # "Visits to the site are limited to 2,000 a day"
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
             return clause.relative and items[clause.verb].bits & QUOTED != 0 and items[clause.last].word == spelt.AT
         at = clause.verb - 1

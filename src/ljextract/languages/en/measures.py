@@ -187,6 +187,15 @@ class Measures(Clauses):
             own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
+        if (
+            clause is not None
+            and start + 1 < end
+            and start
+            and items[start].sort == OF
+            and items[start].kind == WORD
+            and items[start - 1].kind == QUANTITY
+        ):
+            return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
             alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
@@ -275,7 +284,10 @@ class Measures(Clauses):
         if (
             several
             and items[stop - 1].bits & ENDS_S
-            and is_small(self.sentence.raw, items[stop - 1].start)
+            and (
+                is_small(self.sentence.raw, items[stop - 1].start)
+                or (stop - 1 == self.origin and clause is not None and items[clause.verb].text.startswith("number"))
+            )
             and (
                 (clause is not None and items[clause.verb].text.startswith("number"))
                 or not items[stop - 1].text.endswith(_AGENTS)
@@ -374,6 +386,7 @@ class Measures(Clauses):
                         self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start
                     )
                     and not items[last - 1].bits & (PEOPLE | ENDS_S)
+                    and not items[self._base_end(stop + 1, last) - 1].bits & (PEOPLE | ENDS_S)
                     and items[stop + 1].kind != TIME
                 )  # "the level of Lake Balkhash", "freight through the Brenner"
                 or (
@@ -676,7 +689,12 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None and span.start == items[behind].end + 1:
                 return span, None, None, True  # "offers two weeks' pay", "six months' notice"
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
+        if (
+            after is not None
+            and amount.number.form in ("fraction", "multiple")
+            and after.kind in (WORD, MARK)
+            and not (unit is not None and unit.name.endswith("point"))  # "half a point slower than in the spring"
+        ):
             span = self._multiplied(behind, count)
             if (
                 span is None
@@ -774,9 +792,13 @@ class Measures(Clauses):
             paced = noun.bits & PACE != 0 and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
             paced = (
                 paced
-                and items[pace - 2].word == spelt.TO
                 and clause is not None
-                and clause.sort & (VERBAL | MOVING) != 0
+                and (
+                    (items[pace - 2].word == spelt.TO and clause.sort & (VERBAL | MOVING) != 0)
+                    or (
+                        items[pace - 2].word == spelt.AT and clause.sort & MOVING != 0
+                    )  # "grew at an annual rate of 4%"
+                )
             )
             if start < at and not noun.bits & LABEL and not paced:
                 direct = (
@@ -795,6 +817,9 @@ class Measures(Clauses):
                     if noun.text == "trial":
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
+                        by = behind < count and items[behind].word == spelt.BY
+                        if not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
+                            return noun.span, None, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]
                             if after is not None and after.word == spelt.BY and behind + 1 < count
@@ -972,10 +997,19 @@ class Measures(Clauses):
                 and self._names_security(behind + 1)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
+            if (
+                behind_verb
+                and behind + 1 < count
+                and items[behind + 1].text == "what"
+                and self._comma_free(clause, index)
+            ):
+                return None, None, None, False  # "exports 85% of what it makes"
             each = (
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if whole is None and changed and behind_verb:
+                return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
             if (
                 whole is None
                 and behind_verb
@@ -1299,6 +1333,10 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _comma_free(self, clause: Clause | None, index: i64) -> bool:
+        """Whether nothing parts a quantity from its verb."""
+        return clause is not None and all(item.kind == WORD for item in self.items[clause.last : index])
 
     def _changes_figure(self, clause: Clause) -> bool:
         """Whether a verb changes what is a figure or a body of things: "to take its fleet to 210 planes"."""

@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    AFFECTING,
     AIM,
     AND,
     BE,
@@ -27,6 +28,7 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     CLOSING_DOWN,
     COMPARATIVE,
+    COSTING,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -107,6 +109,19 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
+                behind = clauses[at + 1]
+                if (
+                    behind.finite
+                    and behind.subject == clause.subject
+                    and clause.first == clause.verb
+                    and clause.subject[1] == clause.first
+                    and self.items[index + 1].sort == OF
+                    and (self.items[clause.verb].bits & ENDS_AS_PARTICIPLE or self.items[clause.verb].lists & PAST)
+                    and self.items[behind.first - 1].word != spelt.COMMA
+                    and (behind.first < behind.verb or not self.items[behind.verb].bits & ENDS_AS_PARTICIPLE)
+                ):
+                    clause = behind  # "2,000 of the 11,000 troops stationed in the country will leave by March"
             if (
                 index > 1
                 and previous is not None
@@ -142,6 +157,9 @@ class Reader(Figures):
                 self.counted = self._counted_noun(previous)
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
+                if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
+                    before = statement.facts[-1] if statement.facts else None
+                    self._read_foretold(previous, before, clauses[at + 1], clauses[at + 2], index)
             of_previous = clause
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
@@ -317,6 +335,16 @@ class Reader(Figures):
             and items[index - 3].word == spelt.WITH
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
+        if (
+            previous is not None
+            and figure.of_previous is clause
+            and clause is not None
+            and items[clause.verb].lists & AFFECTING
+            and items[self._behind_qualifiers(index)].word == spelt.AND
+            and previous.quantity.start < items[index].start
+            and self._counts(figure.item)
+        ):
+            figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
         if previous is not None and self._is_the_same_figure(figure):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
@@ -345,13 +373,27 @@ class Reader(Figures):
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
         if beside is not None:  # "with petrol at 2.31 euros a litre"
+            kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
+            figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        if sharers is None and figure.measure is not None and figure.behind_verb:
+            sharers = self._sentenced(figure.measure, index + 1)
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
-        placed = self._placed_before_it(figure) if figure.measure is None and figure.subject is not None else None
+        priced = (
+            clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
+        )
+        placed = (
+            self._placed_before_it(figure)
+            if (figure.measure is None or priced) and figure.subject is not None
+            else None
+        )
+        if placed is not None and priced:
+            figure.stated.subject = figure.holder = placed  # "in California it costs $4.62"
+            placed = None
         if placed is not None and previous is not None and previous.measure is not None:
             figure.stated.measure = figure.measure = previous.measure  # "was 97%; in Nsanje it was 81%"
             figure.stated.subject = figure.holder = placed
@@ -424,7 +466,7 @@ class Reader(Figures):
         items, clause, subject = self.items, figure.clause, figure.subject
         if clause is None or subject is None or not figure.behind_verb or items[subject[0]].word != spelt.IT:
             return None
-        if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
+        if not (clause.sort & (BE | LEVEL) or items[clause.verb].lists & COSTING) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
         while (
@@ -494,7 +536,13 @@ class Reader(Figures):
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
         items = self.items
         at = self._behind_qualifiers(figure.index)
-        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if items[figure.index - 1].word == spelt.OFF:
+            at = figure.index - 1  # "with takings off 4.7%"
+        elif at > 2 and items[at].word == spelt.BY:
+            at -= 1  # "with applications down by 14%"
+        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
         while start > self.origin and items[start - 1].sort & THE:
@@ -680,6 +728,17 @@ class Reader(Figures):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
+    def _read_foretold(self, stated: Stated, before: Stated | None, aside: Clause, clause: Clause, index: i64) -> None:
+        """What those of whom a participle says more have foretold: "the 150,000 that economists polled by Reuters had forecast"."""
+        subject = aside.subject
+        if subject is None or subject[0] != index + 2 or self.items[index + 1].word != spelt.THAT:
+            return
+        if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
+            stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
+            stated.direction = None
+            if before is not None:
+                stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
+
     def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
@@ -772,6 +831,11 @@ class Reader(Figures):
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
                 return
         told = self._told_of(clause)
+        if told is None and clause.sort == BE and self._stands_for_a_group(clause, index):
+            told = self._inclined(clause)
+            if told is not None:
+                figure.measure, figure.found = told, True  # "61 per cent were in favour"
+                return
         previous = figure.previous
         if (
             previous is not None
@@ -800,6 +864,8 @@ class Reader(Figures):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
+        if clause.relative and figure.behind_verb and clause.last < index and self.items[clause.last].word == spelt.AT:
+            self._read_put_at(figure, clause)
         if figure.behind_verb and figure.subject is not None:
             bearer = self._bearer(clause, index) if figure.owner is None else None
             if bearer is not None and is_share(amount):
@@ -855,7 +921,8 @@ class Reader(Figures):
         if figure.measure is None:
             taken = self._of_what(index)
             if taken is not None and self._comma_before(index) < 0:
-                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
+                # "A third of what the chain shipped was sent back", "Rooms bring in a third of what it takes"
+                figure.settle(taken[0], figure.holder if figure.behind_verb else taken[1])
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -870,6 +937,24 @@ class Reader(Figures):
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _read_put_at(self, figure: Figure, clause: Clause) -> None:
+        """What others put at so much: "sales that dealers put at $2 billion", "waves that buoys measured at 5.4 metres"."""
+        items, subject = self.items, clause.subject
+        if subject is None or self._behind_qualifiers(figure.index) != clause.last:
+            return
+        that = subject[0] if items[subject[0]].word == spelt.THAT else subject[0] - 1
+        if that <= self.origin or items[that].word not in (spelt.THAT, spelt.WHICH) or subject[1] < that + 2:
+            return
+        start = self._left(that, self.origin)
+        if start >= that:
+            return
+        measure, owner, needs = self._subject_as_measure(start, that)
+        if measure is None:
+            figure.settle(items[clause.verb].span, self._holder(start, that))
+        else:
+            figure.settle(measure, owner)
+            figure.stated.needs_subject = needs
 
     def _is_of_the_same(self, index: i64, figure: Figure) -> bool:
         """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""
@@ -950,7 +1035,11 @@ class Reader(Figures):
             )
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
-        elif previous is not None and self._is_of_them(index) and (share or not acting):
+        elif (
+            previous is not None
+            and self._is_of_them(index)
+            and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
+        ):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -967,6 +1056,16 @@ class Reader(Figures):
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
                 verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
                 figure.settle(self.items[verb].span, Holder(asked))
+        elif (
+            acting
+            and previous is not None
+            and figure.measure is None
+            and clause is not None
+            and clause.sort == BE
+            and self._is_money(figure.item)
+            and self._is_of_which(clause)
+        ):
+            figure.measure, figure.found = previous.measure, True  # "£42m, of which £9m is for repairs"
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.holder is None and self._is_of_group(index):
@@ -997,6 +1096,13 @@ class Reader(Figures):
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_absolute(self, index: i64, clause: Clause) -> bool:
+        """Whether a participle without a tense tells what some of those before are: "4,800 boxes, 62 of them filled with fireworks"."""
+        items = self.items
+        if clause.first != clause.verb or not items[clause.verb].bits & ENDS_ED or clause.last >= len(items):
+            return False
+        return items[self._behind_qualifiers(index)].word == spelt.COMMA and items[clause.last].sort & TO != 0
 
     def _is_behind_counted(self, figure: Figure) -> bool:
         """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""

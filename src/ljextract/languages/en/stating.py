@@ -59,7 +59,7 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
-_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
+_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back", "home", "down", "aside", "over"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
 
@@ -132,7 +132,8 @@ class Stating(Measures):
                 named = (
                     index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
                 )
-                if head in self.words.figures and verb not in self.words.enduring and not named:
+                figure = head in self.words.figures or self._is_measured(clause.subject[0], index)
+                if figure and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             led = items[index - 1].word
             if clause.sort & (RISE | FALL) and (
@@ -229,6 +230,10 @@ class Stating(Measures):
             best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
             if best.text.endswith("est") or best.word == spelt.MOST:
                 return False  # "one of the lowest prices in Europe"
+        if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
+            whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
+            if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):
+                return True  # "One of three furnaces will be put out"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:

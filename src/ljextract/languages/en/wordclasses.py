@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.clauses import PLAIN
+from ljextract.clauses import PLAIN, Item
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import Letters, Seen, chain_of
 from ljextract.lexicon import Lexicon, letters_of, sieve_of_pairs
@@ -265,9 +265,10 @@ class Known:
 
 
 class Words:
-    """The classes of words, made once from the lexicon."""
+    """The classes of words, made once from the lexicon. `spare` are words of rows that are done with (`rows.keep_words`)."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.spare: list[Item] = []
         self.cues: dict[str, int] = {}
         for entry in lexicon.of("cue"):
             for word in entry.words:
@@ -629,6 +630,10 @@ def is_small(raw: str, at: int) -> bool:
     return 97 <= code <= 122 or (code > 127 and raw[at].islower())
 
 
+def _has_vowel(letters: str) -> bool:
+    return any(letter in "aeiouy" for letter in letters)
+
+
 def ending_of(word: str) -> int:
     """The bits that tell how a word ends."""
     size = len(word)
@@ -646,6 +651,8 @@ def ending_of(word: str) -> int:
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE
     if last == 103 and before == 110 and size > 2 and ord(word[size - 3]) == 105:
+        if size < 7 and not _has_vowel(word[: size - 3]):
+            return 0  # "bring", "spring", "thing"
         return ENDS_ING | ENDS_AS_PARTICIPLE
     return NO_VERB if last == 102 and word.endswith("self") else 0
 

@@ -19,6 +19,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     BEING,
+    EXPECT,
     FALL,
     FIGURE,
     FROM,
@@ -47,7 +48,7 @@ from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_FORECAST_WORDS: Final = ("预测", "预期", "目标价")
+_FORECAST_WORDS: Final = ("预测", "预期", "目标价", "预测值", "预期值")
 _FORECASTS: Final = Endings(_FORECAST_WORDS)
 _EXPECTED: Final = Endings(("预测", "预期", "预计"))
 _GOAL_WORDS: Final = ("目标", "计划", "预算")
@@ -82,6 +83,19 @@ _LENT: Final = ("贷款", "债券")
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
 _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
 """Verbs that hold the thing that is built: 在匈牙利建|厂."""
+_MEANING: Final = frozenset(
+    "计划 打算 希望 承诺 同意 准备 愿意 有意 预计 预测 认为 预期 估计 看好 争取 力争 答应".split()
+)
+"""Verbs for what those think or mean to do who are counted before them."""
+_MINDS: Final = Endings(
+    "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
+)
+_TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
+_AT_LEAST: Final = frozenset("至少 起码 最少".split())
+_HABITS: Final = frozenset(
+    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
+)
+"""Words for each time that something is done."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -178,7 +192,7 @@ class Facts(Openings):
             stated.time is not None
             and stated.time.end <= self.items[start].start
             and stated.status == "actual"
-            and (self._needs(figure) or self._lasts_on(stated))
+            and (self._needs(figure) or self._is_of_its_kind(stated))
         ):
             stated.time = None
         holder, measure = stated.subject, stated.measure
@@ -201,6 +215,8 @@ class Facts(Openings):
         if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
+        if stated.time is None and self.items[start].text == "届时":
+            stated.guesses = True  # of the time that was looked ahead to
         return stated
 
     def _without_term(self, measure: Span) -> Span:
@@ -208,23 +224,23 @@ class Facts(Openings):
         row = self._row_at(measure.start)
         return Span(measure.start + 1, measure.end) if row is not None and self._term(row) < row.start else measure
 
-    def _lasts_on(self, stated: Stated) -> bool:
-        """Whether a figure is of what a thing is at all times, behind the day on which something became of it: 列车19日下线，载客510人."""
-        measure, time = stated.measure, stated.time
-        if measure is None or time is None or stated.direction is not None or self.heard & FROM:
-            return False
-        resolved = time.resolved
-        if resolved is None or resolved.granularity not in ("day", "month", "hour", "minute"):
-            return False
-        if time.period.relation == "by" or self._is_share(stated.quantity.amount):
-            return False  # 截至2月底，完成投资79亿元，占总投资的53%
-        return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
-
     def _needs(self, figure: Figure) -> bool:
         """Whether a clause tells what something needs, whenever that was: 设备坏了两个月，修一次要3.6万元."""
         return any(
             self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index)
         )
+
+    def _is_of_its_kind(self, stated: Stated) -> bool:
+        """Whether a figure tells what a thing is like, and no more of the day told of before: 北主塔18日封顶，塔高312米."""
+        measure, time = stated.measure, stated.time
+        if measure is None or time is None or stated.direction is not None or self.heard & FROM:
+            return False
+        resolved = time.record.resolved
+        if resolved is None or resolved.granularity not in ("month", "day", "hour", "minute", "second"):
+            return False
+        if time.record.period.relation != "in" or self._is_share(stated.quantity.amount):
+            return False
+        return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
@@ -248,6 +264,10 @@ class Facts(Openings):
         left, before = figure.left, figure.before
         described = self._described(left, figure.index, figure.end)
         sized = self._sized(left, figure) if described is None else None
+        if described is not None or sized is not None:
+            thing = described or sized
+            if thing is not None and left > figure.start and self._acts_at(left - 1):
+                self.object = thing.span  # 签下一间260平方米的铺面，年租金18万元
         if described is not None:
             stated.subject = described
         elif sized is not None:
@@ -284,7 +304,17 @@ class Facts(Openings):
     def _held_below(self, left: i64, figure: Figure) -> Holder | None:
         """Who has the figure that another is held against: 湛江的入地率只有27%，远低于深圳的九成."""
         items = self.items
-        if left < figure.start + 2 or not items[left].sort & OF or left + 1 != figure.index:
+        if left < figure.start + 1 or left + 1 != figure.index:
+            return None
+        if not items[left].sort & OF:
+            at = figure.index + 1
+            if items[left - 1].text not in _AGAINST or at >= figure.end or not items[at].sort & OF:
+                return None
+            own = items[left].sort & ORGANIZATION != 0 or (
+                self._is_noun(left) and self.words.owning.end(items[left].text)
+            )
+            return self._named(items[left]) if own else None  # 高于中国足协55%的警戒线
+        if left < figure.start + 2:
             return None
         if items[left - 2].text not in _AGAINST or (figure.unit is not None and figure.unit.name == "倍"):
             return None
@@ -711,6 +741,8 @@ class Facts(Openings):
             return False
         if figure.before is not None and figure.before.text in NEEDING:
             return False
+        if self._is_habit(figure) and not (measure is not None and ord(self.folded[measure.end - 1]) == ord("价")):
+            return False
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:
@@ -722,6 +754,14 @@ class Facts(Openings):
         if stands_at(self.folded, "其中", self.items[0].start):
             return True
         return stated.status == "actual" and self._is_of_the_day(stated, figure.before, figure.unit)
+
+    def _is_habit(self, figure: Figure) -> bool:
+        """Whether a clause tells what is done each time or each day: 每航次载货120吨, 烘干塔一天能烘湿粮800吨."""
+        for at in range(figure.start, figure.index):
+            item = self.items[at]
+            if (self.folded[item.start : item.end] if item.sort & QUANTITY else item.text) in _HABITS:
+                return True
+        return False
 
     # Whose it is
 
@@ -751,6 +791,13 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        if (
+            self.people is not None
+            and self.clause_subject is None
+            and first.text in ("人均", "户均")
+            and (measure is None or (previous is not None and measure == previous.measure))
+        ):
+            stated.subject = Holder(self.people)  # 帮3.2万名劳动者追回欠薪，人均约2.3万元
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and not grows:
@@ -786,7 +833,11 @@ class Facts(Openings):
             and self.clause_subject is None
             and (
                 self.words.personal_traits.end_in(folded, begin, end)
-                or (begin and folded[begin - 1] == "均" and folded[begin:end] in ("收入", "消费", "支出", "花费"))
+                or (
+                    begin
+                    and folded[begin - 1] == "均"
+                    and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔")
+                )
             )
         ):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
@@ -827,6 +878,8 @@ class Facts(Openings):
         """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
         if source.organization is not None:
             return False
+        if source.refers in ("himself", "the same"):
+            return True  # 车商林伟…。他说，店铺月租3.8万元
         return _OUTSIDERS.stands(self.folded, source.span.start, source.span.end)
 
     def _thing_in(self, measure: Span | None) -> Holder | None:
@@ -901,12 +954,13 @@ class Facts(Openings):
             counted is not None
             and self.words.people.end_in(self.folded, counted.start, counted.end)
             and self.folded[counted.end - 1] not in "业企商"
+            and self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
         ):
             self.people = counted
         if before is None:
             return
         if counted is not None and (
-            (figure.does and figure.named)
+            (figure.named and (figure.does or self._acts_over(left, figure.start)))
             or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
         ):
             self.object = counted  # 换了46只钻头, 盘活车位2300个
@@ -953,6 +1007,15 @@ class Facts(Openings):
             stated.subject = Holder(thing.span)
             self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
         self._remember_erected(at, figure.end, figure.item)
+
+    def _acts_over(self, left: i64, start: i64) -> bool:
+        """Whether a verb stands before the place or the like that stands before a quantity: 批复了威宁|两处电站."""
+        if left <= start or not self.items[left].sort & PLAIN:
+            return False
+        at = left - 1
+        while at > start and self.items[at].sort & MORE:
+            at -= 1
+        return at < left - 1 and self._acts_at(at)
 
     def _acts_at(self, at: int) -> bool:
         return self.items[at].sort & (VERB | HAVE) != 0
@@ -1018,15 +1081,57 @@ class Facts(Openings):
             )
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
+        if (
+            figure.unit is not None
+            and figure.unit.dimension == "time"
+            and stated.status == "actual"
+            and before is not None
+            and self._still_takes(figure, before)
+        ):
+            stated.status = "estimate"  # 回本至少要两年, 订单够生产线忙上十几年
         at = figure.index - 2
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
-        stated.happened = self.done or (self.settled and self.status == "actual")
+        if stated.status != "actual" and stated.direction is None and self._mean(figure):
+            stated.status = "actual"  # 17家车企承诺…, 八成二的企业预计…
+            if stated.time is not None and stated.time.start > figure.item.start:
+                stated.time, stated.borrows_time = None, False
+        stated.happened = (
+            self.done
+            or (self.settled and self.status == "actual")
+            or self.folded[figure.item.start - 1] == "了"  # 去年有11所高校改在6月前放假，血站少采了5200人次
+        )
         stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
             before is not None and before.text in self.words.quoting
         )
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
+
+    def _mean(self, figure: Figure) -> bool:
+        """Whether those counted are the ones who plan or expect what follows: 17家车企承诺…, 八成二的企业预计…"""
+        items, at = self.items, figure.index + 1
+        if at < figure.end and items[at].sort & OF:
+            at += 1
+        those = self._noun_of(figure.item) if figure.named else None
+        if those is None and at < figure.end and items[at].sort & WORD and items[at].sort & PLAIN:
+            those = items[at].span
+            at += 1
+        if at >= figure.end or not items[at].sort & (AIM | EXPECT) or items[at].text not in _MEANING:
+            return False
+        if those is None:
+            return self._is_share(figure.amount) or figure.alone  # 官员有11位预计…
+        folded = self.folded
+        if items[at].sort & EXPECT:
+            return _MINDS.end_in(folded, those.start, those.end)  # not 三名航天员预计本月下旬返回
+        return self.words.bodies.end_in(folded, those.start, those.end) or self.words.people.end_in(
+            folded, those.start, those.end
+        )
+
+    def _still_takes(self, figure: Figure, before: Item) -> bool:
+        """Whether somebody says how long something will take at least: 至少要两年, 至少还需两年."""
+        if before.text not in NEEDING and before.text not in _TAKING:
+            return False
+        return any(self.items[at].text in _AT_LEAST for at in range(figure.start, figure.index))
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""

@@ -31,6 +31,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     OPENING,
@@ -63,6 +64,8 @@ _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
+_WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
+"""Nouns that say how a verb behind them is done."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -245,6 +248,7 @@ class Openings(Statuses):
                     first == "ns"
                     or (tag[:1] == "v" and first not in ("d", "p", "c") and not self._hosted())
                     or self.folded[last.start : place] in self.words.types
+                    or (self.folded[place : last.end] in _DEALT and not self._hosted())  # 新能源二手车|交易14.6万辆
                 )
             ):
                 if before is not None and before.sort & ORGANIZATION and before.end == last.start:
@@ -298,8 +302,8 @@ class Openings(Statuses):
             and nouns[-2] == nouns[-1] - 2
             and (items[nouns[-1] - 1].sort & OF or (items[nouns[-1] - 1].sort & TIME and self._is_place(before.span)))
             and not self._has_figures(owner)
-            and self._share(last) is None  # not 北美的|犹他盗龙|体长
-            and self._is_body(self._named(before))
+            and (self._share(last) is None or last.text.endswith("比例"))  # not 北美的|犹他盗龙|体长
+            and (self._is_body(self._named(before)) or self.words.body_ends.end(before.text))
         ):
             owner, measure = self._named(before), last.span  # 湛江的|电缆入地率, 全市|一季度|建筑业产值
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
@@ -426,6 +430,8 @@ class Openings(Statuses):
                 and items[at + 2].sort & (TIME | QUANTITY)
             ):
                 break  # 让某培训学校三年少缴水费11.4万元
+            elif item.text in ("因", "因为", "由于") and (passive := self._passive(at + 1, end)) > 0:
+                return passive  # 去年因除尘设备不达标被罚8万元
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (
                     item.text == "在" and self.subject is None and self._closing(at, end) < 0
@@ -467,7 +473,7 @@ class Openings(Statuses):
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
-                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE))
+                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
                     at += 1
             else:
@@ -502,11 +508,15 @@ class Openings(Statuses):
                 and (self._is_done(item) or self._only_describes(item, at + 2))
             ):
                 nouns.clear()
+                if at + 3 < end and items[at + 3].sort & (FROM | MOVING | MORE) and not self._is_done(item):
+                    self.beside = self._named(item)  # 珍稀鱼类的监测种类由11种恢复到19种
                 told = parts_of(item)
                 if len(told) > 1 and told[0][1] == "ns":
                     self.beside = Holder(Span(item.start, told[1][0]))  # 珠江口活跃的走私快艇还有七八十艘
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
+            if nouns and item.text in _WHOLLY and at + 1 < end and items[at + 1].sort & VERB:
+                return at + 1  # 泸州段18日|全线恢复通航
             if (
                 at + 1 < end
                 and items[at + 1].sort & TIME
@@ -556,10 +566,10 @@ class Openings(Statuses):
             item.sort & QUANTITY
             and nouns
             and items[at - 1].sort & OF
-            and at + 1 < end
+            and (after := at + 1 + (at + 2 < end and items[at + 1].sort & MORE != 0)) < end  # …的7.3万个车位夜间|闲置率
             and items[at + 1].start == item.end
-            and self._is_noun(at + 1)
-            and self._own(items[at + 1].text) is not None
+            and self._is_noun(after)
+            and self._own(items[after].text) is not None
             and (counted := self._noun_of(item)) is not None
         ):
             self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨
@@ -579,6 +589,17 @@ class Openings(Statuses):
             ):
                 return at + 1  # 伦敦金属交易所三个月|期铜报8040美元
             if items[at - 1].sort & OF and nouns:
+                people = self._noun_of(item)
+                if (
+                    people is not None
+                    and at + 1 < end
+                    and self.words.people.end_in(self.folded, people.start, people.end)
+                    and self._acts_on(at + 1, end)
+                    and self._has(QUANTITY, at + 1, end)
+                ):
+                    nouns.clear()
+                    nouns.append(at)  # 接线中心的20名咨询师共接听来电3.3万通
+                    return at + 1
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
@@ -643,6 +664,8 @@ class Openings(Statuses):
             and items[at + 1].text[-1:] != "有"  # 锚地里有96条船
             and not self._is_place(items[at - 1].span)
         ):
+            if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 and items[nouns[-1] - 1].sort & OF:
+                self.beside = self._named(items[nouns[-2]])  # 车商林伟的展厅里停着62辆车
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
         if nouns and item.sort & TIMING and items[at - 1].sort & TIME and item.text == "以来":
@@ -862,6 +885,14 @@ class Openings(Statuses):
             and self._has(QUANTITY, at + 2, end)
         )
 
+    def _passive(self, at: i64, end: i64) -> i64:
+        """Where 被 stands before the next figure, or -1."""
+        while at < end and not self.items[at].sort & QUANTITY:
+            if ord(self.items[at].text[0]) == ord("被"):
+                return at
+            at += 1
+        return -1
+
     def _says_where(self, at: i64, end: i64) -> bool:
         """Whether a length only says which thing it is that has the figure named behind it: 9000米深处地层的孔隙度仍有4.8%."""
         items = self.items
@@ -932,7 +963,9 @@ class Openings(Statuses):
             at += 1
         if at >= end or not self.items[at].sort & FROM:
             return False
-        for one in range(at + 1, min(end, at + 4)):
+        for one in range(at + 1, min(end, at + 5)):
+            if one > at + 1 and self.items[one].sort & (VERB | HAVE):
+                return False  # 街道从周边调来水泵27台
             if self.items[one].sort & ORGANIZATION:
                 return False  # 电厂由中国华能出资七成
             if self.items[one].sort & QUANTITY:
@@ -998,7 +1031,12 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
             return False
-        if at + 2 < end and unit is not None and unit.dimension in _SIZES and items[at + 1].sort & (VERB | MEASURING):
+        if (
+            at + 2 < end
+            and unit is not None
+            and unit.dimension in ("mass", "volume")
+            and items[at + 1].sort & (VERB | MEASURING)
+        ):
             price = items[at + 2].amount.unit if items[at + 2].sort & QUANTITY else None
             if price is not None and price.system == "ISO4217":
                 return False  # 番茄一斤卖到3.8元
@@ -1013,7 +1051,11 @@ class Openings(Statuses):
     def _is_priced_each(self, at: i64, end: i64) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
         unit = self.items[at].amount.unit if at < end and self.items[at].sort & QUANTITY else None
-        return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
+        if unit is None or unit.system != "ISO4217":
+            return False
+        if self.folded[self.items[at].start] == "每":
+            return True
+        return bool(unit.per) and self.folded[self.items[at].end - 2] == "一"  # 红烧大排9元一块
 
     def _behind_modifier(self, at: i64, end: i64) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""

@@ -194,6 +194,17 @@ class Owners(Stating):
             owner, measure = self._with_term(item, owner, measure)
         if owner is None or measure is None or owner.organization is not None:
             return owner, measure
+        if (
+            item.text.startswith(("规模以上", "限额以上"))
+            or (item.text.endswith("规模") and item.end - owner.span.end == 4)
+        ) and (
+            self._of_a_whole_place()
+            and owner.span.start == item.start
+            and owner.span.end == measure.start
+            and not owner.refers
+            and not self._is_body(owner)
+        ):
+            return None, item.span  # 去年，全市…；规模以上工业增加值增长8.4%
         end = owner.span.end
         if (
             end == measure.start
@@ -206,6 +217,13 @@ class Owners(Stating):
                 Span(end - 1, measure.end),
             )  # 算力|总规模, 该地|年降水量
         return owner, measure
+
+    def _of_a_whole_place(self) -> bool:
+        """Whether a whole country, town or the like is spoken of, in the sentence or before its semicolon."""
+        holder = self.subject
+        if holder is None and self.sentence.told and self.folded[self.sentence.start - 1] in ";；":
+            holder = self.sentence.told[-1].subject
+        return holder is not None and self._is_everywhere(holder.span.start)
 
     def _with_term(self, item: Item, owner: Holder | None, measure: Span | None) -> tuple[Holder | None, Span | None]:
         """The same where 期 begins it, with the term before: 10年期国债|收益率, 三年期存款|利率."""
@@ -287,6 +305,12 @@ class Owners(Stating):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if owner is None and len(parts) > 1 and self.words.personal_traits.end(text):
+            for at, _ in reversed(parts[1:]):
+                if self.words.personal_traits.are(self.folded, at, item.end):
+                    if self.words.people.end_in(self.folded, item.start, at) and self.folded[at - 1] not in "口家生":
+                        return Holder(Span(item.start, at)), Span(at, item.end)  # 教师|课时费
+                    break
         this = first_char == ord("该") or first_char == ord("这")
         if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)

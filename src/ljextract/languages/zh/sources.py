@@ -526,12 +526,13 @@ class Sources(Dating):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
             self.announcer = holder.span
         acting = self.subject.organization if self.subject is not None else None
+        self.anew = last + 1  # 云澜生物22日公告，拟以3.5亿元参股…
         if speaking is not None and (
             (acting is not None and acting is not speaking)
             or (self.subject is not None and speaking.record.named.type not in _TELLING)
         ):
             if self.statement.facts:
-                self.time, self.anew = None, last + 1
+                self.time = None
             self.subject = None  # 航空公司停飞，民航局表示… · 北京要求平台更换电池，美团表示，将…
         if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
             self.statement.topic = self.statement.topic or holder
