@@ -282,6 +282,9 @@ class _Story:
         self.topic_named = False
         self.paragraphs = 0
         self.begun = False  # whether the first figure with a time has been told
+        self.mentioned: Item | None = (
+            None  # the time told last, which "since then" means: no day where another stands beside it
+        )
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
@@ -371,9 +374,12 @@ class _Story:
 
     def hear(self, items: list[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
+        dated = False
         for item in items:
             if item.kind == ORGANIZATION:
                 self.heard.append(item.record)
+            elif item.kind == TIME and not (dated and _is_day(item.record)):
+                self.mentioned, dated = item, True
         self.time = time or self.time
 
     def begin(self, time: Item) -> None:
@@ -601,6 +607,8 @@ class _Story:
         if before is not None:
             measure = before.measure
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
+        if time is None and stated.then:
+            time = self.mentioned
         if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):

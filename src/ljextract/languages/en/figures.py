@@ -13,6 +13,7 @@ from ljextract.languages.en.subjects import Figure, Subjects
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
+    AND,
     BEATING,
     BUT,
     COUNTING,
@@ -26,6 +27,7 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     RISE,
     THE,
+    THEN,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -157,6 +159,11 @@ class Figures(Subjects):
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
+        if self.lists & THEN and stated.time is None and not standing and not from_one:
+            then = self._then(clause, index)
+            earlier = [at for at in self.times if at < then]
+            stated.time = items[earlier[-1]] if earlier else None  # "lost a plant in 2022, and since then"
+            stated.then = then >= 0
         stated.borrows_time = (
             not (standing or (clause is not None and self._is_present(clause)))
             and (stated.needs_subject or stated.may_be_owned)
@@ -230,8 +237,11 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
-        if stated.status == "actual" and will:
-            stated.happened = True  # "the fee will go up by 2.7% from September" is known
+        if stated.status == "actual" and clause is not None:
+            told = clause if clause.finite or clause.parent is None else clause.parent
+            known = will or (clause.status == "target" and clause.last <= index)
+            if known or (told.status == "" and self._is_set(told, index, figure.measure)):
+                stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and (
             verb == spelt.COSTING
             or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
@@ -276,6 +286,7 @@ class Figures(Subjects):
         thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
         if thought and self.spoken == 0 and teller is not self.clauses[0] and teller is not None and clause is not None:
             own = clause.subject is not None and clause.subject[0] > teller.first and clause is not teller
+            own = own and items[clause.start].sort & (AND | BUT) != 0  # "Loaded, she reckons, the ship carried 68 tons"
             thought = not own  # "have sold 58%, the exchange estimates, and crushers are idling four plants"
         if thought and (stated.status == "actual" or will) and not figure.given:
             given = self._is_given(clause, index) or (clause is not None and self._has_been(clause))
@@ -294,11 +305,6 @@ class Figures(Subjects):
         if not clause.relative or not clause.finite or clause.status or clause.first != clause.verb:
             return False
         return verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0
-
-    def _is_set_apart(self, clause: Clause) -> bool:
-        """Whether "while" or the like opens a clause, or the one that it goes on with."""
-        parent = clause.parent
-        return self.items[clause.start].sort == BUT or (parent is not None and self.items[parent.start].sort == BUT)
 
     def _restates(self, index: i64, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""

@@ -45,6 +45,7 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     SPELL,
     THE,
+    THEN,
     TO,
     UP,
     VERB,
@@ -63,6 +64,9 @@ _NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_BEFORE_THEN: Final = frozenset("since by back until till even".split())
+_PACES: Final = frozenset("rate rates pace level levels price prices speed standards".split())
+_BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 
@@ -145,6 +149,7 @@ class Moments(Changes):
                 return items[at]
             if (
                 not self._is_earlier(items[at])
+                and items[min(at + 1, len(items) - 1)].word != spelt.S
                 and items[at - 1].word != spelt.THE
                 and not items[at - 1].lists & POSSESSIVE
             ):
@@ -316,6 +321,21 @@ class Moments(Changes):
             if items[at].kind != WORD or not items[at].sort & NOMINAL:
                 return False
         return False
+
+    def _then(self, clause: Clause | None, index: i64) -> i64:
+        """Where "since then", "by then" or "back then" dates a figure, by the time told last: "In 2011 it shipped 30 million
+        watches. Since then the average price has tripled"; else -1."""
+        items = self.items
+        at = self.origin
+        count: i64 = len(items)
+        while at < count and (not items[at].lists & THEN or at == 0 or items[at - 1].text not in _BEFORE_THEN):
+            at += 1
+        if at == count:
+            return -1
+        if clause is None:
+            return at
+        dates = at < clause.end if at > index else self._is_perfect(clause) or not self._is_present(clause)
+        return at if dates else -1
 
     def _compares(self, index: i64) -> bool:
         """Whether a multiple is of something whose time stands behind it: "double the rate in June", "twice last year's"."""
@@ -651,6 +671,17 @@ class Moments(Changes):
                     return found
         return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
 
+    def _is_told_of_today(self, at: i64) -> bool:
+        """Whether "today" is the day on which something happened, and not how it is now: "The shares fell 3% today"."""
+        if at + 1 < len(self.items) and self.items[at + 1].word == spelt.S:
+            return False
+        for clause in self.clauses:
+            if clause.start <= at < clause.end:
+                verb = self.items[clause.verb]
+                told = verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0
+                return told and not self._is_present(clause) and not clause.status
+        return False
+
     def _dates(self, at: i64, *, beside: bool = False) -> bool:
         """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
 
@@ -662,6 +693,18 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
+        if item.end - item.start == 5 and self.sentence.folded.startswith("today", item.start):
+            return self._is_told_of_today(at)
+        if (
+            behind is not None
+            and behind.word == spelt.S
+            and at
+            and (
+                (items[at - 1].word == spelt.AT and at + 2 < len(items) and items[at + 2].text in _PACES)
+                or (items[at - 1].sort == OF and at > 1 and items[at - 2].text in _BEYOND)
+            )
+        ):
+            return False  # "enough for 12 years at last year's rate", "are 4% ahead of last year's"
         if (
             behind is not None
             and at

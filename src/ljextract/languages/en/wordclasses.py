@@ -204,6 +204,9 @@ DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
+THEN: Final = 1 << 48
+PURPOSE: Final = 1 << 49
+PROSPECT: Final = 1 << 50
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -213,6 +216,7 @@ _CLOSED: Final = {
     PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
+    THEN: "then",
     OPENING_A_BASIS: "from than compared against over versus as",
 }
 """The lists of words that no file has."""
@@ -406,7 +410,10 @@ class Words:
         self.counting = _words(lexicon, "counting")
         self.demanding = _words(lexicon, "demanding")
         self.wanting = _words(lexicon, "wanting")
+        self.purposes = _words(lexicon, "purpose")
+        self.prospects = _words(lexicon, "prospect")
         self.prices = _words(lexicon, "price")
+        self.priced_goods = _words(lexicon, "priced_good")
         self.schemes = tuple(_words(lexicon, "scheme"))
         self.agreeing = _words(lexicon, "agreeing")
         self.effects = _words(lexicon, "effect")
@@ -540,6 +547,8 @@ class Words:
             DRAFT: self.drafts,
             DOING: self.doing,
             ASKED: self.asked,
+            PURPOSE: self.purposes,
+            PROSPECT: self.prospects,
         }
         for listed_words in lists.values():
             for word in listed_words:
