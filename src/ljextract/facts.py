@@ -624,7 +624,7 @@ class _Story:
         if time is None and stated.dated_before:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
-                time = None
+                time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
             self.time = self.time or time
         if (
             time is None
@@ -749,6 +749,13 @@ class _Story:
             return False
         return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
 
+    def _is_of_days_ago(self, time: Placed) -> bool:
+        """Whether a time is a day of the last week, on which something happened that more is told of."""
+        resolved = time.resolved
+        if self.today is None or resolved is None or resolved.first is None or time.period.relation != "in":
+            return False
+        return _is_day(time) and 0 <= (self.today - resolved.first).days <= 7
+
     def _is_to_come(self, time: Placed) -> bool:
         """Whether a time is a month, a year or the like that is not over, and no deadline."""
         resolved = time.resolved
@@ -767,6 +774,16 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_counted(stated: Stated) -> bool:
+    """Whether people or things are counted, or a part of them: "Eleven officers were hurt"."""
+    amount = stated.quantity.amount
+    if stated.undated:
+        return False
+    if amount.unit is None or amount.unit.system == "COUNT":
+        return True
+    return amount.unit.code == "%" and amount.change is None and stated.direction is None
 
 
 def _quotes(folded: str, at: int) -> bool:

@@ -177,6 +177,8 @@ class Figures(Subjects):
             and self._is_past(clause, measure)
         )
         stated.dated_before = past and not stated.borrows_time
+        if past and clause is not None and items[clause.first].word == spelt.HAD:
+            stated.undated = True  # not of the day: "Eleven economists had bet on a cut"
         stated.of_lead = past and stated.time is None and not standing
         if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
@@ -184,6 +186,9 @@ class Figures(Subjects):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
         if measure is not None and self._is_of_shares(measure):
             # what a share does is of its day
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if self._is_of_now_today(stated.time, clause):
+            stated.time = None
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].bits & (ENDS_ED | BEATING) != 0
@@ -239,9 +244,20 @@ class Figures(Subjects):
         stated.status = self._status(clause, index, holder, figure.measure)
         if stated.status == "actual" and clause is not None:
             told = clause if clause.finite or clause.parent is None else clause.parent
-            known = will or (clause.status == "target" and clause.last <= index)
-            if known or (told.status == "" and self._is_set(told, index, figure.measure)):
+            if (
+                will
+                or (clause.status == "target" and clause.last <= index)
+                or (told.status == "" and self._is_set(told, index, figure.measure))
+            ):
                 stated.happened = True  # "the fee will go up by 2.7% from September" is known
+        known = clause is not None and clause.status == "target" and stated.status == "actual"
+        if (
+            known
+            and clause is not None
+            and stated.time is not None
+            and not items[clause.start].start <= stated.time.start < items[clause.end - 1].end
+        ):
+            stated.time = None  # "The council, which has to close a gap of £31m, overspent by £12.6m last year"
         if stated.status == "target" and (
             verb == spelt.COSTING
             or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
@@ -386,6 +402,8 @@ class Figures(Subjects):
             told = index + 1 < len(items) and items[index + 1].bits & ENDS_ED != 0  # "the 6.2 cents agreed in 2018"
             ahead = ahead or (self._is_replaced(index) and not told)
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
+            if self._is_of_now_today(stated.time, figure.clause):
+                stated.time = None  # "up from 36,000 today"
             stated.direction = None if given else stated.direction
             stated.happened = True
         if figure.dated is not None and figure.amount.unit is None:

@@ -172,6 +172,9 @@ class Happening(Moments):
                 and self._acts_by_choice(actor, acting.subject[0])
             ):
                 return "target"  # "Noventa will double its fleet to 90 ships"
+            near = acting.last <= index <= acting.last + 2
+            if verb == "get" and near and items[acting.last].word != spelt.TO and self._is_ratio(index):
+                return "estimate"  # "Growers will get 40% less", but "will get to 90%"
             if said == spelt.HAVE:
                 return "estimate"  # "The merged group would have sales of 7.8 billion euros"
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
@@ -191,8 +194,13 @@ class Happening(Moments):
             and items[clause.verb].word == spelt.COST
         ):
             return "estimate"  # a headline's "sea wall to cost £41m more"
-        if status == "target" and clause.last <= index and self._is_due_to(clause, index, measure):
-            return "actual"  # "Council tax is to go up by 4.99%"
+        if (
+            status == "target"
+            and measure is not None
+            and clause.last <= index
+            and (self._is_due_to(clause, measure) or self._fills_gap(clause, measure))
+        ):
+            return "actual"  # "Council tax is to go up by 4.99%", "needs to plug a hole of $63 million"
         if (
             items[clause.first].word == spelt.MUST
             and not self.estimated
@@ -224,7 +232,7 @@ class Happening(Moments):
         unit = items[index].amount.unit
         if items[clause.verb].text in _OFFERING and clause.last <= index and unit is not None:
             past = said == spelt.OFFERED and items[clause.first].sort != HAS and unit.dimension != "ratio"
-            if unit.dimension in ("currency", "ratio", "time") and not past:
+            if unit.dimension in ("currency", "ratio", "time") and not past and not unit.per:
                 return "target"  # "has offered 11.5 per cent", "are offering two weeks' pay", but "offered £150"
         if said == spelt.BUDGETED and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
@@ -297,6 +305,16 @@ class Happening(Moments):
         if before is None or self._is_set_apart(clause):
             return False
         return items[before.start].sort == IF or (before.start > 0 and items[before.start - 1].sort == IF)
+
+    def _is_ratio(self, index: i64) -> bool:
+        unit = self.items[index].amount.unit
+        return unit is not None and unit.dimension == "ratio"
+
+    def _fills_gap(self, clause: Clause, measure: Span) -> bool:
+        """Whether what is to be closed or filled is there already: "must plug a hole of $63 million"."""
+        if self.items[clause.verb].text not in self.words.filling or measure.start < self.items[clause.verb].end:
+            return False
+        return self._text(measure).split(" of ")[0].split()[-1] in self.words.gaps
 
     def _is_set_apart(self, clause: Clause) -> bool:
         """Whether "while" or the like opens a clause, or the one that it goes on with."""
@@ -415,11 +433,13 @@ class Happening(Moments):
             return "actual" if dated else ""
         return "target" if named in self.words.limits or words.startswith("capital ") else ""
 
-    def _is_due_to(self, clause: Clause, index: i64, measure: Span | None) -> bool:
+    def _is_due_to(self, clause: Clause, measure: Span) -> bool:
         """Whether "is to" tells of what somebody has set already: "Council tax is to go up by 4.99%"."""
-        if measure is None or not clause.sort & (RISE | FALL | UP | DOWN | LEVEL) or clause.subject is None:
+        if not clause.sort & (RISE | FALL | UP | DOWN | LEVEL) or clause.subject is None:
             return False
         items, first = self.items, self.items[clause.first]
+        if measure.end > first.start:
+            return False  # "has voted to raise council tax by 4.99 per cent"
         if first.word != spelt.TO and not first.sort & BE:
             return False
         if first.sort & BE and items[clause.first + 1].word != spelt.TO:
@@ -496,7 +516,9 @@ class Happening(Moments):
         if clause.sort & (UP | DOWN) and first in (spelt.WAS, spelt.WERE):
             return True  # "Deliveries were up 9%"
         past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
-        return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
+        if first in (spelt.WAS, spelt.WERE) and clause.first < clause.verb:
+            return True  # "Eleven officers were hurt"
+        return past and (clause.first == clause.verb or first == spelt.DID)
 
     def _is_replaced(self, index: i64) -> bool:
         """Whether a quantity is what another one takes the place of: "three days instead of five", but not "rather than the 6% it

@@ -65,6 +65,7 @@ _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
 _BEFORE_THEN: Final = frozenset("since by back until till even".split())
+_OPENING: Final = frozenset("in during after".split())
 _PACES: Final = frozenset("rate rates pace level levels price prices speed standards".split())
 _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
@@ -232,7 +233,7 @@ class Moments(Changes):
                     not (stands and clause.status == "")
                     and later.start == clause.end
                     and items[later.start].sort == AND
-                    and later.parent is clause
+                    and (later.parent is clause or self._goes_on_in_past(clause, later))
                 ):
                     ended = self._time_within(
                         later.start, later.end, index
@@ -240,9 +241,15 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
-                        and self._is_perfect(later) == self._is_perfect(clause)
+                        and (later.parent is clause or ended.start > items[later.verb].start)
+                        and (
+                            self._is_perfect(later) == self._is_perfect(clause)
+                            if ended.period.relation != "since"
+                            else self._is_perfect(clause)
+                            and not any(item.text in self.words.running for item in items[clause.last : clause.end])
+                            and (self._is_perfect(later) or later.first == later.verb)
+                        )  # "has killed 84 people and sickened 3,900 since the start of July"
                         and items[later.first].word != spelt.MUST
-                        and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start
                         )  # "and reported a jump for January"
@@ -271,6 +278,14 @@ class Moments(Changes):
                         return found  # "scored two goals to beat Norwich on Saturday"
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
+
+    def _goes_on_in_past(self, clause: Clause, later: Clause) -> bool:
+        """Whether a clause and the one that "and" joins to it tell of what happened: "Two hikers were killed and five injured on
+        Tuesday"."""
+        if clause.status or later.status or later.relative or not later.finite or self._is_present(clause):
+            return False
+        verb = self.items[later.verb]
+        return (verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0) and not self._is_present(later)
 
     def _goes_on_beside(self, clause: Clause) -> bool:
         """Whether a relative clause tells of the time of the one before: "fell to 11.6% in June, behind XPeng, which registered
@@ -671,16 +686,14 @@ class Moments(Changes):
                     return found
         return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
 
-    def _is_told_of_today(self, at: i64) -> bool:
-        """Whether "today" is the day on which something happened, and not how it is now: "The shares fell 3% today"."""
-        if at + 1 < len(self.items) and self.items[at + 1].word == spelt.S:
+    def _is_of_now_today(self, time: Item | None, clause: Clause | None) -> bool:
+        """Whether "today" tells how it is now, and not when it happened: "is $16,200 today", but "The shares fell 3% today"."""
+        if time is None or time.end - time.start != 5 or not self.sentence.folded.startswith("today", time.start):
             return False
-        for clause in self.clauses:
-            if clause.start <= at < clause.end:
-                verb = self.items[clause.verb]
-                told = verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0
-                return told and not self._is_present(clause) and not clause.status
-        return False
+        if clause is None or clause.status or self._is_present(clause):
+            return True
+        verb = self.items[clause.verb]
+        return not (verb.bits & ENDS_ED or verb.lists & PAST) or self._quotes()
 
     def _dates(self, at: i64, *, beside: bool = False) -> bool:
         """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
@@ -693,8 +706,6 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        if item.end - item.start == 5 and self.sentence.folded.startswith("today", item.start):
-            return self._is_told_of_today(at)
         if (
             behind is not None
             and behind.word == spelt.S
@@ -803,8 +814,11 @@ class Moments(Changes):
         if beside or not at or items[at - 1].word not in (spelt.OF, spelt.FROM, spelt.OVER):
             return True
         if items[at - 1].word == spelt.OF:
-            # "as of Tuesday", "on the coldest day of January"
-            return at > 1 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
+            # "as of Tuesday", "on the coldest day of January", "In the drought of 2012 farmers lost"
+            if at > 1 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0):
+                return True
+            first = self.origin + (items[self.origin].word == spelt.QUOTE)
+            return first + 3 <= at <= first + 5 and items[first].text in _OPENING and items[first + 1].sort == THE
         if items[at - 1].word != spelt.FROM:
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):
