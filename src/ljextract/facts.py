@@ -39,10 +39,13 @@ def find_facts(
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
     known: dict[int, frozenset[str]] = {}  # by pack
+    read: list[list[list[Item]]] = []  # the rows of each reading
     for reading, cues in readings:
         if id(cues) not in known:
             known[id(cues)] = cues.places_of(names)
         places = known[id(cues)]
+        rows: list[list[Item]] = []
+        read.append(rows)
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         at, last, some = _first_at(records, reading.start), _first_at(records, reading.end), 0
@@ -69,6 +72,7 @@ def find_facts(
                 sentence.told = told
                 statement = cues.state(sentence)
             told = statement.facts
+            rows.append(sentence.items)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
@@ -80,7 +84,16 @@ def find_facts(
             thing: Part | None = None  # whose the figure before is by the words for what it measures
             for k, stated in enumerate(statement.facts):
                 draft = drafts[first + k]
-                if stated.of_opening and draft.subject is None:
+                unit = stated.quantity.amount.unit
+                if (
+                    thing is not None
+                    and stated.of_opening
+                    and stated.thing is None
+                    and not stated.needs_subject
+                    and (unit is None or unit.dimension != "temperature")
+                ):
+                    draft.subject = thing  # 灭火无人机载重100千克，可连续喷射15分钟
+                elif stated.of_opening and draft.subject is None:
                     draft.subject = (
                         thing if stated.needs_subject and thing is not None else story.opening(reading, cues)
                     )
@@ -120,6 +133,8 @@ def find_facts(
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
+    for index, (reading, cues) in enumerate(readings):
+        cues.take_back(reading, read[index])  # the drafts point at no words
     return drafts
 
 
@@ -451,11 +466,9 @@ class _Story:
         self.topic, self.topic_told = found, self.paragraphs
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
-        plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
-        common = last == start and raw.endswith(_COMMON, start, end)  # "Shoplifting passed 540,000 offences"
-        named = (
-            last < end and not plain and not common and raw[last].isupper() and (last > start or raw[end - 1] != "s")
-        )
+        named = last < end and _is_capital(raw, last)
+        if named and last == start:  # "Shoplifting passed 540,000 offences"
+            named = raw[end - 1] != "s" and not raw.endswith(_COMMON, start, end)
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
@@ -513,7 +526,7 @@ class _Story:
         if holder is None:
             return None
         if holder.refers == "it" and holder.organization is None:
-            return None if self.topic is None else Part(holder.span, self.topic.organization)
+            return Part(holder.span, None if self.topic is None else self.topic.organization)
         if holder.refers == "he":
             return Part(holder.span)
         if holder.refers == "we":
@@ -784,6 +797,12 @@ def _is_counted(stated: Stated) -> bool:
     if amount.unit is None or amount.unit.system == "COUNT":
         return True
     return amount.unit.code == "%" and amount.change is None and stated.direction is None
+
+
+def _is_capital(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = ord(raw[at])
+    return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
 
 
 def _quotes(folded: str, at: int) -> bool:

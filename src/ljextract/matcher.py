@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from ljextract.lexicon import Entry, Hit, Kinds, Lexicon, Table, slot_of
 from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
+from ljextract.spotter import Spot
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.name import Name
@@ -247,6 +248,7 @@ class Reading:
         self.tokenizer = tokenizer
         self.lang = lang
         self.hits: list[Hit] = []  # the scanned words, by where they begin, the longest first
+        self.besides: list[Spot] = []  # what was found with them of words that no word file has, by where they end
         self.numbers: list[NumberHit] = []
         self.number_at = NumbersAt([], by_end=False)
         self.number_ending = NumbersAt([], by_end=True)
@@ -331,10 +333,10 @@ class Reading:
     def table(self, kinds: Kinds) -> Table:
         """The words of the kinds."""
         lexicon, slot = self.lexicon, slot_of(kinds)
-        table = lexicon.recent_tables[slot]
-        if table is None or lexicon.recent_kinds[slot] is not kinds:
-            table = lexicon.recent_tables[slot] = lexicon.table_of(kinds)
-            lexicon.recent_kinds[slot] = kinds
+        table = lexicon.recent[slot]
+        if table is None or table.kinds is not kinds:
+            table = lexicon.recent[slot] = lexicon.table_of(kinds)
+            table.kinds = kinds
         return table
 
     def keep_looked_up(self) -> None:

@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     IT,
     LEVEL,
     MORE,
+    NO_NOUN,
     NO_VERB,
     NOMINAL,
     NOUN,
@@ -47,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PRESENT,
+    QUALIFIER,
     RETELLING,
     RISE,
     SAY,
@@ -54,6 +56,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBAL,
     VERBS,
     WHO,
     WITH_S,
@@ -62,12 +65,16 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64
 
-_PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
+_PAST: Final = tuple(
+    "ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent done gone stood struck shot orn hung born lost won".split()
+)
 """How participles end."""
 _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
+_FULL: Final = frozenset({".", "!", "?", '"'})
+"""How a sentence ends that is no headline."""
 _NO_DOINGS: Final = frozenset("following starting beginning considering concerning regarding barring pending".split())
 """Words in -ing that are prepositions."""
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
@@ -91,6 +98,8 @@ class Clauses(Phrases):
         if not any(group.finite for group in groups) or self._is_announced(groups) or self._is_found(groups):
             self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
             groups = self._groups()
+            if items and items[-1].text in _FULL and not any(group.finite for group in groups) and self._makes_verb():
+                groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             told = before
@@ -148,6 +157,41 @@ class Clauses(Phrases):
                     groups[index - 1].end, group.end = group.end, close
         return groups
 
+    def _makes_verb(self) -> bool:
+        """Make the word a verb that most looks like one in a whole sentence where none was found: "Its 1,240 members vote until May"."""
+        items, best, at = self.items, 0, -1
+        for one in range(self.origin + 1, len(items) - 1):
+            item, before, behind = items[one], items[one - 1], items[one + 1]
+            if (
+                item.kind != WORD
+                or not item.sort & (NOMINAL | VERBAL | ED)
+                or is_capital(self.sentence.raw, item.start)
+            ):
+                continue
+            if item.lists & NO_NOUN or item.bits & (NO_VERB | ENDS_ING) or behind.kind == MARK:
+                continue
+            several = before.kind == QUANTITY or before.word == spelt.THEY or before.bits & (ENDS_S | NO_VERB) == ENDS_S
+            one_of = before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL != 0 and not several)
+            agrees = item.bits & ENDS_ED or item.lists & PAST or (one_of if item.bits & ENDS_S else several)
+            if not agrees or not (
+                several or one_of or before.sort & (ADV | IT) or before.word in (spelt.THAT, spelt.S)
+            ):
+                continue
+            worth = 1 + 2 * (item.sort & (VERBAL | ED) != 0) + (item.bits & BOTH != 0)
+            if behind.kind == QUANTITY or behind.sort & (THE | IT | MORE):
+                worth += 2
+            elif behind.sort & (TO | OF | ADV):
+                worth += item.word != 0 or behind.sort != OF
+            elif not behind.sort & NOMINAL or not item.sort & (VERBAL | ED):
+                continue
+            if worth > best:
+                best, at = worth, one
+        if at < 0:
+            return False
+        items[at].sort = VERB
+        self.made_verb = at
+        return True
+
     def _find_subject_behind(self, groups: list[Clause]) -> None:
         """Give what opens a sentence without a subject that of the clause behind its comma: "Having sold 40 shops, the firm is",
         "Founded in 1906 with 12 workers, Brandau has"."""
@@ -180,8 +224,8 @@ class Clauses(Phrases):
         if subject[0] <= first or opening.kind != WORD or not opening.bits & ENDS_ING or opening.text in _NO_DOINGS:
             return subject
         at = subject[0] - 1
-        while at > first and items[at].kind == WORD and items[at].sort & (THE | MORE):
-            at -= 1
+        while at > first and items[at].kind == WORD and (items[at].sort & (THE | MORE) or items[at].bits & PARTICLE):
+            at -= 1  # "Cleaning up the river would cost"
         begins = (
             at < subject[0] - 1
             or items[subject[0]].sort & (IT | THE) != 0
@@ -385,15 +429,19 @@ class Clauses(Phrases):
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
                 noun = items[told[0] - 1] if told[0] > self.origin else items[told[0]]
-                if noun.kind == QUANTITY or (noun.kind == WORD and noun.sort & NOMINAL):
+                if noun.kind == QUANTITY or (noun.kind == WORD and (noun.sort & NOMINAL or noun.bits & BOTH)):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
-        if previous is not None and group.finite and self._is_of_object(previous, group):
-            assert previous.subject is not None
-            that = previous.subject[0]
-            group.subject = self._phrase(that, 0)
-            previous.relative, previous.subject = True, (that + 1, previous.subject[1])
-            return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
+        if previous is not None and group.finite and previous.subject is not None:
+            behind = self._object_told_of(previous, group)
+            if behind > 0:
+                that, stop = previous.subject
+                opens = behind - 1
+                while opens > self.origin and not self._parts(opens - 1):
+                    opens -= 1
+                group.subject = self._phrase(behind, opens)
+                previous.relative, previous.subject = True, (that + 1 if items[that].word == spelt.THAT else that, stop)
+                return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
         if alone is not None and alone.bits & ALONE and (group.first < 2 or self._parts(group.first - 2)):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
@@ -521,6 +569,9 @@ class Clauses(Phrases):
             if first < at and items[first].sort & (IT | PLAIN | NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
+        if item.bits & PARTICLE and at == self.origin + 1 and items[at - 1].bits & ENDS_ING:
+            group.subject = at - 1, at + 1
+            return  # "Getting in costs £7"
         if item.sort & (AND | BUT | TO) or item.kind == MARK:
             group.start = at
             aside = (
@@ -576,6 +627,7 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
+            and not (previous is None and self._takes_something(group) and self._is_of_amount(at))
             and not (
                 self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
             )  # "In all, 14 percent needed glasses"
@@ -669,9 +721,21 @@ class Clauses(Phrases):
         ):
             group.subject, group.start = previous.subject, group.first
             return  # "A lorry carrying 24 tonnes of chemicals overturned"
-        if previous is not None and group.finite and before < previous.last and items[previous.last].word != spelt.THAT:
+        if (
+            previous is not None
+            and group.finite
+            and (before < previous.last or (before == previous.last and items[before].sort & (TO | OF)))
+            and items[previous.last].word != spelt.THAT
+        ):  # "The share of homes heated with gas fell"
             sure = group.first < group.verb or not items[group.verb].text.endswith(_PAST)
             opens = self.main is None and not previous.finite  # but "raised the price paid to farmers"
+            behind = group.last + 1
+            sure = sure or (  # "found that mice given the compound lived 15% longer"
+                behind < len(items)
+                and items[group.last].kind == QUANTITY
+                and items[behind].word not in (spelt.BY, spelt.OF)
+                and not previous.relative
+            )
             told = self._told_by(previous) if sure or opens else None
             if told is not None:
                 group.subject, group.start = told, group.first
@@ -731,6 +795,14 @@ class Clauses(Phrases):
             group.status = group.status or previous.status
             group.parent = previous
 
+    def _is_of_amount(self, at: i64) -> bool:
+        """Whether an amount says only how much of it there is: "Winds of up to 90 km/h closed the pass"."""
+        items = self.items
+        at -= 1
+        while at > self.origin and (items[at].lists & QUALIFIER or items[at].sort == MORE):
+            at -= 1
+        return at > self.origin and items[at].sort == OF
+
     def _behind_amount(self, group: Clause, at: i64, floor: i64) -> i64:
         """Where the noun phrase begins that stands between an amount and the verb that tells of it: "the $3.6 billion [analysts]
         had expected", "the 4% rise [the bank] forecast"; else 0."""
@@ -771,6 +843,14 @@ class Clauses(Phrases):
             if opened.subject is None or (self.main is not None and self.main.first > opened.first):
                 return None
             return self._phrase(opened.start - 1, 0)
+        if (
+            opened is not None
+            and opened.subject is not None
+            and opened.start < previous.start
+            and items[group.first - 1].word == spelt.COMMA
+            and all(items[at].word != spelt.COMMA for at in range(opened.start, group.first - 1))
+        ):
+            return self._phrase(opened.start - 1, 0)  # "Enrolment, which fell after fees were introduced, recovered"
         # "Taff Pressing, the company that she runs with her brother, has", "Friends of the Lido, a group set up in May, has"
         if previous.sort & (SAY | EXPECT) or (self.main is not None and self.main is not previous):
             return None
@@ -813,15 +893,34 @@ class Clauses(Phrases):
         opens = one > floor and items[one].sort == TO and items[one - 1].sort & (BUT | AND) != 0
         return one - 1 if opens else one if dated == at else at
 
-    def _is_of_object(self, previous: Clause, group: Clause) -> bool:
-        """Whether a clause says what is done with the noun before it, of which the next verb tells: "The dam that it builds"."""
+    def _object_told_of(self, previous: Clause, group: Clause) -> i64:
+        """Behind the noun whose clause the one before is, of which the next verb tells: "The dam [that it builds] will cost",
+        "A petition [she started last month] has drawn"; else 0."""
         items, told = self.items, previous.subject
-        if told is None or told[0] <= self.origin or items[told[0]].word != spelt.THAT or told[1] - told[0] < 2:
-            return False
-        noun = items[told[0] - 1]
-        if noun.kind != WORD or not noun.sort & NOMINAL or self._is_said(told[0]):
-            return False
-        return not any(self._parts(at) for at in range(previous.last, group.first))
+        if told is None or told[0] <= self.origin:
+            return 0
+        end = told[0]
+        if items[end].word == spelt.THAT:
+            if told[1] - end < 2:
+                return 0
+        elif items[end - 1].word == spelt.THAT or (
+            items[end - 1].word in (spelt.WHICH, spelt.WHOM) and end - 1 > self.origin
+        ):
+            end -= 1
+        elif (
+            told[1] - end > 1
+            or items[end].sort != IT
+            or previous.sort & (SAY | EXPECT)
+            or not (items[previous.last].kind == TIME or items[previous.last].sort & (TO | ADV))
+        ):
+            return 0
+        noun = items[end - 1] if end > self.origin else None
+        if noun is None or noun.kind not in (WORD, QUANTITY) or not noun.sort & NOMINAL or self._is_said(end):
+            return 0
+        for at in range(previous.last, group.first):
+            if self._parts(at) or items[at].sort == IT:
+                return 0
+        return end
 
     def _told_by(self, group: Clause) -> tuple[int, int] | None:
         """The noun phrase that an infinitive or a participle right behind it only says more of: "A plan to shut 12 mines"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, WORD, Item, Stated
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import is_share
@@ -17,8 +17,10 @@ from ljextract.languages.en.wordclasses import (
     AWAY,
     BE,
     BEFALLING,
+    BUT,
     COPULAR,
     COSTING,
+    DONE_AT,
     ED,
     ENDS_S,
     FALL,
@@ -39,10 +41,12 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     QUOTED,
     RISE,
+    SUMMED,
     TELLING,
     THE,
     TO,
     UP,
+    UPLIFTING,
     VERB,
     WHO,
     WRITING,
@@ -57,6 +61,10 @@ _ENDING: Final = frozenset({";", ":", ".", '"', "–", "—", "("})
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
+_PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men", "people", "children")
+"""How plurals of people end."""
+_LIMITED: Final = frozenset("limited restricted confined pegged kept held linked tied set".split())
+_FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
@@ -88,8 +96,7 @@ class Deeds(Speakers):
         while at >= 0 and (
             items[at].sort & (MORE | THE)
             or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
-            or items[at].lists & LEAVING_AS_IS
-            or items[at].text in self.words.summed
+            or items[at].lists & (LEAVING_AS_IS | SUMMED)
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
@@ -124,7 +131,7 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and not listed & HAVING
+            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and verb not in _FOLLOWED
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if listed & TELLING:
             if clause.last <= index:
@@ -149,6 +156,9 @@ class Deeds(Speakers):
             or (
                 listed & HAVING
                 and not acting
+                and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
+                and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
+                and not (index < clause.first and self._is_told_people(clause, index))
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
             )
@@ -156,7 +166,11 @@ class Deeds(Speakers):
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
+                and not (
+                    listed & UPLIFTING and items[clause.last].word != spelt.TO and self._takes(clause.last, index)
+                )  # "plans to drop 22 meetings"
                 and not (acting and items[clause.verb].bits & BEFALLING)  # "23 bridges have collapsed"
+                and not (clause.sort == FALL and self._is_felled(clause, index))  # "crashed servers in 14 states"
             )
             or (
                 clause.sort == LEVEL
@@ -170,7 +184,9 @@ class Deeds(Speakers):
             return False
         if clause.last <= index:
             direct = clause.sort != LEVEL or verb.startswith("represent")
-            return unit is not None and direct and self._takes(clause.last, index)
+            if unit is None:
+                return False
+            return (direct and self._takes(clause.last, index)) or self._is_done_at(clause, index)
         where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
         if (
             (clause.relative and not where)
@@ -181,6 +197,44 @@ class Deeds(Speakers):
             return False
         given = index > 0 and items[index - 1].text in _GIVEN and not listed & LOSING  # "the two unions represent"
         return not given and (self._takes(subject[0], index) or self._is_one_of_several(subject[0], index))
+
+    def _is_felled(self, clause: Clause, index: i64) -> bool:
+        """Whether a verb of falling takes a thing that is no figure before those counted: "crashed servers in 14 states"."""
+        taken = self.items[clause.last] if clause.last < index else None
+        return taken is not None and taken.kind == WORD and taken.sort & NOMINAL != 0 and not taken.bits & FIGURE
+
+    def _is_told_people(self, clause: Clause, index: i64) -> bool:
+        """Whether it is people to whom a verb that else only says that things are there does something: "125 defendants were ordered"."""
+        span = self.items[index].amount.unit_span
+        if span is None or self.items[clause.verb].text in self.words.engaging:
+            return False
+        start = self._last_word(span)
+        noun = self.sentence.folded[start : span.end]
+        return noun in self.words.people or noun.endswith(_PERSONS)
+
+    def _is_done_at(self, clause: Clause, index: i64) -> bool:
+        """Whether those counted are only where, from whom or for whom something is done: "crashed servers in 14 states", "took $38
+        million from 316 people", but not "has 9 million customers in 150 countries"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if at < clause.last or not items[at].lists & DONE_AT:
+            return False
+        if items[at].word == spelt.IN and items[clause.verb].text in self.words.buying:
+            return False  # "sells 3,400 products in 62 countries"
+        taken = -1  # what the verb takes that is counted or measured itself
+        for one in range(clause.last, at):
+            item = items[one]
+            if item.kind == QUANTITY:
+                taken = one
+            elif item.kind == MARK or item.sort & (WHO | BUT) or (item.sort == AND and taken < 0):
+                return False
+        if at == clause.last:
+            return True  # "was built for 420 inmates", "heard from 164 witnesses"
+        if items[at].word == spelt.BY:
+            return self._is_passive(clause) or clause.first == clause.verb  # "founded in 1998 by two roommates"
+        if items[at].word in (spelt.FOR, spelt.TO):
+            return taken >= 0 and items[taken + 1].word == items[at].word and self._is_money(items[taken])
+        return items[at - 1].kind != TIME
 
     def _is_followed_by_amount(self, clause: Clause) -> bool:
         """Whether an amount stands behind a verb, as what it says that something comes to: "stood at 40", "came to $5 million"."""
@@ -239,6 +293,10 @@ class Deeds(Speakers):
         if unit is None and items[index].amount.number.form == "cardinal":
             named = index + 1 < len(items) and items[index + 1].kind != MARK and items[index + 1].sort & NOMINAL != 0
             having = named and items[clause.verb].lists & HAVING != 0  # "orders 85 Airbus jets"
+            if not having and self.items[self._behind_qualifiers(index)].lists & DONE_AT:
+                return (
+                    self._behind_qualifiers(index) == clause.last and not listed & COSTING
+                )  # "had budgeted for 2.2 million"
             return self._takes(clause.last, index) and not having and clause.finite  # "cancelled 640"
         if unit is None and items[index].amount.number.form == "fraction" and clause.sort & (HAVE | VERB | ED):
             behind = items[index + 1] if index + 1 < len(items) else None
@@ -281,7 +339,13 @@ class Deeds(Speakers):
             return False
         if items[start].sort == IT:
             return end == start + 1
-        return items[end - 1].sort != THE and all(
+        if items[end - 1].kind == QUANTITY and self._counts(items[end - 1]):
+            end -= 1  # "pays her 37 staff £1 above the minimum wage"
+            if start >= end:
+                return True
+        elif items[end - 1].sort == THE:
+            return False
+        return all(
             item.kind in (WORD, ORGANIZATION) and (item.sort & (THE | NOMINAL) != 0 or item.word == spelt.S)
             for item in items[start:end]
         )
@@ -367,6 +431,15 @@ class Deeds(Speakers):
             else None
         )
 
+    def _inclined(self, clause: Clause) -> Span | None:
+        """What a share of those asked is: "61 per cent were in favour", "71% were against selling"."""
+        items, at = self.items, clause.last
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AGAINST, spelt.FOR):
+            return None
+        if items[at].word != spelt.IN:
+            return items[at].span
+        return Span(items[at].start, items[at + 1].end) if items[at + 1].text in ("favour", "favor") else None
+
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
         items = self.items
@@ -405,6 +478,8 @@ class Deeds(Speakers):
         items = self.items
         if clause is None or clause.last >= len(items):
             return False
+        if items[clause.last].word == spelt.TO and items[clause.verb].text in _LIMITED:
+            return self._is_passive(clause)  # "Visits to the site are limited to 2,000 a day"
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
             return clause.relative and items[clause.verb].bits & QUOTED != 0 and items[clause.last].word == spelt.AT
         at = clause.verb - 1

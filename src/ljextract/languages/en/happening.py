@@ -112,10 +112,14 @@ class Happening(Moments):
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
+            some = (  # "will cut 140 of its 410 jobs"
+                unit is None
+                and after is not None
+                and after.sort == OF
+                and items[index].amount.number.form == "cardinal"
+            )
             takes = (  # "will cut about 11,000 jobs"
-                unit is not None
-                and unit.system == "COUNT"
-                and unit.name not in SCORED
+                (some or (unit is not None and unit.system == "COUNT" and unit.name not in SCORED))
                 and not (clause.subject is not None and items[clause.subject[0]].sort == EVERY)
                 and self._takes(self._behind_particle(clause.last), index)
             )
@@ -180,9 +184,14 @@ class Happening(Moments):
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
             befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)
-            if befalls or any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
+            if befalls:
+                return "estimate"  # "it will earn $5 million"; but "he will earn 3 million a season"
+            if any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
+                # "4,000 families will have to move", but "The new operator will have to invest 7 billion rand"
                 return (
-                    "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
+                    "target"
+                    if unit is not None and unit.system == "ISO4217" and not self._is_thing(actor)
+                    else "estimate"
                 )
             if (not does and self._is_thing(actor)) or (verb in self.words.effects and self._is_cause(acting, actor)):
                 return "estimate"  # "the deal would add 3% to the price", "that will push up prices by 4%"
@@ -278,7 +287,7 @@ class Happening(Moments):
             at -= 1
         if items[at].word != spelt.AT:
             return False
-        if clause.relative:
+        if clause.relative and items[clause.verb].word not in (spelt.PUT, spelt.PUTS):
             before = self._last_before(clause)
             if before is None or before.subject is None:
                 return False

@@ -16,6 +16,7 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AFFECTING,
     AIM,
+    ALONE,
     ALONGSIDE,
     AND,
     ASKING,
@@ -27,6 +28,7 @@ from ljextract.languages.en.wordclasses import (
     BUT,
     CHANGE,
     COMPARATIVE,
+    COSTING,
     DESCRIPTIVE,
     DOWN,
     ED,
@@ -58,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    OUTDOING,
     PACE,
     PEOPLE,
     PERIOD,
@@ -176,6 +179,8 @@ class Measures(Clauses):
     ) -> tuple[Span | None, Holder | None, bool]:
         items = self.items
         own = pointed = False
+        if items[start].word == spelt.THOSE and start + 1 < end and items[start + 1].sort == OF:
+            return None, self._holder(start, end), False  # "those of its rival are up 12%"
         while start < end and (
             items[start].sort & (THE | MORE | ADV | AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
@@ -184,7 +189,15 @@ class Measures(Clauses):
             start += 1
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            return None, self._holder(end - 1, end) if counted else None, False  # "Its two shafts go down 1,040 metres"
+            alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
+                spelt.THIS,
+                spelt.THAT,
+            )  # "Both lost 4%"
+            return (
+                None,
+                self._holder(end - 1, end) if counted or alone else None,
+                False,
+            )  # "Its two shafts go down 1,040 metres"
         if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
@@ -211,6 +224,19 @@ class Measures(Clauses):
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
         ):
             last -= 1
+        if (
+            last > stop + 3
+            and items[stop].sort == OF
+            and items[stop + 1].kind == QUANTITY
+            and items[stop + 2].sort & TO
+            and items[stop - 1].bits & FIGURE
+            and owner is None
+            and not own
+            and not self._counts(items[stop + 1])
+        ):
+            theme = self._holder(stop + 3, last)  # "The winning bid of $2.4 million for the letter"
+            if theme is not None:
+                return Span(items[theirs].start, items[stop - 1].end), theme, False
         for at in range(stop, last):
             if items[at].word == spelt.OPENING:
                 last = at  # "Public debt (as a share of GDP)"
@@ -218,7 +244,7 @@ class Measures(Clauses):
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if (
             figure is None
-            and head in self.words.traded
+            and items[stop - 1].lists & TRADED
             and items[stop - 1].kind == WORD
             and (owner is not None or (stop < last and items[stop].word in (spelt.IN, spelt.ON)))
         ):
@@ -249,7 +275,10 @@ class Measures(Clauses):
         if (
             several
             and items[stop - 1].bits & ENDS_S
-            and is_small(self.sentence.raw, items[stop - 1].start)
+            and (
+                is_small(self.sentence.raw, items[stop - 1].start)
+                or (stop - 1 == self.origin and clause is not None and items[clause.verb].text.startswith("number"))
+            )
             and (
                 (clause is not None and items[clause.verb].text.startswith("number"))
                 or not items[stop - 1].text.endswith(_AGENTS)
@@ -395,7 +424,7 @@ class Measures(Clauses):
             return False
         if not (reaching or clause.sort & MOVING or self._stays(clause)):
             return False
-        if self.items[clause.verb].lists & LOSING or verb in words.undergoing:
+        if self.items[clause.verb].lists & (LOSING | COSTING) or verb in words.undergoing:
             return False
         text = item.text
         if (
@@ -531,6 +560,15 @@ class Measures(Clauses):
             and (clause.finite or (clause.sort & (RISE | FALL) and items[clause.first].word == spelt.TO))
         ):
             return False  # "expects the market, worth $358 million in 2025, to shrink by 2%"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and items[clause.subject[0]] is previous.quantity
+            and clause.subject[1] == clause.subject[0] + 1
+        ):
+            return False  # "Two women dived to 1,840m"
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
@@ -604,6 +642,7 @@ class Measures(Clauses):
             if (
                 word.sort & (MORE | THE | ADV)
                 or word.lists & QUALIFYING
+                or (word.sort == NOUN and word.text in self.words.summed)  # "lost a combined £34m"
                 or (
                     word.word == spelt.TO
                     and items[at - 1].word == spelt.UP
@@ -640,7 +679,12 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None and span.start == items[behind].end + 1:
                 return span, None, None, True  # "offers two weeks' pay", "six months' notice"
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
+        if (
+            after is not None
+            and amount.number.form in ("fraction", "multiple")
+            and after.kind in (WORD, MARK)
+            and not (unit is not None and unit.name.endswith("point"))  # "half a point slower than in the spring"
+        ):
             span = self._multiplied(behind, count)
             if (
                 span is None
@@ -738,9 +782,13 @@ class Measures(Clauses):
             paced = noun.bits & PACE != 0 and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
             paced = (
                 paced
-                and items[pace - 2].word == spelt.TO
                 and clause is not None
-                and clause.sort & (VERBAL | MOVING) != 0
+                and (
+                    (items[pace - 2].word == spelt.TO and clause.sort & (VERBAL | MOVING) != 0)
+                    or (
+                        items[pace - 2].word == spelt.AT and clause.sort & MOVING != 0
+                    )  # "grew at an annual rate of 4%"
+                )
             )
             if start < at and not noun.bits & LABEL and not paced:
                 direct = (
@@ -759,6 +807,9 @@ class Measures(Clauses):
                     if noun.text == "trial":
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
+                        by = behind < count and items[behind].word == spelt.BY
+                        if not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
+                            return noun.span, None, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]
                             if after is not None and after.word == spelt.BY and behind + 1 < count
@@ -833,9 +884,22 @@ class Measures(Clauses):
             if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            changed = clause is not None and behind_verb and clause.sort & MOVING != 0 and clause.last < at
-            if not changed or before is None or before.word != spelt.BY:
-                return None, None, None, False  # but "has cut output by 2,000 cars a day"
+            if (
+                clause is None
+                or before is None
+                or not behind_verb
+                or clause.last >= at
+                or not (
+                    (before.word == spelt.BY and clause.sort & MOVING)
+                    or (before.word in (spelt.TO, spelt.FROM) and self._changes_figure(clause))
+                )
+            ):
+                return (
+                    None,
+                    None,
+                    None,
+                    False,
+                )  # but "has cut output by 2,000 cars a day", "lift capacity to 300,000 cars"
         if before is not None and before.word == spelt.WITH and behind_verb and clause is not None:
             start = self._left(at, clause.last)
             opens = start - 2 if items[start - 1].sort == THE else start - 1
@@ -923,10 +987,19 @@ class Measures(Clauses):
                 and self._names_security(behind + 1)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
+            if (
+                behind_verb
+                and behind + 1 < count
+                and items[behind + 1].text == "what"
+                and self._comma_free(clause, index)
+            ):
+                return None, None, None, False  # "exports 85% of what it makes"
             each = (
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if whole is None and changed and behind_verb:
+                return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
             if (
                 whole is None
                 and behind_verb
@@ -1087,7 +1160,7 @@ class Measures(Clauses):
             and before is not None
             and before.word == spelt.BY
             and clause.last < at
-            and items[clause.verb].text in self.words.outdoing
+            and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
@@ -1250,6 +1323,23 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _comma_free(self, clause: Clause | None, index: i64) -> bool:
+        """Whether nothing parts a quantity from its verb."""
+        return clause is not None and all(item.kind == WORD for item in self.items[clause.last : index])
+
+    def _changes_figure(self, clause: Clause) -> bool:
+        """Whether a verb changes what is a figure or a body of things: "to take its fleet to 210 planes"."""
+        items = self.items
+        if not (clause.sort & (RISE | FALL) or items[clause.verb].lists & AFFECTING) or clause.last >= len(items):
+            return False
+        start = clause.last
+        while start + 1 < len(items) and items[start].sort & (THE | MORE | ADV):
+            start += 1
+        if items[start].kind not in (WORD, ORGANIZATION) or items[start].sort & (TO | OF):
+            return False
+        head = items[self._base_end(start, clause.end) - 1]
+        return head.bits & FIGURE != 0 or head.lists & GUESS != 0 or head.text in self.words.bodies
 
     def _names_security(self, at: i64) -> bool:
         """Whether shares or the like are named at an item or one of the two behind it: "of [its own] shares"."""

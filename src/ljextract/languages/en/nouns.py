@@ -54,6 +54,9 @@ _COLLECTIVE: Final = 0x4
 _SINGULAR: Final = 0x8
 _PLURAL: Final = 0x10
 _JOINS: Final = 0x20
+_ACTS: Final = 0x40
+_MAY_ACT: Final = 0x80
+_DETERMINERS: Final = frozenset("its the a an his her their it them".split())
 
 MAX_KNOWN: Final = 10_000
 """The singulars of so many words are kept: the same few stand in every article."""
@@ -78,6 +81,8 @@ class _Words:
             ("modifier", _MODIFIER),
             ("collective", _COLLECTIVE),
             ("singular", _SINGULAR),
+            ("acts", _ACTS),
+            ("may_act", _MAY_ACT),
         ):
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
@@ -207,6 +212,13 @@ def read_noun(reading: Reading, at: i64, *, one: bool = False, attributive: bool
         word = _Word(folded, at, end)
         if one and last is not None and ((counts and not modifies) or word.ends_in("ed")):
             break  # "one study finds", "one man wounded"
+        if (
+            one
+            and last is not None
+            and kinds & (_ACTS | _MAY_ACT)
+            and (kinds & _ACTS or word_at(folded, reading.skip(end), limit) in _DETERMINERS)
+        ):
+            break  # "one woman paid", "one bank cut its rate"
         if one and last is not None and word.ends_in("ing") and _acts(reading, word.text, end, lists, limit):
             break  # "one man wearing a hat"
         if counts and not modifies:
@@ -216,8 +228,14 @@ def read_noun(reading: Reading, at: i64, *, one: bool = False, attributive: bool
         first, last = first or word, word
         tied = end < len(folded) and ord(folded[end]) == ord("/")  # "12 towns/villages"
         at = end + 1 if tied else reading.skip(end)
-    if one and head is None and last is not None and not last.ends_in("ly"):
-        head = last
+    if (
+        one
+        and head is None
+        and last is not None
+        and not last.ends_in("ly")
+        and (first is not last or not _qualifies(last.text))
+    ):
+        head = last  # but "infants under one accounted for"
     head = head or spare
     if head is None and attributive and first is not None and first is not last and not _qualifies(first.text):
         head = first

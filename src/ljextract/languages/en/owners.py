@@ -22,18 +22,24 @@ from ljextract.languages.en.wordclasses import (
     COMING_FROM,
     COSTING,
     ED,
+    ENDS_ING,
+    ENDS_S,
     EVERY,
     EXPECT,
     FIGURE,
     GUESS,
     HAS,
+    HAVE,
+    ING,
     IT,
     LASTING_FOR,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOUN,
     OF,
+    PAST,
     PEOPLE,
     PLACE,
     POSSESSIVE,
@@ -42,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     SPELL,
     THE,
     TO,
+    VERB,
     WHO,
     Words,
     is_capital,
@@ -54,6 +61,11 @@ _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "cha
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
+_MEANT_FOR: Final = frozenset(
+    "sentence term fine penalty ban bail award payout salary wage pension bonus reward bounty compensation damages ransom "
+    "sentences terms fines penalties bans awards payouts salaries wages pensions bonuses rewards discount discounts surcharge".split()
+)
+"""What is given or laid on somebody, whom "for" names behind its amount."""
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
@@ -151,7 +163,11 @@ class Owners(Deeds):
                 return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
-        return found if self._is_named(found, 1) else None
+        if not self._is_named(found, 1):
+            return None
+        # "Vidora wants ad sales to climb", but "Fraser expects output to grow": a name alone that foresees is most often somebody's
+        name = self._text(found.span)
+        return found if before.sort == AIM or " " in name or name in self.words.named_places else None
 
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
@@ -191,10 +207,17 @@ class Owners(Deeds):
         first = self.origin
         if index < first + 2:
             return None
-        if items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG) and not (
-            items[first].word == spelt.ON
-            and index > first + 2
-            and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+        whom = (
+            items[first].word == spelt.FOR and items[first + 1].word == spelt.THOSE
+        )  # "For those under 25 the rate is"
+        if (
+            not whom
+            and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG)
+            and not (
+                items[first].word == spelt.ON
+                and index > first + 2
+                and is_capital(self.sentence.raw, items[first + (2 if items[first + 1].sort == THE else 1)].start)
+            )
         ):
             return None  # but "On the Isle of May, 90 chicks fledged"
         at = first + 1
@@ -207,6 +230,13 @@ class Owners(Deeds):
         ):
             if items[at].kind == ORGANIZATION:
                 return Holder(items[at].span, items[at])
+            if items[at].kind == QUANTITY and at < index and first + 1 < at:
+                if items[at - 1].sort & (TO | OF) or items[at - 1].word == spelt.THAN or items[at - 1].text == "aged":
+                    at += 1
+                    continue  # "Among women over 60 the rate was"
+                if items[at - 1].sort == THE and at == first + 2 and self._counts(items[at]):
+                    counted = items[at].amount.unit_span
+                    return None if counted is None else Holder(counted)  # "In the 2,000 poorest villages, incomes rose"
             if items[at].kind in (TIME, QUANTITY):
                 if at == index and self._counts(items[at]) and items[first + 1].sort == THE:
                     break  # "Across the country 147 bridges are"
@@ -258,7 +288,7 @@ class Owners(Deeds):
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1
-        if at < len(items) and items[at].sort == ED:
+        if at < len(items) and (items[at].sort & (ED | ING | VERB | HAVE) or items[at].lists & PAST):
             at += 1  # "a third of the capacity announced in the United States"
         if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT):
             return None
@@ -270,7 +300,37 @@ class Owners(Deeds):
         head = items[stop - 1].text
         named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        told = (
+            told or head in self.words.sectors or head == "construction"
+        )  # "the number of apprentices starting in construction"
         return self._holder(first, stop) if named or told else None
+
+    def _sentenced(self, measure: Span, at: i64) -> Holder | None:
+        """Whom a sentence or the like of so much is for: "a sentence of 12 years for the former minister"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].word != spelt.FOR or self._head(measure) not in _MEANT_FOR:
+            return None
+        first = at + 2 if items[at + 1].sort == THE else at + 1
+        stop = first
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+            stop += 1
+        if first == stop or items[first].bits & ENDS_ING:
+            return None  # "a fine of £3,000 for speeding"
+        return self._holder(first, stop)
+
+    def _group_behind(self, at: i64) -> Holder | None:
+        """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
+            return None
+        first = stop = at + 2 if items[at + 1].sort == THE else at + 1
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+            stop += 1
+        if first == stop or items[stop - 1].lists & SPELL:
+            return None
+        head = items[stop - 1]
+        several = head.bits & (ENDS_S | NO_VERB) == ENDS_S or head.text in self.words.people
+        return self._holder(first, stop) if several else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
@@ -319,6 +379,8 @@ class Owners(Deeds):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
+        if items[at].word == spelt.ITS and items[stop - 1].bits & FIGURE:
+            return None  # "One bank cut its rate"
         return self._holder(at + 1, stop)
 
     def _before_colon(self, clause: Clause) -> Holder | None:
@@ -377,6 +439,8 @@ class Owners(Deeds):
                 return self._earlier(clause) or Holder(item.span, None, "it")
             if item.word == spelt.S:
                 return self._holder(self._left(at, index + 1), at)
+            if item.word == spelt.TO:
+                break  # "Half of the respondents to the union's survey"
             if item.kind == QUANTITY and items[at - 1].word == spelt.THE:
                 return self._where(at, clause)  # "a dozen of the 90 houses on the street"
             if item.kind in (MARK, QUANTITY, TIME):
@@ -508,7 +572,7 @@ class Owners(Deeds):
         at = clause.last
         begins = items[index].start
         if measure is not None:
-            begins = measure.start
+            begins = min(begins, measure.start)
         if at >= len(items) or items[at].start >= begins:
             return None
         if items[at].sort == THE:
@@ -626,6 +690,7 @@ class Owners(Deeds):
                 or self._is_whole(holder, clause)
                 or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
                     holder.organization is None
+                    and holder.refers == ""
                     and self._is_named(holder, subject[0])
                     and (not clause.sort & MEASURING or self._text(holder.span) in self.words.named_places)
                 )

@@ -16,12 +16,16 @@ from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ACCOUNTING,
     AIM,
     AND,
     BE,
+    BEATEN,
     BEATING,
     BUT,
+    CALLING,
     CHANGE,
+    CLOSING_DOWN,
     COMPARATIVE,
     DOWN,
     ED,
@@ -42,7 +46,9 @@ from ljextract.languages.en.wordclasses import (
     MEASURING,
     MORE,
     NOMINAL,
+    NOTING,
     OF,
+    OUTDOING,
     PARTICLE,
     PAST,
     PLACING_AT,
@@ -55,6 +61,7 @@ from ljextract.languages.en.wordclasses import (
     TOTALLING,
     UP,
     VERB,
+    WEIGHING,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
@@ -62,9 +69,6 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_BEATEN: Final = frozenset(
-    "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered".split()
-)
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -138,6 +142,9 @@ class Reader(Figures):
                 self.counted = self._counted_noun(previous)
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
+                if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
+                    before = statement.facts[-1] if statement.facts else None
+                    self._read_foretold(previous, before, clauses[at + 1], clauses[at + 2], index)
             of_previous = clause
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
@@ -299,7 +306,7 @@ class Reader(Figures):
             or (
                 clause is not None
                 and figure.behind_verb
-                and self.items[clause.verb].text in self.words.outdoing
+                and self.items[clause.verb].lists & OUTDOING != 0
                 and self.items[self._behind_qualifiers(index)].word == spelt.BY
             )  # "Demand outstripped supply by 300,000 tonnes"
         )
@@ -341,9 +348,13 @@ class Reader(Figures):
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
         if beside is not None:  # "with petrol at 2.31 euros a litre"
+            kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
+            figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        if sharers is None and figure.measure is not None and figure.behind_verb:
+            sharers = self._sentenced(figure.measure, index + 1)
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -354,12 +365,14 @@ class Reader(Figures):
             figure.stated.as_before = False
         elif placed is not None and figure.stated.as_before:
             figure.stated.thing = placed  # "Approval has slipped to 38%. Among women it is 29%"
+        if figure.measure is None and figure.amount.unit is None and clause is not None and clause.sort == BE:
+            self._read_number(figure, clause)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
-        if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
+        if described is not None and clause is not None and items[clause.verb].lists & CLOSING_DOWN:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
-        if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
+        if clause is not None and figure.behind_verb and items[clause.verb].lists & CALLING:
             self._read_called(figure, clause)
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
@@ -371,6 +384,22 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _read_number(self, figure: Figure, clause: Clause) -> None:
+        """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
+        items, subject, stated, told = self.items, figure.subject, figure.stated, self.sentence.told
+        if not figure.behind_verb or figure.share or (figure.previous is None and not told):
+            return
+        word = items[subject[0]] if subject is not None else items[clause.first - 1]
+        if word.text not in ("it", "there"):
+            return
+        meant = figure.previous if figure.previous is not None else told[-1]
+        measure = meant.measure or self._counted_noun(meant)
+        if measure is not None:
+            stated.measure = figure.measure = measure
+            stated.subject = figure.holder = meant.subject
+            stated.as_before = False
+            figure.is_owned_as(meant)
 
     def _opens_whole(self, index: i64) -> bool:
         """Whether a quantity counts those of whom a part is told behind a comma: "Of nine bridges on the coast, five are shut"."""
@@ -405,9 +434,13 @@ class Reader(Figures):
         if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
-        while at >= self.origin and not self._parts(at) and items[at].kind not in (TIME, QUANTITY):
-            at -= 1
-        at += 1
+        while (
+            at > self.origin
+            and not self._parts(at)
+            and (items[at].kind not in (TIME, QUANTITY) or (items[at].kind == QUANTITY and items[at - 1].sort == TO))
+        ):
+            at -= 1  # "among those under 30 it was"
+        at += at > self.origin or self._parts(at) or items[at].kind in (TIME, QUANTITY)
         if at + 1 >= subject[0] or items[at].word not in (spelt.IN, spelt.AT, spelt.AMONG, spelt.FOR, spelt.ACROSS):
             return None
         return self._holder(at + 1, subject[0])
@@ -423,10 +456,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & PAST or verb.text in _BEATEN) or clause.verb > index:
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
-        if verb.text in _BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
+        if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
@@ -468,7 +501,13 @@ class Reader(Figures):
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
         items = self.items
         at = self._behind_qualifiers(figure.index)
-        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if items[figure.index - 1].word == spelt.OFF:
+            at = figure.index - 1  # "with takings off 4.7%"
+        elif at > 2 and items[at].word == spelt.BY:
+            at -= 1  # "with applications down by 14%"
+        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
         while start > self.origin and items[start - 1].sort & THE:
@@ -521,14 +560,12 @@ class Reader(Figures):
         return teller.sort == EXPECT or teller.lists & PLACING_AT != 0
 
     def _sharers(self, figure: Figure) -> Holder | None:
-        """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
+        """Those a share of whom a clause speaks of behind "in": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
         if clause is None or measure is None or not figure.share:
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].word not in (spelt.IN, spelt.BY, spelt.AMONG) or not (
-            clause.sort == BE or self._is_passive(clause)
-        ):
+        if self.items[at].word not in (spelt.IN, spelt.AMONG) or not (clause.sort == BE or self._is_passive(clause)):
             return None
         if (
             figure.index + 1 >= len(self.items)
@@ -656,6 +693,17 @@ class Reader(Figures):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
+    def _read_foretold(self, stated: Stated, before: Stated | None, aside: Clause, clause: Clause, index: i64) -> None:
+        """What those of whom a participle says more have foretold: "the 150,000 that economists polled by Reuters had forecast"."""
+        subject = aside.subject
+        if subject is None or subject[0] != index + 2 or self.items[index + 1].word != spelt.THAT:
+            return
+        if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
+            stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
+            stated.direction = None
+            if before is not None:
+                stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
+
     def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
@@ -748,6 +796,11 @@ class Reader(Figures):
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
                 return
         told = self._told_of(clause)
+        if told is None and clause.sort == BE and self._stands_for_a_group(clause, index):
+            told = self._inclined(clause)
+            if told is not None:
+                figure.measure, figure.found = told, True  # "61 per cent were in favour"
+                return
         previous = figure.previous
         if (
             previous is not None
@@ -776,6 +829,8 @@ class Reader(Figures):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
+        if clause.relative and figure.behind_verb and clause.last < index and self.items[clause.last].word == spelt.AT:
+            self._read_put_at(figure, clause)
         if figure.behind_verb and figure.subject is not None:
             bearer = self._bearer(clause, index) if figure.owner is None else None
             if bearer is not None and is_share(amount):
@@ -795,12 +850,12 @@ class Reader(Figures):
             and not figure.found
             and figure.behind_verb
             and figure.subject is not None
-            and verb.text in self.words.outdoing
+            and verb.lists & OUTDOING
             and self.items[self._behind_qualifiers(index)].word == spelt.BY
             and self._subject_as_measure(figure.subject[0], figure.subject[1], clause)[0] is None
         ):
             figure.measure, figure.found = verb.span, True  # "Women outnumbered men by 212"
-        if figure.measure is None and verb.text in self.words.weighing and clause.last <= index:
+        if figure.measure is None and verb.lists & WEIGHING and clause.last <= index:
             unit = amount.unit
             if unit is not None and unit.dimension == "mass":
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
@@ -831,7 +886,8 @@ class Reader(Figures):
         if figure.measure is None:
             taken = self._of_what(index)
             if taken is not None and self._comma_before(index) < 0:
-                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
+                # "A third of what the chain shipped was sent back", "Rooms bring in a third of what it takes"
+                figure.settle(taken[0], figure.holder if figure.behind_verb else taken[1])
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -846,6 +902,24 @@ class Reader(Figures):
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _read_put_at(self, figure: Figure, clause: Clause) -> None:
+        """What others put at so much: "sales that dealers put at $2 billion", "waves that buoys measured at 5.4 metres"."""
+        items, subject = self.items, clause.subject
+        if subject is None or self._behind_qualifiers(figure.index) != clause.last:
+            return
+        that = subject[0] if items[subject[0]].word == spelt.THAT else subject[0] - 1
+        if that <= self.origin or items[that].word not in (spelt.THAT, spelt.WHICH) or subject[1] < that + 2:
+            return
+        start = self._left(that, self.origin)
+        if start >= that:
+            return
+        measure, owner, needs = self._subject_as_measure(start, that)
+        if measure is None:
+            figure.settle(items[clause.verb].span, self._holder(start, that))
+        else:
+            figure.settle(measure, owner)
+            figure.stated.needs_subject = needs
 
     def _is_of_the_same(self, index: i64, figure: Figure) -> bool:
         """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""
@@ -885,7 +959,8 @@ class Reader(Figures):
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort & (TO | OF):
+        opens = items[start - 1]
+        if start < clause.first and opens.kind == WORD and opens.sort & (TO | OF) and opens.word != spelt.WITH:
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
                 Span(items[start].start, items[clause.first - 1].end),
@@ -925,7 +1000,11 @@ class Reader(Figures):
             )
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
-        elif previous is not None and self._is_of_them(index) and (share or not acting):
+        elif (
+            previous is not None
+            and self._is_of_them(index)
+            and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
+        ):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -942,6 +1021,16 @@ class Reader(Figures):
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
                 verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
                 figure.settle(self.items[verb].span, Holder(asked))
+        elif (
+            acting
+            and previous is not None
+            and figure.measure is None
+            and clause is not None
+            and clause.sort == BE
+            and self._is_money(figure.item)
+            and self._is_of_which(clause)
+        ):
+            figure.measure, figure.found = previous.measure, True  # "£42m, of which £9m is for repairs"
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.holder is None and self._is_of_group(index):
@@ -972,6 +1061,13 @@ class Reader(Figures):
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_absolute(self, index: i64, clause: Clause) -> bool:
+        """Whether a participle without a tense tells what some of those before are: "4,800 boxes, 62 of them filled with fireworks"."""
+        items = self.items
+        if clause.first != clause.verb or not items[clause.verb].bits & ENDS_ED or clause.last >= len(items):
+            return False
+        return items[self._behind_qualifiers(index)].word == spelt.COMMA and items[clause.last].sort & TO != 0
 
     def _is_behind_counted(self, figure: Figure) -> bool:
         """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""
@@ -1202,12 +1298,7 @@ class Reader(Figures):
             figure.holder = figure.holder or doer
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
-        elif (
-            clause is not None
-            and figure.behind_verb
-            and figure.share
-            and self.items[clause.verb].text in self.words.accounting
-        ):
+        elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
@@ -1391,7 +1482,9 @@ class Reader(Figures):
         figure.measure = previous.measure
         if figure.measure is None and self._is_relative(figure.amount):
             figure.measure = self._counted_noun(previous)
-        figure.holder = previous.subject
+        figure.holder = self._group_behind(figure.index + 1) or previous.subject
+        if self.items[figure.index - 1].word in (spelt.COMMA, spelt.AND):  # "4% in Oslo, 5% in Bergen and 7% in Troms"
+            figure.holder = self._place_of(figure.item.span, figure.index + 1) or figure.holder
         figure.forecaster = previous.source
         stated.needs_subject = previous.needs_subject
         stated.may_be_owned = previous.may_be_owned
@@ -1424,6 +1517,6 @@ class Reader(Figures):
             previous.measure is not None
             and clause is not None
             and figure.amount.unit is None
-            and self.items[clause.verb].text in self.words.noting
+            and self.items[clause.verb].lists & NOTING != 0
             and self._takes(clause.last, figure.index)
         )

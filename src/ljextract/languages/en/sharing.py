@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Stated
 from ljextract.languages.en import spelt
+from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.owners import Owners
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -23,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     OF,
     OTHERS,
     PARTED,
+    POSSESSIVE,
     QUALIFIER,
     THE,
     TO,
@@ -103,6 +105,9 @@ class Sharing(Owners):
         closed = behind < len(self.items) and self.items[behind].word in (spelt.COMMA, spelt.SEMICOLON)
         if closed and start < at and self.items[at - 1].bits & FIGURE:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
+            whose = self.items[start - 1] if start else self.items[0]
+            if owner is None and start and whose.lists & POSSESSIVE:
+                owner = Holder(whose.span, None, WHOSE[whose.text])  # "Its deficit, $4 million in 2023, has doubled"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
         if now:
@@ -276,6 +281,8 @@ class Sharing(Owners):
             return None
         if items[index + 1].word == spelt.OF and items[index + 2].word == spelt.THOSE:
             return self._phrase_right(index + 2)  # "compared with 14% of those on placebo"
+        if items[index + 1].word == spelt.OF and items[index + 2].lists & POSSESSIVE:
+            return Holder(items[index + 2].span, None, WHOSE[items[index + 2].text])  # "compared with 71% of its men"
         if index + 3 < len(items) and items[index + 2].sort == THE and items[index + 3].text in _OTHERS:
             return Holder(Span(items[index + 2].start, items[index + 3].end))  # "compared with 13% of the other"
         if items[index + 1].word == spelt.OF and items[index + 3 if index + 3 < len(items) else index].text != "rest":
@@ -313,12 +320,30 @@ class Sharing(Owners):
         if unit is None:
             return self._is_gapped(self._comes_behind(index))
         if unit.system == "COUNT":
-            return False
+            return self._is_another_count(index)
         for at in range(index - 1, -1, -1):
             if self.items[at].kind == QUANTITY:
                 other = self.items[at].amount.unit
                 return other is not None and other.code == unit.code and other.name == unit.name
         return False
+
+    def _is_another_count(self, index: i64) -> bool:
+        """Whether those counted are another one's, behind "and" and a noun: "The army lost six helicopters and the navy two frigates"."""
+        items, at = self.items, index - 1
+        if at < 3 or items[at].kind not in (WORD, ORGANIZATION) or not items[at].sort & NOMINAL:
+            return False
+        named = is_capital(self.sentence.raw, items[at].start)
+        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & NOMINAL:
+            at -= 1
+        named = named or items[at].word == spelt.THE
+        at -= items[at].word == spelt.THE
+        return (
+            named
+            and items[at].word == spelt.AND
+            and items[at - 1].kind == QUANTITY
+            and items[at - 1].amount.unit is not None
+            and self._counts(items[at - 1])
+        )
 
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""

@@ -9,12 +9,14 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADV,
     AIM,
     AND,
     BE,
     BOTH,
     BUT,
     COMPARATIVE,
+    COSTING,
     DOWN,
     ED,
     ENDS_ING,
@@ -33,10 +35,12 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NOMINAL,
     OF,
+    PARTICLE,
     QUALIFIER,
     RISE,
     SAY,
     SUMMARY,
+    SUMMED,
     THE,
     TO,
     UP,
@@ -55,7 +59,7 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
-_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
+_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back", "home", "down", "aside", "over"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
 
@@ -101,6 +105,8 @@ class Stating(Measures):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
                 return True  # "will open two years late"
+            if items[clause.verb].lists & COSTING and items[index - 1].sort == IT and clause.last == index - 1:
+                return True  # "a strike cost it nine days"
             verb = items[clause.verb].text
             if (
                 items[index - 1].text in self.words.running
@@ -126,7 +132,8 @@ class Stating(Measures):
                 named = (
                     index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
                 )
-                if head in self.words.figures and verb not in self.words.enduring and not named:
+                figure = head in self.words.figures or self._is_measured(clause.subject[0], index)
+                if figure and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             led = items[index - 1].word
             if clause.sort & (RISE | FALL) and (
@@ -174,7 +181,7 @@ class Stating(Measures):
             behind is not None
             and items[index - 1].word == spelt.THE
             and index
-            and (behind.sort in (IT, EXPECT) or behind.kind == ORGANIZATION)
+            and (behind.sort in (IT, EXPECT) or behind.kind == ORGANIZATION or behind.word == spelt.THAT)
         ):
             return True  # "well short of the 2.9 million it had predicted", "above the 3.9 billion expected"
         if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
@@ -223,6 +230,10 @@ class Stating(Measures):
             best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
             if best.text.endswith("est") or best.word == spelt.MOST:
                 return False  # "one of the lowest prices in Europe"
+        if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
+            whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
+            if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):
+                return True  # "One of three furnaces will be put out"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
@@ -233,6 +244,14 @@ class Stating(Measures):
                 and items[index + 2].sort & (UP | DOWN) != 0
             )
         if before is None or (before.kind == MARK and before.word in (spelt.COMMA, spelt.SEMICOLON, spelt.QUOTE)):
+            if (
+                behind is not None
+                and before is not None
+                and before.word == spelt.COMMA
+                and behind.word in (spelt.BY, spelt.FROM)
+                and self._counts_before(at)
+            ):
+                return True  # "Four inmates have died, three by suicide"
             return behind is not None and (
                 behind.sort & (LEVEL | HAVE | RISE | FALL | BE | HAS | OF) != 0 or self._acts(index)
             )
@@ -240,6 +259,8 @@ class Stating(Measures):
             if clause is not None and at == clause.verb:
                 several = clause.sort != BE and any(one.kind == QUANTITY for one in items[index + 2 : index + 4])
                 return several or item.amount.number.value != 1  # "will convert four of them", "one of its three"
+            if clause is not None and at - 1 == clause.verb and before.bits & PARTICLE:
+                return item.amount.number.value != 1  # "washed away 67 of them"
             if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.word == spelt.DOWN:
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return (
@@ -255,6 +276,14 @@ class Stating(Measures):
             and clause.sort & (HAVE | VERB | ED | EXPECT)
         ):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
+        if (
+            clause is not None
+            and at == clause.last
+            and before.word in (spelt.FOR, spelt.OF, spelt.WITH, spelt.AT, spelt.TO, spelt.ON)
+            and clause.sort & (VERB | ED | EXPECT | HAVE)
+            and (clause.finite or items[clause.first].word == spelt.TO)
+        ):
+            return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "had budgeted for 2.2 million"
         if before.sort == EXPECT and clause is not None and at == clause.verb:
             return (
                 behind is None or behind.kind != WORD or not behind.sort & NOMINAL
@@ -267,7 +296,11 @@ class Stating(Measures):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
         if before.word in (spelt.WHOM, spelt.WHICH) and at > 0 and items[at - 1].sort == OF and behind is not None:
             return behind.sort & (BE | HAS | VERBS) != 0 or self._acts(index)  # "400 pupils, of whom 90 get free meals"
-        if before.sort & (AND | BUT | WHO) or before.word in (spelt.OTHER, spelt.REMAINING) or before.kind == TIME:
+        if (
+            before.sort & (AND | BUT | WHO)
+            or before.word in (spelt.OTHER, spelt.REMAINING, spelt.THAT)
+            or before.kind == TIME
+        ):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.sort == OF and at > 0:
             return items[at - 1].kind == WORD and not self._is_clause_verb(at - 1)
@@ -275,7 +308,21 @@ class Stating(Measures):
             if before.text not in ("aged", "is", "was", "are", "were") or before.sort != BE:
                 return True
             subject = clause.subject if clause is not None else None
-            if subject is None or clause is None or clause.last != index:
+            if clause is None or at != clause.verb:
+                return False
+            alone = behind is None or behind.kind in (MARK, TIME) or behind.sort == TO
+            alone = alone and items[index - 1].text not in ("under", "over")  # not "who are under 21"
+            if subject is None:
+                return (
+                    alone and clause.first > 0 and items[clause.first - 1].text == "there"
+                )  # "in 2022 there were two"
+            if (
+                alone
+                and subject[1] == subject[0] + 1
+                and (items[subject[0]].sort == IT or items[subject[0]].text == "there")
+            ):
+                return True  # "In 2019 it was four", "She was 91"
+            if clause.last != index:
                 return False
             stop = self._base_end(subject[0], subject[1])
             meant = any(
@@ -288,6 +335,14 @@ class Stating(Measures):
                 return True
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
+        return False
+
+    def _counts_before(self, at: i64) -> bool:
+        """Whether the last quantity before an item counts things."""
+        for one in range(at - 1, self.origin - 1, -1):
+            item = self.items[one]
+            if item.kind == QUANTITY:
+                return item.amount.unit is not None and self._counts(item)
         return False
 
     def _is_gapped(self, at: i64) -> bool:
@@ -340,10 +395,15 @@ class Stating(Measures):
             return at - 1 == clause.last and items[at - 1].sort == THE
         return (
             at == clause.verb
-            and clause.finite
-            and before.sort & (VERB | ED) != 0
             and index + 1 < len(items)
-            and (items[index + 1].text in _ENDS or self._is_dated(index + 1))  # "Norway landed 58,000 in 1948"
+            and (clause.finite or items[clause.first].word == spelt.TO)
+            and before.sort & (VERB | ED) != 0
+            and not before.text.startswith("turn")  # "before he turned 14"
+            and (
+                (items[index + 1].kind == MARK and items[index + 1].word != spelt.HYPHEN)  # not "voted 8-3"
+                or (items[index + 1].kind == WORD and items[index + 1].sort & (TO | AND | BUT | ADV) != 0)
+                or self._is_dated(index + 1)
+            )  # "Norway landed 58,000 in 1948", "had to ground 47 for want of engines"
         )
 
     def _acts(self, index: i64) -> bool:
@@ -379,13 +439,13 @@ class Stating(Measures):
         """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
         items, at = self.items, index - 1
         while at > floor and (
-            items[at].sort & (MORE | UP)
+            items[at].sort & (MORE | UP | ADV)
             or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)
             or items[at].word == spelt.THAN
-            or items[at].text in self.words.summed
-            or (items[at].word == spelt.A and items[at + 1].text in self.words.summed)
+            or items[at].lists & SUMMED
+            or (items[at].word == spelt.A and items[at + 1].lists & SUMMED)
         ):
             at -= 1
         return at

@@ -18,21 +18,26 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_ED,
+    ENDS_ING,
     ENDS_S,
     EXPECT,
     FALL,
     FIGURE,
+    HAS,
     HAVE,
     ING,
     LEVEL,
     MORE,
+    NO_VERB,
     NOMINAL,
     OF,
+    PAST,
     POSSESSIVE,
     QUALIFIER,
     RISE,
     SAY,
     THE,
+    TO,
     TOTALLING,
     TRADED,
     UP,
@@ -42,11 +47,25 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_VOTING: Final = frozenset(
+    "vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split()
+)
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
+_PASSING_THROUGH: Final = frozenset(
+    "entering leaving visiting using crossing attending joining reaching serving inhabiting".split()
+)
+"""What those do with a place or the like whose figure their number is: "the number of cars entering the centre"."""
+_WINNING: Final = frozenset(
+    "win wins won winning take takes took taken taking lose loses lost losing gain gains gained gaining secure secures secured "
+    "capture captures captured claim claims claimed retain retains retained receive receives received get gets got control "
+    "controls controlled hold holds held own owns owned run runs ran operate operates operated defend defends defended pick picks picked contest contests contested".split()
+)
+"""Verbs whose subject has some of a whole that is another's: "took 12 of the council's 31 seats"."""
 
-@mypyc_attr(acyclic=True)
+
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Figure:
     """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
     the words beside it, `change` the direction that these tell.
@@ -137,6 +156,19 @@ class Subjects(Happening):
             meant = self._previous_again(subject, previous)
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
+        if (
+            measured is None
+            and previous is None
+            and not counted
+            and self.sentence.told
+            and first.word == spelt.THOSE
+            and subject[1] > subject[0] + 2
+            and items[subject[0] + 1].word in (spelt.OF, spelt.FOR, spelt.IN, spelt.FROM, spelt.TO)
+        ):
+            told = self.sentence.told[-1].measure
+            if told is not None and self._is_plural(told):  # "Shipments to China rose. Those to Indonesia fell 6%"
+                figure.measure, figure.holder = told, self._holder(subject[0] + 2, subject[1])
+                return
         if measured is None and previous is not None and first.word == spelt.THEY and self._are_figures(previous):
             figure.holder = None
             figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
@@ -165,7 +197,8 @@ class Subjects(Happening):
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
                     or self._place_of(measured, index + 1)
-                    or self._recorder(subject[1])
+                    or self._group_behind(index + 1)
+                    or (None if self._is_verb_of(subject[1], clause) else self._recorder(subject[1]))
                     or (None if clause is None or not clause.relative else self._scene(clause))
                 )
             if holder is None and measured is not None and previous is not None and clause is not None:
@@ -174,10 +207,29 @@ class Subjects(Happening):
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
 
+    def _is_verb_of(self, at: i64, clause: Clause | None) -> bool:
+        """Whether an item begins the verbs of a clause or of the one that it goes on with: "declined for a third quarter, losing 3%"."""
+        if clause is None:
+            return False
+        return clause.first == at or (not clause.finite and clause.parent is not None and clause.parent.first == at)
+
     def _recorder(self, at: i64) -> Holder | None:
-        """The one who did what a participle behind a figure tells: "Burglaries recorded by Kent Police rose"."""
+        """The one who did what a participle behind a figure tells, or for whom it was: "Burglaries recorded by Kent Police rose",
+        "Wheat stocks held by farmers were", "The amount paid to suppliers rose"."""
         items = self.items
-        if at + 2 >= len(items) or items[at + 1].word != spelt.BY or not items[at].bits & ENDS_ED:
+        if at + 2 >= len(items) or items[at + 1].kind not in (WORD, ORGANIZATION):
+            return None
+        if items[at].text in _PASSING_THROUGH and items[at + 1].sort & (THE | NOMINAL):
+            return self._phrase_right(at + 1)  # "the number of cars entering the centre fell"
+        if items[at + 1].kind != WORD or not items[at + 1].sort & TO:
+            return None
+        if items[at].kind != WORD or not (
+            items[at].bits & (ENDS_ED | ENDS_ING) or items[at].lists & PAST or items[at].sort & (VERB | HAVE)
+        ):
+            return None
+        if items[at + 1].word in (spelt.IN, spelt.AT) and at > 0:
+            return self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+        if items[at + 1].word not in (spelt.BY, spelt.TO, spelt.ON, spelt.FOR, spelt.FROM):
             return None
         start = at + 2 if items[at + 2].sort != THE else at + 3
         stop = start
@@ -232,11 +284,7 @@ class Subjects(Happening):
             priced = (
                 not shared
                 and holder is None
-                and (
-                    ends_with(folded, start, end, " price")
-                    or ends_with(folded, start, end, " prices")
-                    or ends_with(folded, start, end, " tariffs")
-                )
+                and (ends_with(folded, start, end, " prices") or ends_with(folded, start, end, " tariffs"))
             )
             stated.national = not priced and self.words.national.at(folded, start, end) != 0
             if priced:  # "corn prices", "consumer prices"
@@ -268,7 +316,11 @@ class Subjects(Happening):
         ):
             holder = None
         if clause is not None:
-            if figure.behind_verb and figure.amount.unit is None:
+            if (
+                figure.behind_verb
+                and figure.amount.unit is None
+                and not (clause.sort == HAS or self.items[clause.verb].text in _WINNING)
+            ):  # but "took 12 of the council's 31 seats"
                 holder = self._owner_of_whole(figure) or holder
             if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
@@ -276,6 +328,8 @@ class Subjects(Happening):
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
                 holder = self._whole_owner(index, clause)
+                if holder is None and measure is not None and not share and measure.end < figure.item.start:
+                    holder = self._theme_behind(index + 1, clause.first)
             untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
             if holder is None and share and measure is not None and (figure.in_subject or untold):
                 holder = self._place_of(measure, index + 1)
@@ -289,7 +343,8 @@ class Subjects(Happening):
                     if whole is None and share and previous is not None and is_share(previous.quantity.amount):
                         holder = previous.subject  # "57% of adults wanted fewer, while 12% favoured more"
                     elif whole is None:
-                        stated.of_topic = True
+                        holder = self._several_before(clause) if share else None
+                        stated.of_topic = holder is None
                     elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
                         holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
                 if holder is None and share:
@@ -324,6 +379,25 @@ class Subjects(Happening):
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
 
+    def _several_before(self, clause: Clause) -> Holder | None:
+        """Those of whom a clause before tells, and this one of some of them: "Pupils paid in advance; one in three met nobody"."""
+        items = self.items
+        for earlier in self._before(clause):
+            subject = earlier.subject
+            if subject is None or earlier.relative or earlier.sort & (SAY | EXPECT):
+                continue
+            head = items[self._base_end(subject[0], subject[1]) - 1]
+            several = head.kind == WORD and head.bits & (ENDS_S | FIGURE | NO_VERB) == ENDS_S
+            return self._holder(subject[0], subject[1]) if several or head.text in self.words.people else None
+        return None
+
+    def _theme_behind(self, at: i64, end: i64) -> Holder | None:
+        """What a figure in the subject is of, for or at behind its amount: "A fine of £3 million on the bank was"."""
+        items = self.items
+        if at + 1 >= end or items[at].word not in (spelt.FOR, spelt.ON, spelt.AT, spelt.IN) or items[at].kind != WORD:
+            return None
+        return self._holder(at + 1, end)
+
     def _agent(self, clause: Clause) -> Holder | None:
         """Who or what did it to those counted: "Two guards were swept off the rocks by waves"."""
         items = self.items
@@ -343,15 +417,21 @@ class Subjects(Happening):
     def _is_of_deed(self, figure: Figure, clause: Clause) -> bool:
         """Whether an amount that nothing else measures is that of what a verb tells, and not what a thing is priced at."""
         items = self.items
-        if not figure.behind_verb or figure.share or self._counts(figure.item):
+        if not figure.behind_verb or self._counts(figure.item):
             return False
         at = self._behind_qualifiers(figure.index)
+        if figure.share:
+            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY
+            voted = voted and (at == clause.last or items[clause.verb].text in _VOTING)
+            return voted and not self._is_passive(clause)  # "voted by 88 per cent to accept it"
         word = items[at].word
         moved = items[at - 1] if word == spelt.TO and at else figure.item
         if moved.kind == QUANTITY and moved.amount.change is not None:
             return False  # "Bolt Corp. added 15 sen to RM2.70"
         if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
             return False  # "starts at 489,000 kroner"
+        if self._is_distance(figure.index) and items[clause.last].kind != QUANTITY:
+            return False  # "caught fire 40 nautical miles off Oman"
         if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
             return False  # "struck gas at 2,900 metres"
         return clause.sort & (HAVE | VERB | ED | ING) != 0

@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
+    ABOUT,
     ADV,
     AIM,
     ALONE,
@@ -56,6 +57,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PERIOD,
+    PRICING,
     PROSPECT,
     PURPOSE,
     RISE,
@@ -167,6 +169,7 @@ class Verbs:
         self.times: list[int] = []
         self.lists: i64 = 0  # the lists that any word is in
         self.conditional = False  # whether any is "if" or the like
+        self.made_verb: i64 = -1  # the word that is taken for a verb since there is no other
         self._look_through()
 
     def _look_through(self) -> None:
@@ -243,6 +246,8 @@ class Verbs:
             if sort == PLAIN and item.kind != WORD:
                 at += 1
                 continue
+            if item.bits & FAILING and sort == NOT and (at + 1 >= count or items[at + 1].word != spelt.TO):
+                sort = item.sort = VERB  # "one of the two generators failed": denies nothing
             if item.lists & WRITING and at + 1 < count and items[at + 1].text in ("off", "down"):
                 sort = item.sort = VERB  # "wrote off $1.2 billion": says nothing
             if sort & NOMINAL and at:
@@ -282,10 +287,12 @@ class Verbs:
 
     def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
+        if self.items[at - 1].sort == IT and self._is_done_by_it(at, behind):
+            return True  # "It urges ministers to spread repayments"
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
-            return False
+            return self.items[at].bits & ENDS_S != 0 and behind.sort & NOMINAL != 0 and self._takes_several(at)
         items = self.items
         item = items[at]
         if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
@@ -304,6 +311,14 @@ class Verbs:
             return (
                 several and (at < 2 or items[at - 2].sort != OF) and self._lacks_verb(at - 1)
             )  # "60 robots sort 95,000 pieces"
+        if (
+            before.word == spelt.COMMA
+            and self.latest is None
+            and item.bits & (ENDS_S | NO_VERB | FIGURE) == ENDS_S
+            and behind.sort == THE
+            and is_small(self.sentence.raw, item.start)
+        ):
+            return True  # "Nigeria, with 17 per cent of applicants, heads the list"
         if (
             before.kind not in (WORD, ORGANIZATION)
             or item.bits & (FIGURE | NO_VERB)
@@ -333,6 +348,41 @@ class Verbs:
         if before.sort == AND:
             return self._is_said_of_one(at)
         return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
+
+    def _is_done_by_it(self, at: i64, behind: Item) -> bool:
+        """Whether a word of no class with an "s" stands behind "it", "he" or "she", which no noun does."""
+        item, before = self.items[at], self.items[at - 1]
+        if (
+            item.bits & (ENDS_S | NO_VERB) != ENDS_S
+            or item.bits & FIGURE
+            or not is_small(self.sentence.raw, item.start)
+        ):
+            return False
+        if before.text not in ("it", "he", "she") or not self._lacks_verb(at - 1):
+            return False
+        return behind.kind in (WORD, ORGANIZATION) and not behind.sort & (BE | HAS | MODAL)
+
+    def _takes_several(self, at: i64) -> bool:
+        """Whether a word in -s between a singular noun and a plural is a verb, as an amount behind "at" or the like closes what it
+        takes: "The government caps fees at $100"."""
+        items = self.items
+        item = items[at]
+        if at < self.origin + 2 or item.bits & (FIGURE | NO_VERB) or is_capital(self.sentence.raw, item.start):
+            return False
+        before = items[at - 1]
+        if before.kind not in (WORD, ORGANIZATION) or not before.sort & NOMINAL or before.bits & ENDS_S:
+            return False
+        if (items[at - 2].sort != THE and before.kind != ORGANIZATION) or not self._lacks_verb(at):
+            return False
+        stop = min(len(items) - 1, at + 5)
+        one = at + 1
+        while one < stop and items[one].kind == WORD and items[one].sort & NOMINAL:
+            one += 1
+        return (
+            items[one].kind == WORD and items[one].bits & PRICING != 0 and items[one + 1].kind == QUANTITY
+            if one < stop
+            else False
+        )
 
     def _is_helped(self, at: i64) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
@@ -379,6 +429,10 @@ class Verbs:
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             noun = at - 3 if at > 2 and self.items[at - 2].word == spelt.COMMA else at - 2
             several = noun >= 0 and self.items[noun].text.endswith("s")
+            if several and behind is not None and behind.sort == TO and item.sort == PLAIN and noun == at - 2:
+                return (
+                    self.items[noun].kind == WORD and self.items[noun].sort & NOMINAL != 0
+                )  # "households that heat with a pump"
             if several and noun < at - 2:
                 return behind is not None and behind.kind == QUANTITY  # "solar panels, which supply a fifth of it"
             return (
@@ -475,6 +529,15 @@ class Verbs:
                     status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
+            if (
+                word is not None
+                and item.text == "'d"
+                and word.kind == WORD
+                and word.sort & (LEVEL | HAVE | VERB)
+                and not word.bits & ENDS_AS_PARTICIPLE
+                and not word.lists & PAST
+            ):
+                return self._made(first, behind + 1, behind, word.sort, status, denied)  # "We'd need 140"
             if word is not None and (self._is_participle(word, sort) or self._is_doing(behind, sort)):
                 at, item, sort = behind, word, word.sort
                 if sort & (AIM | EXPECT) and items[at - 1].sort == BE:
@@ -535,6 +598,13 @@ class Verbs:
             and any(one.text in self.words.foretellers for one in items[max(0, first - 6) : first])
         ):
             return self._made(first, at + 2, at, EXPECT, "estimate", denied)  # "Analysts had been looking for 36 cents"
+        if (
+            item.text in ("means", "mean", "wishes", "wish")
+            and at + 2 < count
+            and items[at + 1].word == spelt.TO
+            and self._may_be_infinitive(at + 2)
+        ):
+            sort = AIM  # "means to buy 60 violins"
         if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
@@ -571,10 +641,18 @@ class Verbs:
             status = "estimate"  # "Growth is seen at 4% in 2026"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        if not sort & MAIN:
-            sort = VERB
+        if not sort & MAIN or (
+            sort == SAY
+            and at > first
+            and items[at - 1].sort == BE
+            and at + 1 < count
+            and items[at + 1].word == spelt.TO
+        ):
+            sort = VERB  # also "14 were told to close"
         group = self._made(first, at + 1, at, sort, status, denied)
-        if sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
+        if item.word == spelt.SET and at + 1 < count and items[at + 1].text in ("aside", "back"):
+            group.sort = VERB  # "has set aside €600 million"
+        elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.DUE:
             group.sort, group.last = VERB, at + 2  # "a loan of £3m falls due in June": no fall
         elif sort == FALL and at + 1 < count and items[at + 1].word == spelt.OUT and item.text.startswith("drop"):
             group.sort, group.last = VERB, at + 2  # "six schools dropped out": no fall
@@ -588,6 +666,15 @@ class Verbs:
             and self._counts(items[at + 2])
         ):
             group.sort, group.last = VERB, at + 2  # "cut off six villages"
+        elif (
+            sort == FALL
+            and at + 2 < count
+            and items[at + 1].kind == QUANTITY
+            and self._is_money(items[at + 1])
+            and items[at + 2].text in ("in", "into")
+            and item.text in ("sink", "sinks", "sank", "sunk", "sinking")
+        ):
+            group.sort = VERB  # "has sunk £140m into the club"
         elif sort == FALL and at + 1 < count and items[at + 1].text in _FALLING:
             group.sort, group.last = VERB, at + 2  # "4.1% fell ill"
         if (
@@ -638,7 +725,7 @@ class Verbs:
         ):
             return False
         unit = amount.amount.unit
-        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
+        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length", "area")
 
     def _made(
         self, first: i64, last: i64, verb: i64, sort: i64, status: str, denied: bool, *, finite: bool = True
@@ -711,7 +798,7 @@ class Verbs:
         items = self.items
         item = items[at]
         sort, text, bits, word = item.sort, item.text, item.bits, item.word
-        if sort & (BE | HAS):
+        if sort & (BE | HAS) or at == self.made_verb:
             return True
         if word == spelt.DUE and at and not items[at - 1].sort & (BE | ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
@@ -729,7 +816,7 @@ class Verbs:
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if (
-            sort & (RISE | FALL)
+            sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
             and before.text in _POINTING
             and at > 1
@@ -756,6 +843,7 @@ class Verbs:
             and at > 1
             and items[at - 2].sort == THE
             and behind is not None
+            and behind.kind == WORD
             and behind.sort & NOMINAL
             and text.endswith(("ed", "en", "lt"))
         ):
@@ -813,8 +901,12 @@ class Verbs:
         if before is not None and before.word == spelt.EACH and at > 2 and items[at - 2].word == spelt.COMMA:
             return bits & ENDS_ING != 0  # "six rockets, each costing about $70 million"
         named = (
-            before is not None and before.word == spelt.S and sort != ING and behind is not None and behind.sort == THE
-        )
+            before is not None
+            and before.word == spelt.S
+            and sort != ING
+            and behind is not None
+            and (behind.sort == THE or (behind.kind == QUANTITY and item.lists & PAST != 0 and self.latest is None))
+        )  # "Rosa's made 1.6 million cookies a day"
         if (
             before is not None
             and before.sort == OF
@@ -829,8 +921,20 @@ class Verbs:
             or word == spelt.LIKELY
             or (before.word == spelt.S and not named)
         ):
+            if before is not None and before.word == spelt.EACH and bits & (ENDS_S | NO_VERB) == ENDS_S:
+                return True  # "Each sells for £92"
             if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
+            if (
+                before is not None
+                and before.word in (spelt.THIS, spelt.THAT)
+                and item.lists & PAST
+                and not bits & BOTH
+                and behind is not None
+                and behind.sort & (THE | IT | MORE)
+                and (at == self.origin + 1 or self._parts(at - 2))
+            ):
+                return True  # "That left it inside the band"
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
                 if behind is None or self._begins_a_phrase(behind):
                     return behind is not None  # "a contract like this runs for five years"
@@ -843,6 +947,16 @@ class Verbs:
                 )  # "a budget that raises council tax", but "said that exports slowed"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
+        if (
+            bits & ENDS_S
+            and behind is not None
+            and behind.sort & (RISE | FALL)
+            and behind.lists & PAST
+            and before.sort & NOMINAL
+            and before.kind == WORD
+        ):
+            item.sort = NOUN
+            return False  # "Overnight stays rose by 3%"
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
         if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
@@ -852,6 +966,8 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if before.bits & PARTICLE and bits & ENDS_S and at > 1 and items[at - 2].bits & ENDS_ING:
+                return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
         if item.kind == QUANTITY:
             return True
@@ -861,6 +977,8 @@ class Verbs:
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
+            if bits & FIGURE and before.kind == WORD and not before.bits & ENDS_S and behind is not None:
+                noun = noun and behind.sort != TO  # "Bank lending to companies", but "banks lending to companies"
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
             if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
@@ -890,6 +1008,17 @@ class Verbs:
                 return False
             if (
                 behind is not None
+                and behind.word == spelt.BY
+                and text in self.words.participles
+                and before.sort & NOMINAL
+                and before.kind == WORD
+                and at + 2 < len(items)
+                and items[at + 2].kind == WORD
+                and items[at + 2].sort & (NOMINAL | THE)
+            ):
+                return False  # "farmers hit by drought"
+            if (
+                behind is not None
                 and (behind.sort & (RISE | FALL | HAVE | LEVEL | SAY) or (behind.sort == VERB and bits & ENDS_S))
                 and (not behind.bits & BOTH)
             ):
@@ -902,8 +1031,18 @@ class Verbs:
                 and self._begins_a_phrase(items[at + 2])
             ):
                 return False  # "and imports cost the government $640 million"
+            if (
+                bits & FIGURE
+                and bits & ENDS_S
+                and behind is not None
+                and behind.kind == WORD
+                and at + 2 < len(items)
+                and self._is_verb_of_several(at + 1)
+            ):
+                return False  # "where costs run at about $390", "Lisbon rents now average 1,750 euros"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
-                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+                closes = sort == SAY and behind.kind == MARK  # "…, figures released on Tuesday show."
+                return closes or self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == QUANTITY and self.terse and at == self.origin + 1 and behind is not None:
@@ -965,6 +1104,16 @@ class Verbs:
                 )  # but "up from the previous estimate, and"
                 return bits & ENDS_S != 0 or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if bits & ENDS_S and not text.endswith("ss"):
+                if (
+                    before.bits & STILL
+                    and behind is not None
+                    and behind.kind == WORD
+                    and behind.sort & NOMINAL
+                    and at > 1
+                    and items[at - 2].kind != MARK
+                    and not self._helps(at + 1)
+                ):
+                    return True  # "A course sold for €2 in the summer now costs pharmacies €4"
                 if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
                 elif (
@@ -984,6 +1133,8 @@ class Verbs:
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
+            if behind is not None and behind.kind == QUANTITY and self._closes_who(at):
+                return True  # "Passengers who book late pay £40"
             return (
                 (
                     before.bits & ENDS_S != 0
@@ -994,6 +1145,8 @@ class Verbs:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
+        if sort == ED and behind is not None and at > 1 and self._describes(at, before, behind):
+            return False  # "a typical terraced home there now costs £265,000"
         if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
@@ -1007,6 +1160,46 @@ class Verbs:
             and behind.sort & NOMINAL
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_verb_of_several(self, at: i64) -> bool:
+        """Whether a verb's base stands at an item, behind adverbs, and an amount behind it: "[rents] now average 1,750 euros"."""
+        items = self.items
+        last = len(items) - 1
+        while at < last and items[at].sort == ADV:
+            at += 1
+        verb = items[at]
+        if not verb.sort & (RISE | FALL | LEVEL | HAVE | VERB) or verb.bits & (ENDS_S | ENDS_ED | ENDS_ING):
+            return False
+        at += 1
+        while (
+            at < last
+            and items[at].kind == WORD
+            and (items[at].sort & MORE or items[at].bits & ABOUT or items[at].word in (spelt.AT, spelt.TO))
+        ):
+            at += 1
+        return at <= last and items[at].kind == QUANTITY
+
+    def _describes(self, at: i64, before: Item, behind: Item) -> bool:
+        """Whether a participle stands between an adjective with its article and a noun with a verb of its own."""
+        items = self.items
+        if behind.kind != WORD or not behind.sort & NOMINAL or before.kind != WORD or not before.sort & NOMINAL:
+            return False
+        if items[at - 2].word not in (spelt.A, spelt.AN, spelt.THE) or before.bits & ENDS_S:
+            return False
+        for one in range(at + 2, min(len(items), at + 6)):
+            item = items[one]
+            if item.kind != WORD or item.sort & (AND | BUT | WHO | TO | OF | THE | EVERY):
+                return False
+            if item.sort & (BE | HAS | WILL | COULD | RISE | FALL | LEVEL | HAVE | VERB):
+                return True
+        return False
+
+    def _closes_who(self, at: i64) -> bool:
+        """Whether the verb before is that of what "who" tells of a plural, with nothing but a word or two up to an item."""
+        items, latest = self.items, self.latest
+        if latest is None or latest.first < 2 or not latest.last < at <= latest.last + 2:
+            return False
+        return items[latest.first - 1].sort == WHO and items[latest.first - 2].bits & (ENDS_S | NO_VERB) == ENDS_S
 
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""
@@ -1028,7 +1221,8 @@ class Verbs:
         if at + 1 >= len(items) or (items[at].text.endswith("s") and items[at - 1].word != spelt.EACH):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
-        return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
+        behind = items[at + 1]
+        return opens and (behind.kind == QUANTITY or behind.sort & (MORE | TO) != 0 or behind.word == spelt.SOME)
 
     def _is_of_several(self, at: i64) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
@@ -1117,8 +1311,9 @@ class Verbs:
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
-        if taken.kind == QUANTITY and last.last + 1 < len(items) and items[last.last + 1].sort == OF:
-            return True  # "reached 51.4% of the most urgent calls"
+        if taken.kind == QUANTITY and last.last + 1 < len(items):
+            # "reached 51.4% of the most urgent calls", "paid $120 million for environmental claims in May"
+            return items[last.last + 1].sort & (TO | OF) != 0
         return (
             taken.kind == WORD and taken.sort & (PLAIN | NOUN | THE | ING | ED) != 0
         )  # but not "vehicles sold in China cost"

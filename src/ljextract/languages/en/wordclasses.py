@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.clauses import PLAIN
+from ljextract.clauses import PLAIN, Item
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import Letters, Seen, chain_of
 from ljextract.lexicon import Lexicon, letters_of, sieve_of_pairs
@@ -204,9 +204,20 @@ DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
 STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
-THEN: Final = 1 << 48
-PURPOSE: Final = 1 << 49
-PROSPECT: Final = 1 << 50
+UPLIFTING: Final = 1 << 48
+DONE_AT: Final = 1 << 49
+SUMMED: Final = 1 << 50
+OUTDOING: Final = 1 << 51
+CALLING: Final = 1 << 52
+WEIGHING: Final = 1 << 53
+ACCOUNTING: Final = 1 << 54
+REPORTING: Final = 1 << 55
+CLOSING_DOWN: Final = 1 << 56
+NOTING: Final = 1 << 57
+BEATEN: Final = 1 << 58
+THEN: Final = 1 << 59
+PURPOSE: Final = 1 << 60
+PROSPECT: Final = 1 << 61
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -217,7 +228,9 @@ _CLOSED: Final = {
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
     THEN: "then",
+    DONE_AT: "in from for across aboard through at off against to by",
     OPENING_A_BASIS: "from than compared against over versus as",
+    BEATEN: "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered",
 }
 """The lists of words that no file has."""
 _PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
@@ -256,9 +269,10 @@ class Known:
 
 
 class Words:
-    """The classes of words, made once from the lexicon."""
+    """The classes of words, made once from the lexicon. `spare` are words of rows that are done with (`rows.keep_words`)."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.spare: list[Item] = []
         self.cues: dict[str, int] = {}
         for entry in lexicon.of("cue"):
             for word in entry.words:
@@ -316,6 +330,8 @@ class Words:
         self.arrangements = _words(lexicon, "arrangement")
         self.asking = _words(lexicon, "asking")
         self.losing = _words(lexicon, "losing")
+        self.uplifting = _words(lexicon, "uplifting")
+        self.engaging = _words(lexicon, "engaging")
         self.judging = _words(lexicon, "judging")
         self.dated = _words(lexicon, "dated")
         self.year_kinds = _words(lexicon, "year_kind")
@@ -552,6 +568,15 @@ class Words:
             ASKED: self.asked,
             PURPOSE: self.purposes,
             PROSPECT: self.prospects,
+            UPLIFTING: self.uplifting,
+            SUMMED: self.summed,
+            OUTDOING: self.outdoing,
+            CALLING: self.calling,
+            WEIGHING: self.weighing,
+            ACCOUNTING: self.accounting,
+            REPORTING: self.reporting,
+            CLOSING_DOWN: self.closing_down,
+            NOTING: self.noting,
         }
         for listed_words in lists.values():
             for word in listed_words:
@@ -617,6 +642,10 @@ def is_small(raw: str, at: int) -> bool:
     return 97 <= code <= 122 or (code > 127 and raw[at].islower())
 
 
+def _has_vowel(letters: str) -> bool:
+    return any(letter in "aeiouy" for letter in letters)
+
+
 def ending_of(word: str) -> int:
     """The bits that tell how a word ends."""
     size = len(word)
@@ -628,10 +657,14 @@ def ending_of(word: str) -> int:
             return ENDS_S | NO_VERB
         return ENDS_S
     if last == 100 and before == 101:
+        if word.endswith("eed") and not word.endswith(("reed", "teed")):
+            return 0  # "exceed", "need", but not "agreed", "guaranteed"
         return ENDS_ED | ENDS_AS_PARTICIPLE
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE
     if last == 103 and before == 110 and size > 2 and ord(word[size - 3]) == 105:
+        if size < 7 and not _has_vowel(word[: size - 3]):
+            return 0  # "bring", "spring", "thing"
         return ENDS_ING | ENDS_AS_PARTICIPLE
     return NO_VERB if last == 102 and word.endswith("self") else 0
 

@@ -16,10 +16,12 @@ from ljextract.languages.zh.senses import (
     BASIS,
     BEING,
     BESIDE,
+    CAUSING,
     COUNTING,
     ENDING,
     EXPECT,
     FALL,
+    FIGURE,
     FROM,
     HAVE,
     INSIDE,
@@ -29,6 +31,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     OPENING,
@@ -38,6 +41,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SINGLE,
     THAN,
     TIME,
     TIMING,
@@ -50,7 +54,7 @@ from ljextract.languages.zh.status import Statuses
 from ljextract.native import i64
 from ljextract.text import Span
 
-_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_SIZES: Final = frozenset({"length", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -58,12 +62,18 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
+_ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
+"""Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
+_WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
+"""Nouns that say how a verb behind them is done."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
 """Figures that are verbs, too, right before an amount: what stands before them is dealt in."""
 _SETTLED: Final = _DEALT | frozenset("网签 签约 认购 备案 开工 竣工 供应 供地 出让 上牌".split())
 """Deals whose figures are a place's where one begins the row: 北京|二手房网签1.7万套."""
+_BOTH: Final = frozenset("装备 代表 报告 储备".split())
+"""Verbs of having that are nouns as well: 装备的国产化率."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -238,6 +248,7 @@ class Openings(Statuses):
                     first == "ns"
                     or (tag[:1] == "v" and first not in ("d", "p", "c") and not self._hosted())
                     or self.folded[last.start : place] in self.words.types
+                    or (self.folded[place : last.end] in _DEALT and not self._hosted())  # 新能源二手车|交易14.6万辆
                 )
             ):
                 if before is not None and before.sort & ORGANIZATION and before.end == last.start:
@@ -277,6 +288,24 @@ class Openings(Statuses):
             place = dealt[-1][0] if dealt else last.start
             if place - last.start > 1 and self.folded[place : last.end] in _DEALT:
                 return at, Holder(Span(last.start, place)), Span(place, last.end)  # 新能源车成交5.7万辆
+        if (
+            owner is None
+            and measure == last.span
+            and last.text not in self.words.figures
+            and self.words.people.end(last.text)
+            and self._acts_on(at, end)
+        ):
+            return at, self._named(last), None  # 海外用户贡献了其中的一成
+        if (
+            owner is not None
+            and before is not None
+            and nouns[-2] == nouns[-1] - 2
+            and (items[nouns[-1] - 1].sort & OF or (items[nouns[-1] - 1].sort & TIME and self._is_place(before.span)))
+            and not self._has_figures(owner)
+            and (self._share(last) is None or last.text.endswith("比例"))  # not 北美的|犹他盗龙|体长
+            and (self._is_body(self._named(before)) or self.words.body_ends.end(before.text))
+        ):
+            owner, measure = self._named(before), last.span  # 湛江的|电缆入地率, 全市|一季度|建筑业产值
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
         if before is not None and (owner is None or each):
             owner = self._named(before)  # 每部电梯的财政补助
@@ -303,6 +332,32 @@ class Openings(Statuses):
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
+    def _acts_on(self, at: i64, end: i64) -> bool:
+        """Whether a verb that is neither one of having so many nor a figure is the next one, over adverbs."""
+        items = self.items
+        while at < end and items[at].sort & MORE and items[at].sort & WORD:
+            at += 1
+        return at < end and items[at].sort & (VERB | HAVE) != 0 and not items[at].sort & (COUNTING | FIGURE)
+
+    def _aims_at(self, at: i64, end: i64) -> bool:
+        """Whether a figure with its owner stands behind a word of aiming: 力争2028年全省|雪道总面积达到…"""
+        items = self.items
+        while at < end and items[at].sort & (TIME | MORE):
+            at += 1
+        if at + 1 >= end or not self._is_noun(at) or not items[at].sort & PLAIN:
+            return False
+        if not items[at + 1].sort & (LEVEL | RISE | FALL | FROM | MORE | BASIS):
+            return False
+        owner, measure = self._split(items[at])
+        return owner is not None and measure is not None
+
+    def _has_figures(self, owner: Holder) -> bool:
+        """Whether an owner is a body, a place or people, which have figures of their own: not 电缆 in 湛江的电缆入地率."""
+        start, end = owner.span.start, owner.span.end
+        return (
+            self._is_body(owner) or self.words.acting.end_in(self.folded, start, end) or self.folded[end - 1] in _PLACES
+        )
+
     def _behind_opening(self, start: i64, end: i64) -> i64:
         """Where the head of a clause begins, behind times, adverbs, and what prepositions begin."""
         self.towards = None
@@ -312,6 +367,8 @@ class Openings(Statuses):
             item = items[at]
             if item.sort & OPENING:
                 at = self._behind_bracket(at, end)
+            elif item.sort & AIM and self._aims_at(at + 1, end):
+                at += 1
             elif item.text == "所" and at + 1 < end and items[at + 1].sort & (VERB | HAVE):
                 at += 2  # 所携机器人重100公斤
             elif (
@@ -356,12 +413,23 @@ class Openings(Statuses):
                 and self._rates(at + 1, end)
             ):
                 at += 2  # 一块48伏锂电池从冒烟到爆燃只用95秒
-            elif item.sort & QUANTITY and (self._sizes(at, end) or self._are_some_of(at, end)):
+            elif item.sort & QUANTITY and (
+                self._sizes(at, end) or self._are_some_of(at, end) or self._says_where(at, end)
+            ):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
+            elif item.sort & SINGLE and at + 1 < end and items[at + 1].sort & AVERAGE:
+                at += 1  # 单车|日均流水由302元降到261元
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
+            elif (
+                item.sort & CAUSING
+                and at + 2 < end
+                and self._is_a_thing(at + 1, end)
+                and items[at + 2].sort & (TIME | QUANTITY)
+            ):
+                break  # 让某培训学校三年少缴水费11.4万元
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (
                     item.text == "在" and self.subject is None and self._closing(at, end) < 0
@@ -403,7 +471,7 @@ class Openings(Statuses):
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
-                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE))
+                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
                     at += 1
             else:
@@ -438,11 +506,15 @@ class Openings(Statuses):
                 and (self._is_done(item) or self._only_describes(item, at + 2))
             ):
                 nouns.clear()
+                if at + 3 < end and items[at + 3].sort & (FROM | MOVING | MORE) and not self._is_done(item):
+                    self.beside = self._named(item)  # 珍稀鱼类的监测种类由11种恢复到19种
                 told = parts_of(item)
                 if len(told) > 1 and told[0][1] == "ns":
                     self.beside = Holder(Span(item.start, told[1][0]))  # 珠江口活跃的走私快艇还有七八十艘
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
+            if nouns and item.text in _WHOLLY and at + 1 < end and items[at + 1].sort & VERB:
+                return at + 1  # 泸州段18日|全线恢复通航
             if (
                 at + 1 < end
                 and items[at + 1].sort & TIME
@@ -501,7 +573,31 @@ class Openings(Statuses):
             self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨
             nouns.clear()
         elif item.sort & QUANTITY:
+            if nouns and items[at - 1].text == "等" and at + 1 < end and self._noun_of(item) is not None:
+                nouns.clear()
+                nouns.append(at)  # 美团等7家平台
+                return at + 1
+            if (
+                nouns
+                and at + 2 < end
+                and items[at + 1].start == item.end
+                and ord(self.folded[item.end]) == ord("期")
+                and item.amount.unit is not None
+                and item.amount.unit.dimension == "time"
+            ):
+                return at + 1  # 伦敦金属交易所三个月|期铜报8040美元
             if items[at - 1].sort & OF and nouns:
+                people = self._noun_of(item)
+                if (
+                    people is not None
+                    and at + 1 < end
+                    and self.words.people.end_in(self.folded, people.start, people.end)
+                    and self._acts_on(at + 1, end)
+                    and self._has(QUANTITY, at + 1, end)
+                ):
+                    nouns.clear()
+                    nouns.append(at)  # 接线中心的20名咨询师共接听来电3.3万通
+                    return at + 1
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
@@ -517,8 +613,12 @@ class Openings(Statuses):
             if self.folded[item.end - 1] == "岁" and at + 2 < end and items[at + 1].sort & OF:
                 nouns.clear()
                 return at + 2  # 长春12岁的学生于浩然
-            if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+            if item.amount.unit is None or item.amount.unit.dimension != "time":
                 return -1
+            if nouns:
+                within = at + 2 < end and items[at + 1].text in ("内", "来", "间") and self._is_noun(at + 2)
+                within = within and self._own(items[at + 2].text) is not None
+                return at + 2 if within else -1  # 采摘机器人两三年内价格有望降到…
         elif (
             nouns
             and item.sort & AVERAGE
@@ -527,6 +627,16 @@ class Openings(Statuses):
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
+        elif (
+            nouns
+            and item.sort & MORE
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+        ):
+            pass  # 北京的|暑期|票房已有7.3亿元
         elif not (item.sort & (TIME | OF | AND) or item.sort & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1
@@ -552,6 +662,8 @@ class Openings(Statuses):
             and items[at + 1].text[-1:] != "有"  # 锚地里有96条船
             and not self._is_place(items[at - 1].span)
         ):
+            if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 and items[nouns[-1] - 1].sort & OF:
+                self.beside = self._named(items[nouns[-2]])  # 车商林伟的展厅里停着62辆车
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
         if nouns and item.sort & TIMING and items[at - 1].sort & TIME and item.text == "以来":
@@ -574,7 +686,7 @@ class Openings(Statuses):
             return at + 1  # 这意味着每个家庭要多缴4500元
         if nouns and self._causing(at, end) < end:
             return -1  # 新规可让银行的成本减少…
-        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in ("后", "之后"):
+        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in _ONCE:
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
         if item.sort & (AIM | WILL) and items[behind].text in ("将", "把", "以"):
@@ -668,7 +780,7 @@ class Openings(Statuses):
             return False
         last, tag = words[-1]
         word = self.folded[last : item.end]
-        return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
+        return (tag[:1] == "v" or (word in self.words.holds and word not in _BOTH)) and self._own(item.text) is None
 
     def _doer(self, start: i64, end: i64) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
@@ -771,6 +883,22 @@ class Openings(Statuses):
             and self._has(QUANTITY, at + 2, end)
         )
 
+    def _says_where(self, at: i64, end: i64) -> bool:
+        """Whether a length only says which thing it is that has the figure named behind it: 9000米深处地层的孔隙度仍有4.8%."""
+        items = self.items
+        unit = items[at].amount.unit
+        return (
+            at + 3 < end
+            and unit is not None
+            and unit.dimension == "length"
+            and items[at + 1].start == items[at].end
+            and self._is_noun(at + 1)
+            and items[at + 2].sort & OF != 0
+            and self._is_noun(at + 3)
+            and self._own(items[at + 3].text) is not None
+            and self._has(QUANTITY, at + 4, end)
+        )
+
     def _are_some_of(self, at: i64, end: i64) -> bool:
         """Whether a quantity counts the parts of a country whose figure follows: 沿海|八省|电厂日耗升到238万吨."""
         unit = self.items[at].amount.unit
@@ -825,7 +953,9 @@ class Openings(Statuses):
             at += 1
         if at >= end or not self.items[at].sort & FROM:
             return False
-        for one in range(at + 1, min(end, at + 4)):
+        for one in range(at + 1, min(end, at + 5)):
+            if one > at + 1 and self.items[one].sort & (VERB | HAVE):
+                return False  # 街道从周边调来水泵27台
             if self.items[one].sort & ORGANIZATION:
                 return False  # 电厂由中国华能出资七成
             if self.items[one].sort & QUANTITY:
@@ -891,6 +1021,15 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
             return False
+        if (
+            at + 2 < end
+            and unit is not None
+            and unit.dimension in ("mass", "volume")
+            and items[at + 1].sort & (VERB | MEASURING)
+        ):
+            price = items[at + 2].amount.unit if items[at + 2].sort & QUANTITY else None
+            if price is not None and price.system == "ISO4217":
+                return False  # 番茄一斤卖到3.8元
         if unit is not None and unit.system == "ISO4217" and self.words.people.end(items[at - 1].text):
             return False  # 司机|到手150元
         if unit is not None and unit.dimension == "speed" and self.folded[items[at].start] in "时每":
@@ -902,7 +1041,11 @@ class Openings(Statuses):
     def _is_priced_each(self, at: i64, end: i64) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
         unit = self.items[at].amount.unit if at < end and self.items[at].sort & QUANTITY else None
-        return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
+        if unit is None or unit.system != "ISO4217":
+            return False
+        if self.folded[self.items[at].start] == "每":
+            return True
+        return bool(unit.per) and self.folded[self.items[at].end - 2] == "一"  # 红烧大排9元一块
 
     def _behind_modifier(self, at: i64, end: i64) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""

@@ -13,6 +13,7 @@ from ljextract.languages.zh.senses import (
     ALL_YEAR,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     EXPECT,
     FALL,
@@ -73,6 +74,8 @@ UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 WITHIN: Final = UNDER | frozenset("内 里 中 上".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
+_OF_THINGS: Final = frozenset("比例 误差 体重 寿命 平均寿命 亩产 保费".split())
+"""Figures that a verb before them says the kind of."""
 _THE: Final = frozenset("这 那 上述 其余 其他 其它 剩余 余下 剩下 所有 全部".split())
 """Words before those that a quantity counts, who are the ones spoken of."""
 _FAR: Final = 12
@@ -109,8 +112,12 @@ class Owners(Stating):
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
             place = Holder(Span(item.start, words[1][0]))
         for at, _ in words[1:]:
-            if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
-                place = Holder(Span(item.start, at))  # 用药组|中位生存期
+            if (
+                place is None
+                and at - item.start > 2
+                and (self.folded[at - 1] in SITES or self.words.body_ends.end_in(self.folded, item.start, at))
+            ):
+                place = Holder(Span(item.start, at))  # 用药组|中位生存期, 供热公司|日耗煤
         if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
             place = Holder(Span(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None
@@ -187,6 +194,17 @@ class Owners(Stating):
             owner, measure = self._with_term(item, owner, measure)
         if owner is None or measure is None or owner.organization is not None:
             return owner, measure
+        if (
+            item.text.startswith(("规模以上", "限额以上"))
+            or (item.text.endswith("规模") and item.end - owner.span.end == 4)
+        ) and (
+            self._of_a_whole_place()
+            and owner.span.start == item.start
+            and owner.span.end == measure.start
+            and not owner.refers
+            and not self._is_body(owner)
+        ):
+            return None, item.span  # 去年，全市…；规模以上工业增加值增长8.4%
         end = owner.span.end
         if (
             end == measure.start
@@ -199,6 +217,13 @@ class Owners(Stating):
                 Span(end - 1, measure.end),
             )  # 算力|总规模, 该地|年降水量
         return owner, measure
+
+    def _of_a_whole_place(self) -> bool:
+        """Whether a whole country, town or the like is spoken of, in the sentence or before its semicolon."""
+        holder = self.subject
+        if holder is None and self.sentence.told and self.folded[self.sentence.start - 1] in ";；":
+            holder = self.sentence.told[-1].subject
+        return holder is not None and self._is_everywhere(holder.span.start)
 
     def _with_term(self, item: Item, owner: Holder | None, measure: Span | None) -> tuple[Holder | None, Span | None]:
         """The same where 期 begins it, with the term before: 10年期国债|收益率, 三年期存款|利率."""
@@ -280,6 +305,12 @@ class Owners(Stating):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if owner is None and len(parts) > 1 and self.words.personal_traits.end(text):
+            for at, _ in reversed(parts[1:]):
+                if self.words.personal_traits.are(self.folded, at, item.end):
+                    if self.words.people.end_in(self.folded, item.start, at) and self.folded[at - 1] not in "口家生":
+                        return Holder(Span(item.start, at)), Span(at, item.end)  # 教师|课时费
+                    break
         this = first_char == ord("该") or first_char == ord("这")
         if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
@@ -357,6 +388,8 @@ class Owners(Stating):
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
+            if named and len(parts) > 3 and self.words.people.end_in(self.folded, parts[1][0], parts[2][0]):
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 安徽姑娘陶沐阳|用时
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
@@ -391,7 +424,7 @@ class Owners(Stating):
             body = self.words.body_ends.end_in(self.folded, start, at)
             if rest in _TOTALS or rest[-2:] == "价格" or (rest[-1] in "量数" and not body):
                 continue
-            holder = self.folded[start:at]
+            holder = self.folded[start + (self.folded[start] in "年月日" and at - start > 2) : at]
             if holder in _ANYBODY or holder in self.words.no_owners or (hosted and holder in self.words.plain_groups):
                 continue
             return at
@@ -538,6 +571,8 @@ class Owners(Stating):
                 if word not in _PARTS and (self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
+                if word in _OF_THINGS and self._ends_with_a_deed(item, start):
+                    return None  # 分摊比例, 出栏体重, 设计寿命
                 for modifier in _BEFORE_A_SHARE if self.folded[start - 1] in "均占" else ():
                     if self.folded.endswith(modifier, item.start + 2, start):
                         start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
@@ -555,6 +590,15 @@ class Owners(Stating):
             ):
                 return Span(start, item.end)  # 内存|现货价
         return None
+
+    def _ends_with_a_deed(self, item: Item, end: i64) -> bool:
+        """Whether the word of a row of nouns that ends at a place is one for what somebody does: 医保|报销|比例."""
+        last, kind = -1, ""
+        for at, tag in parts_of(item):
+            if at >= end:
+                return at > end or kind[:1] in ("v", "a", "d")
+            last, kind = at, tag
+        return last < end  # one word with the figure
 
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
@@ -635,9 +679,18 @@ class Owners(Stating):
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
-                    return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
+                    return self._before_figure(items[at + 1]) or self._share_of(items[at + 1])  # 把医院|床位数提高两成
+                if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
+                    return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
                 return None
         return None
+
+    def _share_of(self, item: Item) -> Holder | None:
+        """What a share is of that a row of nouns ends with: 把非票收入|比重提到一半."""
+        if not item.text.endswith(("占比", "比重", "比例")):
+            return None
+        owner, measure = self._split(item)
+        return owner if owner is not None and measure is not None and not owner.refers else None
 
     def _priced(self, at: int, index: int) -> Holder | None:
         """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""

@@ -12,6 +12,7 @@ from ljextract.languages.zh.senses import (
     BASIS,
     CAUSING,
     CLOSING,
+    COMMA,
     EXPECT,
     FALL,
     FIGURE,
@@ -30,6 +31,7 @@ from ljextract.languages.zh.senses import (
     QUALIFIER,
     QUANTITY,
     RISE,
+    SAY,
     SHARING,
     SHORT,
     SINGLE,
@@ -38,6 +40,7 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
     new_word,
+    turn,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -147,6 +150,9 @@ class Phrases:
         items = self.items
         limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
         noun = limit + 1
+        if noun < len(items) and items[noun].text in ("组", "者") and items[limit].sort & LIMIT:
+            turn(items[noun], PLAIN)  # 35岁以上组的检出率
+            items[noun].record = [(items[noun].start, "n")]
         if (
             noun >= len(items)
             or not items[limit].sort & LIMIT
@@ -213,7 +219,7 @@ class Phrases:
     def _measures(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME) or items[at].text == "要"):
             at += 1
         return at < end and items[at].sort & MEASURING != 0
 
@@ -232,13 +238,27 @@ class Phrases:
             return False  # 单店日均销售额
         if sense & PLAIN:
             if sense & SHORT:  # 首批两架, but 通往石桥村的路, 船的免赔额
+                before = self.items[at - 1] if at else None
+                if (
+                    behind is not None
+                    and behind.start == item.end
+                    and parts_of(item)[:1] == [(item.start, "n")]
+                    and (before is None or before.sort & (COMMA | SAY))
+                    and (
+                        (behind.sort & (MORE | RISE | FALL | LEVEL) and behind.sort & WORD)
+                        or (behind.sort & QUANTITY and self._is_while(behind))  # 水一个小时涨了两米
+                    )
+                ):
+                    return True  # 虾只损失了5%
                 return item.text in _SINGLE_THINGS and (
                     (behind is not None and behind.sort & OF != 0) or (at > 0 and self.items[at - 1].sort & OF != 0)
                 )
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             if not tag or ord(tag[0]) not in (ord("a"), ord("z")):
-                return tag != "b" or behind is None or not behind.sort & (VERB | HAVE)  # 临时|增派摆渡车32辆
+                return (
+                    tag != "b" or item.end - item.start > 2 or behind is None or not behind.sort & (VERB | HAVE)
+                )  # 临时|增派摆渡车32辆
             if tag == "an":
                 return behind is None or not behind.sort & (VERB | HAVE)  # 安全|行驶118万公里
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
@@ -342,6 +362,10 @@ class Phrases:
     def _is_vague(self, measure: Span) -> bool:
         """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
         return self.words.own_in(self.folded, measure.start, measure.end) is None
+
+    def _is_while(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.dimension == "time"
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.measures import Measures
 from ljextract.languages.zh.phrases import COUNT_ONLY
@@ -20,6 +20,7 @@ from ljextract.languages.zh.senses import (
     OF,
     PLAIN,
     QUANTITY,
+    SAY,
     SHARING,
     TIME,
     VERB,
@@ -121,6 +122,16 @@ class Shares(Measures):
                 return  # 其中税收收入4.8万亿元，下降2.5%
             if self.headed is None and left >= 0 and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
+            those = self._noun_of(whole.quantity)
+            if (
+                self.headed is None
+                and those is not None
+                and index == start + 1
+                and self.items[index + 1].sort & (VERB | SAY)
+                and self.words.people.end_in(self.folded, those.start, those.end)
+            ):
+                fact.subject, fact.needs_subject, fact.may_be_owned = Holder(those), False, False
+                return  # 访问了1002名选民，其中六成半认为…
             own = (
                 self.headed is not None
                 and self.words.own_in(self.folded, self.headed.start, self.headed.end) is not None
@@ -266,6 +277,14 @@ class Shares(Measures):
             if items[at].sort & OF and (
                 self._takes_a_share(at + 1, end)
                 or (
+                    at == first + 1
+                    and items[at + 1].text in ("只有", "仅有", "只剩", "仅剩")
+                    and self._is_noun(first)
+                    and self.statement.facts
+                    and items[at + 2].sort & QUANTITY
+                    and self._is_alone(items[at + 2])
+                )  # 恐爪龙类的只有11枚
+                or (
                     at + 2 < end
                     and items[at + 1].sort & COUNTING
                     and items[at + 2].sort & QUANTITY
@@ -275,6 +294,11 @@ class Shares(Measures):
                 self._at_share = at + 1
                 return Holder(Span(items[first].start, items[at].end))
         return None
+
+    def _is_alone(self, item: Item) -> bool:
+        """Whether a quantity counts by a classifier that says all."""
+        unit = item.amount.unit
+        return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _names_whole(self, at: i64, end: i64) -> bool:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.dating import Dating
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words, parts_of
@@ -14,6 +15,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     EXPECT,
+    HAVE,
     LIMIT,
     MARK,
     MEASURING,
@@ -68,11 +70,26 @@ _OWN_REPORTS: Final = Endings("年报 季报 半年报 中报 财报 业绩 报�
 _OWN_NEWS: Final = Endings("季报 年报 中报 财报 快报 公报 招股书 成绩单".split())
 """How words end for what somebody makes public of itself, whatever stands before."""
 _PUBLISHED_THINGS: Final = Endings("方案 目录 结果 名单 办法 标准 规划 政策 新规 数据 报告".split())
+_LAST: Final = frozenset(
+    "承认 查明 回应 指控 揭示 交代 表态 提示 担心 担忧 盘点 预告 曝光 认定 讲 讲述 预报 反驳 答复 点评 喊话 爆料 吐露 告知".split()
+)
+"""Verbs that are those of saying where they close a clause: 法院查明，…"""
+_PLACES_OF_NEWS: Final = Endings(
+    "榜单 账本 报告 年报 季报 半年报 中报 招股书 财报 公告 点阵图 论文 问卷 名单 白皮书 公报 通报 研报 内部信 公开信 发布会".split()
+)
+"""How words end for what somebody makes known something in: 研究中心的榜单上，…"""
+_OFFICES: Final = frozenset("局厅部委院处所会站馆办校区县市镇村乡心社队")
+"""How words end for bodies that have an office."""
+_TITLES: Final[tuple[str, ...]] = (
+    "局长", "副局长", "厅长", "部长", "主任", "副主任", "处长", "院长", "所长", "会长", "站长", "馆长", "校长", "区长", "县长", "市长", "副市长", "镇长", "书记", "秘书长", "负责人", "社长", "队长",
+)  # fmt: skip
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 
 
 _FINDINGS: Final = ("统计数据", "统计", "数据", "监测", "测算", "报道", "消息", "介绍", "调查", "研究")
 """How words behind 据 end for what somebody found or told."""
+_TOLD_OF: Final = frozenset("监测 消息 统计 测算 估算 报道 介绍 调查 数据 通报 公告 调度 梳理 研判".split())
+"""Words that close a clause with 据 on who told or found what follows."""
 _FOUND: Final = frozenset("实测 测试 检测 抽检 监测 梳理 盘点 复盘".split())
 """Verbs that close a clause on nothing but who found or said what follows: 县疾控中心实测，…"""
 _PRIVATE_ENDS: Final = 8
@@ -145,8 +162,10 @@ class Sources(Dating):
         for at in range(start, end):
             if items[at].sort & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
-        if organization is None and words.startswith(
-            ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
+        if (
+            organization is None
+            and words.startswith(("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明"))
+            and not words.startswith(("研究员", "研究院", "研究所", "研究生", "研究团队", "调查员", "统计师"))
         ):
             if words in ("结果", "声明"):
                 return Holder(items[start].span)
@@ -208,6 +227,21 @@ class Sources(Dating):
             return None
         return None
 
+    def _office_in(self, start: i64, end: i64) -> Holder | None:
+        """The body that no list has and whose office stands behind it: 县教体局局长麻建国表态，今年拿出55万元."""
+        for at in range(start, end):
+            item = self.items[at]
+            if not item.sort & PLAIN or not item.sort & WORD:
+                continue
+            for place, _ in parts_of(item)[1:]:
+                if (
+                    place - item.start > 2
+                    and self.folded[place - 1] in _OFFICES
+                    and one_stands(self.folded, _TITLES, place)
+                ):
+                    return Holder(Span(item.start, place))
+        return None
+
     def _speech(self, start: i64, end: i64) -> i64:
         """Behind "X表示", "X的数据显示", "X预计": whose words are the source of all that follows."""
         items = self.items
@@ -242,6 +276,9 @@ class Sources(Dating):
             )  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
+            if not ends and item.text in _LAST:
+                turn(item, VERB)  # 医保局曝光了一批案例
+                continue
             if item.text == "说" and not ends and items[index + 1].sort & QUANTITY:
                 turn(item, VERB)  # 健康人平均每分钟说220个字
                 continue
@@ -252,7 +289,12 @@ class Sources(Dating):
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
                 turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.sort & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = (
+                item.sort & SAY != 0
+                or plans
+                or (ends and item.text in ("提到", "谈到") and index > start)
+                or (ends and item.text == "公告" and self._announces(start, index))
+            )
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
@@ -272,6 +314,8 @@ class Sources(Dating):
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                     self.announcer = holder.span if holder is not None else None
+                if items[index + 1].sort & TIME:
+                    self.time = items[index + 1]  # 杭州地铁20日公布前三季度经营数据：…
                 own = body is not None and body.record.named.type not in _TELLING
                 if self._is_news(items[end - 1]) and not (own and _OWN_REPORTS.end(items[end - 1].text)):
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
@@ -286,29 +330,68 @@ class Sources(Dating):
         if end - start < 2 or end >= len(items) or not last.sort & WORD:
             return False
         first = items[start]
-        if end - start == 2 and first.text in ("据", "根据") and self._is_noun(end - 1):
-            for ending in _FINDINGS:
-                if last.text.endswith(ending) and len(last.text) > len(ending) + 1:
-                    self.source = Holder(Span(last.start, last.end - len(ending)))
-                    self.shown = True
-                    return True
+        if first.text in ("据", "根据", "按照", "按"):
+            if end - start == 2 and self._is_noun(end - 1):
+                for ending in _FINDINGS:
+                    if last.text.endswith(ending) and len(last.text) > len(ending) + 1:
+                        self.source = Holder(Span(last.start, last.end - len(ending)))
+                        self.shown = True
+                        return True
+                return False
+            if last.text in _TOLD_OF and not self._has(QUANTITY | SAY, start, end - 1):
+                named = self._organization(start, end)
+                at = start + 1
+                while at < end - 1 and items[at].sort & (TIME | MORE):
+                    at += 1
+                if named is None and not self._is_noun(at):
+                    return False
+                holder = Holder(named.span, named) if named is not None else Holder(items[at].span)
+                self.source, self.shown = holder, True  # 据中国载人航天工程办公室消息，…
+                return True
             return False
         if first.sort & ORGANIZATION and last.text in _FOUND and self._only_more(start + 1, end - 1):
             self.source, self.speaker, self.subject, self.shown = Holder(first.span, first), None, None, True
             return True
+        if (
+            last.text in ("上", "里", "中")
+            and end - start < 6
+            and items[end - 2].sort & WORD
+            and _PLACES_OF_NEWS.end(items[end - 2].text)
+            and not self._has(QUANTITY | SAY, start, end)
+        ):
+            named = self._organization(start, end)
+            if named is not None or self.source is None:
+                self.source = Holder(named.span, named) if named is not None else Holder(items[end - 2].span)
+                self.speaker, self.shown = None, True  # 克而瑞研究中心的榜单上，…
+                return True
         return False
 
     def _described_speaker(self, start: int, index: int, end: int) -> int:
         """Where the words begin behind who is said to have a quantity: 种茶30年的茶农周阿福说，…; the clause where none is."""
         items = self.items
-        if index + 4 != end or not items[index + 1].sort & OF or not items[end - 1].sort & SAY:
+        said = end - 1
+        if said > index + 2 and items[said - 1].text == "告诉" and self._is_a_thing(said, end):
+            said -= 1  # 跑了八年网约车的何师傅告诉记者，…
+        elif not items[said].sort & SAY:
             return start
-        if not self._is_noun(index + 2):
+        of = said - 2
+        while of > index and not items[of].sort & OF:
+            of -= 1
+        if of <= index or not self._is_a_thing(of + 1, said):
             return start
-        self.source = self._speaker(index + 2, end - 1) or self.source
+        first = start
+        while first < index and items[first].sort & (TIME | MORE | AND):
+            first += 1
+        does = first + 1
+        if self._is_a_thing(first, index) and does < index and items[does].sort & (VERB | HAVE) and of > index + 1:
+            self.source = self._speaker(first, does) or self.source  # 市民陈女士抱着3岁的儿子说，…
+        elif of == index + 1 or items[index - 1].sort & (VERB | HAVE | MORE):
+            self.source = self._speaker(of + 1, said) or self.source
+        else:
+            return start
         self.speaker = None
         unit = items[index].amount.unit
-        self.described = unit is None or unit.dimension != "time"
+        self.described = of <= index + 2 and (unit is None or unit.dimension != "time")
         return end
 
     def _rules(self, start: int, index: int) -> bool:
@@ -350,7 +433,7 @@ class Sources(Dating):
 
     def _only_news(self, at: int, end: int) -> bool:
         """Whether a word for what is made public is all that follows, over ordinals: 公布首批设备中选结果."""
-        while at < end - 1 and (self.items[at].sort & MORE or self._an_ordinal(at)):
+        while at < end - 1 and (self.items[at].sort & (MORE | TIME) or self._an_ordinal(at)):
             at += 1
         return at == end - 1 and self._is_noun(at) and self._is_news(self.items[at])
 
@@ -436,22 +519,25 @@ class Sources(Dating):
         self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
         self.heading = holder is not None and holder.refers == "its head"
         office = self._organization(start, index) if holder is not None and speaking is None else None
-        self.office = Holder(office.span, office) if office is not None else None
+        self.office = Holder(office.span, office) if office is not None else self._office_in(start, index)
         unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
         unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
         if holder is not None and (holder.refers not in _SORTS or unknown):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
             self.announcer = holder.span
         acting = self.subject.organization if self.subject is not None else None
+        self.anew = last + 1  # 云澜生物22日公告，拟以3.5亿元参股…
         if speaking is not None and (
             (acting is not None and acting is not speaking)
             or (self.subject is not None and speaking.record.named.type not in _TELLING)
         ):
             if self.statement.facts:
-                self.time, self.anew = None, last + 1
+                self.time = None
             self.subject = None  # 航空公司停飞，民航局表示… · 北京要求平台更换电池，美团表示，将…
         if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
             self.statement.topic = self.statement.topic or holder
+        if item.text == "告诉" and last + 3 > end and last + 1 < end and self._is_a_thing(last + 1, end):
+            return end  # 老谢告诉界面新闻，…
         return last + 1
 
     def _announces(self, start: i64, end: i64) -> bool:
