@@ -79,6 +79,11 @@ def find_facts(
             opening = _opening(sentence)
             if statement.facts:
                 closing = _closing(sentence)
+                leads = statement.facts[0]
+                if leads.of_opening and leads.source is None and story.lead is None and story.owner is None:
+                    opens = story.opening(reading, cues)  # 公司尚未扭亏。今年上半年，净亏损收窄18%
+                    if opens is not None and opens.organization is not None:
+                        story.lead = opens
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
             thing: Part | None = None  # whose the figure before is by the words for what it measures
