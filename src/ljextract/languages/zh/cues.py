@@ -186,6 +186,9 @@ class _Reader(Clauses):
                 if item.sort & SPAN:
                     if item.text == "单日":
                         self.statement.time = None  # a record of a day dates nothing else
+                    elif item is items[0]:
+                        for fact in facts:
+                            fact.of_lead = fact.status == "actual"  # 报告期内: that of the article's first figures
                     else:
                         reports = True
         if reports:
