@@ -111,14 +111,10 @@ class Dating(Shares):
             or (time.granularity == "year" and self.time.record.period.relation == "in")
         ):
             return False  # but 力争年底前新增六座，预计全年采血量回升5%
-        if (
-            time.granularity != "year"
-            and self._is_share(self.items[index].amount)
-            and not self._has(RISE | FALL, start, index)
-        ):
-            return False  # 完成全年目标的52%; but 全年利润有望增长5%
         for at in range(start, index):
             if self.items[at].sort & ALL_YEAR:
+                if time.granularity != "year" and self._is_share(self.items[index].amount) and self._has(OF, at, index):
+                    return False  # 完成全年目标的52%; but 全年利润有望增长5%
                 return at == start or not self.items[at - 1].sort & THAN  # not 比全年平均水平高28%
         return False
 
@@ -236,7 +232,7 @@ class Dating(Shares):
                 if found is not None or anew:
                     return None
                 found = items[at]
-                if at > index and items[at - 1].sort & MARK and found.record.period.relation == "in":
+                if at > index and items[at - 1].sort & MARK and found.record.period.relation != "by":
                     one = at + 1  # 将投入300亿元研发，2026年门店将扩至7000家
                     while one < len(items) and not items[one].sort & MARK:
                         if items[one].sort & QUANTITY:
