@@ -2851,6 +2851,30 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£42m": {"measure": "budget", "direction": "increase", "status": "target"},
         "£9m": {"measure": "budget"},
     }),
+    ("The flood has left 320 people homeless.", {
+        "320 people": {"measure": "homeless", "subject": "flood"},
+    }),
+    ("Reserves are put at 40 million ounces of gold.", {
+        "40 million ounces": {"measure": "Reserves", "status": "estimate"},
+    }),
+    ("The firm spent a tenth of its revenue on research, compared with an average of 4% for its rivals.", {
+        "a tenth": {"measure": "revenue", "subject": "firm"},
+        "4%": {"measure": "revenue", "subject": "rivals"},
+    }),
+    ("The company will pay an interim dividend of 1p, a third of last year's.", {
+        "1p": {"measure": "interim dividend", "subject": "company", "status": "target"},
+        "a third": {"measure": "interim dividend", "subject": "company", "status": "target"},
+    }),
+    ("The slide came down, burying a garage and 14 cars.", {
+        "14 cars": {"measure": "burying", "subject": "slide"},
+    }),
+    ("Two thirds of the pupils get free meals, twice the national average.", {
+        "Two thirds": {"measure": "pupils"},
+        "twice": {"measure": "pupils"},
+    }),
+    ("A deposit now equals 18 months' pay.", {
+        "18 months": {"measure": "pay", "subject": "deposit"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
