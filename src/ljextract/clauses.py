@@ -328,6 +328,9 @@ class Cues:
         """The records of a stretch of a reading, with the words and marks between them."""
         raise NotImplementedError
 
+    def take_back(self, reading: Reading, rows: list[list[Item]]) -> None:
+        """Take rows of a reading, which are done with, for what a pack may want to make of them."""
+
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         raise NotImplementedError

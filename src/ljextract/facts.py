@@ -39,10 +39,13 @@ def find_facts(
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
     known: dict[int, frozenset[str]] = {}  # by pack
+    read: list[list[list[Item]]] = []  # the rows of each reading
     for reading, cues in readings:
         if id(cues) not in known:
             known[id(cues)] = cues.places_of(names)
         places = known[id(cues)]
+        rows: list[list[Item]] = []
+        read.append(rows)
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         at, last, some = _first_at(records, reading.start), _first_at(records, reading.end), 0
@@ -69,12 +72,18 @@ def find_facts(
                 sentence.told = told
                 statement = cues.state(sentence)
             told = statement.facts
+            rows.append(sentence.items)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
             opening = _opening(sentence)
             if statement.facts:
                 closing = _closing(sentence)
+                leads = statement.facts[0]
+                if leads.of_opening and leads.source is None and story.lead is None and story.owner is None:
+                    opens = story.opening(reading, cues)  # 公司尚未扭亏。今年上半年，净亏损收窄18%
+                    if opens is not None and opens.organization is not None:
+                        story.lead = opens
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
             thing: Part | None = None  # whose the figure before is by the words for what it measures
@@ -129,6 +138,8 @@ def find_facts(
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
+    for index, (reading, cues) in enumerate(readings):
+        cues.take_back(reading, read[index])  # the drafts point at no words
     return drafts
 
 
@@ -454,11 +465,9 @@ class _Story:
         self.topic, self.topic_told = found, self.paragraphs
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
-        plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
-        common = last == start and raw.endswith(_COMMON, start, end)  # "Shoplifting passed 540,000 offences"
-        named = (
-            last < end and not plain and not common and raw[last].isupper() and (last > start or raw[end - 1] != "s")
-        )
+        named = last < end and _is_capital(raw, last)
+        if named and last == start:  # "Shoplifting passed 540,000 offences"
+            named = raw[end - 1] != "s" and not raw.endswith(_COMMON, start, end)
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
@@ -768,6 +777,12 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_capital(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = ord(raw[at])
+    return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
 
 
 def _quotes(folded: str, at: int) -> bool:

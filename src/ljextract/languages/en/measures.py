@@ -188,6 +188,15 @@ class Measures(Clauses):
             own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
+        if (
+            clause is not None
+            and start + 1 < end
+            and start
+            and items[start].sort == OF
+            and items[start].kind == WORD
+            and items[start - 1].kind == QUANTITY
+        ):
+            return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
             alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
@@ -378,6 +387,7 @@ class Measures(Clauses):
                         self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start
                     )
                     and not items[last - 1].bits & (PEOPLE | ENDS_S)
+                    and not items[self._base_end(stop + 1, last) - 1].bits & (PEOPLE | ENDS_S)
                     and items[stop + 1].kind != TIME
                 )  # "the level of Lake Balkhash", "freight through the Brenner"
                 or (

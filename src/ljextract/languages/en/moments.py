@@ -270,6 +270,11 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
                         return found
+                meant = later.subject
+                if meant is not None and meant[0] <= index < meant[1] and later.parent is clause and not later.finite:
+                    found = self._time_within(later.start, later.end, index)
+                    if found is not None:
+                        return found  # "wants 1.5 million homes to be built by 2029"
                 if (
                     later.parent is clause
                     and not later.finite
@@ -469,7 +474,9 @@ class Moments(Changes):
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
         held = self._is_held(index)
-        far: i64 = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        far: i64 = (
+            10 if held else 7 if index > 0 and items[index - 1].word == spelt.FROM else 5
+        )  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == TIME:

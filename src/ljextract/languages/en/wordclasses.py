@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.clauses import PLAIN
+from ljextract.clauses import PLAIN, Item
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import Letters, Seen, chain_of
 from ljextract.lexicon import Lexicon, letters_of, sieve_of_pairs
@@ -265,9 +265,10 @@ class Known:
 
 
 class Words:
-    """The classes of words, made once from the lexicon."""
+    """The classes of words, made once from the lexicon. `spare` are words of rows that are done with (`rows.keep_words`)."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.spare: list[Item] = []
         self.cues: dict[str, int] = {}
         for entry in lexicon.of("cue"):
             for word in entry.words:

@@ -404,6 +404,8 @@ class _Reader(Clauses):
         """Keep what a clause without figures says is changed or built: 快递企业降低首重运费，每单从8元降到5.5元."""
         items, at = self.items, clause.end - 1
         if self._quantities(clause.start, clause.end) == 0:
+            if at > clause.start + 1 and items[at - 1].text == "了" and items[at - 2].sort & VERB and self._is_noun(at):
+                self.object = items[at].span  # 我们租到了保障房，月租48万韩元
             for one in range(clause.head, at):
                 if items[one].sort & (HAVE | VERB) and items[one + 1].end > items[one].end:
                     self._remember_erected(one, clause.end, None)  # 计划建设测试中心，年测试能力1.5亿颗

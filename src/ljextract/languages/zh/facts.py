@@ -262,6 +262,10 @@ class Facts(Openings):
         left, before = figure.left, figure.before
         described = self._described(left, figure.index, figure.end)
         sized = self._sized(left, figure) if described is None else None
+        if described is not None or sized is not None:
+            thing = described or sized
+            if thing is not None and left > figure.start and self._acts_at(left - 1):
+                self.object = thing.span  # 签下一间260平方米的铺面，年租金18万元
         if described is not None:
             stated.subject = described
         elif sized is not None:
@@ -778,6 +782,13 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        if (
+            self.people is not None
+            and self.clause_subject is None
+            and first.text in ("人均", "户均")
+            and (measure is None or (previous is not None and measure == previous.measure))
+        ):
+            stated.subject = Holder(self.people)  # 帮3.2万名劳动者追回欠薪，人均约2.3万元
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and not grows:
@@ -940,7 +951,7 @@ class Facts(Openings):
         if before is None:
             return
         if counted is not None and (
-            (figure.does and figure.named)
+            (figure.named and (figure.does or self._acts_over(left, figure.start)))
             or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
         ):
             self.object = counted  # 换了46只钻头, 盘活车位2300个
@@ -987,6 +998,15 @@ class Facts(Openings):
             stated.subject = Holder(thing.span)
             self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
         self._remember_erected(at, figure.end, figure.item)
+
+    def _acts_over(self, left: i64, start: i64) -> bool:
+        """Whether a verb stands before the place or the like that stands before a quantity: 批复了威宁|两处电站."""
+        if left <= start or not self.items[left].sort & PLAIN:
+            return False
+        at = left - 1
+        while at > start and self.items[at].sort & MORE:
+            at -= 1
+        return at < left - 1 and self._acts_at(at)
 
     def _acts_at(self, at: int) -> bool:
         return self.items[at].sort & (VERB | HAVE) != 0
