@@ -905,7 +905,7 @@ class Reader(Figures):
                     and amount.unit is not None
                     and state.kind == WORD
                     and state.sort & (NOMINAL | ED) != 0
-                    and not state.bits & ENDS_S
+                    and state.bits & (ENDS_S | NO_VERB) != ENDS_S
                     and self._ends_phrase(index + 2)
                     and self._is_told_people(clause, index)
                 )  # "left 96 people dead"
