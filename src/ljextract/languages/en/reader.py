@@ -48,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOTING,
     OF,
