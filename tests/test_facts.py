@@ -4184,7 +4184,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "2亿元": {"measure": "总投资", "subject": "新馆"},
     }),
     ("中秋将至，月饼单价涨到92元。", {
-        "92元": {"measure": "单价", "subject": "月饼", "time": "中秋", "direction": "increase", "status": "estimate"},
+        "92元": {"measure": "单价", "subject": "月饼", "direction": "increase"},
     }),
     ("三季度利润增长8%，全年利润率约为5%。", {
         "8%": {"measure": "利润", "time": "三季度", "direction": "increase"},

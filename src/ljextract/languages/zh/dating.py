@@ -39,6 +39,10 @@ from ljextract.values.unit import Unit
 _TRADES: Final = Endings(("成交", "成交额", "净买入", "净卖出"))
 _OPENING: Final = ('"', "“", "「")
 _OPENINGS: Final = Chars(_OPENING)
+NEARING: Final = frozenset("至 近 临 来临 到来 到 尽 满 临近 结束".split())
+"""Words for what is about to come or end, whatever is told behind it."""
+_NOT_THEN: Final = frozenset("相比 临近 在即 来临".split())
+"""Words behind a time that dates nothing."""
 _TO: Final = Chars("到至")
 _DEGREES: Final = frozenset("快慢多少大小强弱优劣好差早晚长短")
 SCORED: Final = frozenset({"分", "点"})
@@ -200,7 +204,9 @@ class Dating(Shares):
             return True  # 恢复至2019年同期的96%
         if behind is not None and behind.sort & OF and index + 2 < len(items) and items[index + 2].sort & QUANTITY:
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
-        return behind is not None and behind.text == "相比"
+        if behind is not None and behind.sort & WILL and index + 2 < len(items):
+            return items[index + 2].text in NEARING  # 中秋将至，月饼单价涨到92元
+        return behind is not None and behind.text in _NOT_THEN
 
     def _is_reached_by(self, index: i64) -> bool:
         """Whether a time is only how far something goes on or is put off: 订单排到2028年, 开灯时间延长到22时; not 增至2025年的3万."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.chars import Chars, one_stands
+from ljextract.languages.zh.dating import NEARING
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -74,8 +75,6 @@ _PASSING_BILLS: Final = frozenset("批准 获批 获准 核准 同意".split())
 _FUNDED: Final = frozenset("出资 发行 投资 回购 收购 增资 新建 建设 扩建 募资 发放 设立 投入 增持 转让 出售".split())
 """Verbs for what is yet to be done where it has just been allowed."""
 _TERMS: Final = frozenset("方案 协议 合同 部署".split())
-_NEARING: Final = frozenset("至 近 临 来临 到来 到 尽 满 临近 结束".split())
-"""Words for what is about to come or end, whatever is told behind it."""
 _COMING: Final = frozenset("会 还会 仍会 可能会".split())
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
@@ -182,7 +181,7 @@ class Statuses(Sources):
                 self.status, aimed = "target", True
             elif sense & EXPECT and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
-            elif sense & WILL and index + 2 == end and items[index + 1].text in _NEARING:
+            elif sense & WILL and index + 2 == end and items[index + 1].text in NEARING:
                 pass  # 立秋将至，西瓜跌到每斤0.6元
             elif sense & WILL and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = (
