@@ -2938,6 +2938,19 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A deposit now equals 18 months' pay.", {
         "18 months": {"measure": "pay", "subject": "deposit"},
     }),
+    ("A special tax is levied on 14,000 firms.", {
+        "14,000 firms": {"measure": "levied", "subject": "special tax"},
+    }),
+    ("A kilo of cherries costs three times as much as last year.", {
+        "three times": {"measure": "costs", "subject": "kilo of cherries"},
+    }),
+    ("The clinic sees 61 patients a day.", {
+        "61 patients a day": {"subject": "clinic"},
+    }),
+    ("About £9m was raised from 14,000 donors.", {
+        "£9m": {"measure": "raised"},
+        "14,000 donors": {"measure": "raised"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
