@@ -493,7 +493,10 @@ class Clauses(Facts):
         items = self.items
         while head < end and items[head].sort & MORE:
             head += 1
-        if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
+        bounds = (
+            head > 0 and head < end and items[head].sort & QUANTITY != 0 and ord(items[head - 1].text[0]) == ord("不")
+        )  # 小学班额不得超过45人，初中不得超过50人
+        if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM and not bounds):
             return None
         if self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None:
             return None
