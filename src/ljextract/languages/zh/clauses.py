@@ -514,7 +514,11 @@ class Clauses(Facts):
                     if measure is None or holder is None or holder.span.start >= measure.start:
                         return None
                     own = self.words.own_in(self.folded, measure.start, measure.end)
-                    return measure if own is not None and not self._is_body(holder) else None
+                    alike = self.words.people.end_in(
+                        self.folded, fresh.span.start, fresh.span.end
+                    ) and self.words.people.end_in(self.folded, holder.span.start, holder.span.end)
+                    told = own is not None or alike  # 城市老人每周锻炼4.2次，农村老人只有1.9次
+                    return measure if told and not self._is_body(holder) else None
                 return None
         return None
 
