@@ -662,6 +662,7 @@ class _Story:
             and self._goes_on_with_the_lead(subject, stated)
         ):
             time, self.main_told = self.main, self.paragraphs
+            self.time = self.time or time
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None and not _is_told_from(stated.time):

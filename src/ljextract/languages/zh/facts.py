@@ -55,6 +55,8 @@ _GOAL_WORDS: Final = ("目标", "计划", "预算")
 _GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_SHIFTED: Final = frozenset("推迟 推迟了 提前 提前了 延后 延后了 延迟 延迟了 延误 延误了 滞后 晚点".split())
+"""Verbs for how much sooner or later something is: 大蒜播种|推迟了12天."""
 _TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
 """Verbs before the time that something takes: 过关只花了6分钟."""
 _ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
@@ -213,6 +215,14 @@ class Facts(Openings):
         if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
+        if (
+            previous is not None
+            and stated.direction is not None
+            and stated.status == "actual"
+            and self.items[start].sort & THAN
+            and previous.quantity.end + 1 == self.items[start].start
+        ):
+            stated.status = previous.status  # 把目标定为48万辆，较去年高出六成
         if stated.time is None and self.items[start].text == "届时":
             stated.guesses = True  # of the time that was looked ahead to
         return stated
@@ -231,12 +241,12 @@ class Facts(Openings):
     def _is_of_its_kind(self, stated: Stated) -> bool:
         """Whether a figure tells what a thing is like, and no more of the day told of before: 北主塔18日封顶，塔高312米."""
         measure, time = stated.measure, stated.time
-        if measure is None or time is None or stated.direction is not None:
+        if measure is None or time is None or stated.direction is not None or self.heard & FROM:
             return False
         resolved = time.record.resolved
-        if resolved is None or resolved.granularity not in ("day", "hour", "minute", "second"):
+        if resolved is None or resolved.granularity not in ("month", "day", "hour", "minute", "second"):
             return False
-        if time.record.period.relation != "in":
+        if time.record.period.relation != "in" or self._is_share(stated.quantity.amount):
             return False
         return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
@@ -426,7 +436,14 @@ class Facts(Openings):
                 and figure.left > figure.start
                 and (
                     before.text in NEEDING
-                    or (figure.unit is not None and figure.unit.dimension == "time" and before.text in _TAKING_TIME)
+                    or (
+                        figure.unit is not None
+                        and figure.unit.dimension == "time"
+                        and (
+                            before.text in _TAKING_TIME
+                            or (before.text in _SHIFTED and not self._has(THAN, start, figure.left))
+                        )
+                    )
                 )
             ):
                 stated.measure = self._needed(figure) or stated.measure
