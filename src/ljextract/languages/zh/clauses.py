@@ -494,7 +494,11 @@ class Clauses(Facts):
         while head < end and items[head].sort & MORE:
             head += 1
         bounds = (
-            head > 0 and head < end and items[head].sort & QUANTITY != 0 and ord(items[head - 1].text[0]) == ord("不")
+            head > 0
+            and head < end
+            and items[head].sort & QUANTITY != 0
+            and items[head - 1].sort & WORD != 0
+            and ord(items[head - 1].text[0]) == ord("不")
         )  # 小学班额不得超过45人，初中不得超过50人
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM and not bounds):
             return None
