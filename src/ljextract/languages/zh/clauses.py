@@ -465,10 +465,10 @@ class Clauses(Facts):
     def _priced_by_each(self, start: i64, head: i64, end: i64) -> bool:
         """Whether a clause tells by how much a thing got dearer by the pound or the like: 每吨汽油仍上涨95元."""
         items = self.items
-        at = start
-        while at < head and not (items[at].sort & NO_NOUN and items[at].text[0] == "每"):
+        at, stop = start, min(head, end)
+        while at < stop and not (items[at].sort & NO_NOUN and items[at].text[0] == "每"):
             at += 1
-        if at >= head or items[at].text[1:] in ("天", "年", "月", "日", "周", "季", "晚", "人", "户"):
+        if at >= stop or items[at].text[1:] in ("天", "年", "月", "日", "周", "季", "晚", "人", "户"):
             return False
         while at < end and not items[at].sort & QUANTITY:
             at += 1
