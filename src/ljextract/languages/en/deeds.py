@@ -186,7 +186,9 @@ class Deeds(Speakers):
             direct = clause.sort != LEVEL or verb.startswith("represent")
             if unit is None:
                 return False
-            return (direct and self._takes(clause.last, index)) or self._is_done_at(clause, index)
+            if direct and self._takes(clause.last, index):
+                return True
+            return self._is_done_at(clause, index) or self._is_taken_too(clause, index)
         where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
         if (
             (clause.relative and not where)
@@ -197,6 +199,16 @@ class Deeds(Speakers):
             return False
         given = index > 0 and items[index - 1].text in _GIVEN and not listed & LOSING  # "the two unions represent"
         return not given and (self._takes(subject[0], index) or self._is_one_of_several(subject[0], index))
+
+    def _is_taken_too(self, clause: Clause, index: i64) -> bool:
+        """Whether those counted are the last of several things that a verb takes: "burying a garage and 14 cars"."""
+        items, at = self.items, self._behind_qualifiers(index)
+        if at <= clause.last or items[at].word != spelt.AND or not items[clause.last].sort & (THE | PLAIN | NOUN):
+            return False
+        return all(
+            (item.kind == WORD and item.sort & (THE | NOMINAL) != 0) or item.word == spelt.COMMA
+            for item in items[clause.last : at]
+        )
 
     def _is_felled(self, clause: Clause, index: i64) -> bool:
         """Whether a verb of falling takes a thing that is no figure before those counted: "crashed servers in 14 states"."""

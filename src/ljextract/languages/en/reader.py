@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    AFFECTING,
     AIM,
     AND,
     BE,
@@ -27,11 +28,13 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     CLOSING_DOWN,
     COMPARATIVE,
+    COSTING,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
     ENDS_ED,
     ENDS_ING,
+    ENDS_S,
     EXPECT,
     FALL,
     FIGURE,
@@ -45,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOTING,
     OF,
@@ -107,6 +111,19 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
+                behind = clauses[at + 1]
+                if (
+                    behind.finite
+                    and behind.subject == clause.subject
+                    and clause.first == clause.verb
+                    and clause.subject[1] == clause.first
+                    and self.items[index + 1].sort == OF
+                    and (self.items[clause.verb].bits & ENDS_AS_PARTICIPLE or self.items[clause.verb].lists & PAST)
+                    and self.items[behind.first - 1].word != spelt.COMMA
+                    and (behind.first < behind.verb or not self.items[behind.verb].bits & ENDS_AS_PARTICIPLE)
+                ):
+                    clause = behind  # "2,000 of the 11,000 troops stationed in the country will leave by March"
             if (
                 index > 1
                 and previous is not None
@@ -320,6 +337,16 @@ class Reader(Figures):
             and items[index - 3].word == spelt.WITH
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
+        if (
+            previous is not None
+            and figure.of_previous is clause
+            and clause is not None
+            and items[clause.verb].lists & AFFECTING
+            and items[self._behind_qualifiers(index)].word == spelt.AND
+            and previous.quantity.start < items[index].start
+            and self._counts(figure.item)
+        ):
+            figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
         if previous is not None and self._is_the_same_figure(figure):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
@@ -358,7 +385,17 @@ class Reader(Figures):
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
-        placed = self._placed_before_it(figure) if figure.measure is None and figure.subject is not None else None
+        priced = (
+            clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
+        )
+        placed = (
+            self._placed_before_it(figure)
+            if (figure.measure is None or priced) and figure.subject is not None
+            else None
+        )
+        if placed is not None and priced:
+            figure.stated.subject = figure.holder = placed  # "in California it costs $4.62"
+            placed = None
         if placed is not None and previous is not None and previous.measure is not None:
             figure.stated.measure = figure.measure = previous.measure  # "was 97%; in Nsanje it was 81%"
             figure.stated.subject = figure.holder = placed
@@ -431,7 +468,7 @@ class Reader(Figures):
         items, clause, subject = self.items, figure.clause, figure.subject
         if clause is None or subject is None or not figure.behind_verb or items[subject[0]].word != spelt.IT:
             return None
-        if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
+        if not (clause.sort & (BE | LEVEL) or items[clause.verb].lists & COSTING) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
         while (
@@ -861,7 +898,19 @@ class Reader(Figures):
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
         if figure.behind_verb and verb.bits & LEAVING_SO and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
-            if state is not None and (state.sort == ING or state.text == "missing"):
+            if state is not None and (
+                state.sort == ING
+                or state.text == "missing"
+                or (
+                    self._counts(item)
+                    and amount.unit is not None
+                    and state.kind == WORD
+                    and state.sort & (NOMINAL | ED) != 0
+                    and state.bits & (ENDS_S | NO_VERB) != ENDS_S
+                    and self._ends_phrase(index + 2)
+                    and self._is_told_people(clause, index)
+                )  # "left 96 people dead"
+            ):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
             elif state is not None and state.text == "without" and index + 2 < len(self.items):
                 lacked = self._right(index + 2, clause.end)

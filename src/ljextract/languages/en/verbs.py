@@ -58,6 +58,8 @@ from ljextract.languages.en.wordclasses import (
     PAST,
     PERIOD,
     PRICING,
+    PROSPECT,
+    PURPOSE,
     RISE,
     SAY,
     STARTING,
@@ -542,6 +544,9 @@ class Verbs:
                     auxiliary = True
             elif word is not None and sort == BE and word.sort & (UP | DOWN):
                 return self._made(first, behind + 1, behind, word.sort, status, denied, finite=not infinitive)
+            elif word is not None and self._is_bent(behind):
+                at = behind + (word.word == spelt.ON)
+                item, sort = items[at], items[at].sort
             elif (
                 word is not None
                 and word.word == spelt.TO
@@ -571,6 +576,20 @@ class Verbs:
                 rest.first = rest.start = first
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
+                return rest
+        if (
+            item.lists & (PURPOSE | PROSPECT)
+            and at + 2 < count
+            and items[at + 1].word == spelt.TO
+            and (self._may_be_infinitive(at + 2) or items[at + 2].sort & (BE | HAS))
+        ):
+            rest = self._group(at + 1)
+            if rest is not None:  # "means to plant 2 million trees", "is on course to open 40 shops"
+                found = "target" if item.lists & PURPOSE else "estimate"
+                rest.first = rest.start = first
+                rest.finite = not infinitive
+                rest.status = rest.status or ("estimate" if status == "estimate" else found)
+                rest.denied = rest.denied or denied
                 return rest
         if (
             item.word in (spelt.LOOKING, spelt.LOOKED)
@@ -685,6 +704,13 @@ class Verbs:
             group.sort = LEVEL  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.bits & ENDS_ING or first < at)
         return group
+
+    def _is_bent(self, at: i64) -> bool:
+        """Whether a word behind "is" tells what somebody means or is likely to do: "keen to hire", "on track to sell"."""
+        items = self.items
+        if items[at].word == spelt.ON and at + 1 < len(items):
+            at += 1
+        return items[at].lists & (PURPOSE | PROSPECT) != 0 and at + 1 < len(items) and items[at + 1].word == spelt.TO
 
     def _leads(self, first: i64, verb: i64) -> bool:
         """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
