@@ -158,6 +158,27 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4%": {"measure": "rate", "subject": "men"},
         "9%": {"measure": "rate", "subject": "women"},
     }),
+    ("Chile's copper output fell 0.9% in May, and that of the state miner Codelco by 3.4%.", {
+        "0.9%": {"measure": "copper output", "subject": "Chile", "time": "May", "direction": "decrease"},
+        "3.4%": {"measure": "copper output", "subject": "Codelco", "time": "May", "direction": "decrease"},
+    }),
+    ("Rotterdam's throughput rose 2.8% to 10.6 million boxes, helped by a 9% jump in trade.", {
+        "2.8%": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+        "10.6 million boxes": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+        "9%": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+    }),
+    ("A court cleared the skipper of smuggling 280 kilos of hashish.", {
+        "280 kilos": {"measure": "hashish", "subject": "skipper"},
+    }),
+    ("Snow shut 120 schools, and in the Allgäu 30,000 homes were without power.", {
+        "120 schools": {"subject": "Snow"},
+        "30,000 homes": {"measure": "without power", "subject": "Allgäu"},
+    }),
+    ("Farmers who grow it earn $400 a month.", {"$400 a month": {"measure": "earn", "subject": "Farmers"}}),
+    ("Its shares closed unchanged at 61 shillings.", {"61 shillings": {"measure": "shares", "subject": "Its"}}),
+    ("Under the new rules landlords may raise rents by 3%.", {
+        "3%": {"measure": "rents", "subject": "landlords", "direction": "increase", "status": "estimate"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
