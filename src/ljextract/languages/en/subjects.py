@@ -366,6 +366,8 @@ class Subjects(Happening):
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
+                    if holder is None and clause.subject is not None and clause.subject[0] > self.origin + 2:
+                        holder = self._place_opening(clause.subject[0])  # "and in Kent 30,000 homes were without power"
                 if holder is None and self._stands_for_a_group(clause, index):
                     whole = None if previous is None else self._counted_noun(previous)
                     if whole is None and share and previous is not None and is_share(previous.quantity.amount):
