@@ -2959,6 +2959,19 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A deposit now equals 18 months' pay.", {
         "18 months": {"measure": "pay", "subject": "deposit"},
     }),
+    ("A special tax is levied on 14,000 firms.", {
+        "14,000 firms": {"measure": "levied", "subject": "special tax"},
+    }),
+    ("A kilo of cherries costs three times as much as last year.", {
+        "three times": {"measure": "costs", "subject": "kilo of cherries"},
+    }),
+    ("The clinic sees 61 patients a day.", {
+        "61 patients a day": {"subject": "clinic"},
+    }),
+    ("About £9m was raised from 14,000 donors.", {
+        "£9m": {"measure": "raised"},
+        "14,000 donors": {"measure": "raised"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -4462,6 +4475,14 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
         "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
+    }),
+    ("教育部要求，小学班额不得超过45人，初中不得超过50人。", {
+        "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
+        "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
+    }),
+    ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
+        "4.2次": {"measure": "锻炼", "subject": "城市老人"},
+        "1.9次": {"measure": "锻炼", "subject": "农村老人"},
     }),
 ]  # fmt: skip
 
