@@ -198,9 +198,10 @@ class Clauses(Facts):
         if (
             fresh is not None
             and fresh.organization is None
+            and (self.subject is not None or self.speaker is not None or self.source is not None)
             and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
         ):
-            fresh = None  # 董事会宣派中期股息每股9.5港仙
+            fresh = None  # 福成公司28日公告，董事会批准出资2.3亿元回购股份
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
             clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…
