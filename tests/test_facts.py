@@ -4372,6 +4372,9 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
         "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
     }),
+    ("炼焦煤单价本周每吨再降20元。", {"20元": {"measure": "单价", "subject": "炼焦煤", "time": "本周", "direction": "decrease"}}),
+    ("水库渗漏量一度达到设计值的三倍。", {"三倍": {"measure": "渗漏量", "subject": "水库"}}),
+    ("研发投入7100亿元，同比多投了420亿元。", {"7100亿元": {"measure": "研发投入"}, "420亿元": {"measure": "研发投入"}}),
 ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BASIS,
     BEING,
     EXPECT,
     FALL,
@@ -629,7 +630,7 @@ class Facts(Openings):
         at = figure.start
         while at < figure.left and self.items[at].sort & (MORE | AND) and not self.items[at].sort & THAN:
             at += 1
-        if not self.items[at].sort & (THAN) or not self.statement.facts:
+        if not self.items[at].sort & (THAN | BASIS) or not self.statement.facts:
             return False
         told = self.statement.facts[-1].quantity.amount.unit
         unit = figure.unit
