@@ -340,6 +340,14 @@ class _Reader(Clauses):
             if self.first_time is self.time:
                 self.first_time = None
             self.time = past
+        elif (
+            past is not None
+            and self.time is past
+            and past.end + 1 == items[start].start
+            and not self.statement.facts
+            and items[end - 1].sort & FOUNDING
+        ):
+            self.opening_time, self.time = past, None  # 昨日，新院区投用，设床位800张
         elif self.time is not past and self._founds(start, end):
             self.opening_time = self.time
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
