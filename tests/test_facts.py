@@ -31,6 +31,73 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "Revenue", "time": "2024", "direction": "increase"},
         "$5bn": {"measure": "Revenue", "time": "2024", "direction": "increase"},
     }),
+    ("He inherits a company whose shares trade at a fifth of their peak.", {"a fifth": {"measure": "peak", "subject": "company"}}),
+    ("Rain has filled the reservoirs to 88% of capacity.", {"88%": {"measure": "capacity", "subject": "reservoirs"}}),
+    ("Employers added 128,000 jobs, fewer than the 150,000 that economists polled by Kestrel had forecast.", {
+        "128,000 jobs": {"subject": "Employers", "direction": "increase"},
+        "150,000": {"measure": "jobs", "subject": "Employers", "source": "economists", "status": "estimate"},
+    }),
+    ("The inquiry found that mice given the compound lived 15% longer.", {
+        "15%": {"measure": "lived", "subject": "mice", "source": "inquiry"},
+    }),
+    ("The number of cars entering the centre fell by 22,000 in May.", {
+        "22,000": {"measure": "number of cars", "subject": "centre", "time": "May", "direction": "decrease"},
+    }),
+    ("Enrolment, which had slumped by a quarter after fees were introduced, rose to 24,600.", {
+        "a quarter": {"measure": "Enrolment", "direction": "decrease"},
+        "24,600": {"measure": "Enrolment", "direction": "increase"},
+    }),
+    ("Some pupils paid for 20 hours; one in three never met an instructor.", {
+        "20 hours": {"measure": "paid", "subject": "pupils"},
+        "one in three": {"measure": "met", "subject": "pupils"},
+    }),
+    ('"I worked nights for six months," said one victim, who lost £1,150.', {
+        "six months": {"measure": "worked", "subject": "I", "source": "victim"},
+        "one victim": {"source": "victim"},
+        "£1,150": {"measure": "lost", "subject": "victim"},
+    }),
+    ("The bank stepped in with sales that dealers put at $2 billion.", {"$2 billion": {"measure": "sales", "status": "estimate"}}),
+    ("They were swept away by waves that buoys measured at 5.4 metres.", {
+        "5.4 metres": {"measure": "measured", "subject": "waves"},
+    }),
+    ("By 2035 the city wants 40% of trips to be by bicycle; at present the share is 14%.", {
+        "40%": {"measure": "trips", "time": "2035", "status": "target"},
+        "14%": {"measure": "share", "subject": "city"},
+    }),
+    ("The lake has shrunk to a tenth of its size in 1960 and its salt content has risen to 30%.", {
+        "a tenth": {"measure": "size", "subject": "lake", "direction": "decrease"},
+        "30%": {"measure": "salt content", "subject": "its", "direction": "increase"},
+    }),
+    ("A man was jailed on Friday after taking £1.6m from learners.", {"£1.6m": {"measure": "taking", "subject": "man"}}),
+    ("He was sentenced on Friday for stealing £2.4 million.", {"£2.4 million": {"measure": "stealing", "subject": "He"}}),
+    ("Winds of up to 90 km/h closed the pass for 11 hours.", {
+        "90 km/h": {"measure": "Winds"},
+        "11 hours": {"measure": "closed", "subject": "Winds"},
+    }),
+    ("Prosecutors are seeking a sentence of 12 years for the former minister.", {
+        "12 years": {"measure": "sentence", "subject": "former minister", "status": "target"},
+    }),
+    ("Some 130,000 people still live where the air is worse.", {"130,000 people": {}}),
+    ("The grocer increased its market share to 11.4% from 10.6% in the 12 weeks to May 2.", {
+        "11.4%": {"measure": "market share", "subject": "grocer", "time": "12 weeks to May 2", "direction": "increase"},
+        "10.6%": {"measure": "market share", "subject": "grocer"},
+    }),
+    ("The zoo, home to 126 species, welcomed 410,000 visitors in 2024.", {
+        "126 species": {"subject": "zoo"},
+        "410,000 visitors": {"measure": "welcomed", "subject": "zoo", "time": "2024"},
+    }),
+    ("By last Friday the appeal had raised 6.3 million francs, and the charity has sent 20 lorries.", {
+        "6.3 million francs": {"measure": "raised", "subject": "appeal", "time": "last Friday"},
+        "20 lorries": {"measure": "sent", "subject": "charity"},
+    }),
+    ("Bank lending to companies contracted by 0.6% in May.", {
+        "0.6%": {"measure": "Bank lending", "subject": "companies", "time": "May", "direction": "decrease"},
+    }),
+    ("The number of firms that export to Asia rose to 4,000.", {"4,000": {"measure": "number of firms", "direction": "increase"}}),
+    ("Shipments to China rose by a fifth. Those to Indonesia fell 6%.", {
+        "a fifth": {"measure": "Shipments", "subject": "China", "direction": "increase"},
+        "6%": {"measure": "Shipments", "subject": "Indonesia", "direction": "decrease"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -289,7 +356,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
-        "1,200 firms": {"subject": "survey"},
+        "1,200 firms": {"measure": "survey"},
         "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
@@ -1372,7 +1439,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Tickets range from $45 to $320, and nearly 80 percent had been sold by Tuesday.", {
         "$45 to $320": {"subject": "Tickets"},
-        "80 percent": {"time": "Tuesday"},
+        "80 percent": {"subject": "Tickets", "time": "Tuesday"},
     }),
     ("Charities did better still, with $47.1 million raised by 14,000 runners.", {
         "$47.1 million": {"measure": "raised", "subject": "Charities"},
@@ -1593,7 +1660,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$80 million": {"measure": "bought", "subject": "Acme"},
     }),
     ("A survey of 900 farmers found that 61% wanted change.", {
-        "900 farmers": {"subject": "survey"},
+        "900 farmers": {"measure": "survey"},
         "61%": {"measure": "wanted", "subject": "farmers", "source": "survey"},
     }),
     ("The chain expects sales of 4 billion crowns it had promised in May, and a profit of $5 million.", {
@@ -2326,8 +2393,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
-        "58%": {"measure": "wary", "time": "2022", "status": "estimate"},
-        "68%": {"measure": "wary", "time": "2022"},
+        "58%": {"measure": "wary", "subject": "Americans", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "wary", "subject": "Americans", "time": "2022"},
     }),
     ("The company is to close one of its three plants for good in March.", {
         "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
@@ -2576,7 +2643,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("They have gained 31% this year, while those of its bigger rival Mercanta are up 12%.", {
         "31%": {"subject": "They", "time": "this year", "direction": "increase"},
-        "12%": {"subject": "Mercanta", "direction": "increase"},
+        "12%": {"subject": "Mercanta", "time": "this year", "direction": "increase"},
     }),
     ("Half of the respondents to the union's survey said they had been threatened.", {"Half": {"measure": "respondents"}}),
     ("Its deficit, $4 million in 2023, has since doubled.", {
@@ -2666,6 +2733,74 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Ministers have set aside 600 million euros for farmers.", {
         "600 million euros": {"measure": "set", "subject": "Ministers"},
     }),
+    ("The council has applied to close two schools by 2028.", {
+        "two schools": {"subject": "council", "time": "2028", "status": "target"},
+    }),
+    ("The school means to buy 60 violins.", {
+        "60 violins": {"subject": "school", "status": "target"},
+    }),
+    ("Regulators are keen to trim fees by 5% by 2028.", {
+        "5%": {"measure": "fees", "subject": "Regulators", "time": "2028", "direction": "decrease", "status": "target"},
+    }),
+    ("A new operator, to be picked in June, will have to invest $7 billion.", {
+        "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
+    }),
+    ("At its peak Rosa's made 1.6 million cookies a day.", {
+        "1.6 million cookies a day": {},
+    }),
+    ("At the hospital, one of the two generators failed.", {
+        "one": {"measure": "generators", "subject": "hospital"},
+        "two generators": {"subject": "hospital"},
+    }),
+    ("Fewer than a fifth of these led to a charge.", {
+        "a fifth": {"subject": "these"},
+    }),
+    ("It urges ministers to spread 40 repayments.", {
+        "40 repayments": {"measure": "spread", "subject": "ministers"},
+    }),
+    ("Nigeria, with 17 per cent of applicants, heads the list.", {
+        "17 per cent": {"measure": "applicants", "subject": "Nigeria"},
+    }),
+    ("Nearly 10 per cent need additional support.", {
+        "10 per cent": {},
+    }),
+    ("Now they bring home 35.", {
+        "35": {"measure": "bring", "subject": "they"},
+    }),
+    ("Some 13,000 voters abroad cast their ballots in London and 40 other cities.", {
+        "13,000 voters": {"measure": "cast", "subject": "London"},
+        "40 other cities": {"subject": "voters"},
+    }),
+    ("The government caps recruitment fees at Rs 10,000.", {
+        "Rs 10,000": {"measure": "recruitment fees", "subject": "government"},
+    }),
+    ("That left it inside the band of 2 to 3 percent.", {
+        "2 to 3 percent": {"measure": "band", "subject": "That"},
+    }),
+    ("The army lost six helicopters and the navy two frigates.", {
+        "six helicopters": {"measure": "lost", "subject": "army"},
+        "two frigates": {"measure": "lost", "subject": "navy"},
+    }),
+    ("Sixty-one per cent were in favour, and 12% were against selling it.", {
+        "Sixty-one per cent": {"measure": "in favour"},
+        "12%": {"measure": "against"},
+    }),
+    ("Beavers now number 1,500 in Scotland.", {
+        "1,500": {"measure": "Beavers", "subject": "Scotland"},
+    }),
+    ("A course that cost €2 in the summer now costs pharmacies €4.", {
+        "€2": {"measure": "cost", "subject": "course"},
+        "€4": {"measure": "costs", "subject": "pharmacies"},
+    }),
+    ("Researchers followed 6,200 office workers.", {
+        "6,200 office workers": {"measure": "followed", "subject": "Researchers"},
+    }),
+    ("Teenagers sleep less, a study of 9,800 pupils found.", {
+        "9,800 pupils": {"measure": "study"},
+    }),
+    ("A typical terraced home there now costs £265,000.", {
+        "£265,000": {"measure": "costs", "subject": "typical terraced home"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -2734,7 +2869,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "8国": {"subject": "欧洲盟国"},
     }),
     ("仍有64个会员国拖欠会费近14亿美元。", {
-        "64个会员国": {}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
+        "64个会员国": {"measure": "拖欠"}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
     }),
     ("公司关闭了两家工厂，员工减少约900人。", {
         "两家工厂": {"subject": "公司"},
@@ -2802,7 +2937,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
     }),
     ("新规每年可让银行的成本减少近150亿元。", {
-        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
+        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease", "status": "estimate"},
     }),
     ("今年上半年，北部湾港完成货物吞吐量2.42亿吨；集装箱吞吐量突破500万标准箱。", {
         "2.42亿吨": {"measure": "货物吞吐量", "subject": "北部湾港", "time": "今年上半年"},
@@ -3156,7 +3291,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "20亿元": {"measure": "财政收入", "subject": "宁德县"}, "8亿元": {"measure": "茶叶产值", "subject": "清源县"},
     }),
     ("全省42所职校签订合作协议310份。", {
-        "42所职校": {"subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
+        "42所职校": {"measure": "签订", "subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
     }),
     ("长江集团在东南亚运营的12家酒店，平均房价涨到每晚95美元。", {
         "12家酒店": {"subject": "长江集团"},
@@ -3254,7 +3389,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业", "status": "target"},
+        "300家企业": {}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3298,7 +3433,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "19.8亿千瓦时": {"measure": "年上网电量", "subject": "项目", "status": "estimate"},
     }),
     ("项目建成后每年可减少碳排放12万吨。", {
-        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease"},
+        "12万吨": {"measure": "碳排放", "subject": "项目", "direction": "decrease", "status": "estimate"},
     }),
     ("新校区启用后，可容纳学生1.2万人。", {"1.2万人": {"measure": "学生", "subject": "新校区"}}),
     ("中位生存期22.4个月，对照组仅为15.1个月。", {
@@ -3316,7 +3451,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("云栖科技成立于2021年，员工620人。", {"620人": {"measure": "员工", "subject": "云栖科技"}}),
     ("油价每上涨一成，成本就多1.5亿元。", {"1.5亿元": {"measure": "成本"}}),
-    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase"}}),
+    ("调价后每年可增收9亿元。", {"9亿元": {"measure": "增收", "direction": "increase", "status": "estimate"}}),
     ("制造企业今年签下毕业生2.9万人，增长19%。", {
         "2.9万人": {"measure": "毕业生", "subject": "制造企业", "time": "今年"},
         "19%": {"measure": "毕业生", "subject": "制造企业", "time": "今年", "direction": "increase"},
@@ -3564,7 +3699,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9.2亿元": {"measure": "营业收入", "subject": "14个景区", "time": "上半年"},
         "6%": {"measure": "营业收入", "subject": "14个景区", "time": "上半年", "direction": "decrease", "basis": "year-on-year"},
     }),
-    ("六个市的74家公立医院采购彩超640台。", {"六个市": {}, "74家公立医院": {}, "640台": {"measure": "彩超", "subject": "74家公立医院"}}),
+    ("六个市的74家公立医院采购彩超640台。", {"六个市": {}, "74家公立医院": {"measure": "采购"}, "640台": {"measure": "彩超", "subject": "74家公立医院"}}),
     ("她的店每天接待200多人，三成是结伴来的年轻人。", {"200多人": {"measure": "接待", "subject": "店"}, "三成": {"measure": "接待", "subject": "年轻人"}}),
     ("该行已发放贷款186亿元，期限30年，利率2.6%。", {
         "186亿元": {"measure": "发放贷款", "subject": "该行"},
@@ -3577,7 +3712,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45%": {"measure": "交易总量", "subject": "旧车外迁量"},
         "12个百分点": {"measure": "交易总量", "subject": "旧车外迁量", "direction": "increase"},
     }),
-    ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
+    ("市采购联盟15日公布首批设备中选结果：40家医院采购彩超64台。", {"40家医院": {"measure": "采购", "source": "市采购联盟"}, "64台": {"measure": "彩超", "subject": "40家医院", "source": "市采购联盟"}}),
     ("去年新能源车成交5.7万辆。", {"5.7万辆": {"measure": "成交", "subject": "新能源车", "time": "去年"}}),
     ("“我家8间客房每晚卖到560元。”", {"8间客房": {"subject": "我家"}, "560元": {"measure": "卖到", "subject": "我家"}}),
     ("使用3年以内的车占成交量的28%。", {"28%": {"measure": "成交量", "subject": "车"}}),
@@ -3728,7 +3863,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("青河公司在海州的一家门店每天接待顾客500人。", {"500人": {"measure": "顾客", "subject": "门店"}}),
     ("这套由海州大学研制的储能平台容量4兆瓦时。", {"4兆瓦时": {"measure": "容量", "subject": "储能平台"}}),
     ("抽检显示，价格最贵的一款卖1998元。", {"1998元": {"measure": "卖", "subject": "一款"}}),
-    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地", "time": "去年"}}),
+    ("青河县的30万千瓦风光基地去年并网，总投资14亿元。", {"30万千瓦": {"subject": "风光基地", "time": "去年"}, "14亿元": {"measure": "总投资", "subject": "风光基地"}}),
     ("上述团伙2023年以来走私冻品1.1万吨，案值3亿元。", {"1.1万吨": {"measure": "走私冻品", "subject": "上述团伙", "time": "2023年"}, "3亿元": {"measure": "案值", "subject": "上述团伙", "time": "2023年"}}),
     ("上述三家银行去年合计净利润210亿元。", {"三家银行": {}, "210亿元": {"measure": "净利润", "subject": "三家银行", "time": "去年"}}),
     ("剖宫产套餐从6万元降到3万元。", {"6万元": {"subject": "剖宫产套餐"}, "3万元": {"subject": "剖宫产套餐", "direction": "decrease"}}),
@@ -3766,7 +3901,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
     ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
-    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "status": "estimate"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
     ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
     ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
     ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
@@ -3804,7 +3939,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "18颗卫星": {"measure": "送入", "subject": "火箭"},
     }),
     ("去年有12家企业加入试点计划。", {
-        "12家企业": {"time": "去年"},
+        "12家企业": {"measure": "加入", "time": "去年"},
     }),
     ("三年期存款利率已降至1.55%。", {
         "1.55%": {"measure": "利率", "subject": "三年期存款", "direction": "decrease"},
@@ -3818,6 +3953,80 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("患者平均等候时间缩短了18分钟。", {
         "18分钟": {"measure": "等候时间", "subject": "患者", "direction": "decrease"},
     }),
+    # when, and whether it has happened
+    ("手里的船舶订单排到2029年，金额达63亿元。", {
+        "63亿元": {"measure": "金额", "subject": "船舶"},
+    }),
+    ("图书馆闭馆时间推迟到22时，读者有3100人。", {
+        "3100人": {"subject": "读者"},
+    }),
+    ("渡轮预计2026年10月下水，可载客600人。", {
+        "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
+    }),
+    ("大桥建成后日均车流量有望达到3万辆。", {
+        "3万辆": {"measure": "车流量", "subject": "大桥", "status": "estimate"},
+    }),
+    ("若油价再跌一成，炼厂利润将减少20亿元。", {
+        "20亿元": {"measure": "利润", "subject": "炼厂", "direction": "decrease", "status": "estimate"},
+    }),
+    ("改造后每年可节约用水40万吨。", {
+        "40万吨": {"measure": "节约用水", "status": "estimate"},
+    }),
+    ("公司回本至少要三年。", {
+        "三年": {"measure": "回本", "subject": "公司", "status": "estimate"},
+    }),
+    ("到2040年，这片冰川还会再失去一半。", {
+        "一半": {"measure": "失去", "subject": "这片冰川", "time": "2040年", "status": "estimate"},
+    }),
+    ("电厂将获得补偿款2亿元。", {
+        "2亿元": {"measure": "补偿款", "subject": "电厂", "status": "estimate"},
+    }),
+    ("有23家酒企承诺把账期压缩到45天以内。", {
+        "23家酒企": {},
+        "45天": {"measure": "账期", "subject": "23家酒企", "direction": "decrease", "status": "target"},
+    }),
+    ("存货跌价准备计提3.6亿元。", {
+        "3.6亿元": {"measure": "计提", "subject": "存货跌价准备"},
+    }),
+    ("年内已有12家工厂停产。", {
+        "12家工厂": {"measure": "停产", "time": "年内"},
+    }),
+    ("据预测，到2050年，该国人口将减少900万人。", {
+        "900万人": {"measure": "人口", "subject": "该国", "time": "2050年", "direction": "decrease", "status": "estimate"},
+    }),
+    ("服药12周后，患者体重下降8%。", {
+        "8%": {"measure": "体重", "subject": "患者", "direction": "decrease"},
+    }),
+    ("交通银行等9家银行承办缴存业务。", {"9家银行": {"measure": "承办"}}),
+    ("医院已为26名儿童接种疫苗。", {"26名儿童": {"measure": "接种", "subject": "医院"}}),
+    ("课题组在48个县市收集样本7300份。", {
+        "48个县市": {"measure": "收集", "subject": "课题组"}, "7300份": {"measure": "样本", "subject": "课题组"},
+    }),
+    ("省内6条国道临时封闭。", {"6条国道": {"measure": "封闭", "subject": "省内"}}),
+    ("施工窗口从原来的6小时压缩到4小时。", {"4小时": {"measure": "施工窗口", "direction": "decrease"}}),
+    ("全市巡查覆盖面由四成扩大到六成。", {
+        "四成": {"measure": "巡查覆盖面", "subject": "全市"},
+        "六成": {"measure": "巡查覆盖面", "subject": "全市", "direction": "increase"},
+    }),
+    ("夜班投诉由310件减至42件。", {"310件": {"measure": "夜班投诉"}, "42件": {"measure": "夜班投诉", "direction": "decrease"}}),
+    ("取件只花了3分钟。", {"3分钟": {"measure": "取件"}}),
+    ("井口温度95摄氏度，压力达60兆帕。", {
+        "95摄氏度": {"measure": "温度", "subject": "井口"}, "60兆帕": {"measure": "压力", "subject": "井口"},
+    }),
+    ("项目总投资21亿元，比概算省下了2亿元。", {
+        "21亿元": {"measure": "总投资", "subject": "项目"}, "2亿元": {"measure": "总投资", "subject": "项目"},
+    }),
+    ("公司下一阶段的目标是40万辆。", {"40万辆": {"measure": "目标", "subject": "公司", "status": "target"}}),
+    ("每吨均价2310元，距年内高点跌去三成。", {
+        "2310元": {"measure": "均价"}, "三成": {"measure": "均价", "time": "年内", "direction": "decrease"},
+    }),
+    ("水位21.3米，低于同期均值2.4米。", {"21.3米": {"measure": "水位"}, "2.4米": {"measure": "水位"}}),
+    ("涨停的个股有23只。", {"23只": {"measure": "个股"}}),
+    ("该专业学费由5800元调到7200元。", {
+        "5800元": {"measure": "学费", "subject": "该专业"}, "7200元": {"measure": "学费", "subject": "该专业"},
+    }),
+    ("全年研发投入不会低于营收的8%。", {"8%": {"measure": "营收"}}),
+    ("前三季度，公司出口起重机5200台。", {"5200台": {"measure": "起重机", "subject": "公司", "time": "前三季度"}}),
     ("上半年，青溪县接报火灾210起，其中触电占三成，坠落占一成。", {
         "210起": {"measure": "火灾", "subject": "青溪县", "time": "上半年"},
         "三成": {"measure": "火灾", "subject": "触电", "time": "上半年"},
@@ -3899,6 +4108,118 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("县水务局局长周天表示，今年将排查管网40公里。", {
         "40公里": {"measure": "管网", "subject": "县水务局", "time": "今年", "source": "局长周天", "status": "target"},
     }),
+    ("入秋以来全县降雨量仅86毫米。", {
+        "86毫米": {"measure": "降雨量", "subject": "全县"},
+    }),
+    ("队里打了156眼机井，单井每小时出水40吨。", {
+        "156眼机井": {"measure": "打", "subject": "队里"},
+        "40吨": {"measure": "出水", "subject": "机井"},
+    }),
+    ("种粮大户方建国租了两台水泵，每天油钱600元。", {
+        "两台水泵": {"measure": "租", "subject": "种粮大户方建国"},
+        "600元": {"measure": "油钱", "subject": "种粮大户方建国"},
+    }),
+    ("跑道长3800米，投资92亿元。", {
+        "3800米": {"measure": "长", "subject": "跑道"},
+        "92亿元": {"measure": "投资", "subject": "跑道"},
+    }),
+    ("秘书长潘燕提到，黄牛票加价1.8倍。", {
+        "1.8倍": {"measure": "加价", "subject": "黄牛票", "source": "秘书长潘燕"},
+    }),
+    ("执政党支持率29%，在野党则为41%。", {
+        "29%": {"measure": "支持率", "subject": "执政党"},
+        "41%": {"measure": "支持率", "subject": "在野党"},
+    }),
+    ("盖洛普访问了1002名选民，其中六成半认为政策失败。", {
+        "1002名选民": {"measure": "访问", "subject": "盖洛普"},
+        "六成半": {"measure": "选民", "subject": "选民"},
+    }),
+    ("直播收获38.6亿次观看，海外用户贡献了其中的一成。", {
+        "38.6亿次": {"measure": "观看", "subject": "直播"},
+        "一成": {"measure": "观看", "subject": "海外用户"},
+    }),
+    ("县里将投入5亿元，力争2028年全省雪道总面积达到1300万平方米。", {
+        "5亿元": {"measure": "投入", "subject": "县里", "status": "target"},
+        "1300万平方米": {"measure": "雪道总面积", "subject": "全省", "time": "2028年", "status": "target"},
+    }),
+    ("热浪使希腊产量降至19万吨。", {
+        "19万吨": {"measure": "产量", "subject": "希腊", "direction": "decrease"},
+    }),
+    ("法院去年判令该公司赔偿21万元。", {
+        "21万元": {"measure": "赔偿", "subject": "该公司", "time": "去年"},
+    }),
+    ("东岭等7家平台已为骑手缴纳保险3亿元。", {
+        "7家平台": {"measure": "缴纳"},
+        "3亿元": {"measure": "保险", "subject": "7家平台"},
+    }),
+    ("全队14名队员里有8人是教师。", {
+        "14名队员": {"subject": "全队"},
+        "8人": {"measure": "队员", "subject": "队员"},
+    }),
+    ("17岁的安徽姑娘陶沐阳用时52分钟。", {
+        "52分钟": {"measure": "用时", "subject": "安徽姑娘陶沐阳"},
+    }),
+    ("伦敦金属交易所三个月期铜报8040美元。", {
+        "8040美元": {"subject": "期铜"},
+    }),
+    ("工厂的绿电比例达78%。", {
+        "78%": {"measure": "绿电比例", "subject": "工厂"},
+    }),
+    ("新能源二手车交易14.6万辆。", {
+        "14.6万辆": {"measure": "交易", "subject": "新能源二手车"},
+    }),
+    ("红烧大排9元一块，比旁边的快餐店便宜一半。", {
+        "9元一块": {"subject": "红烧大排"},
+        "一半": {"subject": "红烧大排", "direction": "decrease"},
+    }),
+    ("海州段18日全线恢复通航，损失约为3400万元。", {
+        "3400万元": {"measure": "损失", "subject": "海州段"},
+    }),
+    ("薪资支出占总收入的66%，高于中国足协55%的警戒线。", {
+        "66%": {"measure": "总收入", "subject": "薪资支出"},
+        "55%": {"measure": "警戒线", "subject": "中国足协"},
+    }),
+    ("去年，全省规模以上工业企业达1286家，规模以上工业增加值增长7%。", {
+        "1286家": {"measure": "规模以上工业企业", "subject": "全省", "time": "去年"},
+        "7%": {"measure": "规模以上工业增加值", "subject": "全省", "time": "去年", "direction": "increase"},
+    }),
+    ("该井历时1031天；井底温度218摄氏度，压力达155兆帕。", {
+        "1031天": {"measure": "历时", "subject": "该井"},
+        "218摄氏度": {"measure": "井底温度", "subject": "该井"},
+        "155兆帕": {"measure": "压力", "subject": "该井"},
+    }),
+    ("胭脂鱼等珍稀鱼类的监测种类由11种恢复到19种。", {
+        "11种": {"measure": "监测种类", "subject": "珍稀鱼类"},
+        "19种": {"measure": "监测种类", "subject": "珍稀鱼类"},
+    }),
+    ("接线中心的20名咨询师共接听来电3.3万通。", {
+        "20名咨询师": {"measure": "接听", "subject": "接线中心"},
+        "3.3万通": {"measure": "来电", "subject": "20名咨询师"},
+    }),
+    ("财政每年补贴350万元，教师课时费由60元提高到80元。", {
+        "350万元": {"measure": "补贴", "subject": "财政"},
+        "60元": {"measure": "课时费", "subject": "教师"},
+        "80元": {"measure": "课时费", "subject": "教师", "direction": "increase"},
+    }),
+    ("工厂的产能利用率回升到52%，雇员由最低时的900人增至2100人。", {
+        "52%": {"measure": "产能利用率", "subject": "工厂", "direction": "increase"},
+        "900人": {"measure": "雇员", "subject": "工厂"},
+        "2100人": {"measure": "雇员", "subject": "工厂", "direction": "increase"},
+    }),
+    ("影片制作成本7.3亿元。", {
+        "7.3亿元": {"measure": "制作成本", "subject": "影片"},
+    }),
+    ("上月合肥工业产出下降3.4%，柏林工业产出增长0.6%。", {"3.4%": {"measure": "工业产出", "subject": "合肥", "time": "上月", "direction": "decrease"}, "0.6%": {"measure": "工业产出", "subject": "柏林", "time": "上月", "direction": "increase"}}),
+    ("去年，乌克兰出生人口降至23万。", {"23万": {"measure": "出生人口", "subject": "乌克兰", "time": "去年", "direction": "decrease"}}),
+    ("县医院次均费用下降7%，床均支出增长2%。", {"7%": {"measure": "费用", "subject": "县医院", "direction": "decrease"}, "2%": {"measure": "支出", "subject": "县医院", "direction": "increase"}}),
+    ("会员1月和2月的生意额合计增长一成。", {"一成": {"measure": "生意额", "subject": "会员", "time": "2月", "direction": "increase"}}),
+    ("演出票最便宜的80元，最贵的也不过680元。", {"80元": {"subject": "最便宜的"}, "680元": {"subject": "最贵的"}}),
+    ("全行业账期缩短为118天，最快的只要37天。", {"118天": {"measure": "账期", "subject": "全行业", "direction": "decrease"}, "37天": {"measure": "账期", "subject": "最快的"}}),
+    ("一吨水泥卖265元，成本就要258元。", {"265元": {"measure": "卖", "subject": "水泥"}, "258元": {"measure": "成本", "subject": "水泥"}}),
+    ("全市酒店入住率96%，外地游客贡献了一半以上。", {"96%": {"measure": "入住率", "subject": "全市酒店"}, "一半": {"measure": "贡献了", "subject": "外地游客"}}),
+    ("工会要求加薪5%，还要把矿工轮班时间由12小时缩短到11小时。", {"5%": {"measure": "加薪", "subject": "工会", "direction": "increase", "status": "target"}, "12小时": {"measure": "轮班时间", "subject": "矿工"}, "11小时": {"measure": "轮班时间", "subject": "矿工", "direction": "decrease", "status": "target"}}),
+    ("公司争取明年把非票收入比重提到一半。", {"一半": {"measure": "比重", "subject": "非票收入", "time": "明年", "direction": "increase", "status": "target"}}),
+    ("今年前三季度，全市共接报火灾1860起，造成14人死亡、23人受伤。", {"1860起": {"measure": "火灾", "subject": "全市", "time": "今年前三季度"}, "14人": {"measure": "死亡", "subject": "火灾", "time": "今年前三季度"}, "23人": {"measure": "受伤", "subject": "火灾", "time": "今年前三季度"}}),
 ]  # fmt: skip
 
 

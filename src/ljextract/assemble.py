@@ -292,7 +292,8 @@ _sha256: Final = hashlib.sha256
 _new: Final = object.__new__
 _take: Final = next  # a builtin is looked for by its name each time, a constant is not
 
-# Records without fields, as many as are asked for: one is taken from such a row in less time than a call takes.
+# Records without fields, as many as are asked for: one is taken from such a row in less time than a call takes, and in a loop over
+# the row in less than that (a `zip` that goes on as long as the first of its rows, and is compiled where it is asked for no more).
 _NUMBERS: Final = starmap(_new, repeat((records.Number,)))
 _UNITS: Final = starmap(_new, repeat((records.Unit,)))
 _QUANTITIES: Final = starmap(_new, repeat((records.Quantity,)))
@@ -327,13 +328,18 @@ def _checked(record: _M, fits: bool) -> _M:
 
 def number_record(raw: str, number: Number, span: Span) -> records.Number:
     """The `Number` of a number that stands at a place."""
+    return _number(_take(_NUMBERS), raw, number, span)
+
+
+def _number(record: records.Number, raw: str, number: Number, span: Span) -> records.Number:
     start, end = span.start, span.end
     text = raw[start:end]
     form, ratio = number.form, number.ratio
-    value = None if number.value is None else plain_as(number.value, text)
+    value = number.shown
+    if value is None and number.value is not None:
+        value = number.shown = plain_as(number.value, text)
     low = None if number.low is None else plain(number.low)
     high = None if number.high is None else plain(number.high)
-    record: records.Number = _take(_NUMBERS)
     object.__setattr__(record, "start", start)
     object.__setattr__(record, "end", end)
     object.__setattr__(record, "text", text)
@@ -387,16 +393,23 @@ def _based(record: records.Record, raw: str, placed: Placed) -> bool:
     return 0 <= start < end <= len(raw) and lang in _LANGS
 
 
-def quantity_record(raw: str, placed: Placed) -> records.Quantity:
-    """The `Quantity` of a quantity rule's match."""
+def _quantity_records(raw: str, quantities: list[Placed]) -> list[records.Quantity]:
+    """The `Quantity`s of an article."""
+    made: list[records.Quantity] = []
+    for placed, record, number in zip(quantities, _QUANTITIES, _NUMBERS):  # noqa: B905
+        made.append(_quantity(record, number, raw, placed))
+    return made
+
+
+def _quantity(record: records.Quantity, number: records.Number, raw: str, placed: Placed) -> records.Quantity:
+    """The `Quantity` of a quantity rule's match, of two records without fields: itself and its number."""
     amount = placed.amount
     unit, comparator, change = amount.unit, amount.comparator, amount.change
     start, end = placed.match.start, placed.match.end
     span = amount.number_span
     unit_span = amount.unit_span or span
-    record: records.Quantity = _take(_QUANTITIES)
     based = _based(record, raw, placed)
-    object.__setattr__(record, "number", number_record(raw, amount.number, span))
+    object.__setattr__(record, "number", _number(number, raw, amount.number, span))
     object.__setattr__(record, "comparator", comparator)
     object.__setattr__(record, "unit", None if unit is None else unit_record(raw, unit, unit_span))
     object.__setattr__(record, "change", change)
@@ -411,11 +424,10 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     return _checked(record, fits)
 
 
-def time_record(raw: str, placed: Placed) -> records.Time:
+def _time(record: records.Time, raw: str, placed: Placed) -> records.Time:
     """The `Time` of a time rule's match."""
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `resolve_times` gives every time its period
-    record: records.Time = _take(_TIMES)
     based = _based(record, raw, placed)
     object.__setattr__(record, "granularity", resolved.granularity)
     object.__setattr__(record, "value", resolved.value)
@@ -435,10 +447,9 @@ def time_record(raw: str, placed: Placed) -> records.Time:
     return _checked(record, fits)
 
 
-def organization_record(raw: str, placed: Placed) -> records.Organization:
+def _organization(record: records.Organization, raw: str, placed: Placed) -> records.Organization:
     """The `Organization` of an organization rule's match."""
     sort = placed.named.type
-    record: records.Organization = _take(_ORGANIZATIONS)
     based = _based(record, raw, placed)
     object.__setattr__(record, "type", sort)
     object.__setattr__(record, "entity", placed.entity)
@@ -474,14 +485,16 @@ def _fact_records(raw: str, drafts: list[FactDraft]) -> list[records.Fact]:
     ids = ids_of("f")
     before: FactDraft | None = None
     text = ""
+    first: Any = 0  # where it begins and ends, as objects
+    last: Any = 0
     measure: records.Stretch | None = None
     subject: records.Mention | None = None
     source: records.Mention | None = None
-    for draft in drafts:
+    for draft, record in zip(drafts, _FACTS):  # noqa: B905
         start, end = draft.start, draft.end
         direction, basis, status = draft.direction, draft.basis, draft.status
         if before is None or start != before.start or end != before.end:
-            text = raw[start:end]
+            text, first, last = raw[start:end], start, end
         if draft.measure is None:
             measure = None
         elif before is None or before.measure is None or not _is_same(draft.measure, before.measure):
@@ -494,11 +507,10 @@ def _fact_records(raw: str, drafts: list[FactDraft]) -> list[records.Fact]:
             source = None
         elif before is None or before.source is None or not _is_same_part(draft.source, before.source):
             source = _mention(raw, draft.source)
-        record: records.Fact = _take(_FACTS)
         turn = len(made) + 1
         object.__setattr__(record, "id", ids[turn] if turn < _FEW else id_of("f", turn))
-        object.__setattr__(record, "start", start)
-        object.__setattr__(record, "end", end)
+        object.__setattr__(record, "start", first)
+        object.__setattr__(record, "end", last)
         object.__setattr__(record, "text", text)
         object.__setattr__(record, "rule", draft.rule)
         object.__setattr__(record, "quantity", draft.quantity.id)
@@ -637,9 +649,11 @@ def extraction(
     record: records.Extraction = _new(records.Extraction)
     object.__setattr__(record, "schema_version", records.SCHEMA_VERSION)
     object.__setattr__(record, "article", article_record(text, article, languages))
-    object.__setattr__(record, "quantities", tuple([quantity_record(raw, placed) for placed in quantities]))
-    object.__setattr__(record, "times", tuple([time_record(raw, placed) for placed in times]))
-    object.__setattr__(record, "organizations", tuple([organization_record(raw, placed) for placed in organizations]))
+    object.__setattr__(record, "quantities", tuple(_quantity_records(raw, quantities)))
+    made = [_time(one, raw, placed) for placed, one in zip(times, _TIMES)]  # noqa: B905
+    object.__setattr__(record, "times", tuple(made))
+    named = [_organization(one, raw, placed) for placed, one in zip(organizations, _ORGANIZATIONS)]  # noqa: B905
+    object.__setattr__(record, "organizations", tuple(named))
     object.__setattr__(record, "facts", tuple(_fact_records(raw, facts)))
     object.__setattr__(record, "diagnostics", tuple([diagnostic_record(note) for note in ordered]))
     return _checked(record, _ties_hold(len(raw), quantities, times, organizations, facts))

@@ -121,7 +121,7 @@ class _Plan:
         if tracing or clock is not None:
             reading.keep_looked_up()
         reading.beside = self.beside
-        reading.hits = self.scanner.scan(text.folded, start, end, text.latin)
+        reading.hits = self.scanner.scan(text.folded, start, end, text.latin, reading.besides)
         read_numbers(reading, self.numbers)
         for name, finder in self.finders:
             reading.finds[name] = finder(reading)

@@ -27,7 +27,7 @@ from typing import Any, Final
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
 from ljextract.native import i64, mypyc_attr
-from ljextract.spotter import BLANK, Spotter, is_at, joins_at
+from ljextract.spotter import BLANK, Spot, Spotter, is_at, joins_at
 
 _ENTRY_KEYS: Final = frozenset({"words", "symbols", "yes", "no"})
 
@@ -486,18 +486,31 @@ class Lexicon:
 
 
 class Scanner:
-    """Finds every word of some kinds in a text, in one pass."""
+    """Finds every word of some kinds in a text, and `others`, which no word file has, in one pass."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._spotter = Spotter((word, entry) for entry in entries for word in entry.words)
+    def __init__(self, entries: Iterable[Entry], others: Iterable[tuple[str, Any]] = ()) -> None:
+        listed: list[tuple[str, Any]] = [(word, entry) for entry in entries for word in entry.words]
+        self._spotter = Spotter([*listed, *others])
 
-    def scan(self, folded: str, start: i64 = 0, end: int | None = None, latin: bytes | None = None) -> list[Hit]:
+    def scan(
+        self,
+        folded: str,
+        start: i64 = 0,
+        end: int | None = None,
+        latin: bytes | None = None,
+        others: list[Spot] | None = None,
+    ) -> list[Hit]:
         """The hits by where they begin, of those that begin at one place the longest first, one a word and entry; `latin` is the
-        text, a byte a character."""
+        text, a byte a character. What is found of the other words is added to `others`."""
         end = len(folded) if end is None else end
         found: list[Hit] = []
         for spot in self._spotter.find(folded, start, end, whole=True, latin=latin):
-            hit = Hit(spot.start, spot.end, spot.what)
+            entry = spot.what
+            if not isinstance(entry, Entry):
+                if others is not None:
+                    others.append(spot)
+                continue
+            hit = Hit(spot.start, spot.end, entry)
             found.append(hit)
             at = len(found) - 1
             while at > 0 and _goes_before(hit, found[at - 1]):  # few words overlap

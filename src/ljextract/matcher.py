@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from ljextract.lexicon import Entry, Hit, Kinds, Lexicon, Table, slot_of
 from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
+from ljextract.spotter import Spot
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.name import Name
@@ -247,6 +248,7 @@ class Reading:
         self.tokenizer = tokenizer
         self.lang = lang
         self.hits: list[Hit] = []  # the scanned words, by where they begin, the longest first
+        self.besides: list[Spot] = []  # what was found with them of words that no word file has, by where they end
         self.numbers: list[NumberHit] = []
         self.number_at = NumbersAt([], by_end=False)
         self.number_ending = NumbersAt([], by_end=True)

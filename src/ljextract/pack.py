@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +19,8 @@ class Pack:
 
     `letters` is a regular expression character class of its script, `letters_a_word` how many of them make a word (runs
     are given to the language with more words); `tokenizer` makes a tokenizer of a named engine; `lexicon_package` holds its word files;
-    `scanned` are the kinds of words that may start a match; `numbers` is its number grammar; `finders` find other anchors by name;
+    `scanned` are the kinds of words that may start a match, and `besides` what else is found in the same pass (`Reading.besides`):
+    words as they are folded, with what they stand for; `numbers` is its number grammar; `finders` find other anchors by name;
     `books` are its rule books in the order of running within a kind; `fold` and `abbreviations` are its part of the orthography;
     `beside` names what stands beside a number, for rules that ask for it there; `cues` and `names` hold what `facts` and `entities` ask of a language;
     `probes` are plain sentences with a place for a "name" or a "unit", by which a word that can't be found is found out;
@@ -42,6 +43,7 @@ class Pack:
     names: Any = None
     probes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: Lexicon | None = None
+    besides: Callable[[Lexicon], Iterable[tuple[str, Any]]] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         from ljextract.languages import pack_of
@@ -65,7 +67,8 @@ class Pack:
 
 @functools.lru_cache(maxsize=2 * KEPT_LEXICONS)
 def _scanner(pack: Pack) -> Scanner:
-    return Scanner(entry for kind in pack.scanned for entry in pack.lexicon.of(kind))
+    entries = (entry for kind in pack.scanned for entry in pack.lexicon.of(kind))
+    return Scanner(entries, () if pack.besides is None else pack.besides(pack.lexicon))
 
 
 @functools.lru_cache(maxsize=10 * KEPT_LEXICONS)

@@ -217,28 +217,40 @@ def found(kind: str, name: str = "", *, optional: bool = False, glued: bool = Fa
 
 class Match:
     """A rule's pattern found in a text. `start` and `end` are the record's span, which the rule may move; `full` is what an
-    organization's full mention makes known, as `entities` finds it."""
+    organization's full mention makes known, as `entities` finds it. `first` is the first of the pieces: most have no other."""
 
-    __slots__ = ("end", "full", "pieces", "reading", "rule", "start", "value")
+    __slots__ = ("_pieces", "end", "first", "full", "reading", "rule", "start", "value")
 
-    def __init__(self, reading: Reading, rule: Rule, pieces: list[Piece]) -> None:
+    def __init__(self, reading: Reading, rule: Rule, first: Piece, pieces: list[Piece] | None = None) -> None:
         self.reading = reading
         self.rule = rule
-        self.pieces = pieces
-        self.start = pieces[0].start
-        self.end = pieces[-1].end
+        self.first = first
+        self._pieces = pieces
+        self.start = first.start
+        self.end = first.end if pieces is None else pieces[-1].end
         self.value: Any = None
         self.full: Any = None
 
+    @property
+    def pieces(self) -> list[Piece]:
+        """What it was made from, in text order, and then what the rule has added."""
+        pieces = self._pieces
+        if pieces is None:
+            pieces = self._pieces = [self.first]
+        return pieces
+
     def __getitem__(self, name: str) -> Piece:
-        for piece in self.pieces:
-            if piece.name == name:
-                return piece
-        raise KeyError(name)
+        piece = self.get(name)
+        if piece is None:
+            raise KeyError(name)
+        return piece
 
     def get(self, name: str) -> Piece | None:
         """The piece of an element, or None where an optional one did not match."""
-        for piece in self.pieces:
+        pieces = self._pieces
+        if pieces is None:
+            return self.first if self.first.name == name else None
+        for piece in pieces:
             if piece.name == name:
                 return piece
         return None
@@ -334,7 +346,12 @@ class Rule:
         """The match around an anchor that was found, or None."""
         element, ahead, before = self.steps
         name, glued = element.name, element.glued
-        pieces = [anchor if anchor.name == name else Piece(name, anchor.start, anchor.end, anchor.what)]
+        first = anchor if anchor.name == name else Piece(name, anchor.start, anchor.end, anchor.what)
+        if not ahead and not before:
+            match = Match(reading, self, first)
+            match.value = self.produce(match)
+            return None if match.value is None else match
+        pieces = [first]
         at = anchor.end
         for element in ahead:
             piece = element.ahead(reading, at if element.glued else reading.skip(at))
@@ -351,7 +368,7 @@ class Rule:
                 at, glued = piece.start, element.glued
             elif not element.optional:
                 return None
-        match = Match(reading, self, pieces)
+        match = Match(reading, self, pieces[0], pieces)
         match.value = self.produce(match)
         return None if match.value is None else match
 

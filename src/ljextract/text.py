@@ -20,7 +20,7 @@ BMP: Final = 0x10000
 """The code points below are those of the Basic Multilingual Plane, for which there are tables."""
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Span:
     """A half-open stretch of a text, in code points. Two of the same bounds are equal.
 

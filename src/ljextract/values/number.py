@@ -6,7 +6,7 @@ significant digits. `Decimal`'s own operators round at 28 digits, so nothing els
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal, Inexact
 from typing import Final, Literal
 
@@ -25,7 +25,8 @@ _QUOTIENT: Final = Context(prec=12, rounding=ROUND_HALF_EVEN)
 @mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Number:
-    """A number's form and exact value; `comparator` is what stands inside it (多 in 6000多, "dozens"), or None."""
+    """A number's form and exact value; `comparator` is what stands inside it (多 in 6000多, "dozens"), or None. `shown` is what
+    `plain` says of the value, once that is asked."""
 
     form: Form
     value: Decimal | None
@@ -33,6 +34,7 @@ class Number:
     high: Decimal | None
     ratio: tuple[int, int] | None
     comparator: Comparator | None
+    shown: str | None = field(init=False, compare=False, repr=False)
 
     # Spelled out, as for all that is made by the thousand: a dataclass makes its own at run time, where no compiler sees it.
     def __init__(
@@ -50,6 +52,7 @@ class Number:
         self.high = high
         self.ratio = ratio
         self.comparator = comparator
+        self.shown = None
 
     def times(self, factor: Decimal) -> Number:
         """The number with its value (and its ends) multiplied by a factor, as a scale word behind it does."""

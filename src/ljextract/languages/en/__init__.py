@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ljextract.languages.en import codes, numbers, organizations, quantities, shapes, times
+from ljextract.languages.en import codes, evidence, numbers, organizations, quantities, shapes, times
 from ljextract.languages.en.cues import CUES
 from ljextract.languages.en.tokenizer import english_tokenizer
 from ljextract.pack import Pack
@@ -14,6 +14,7 @@ PACK = Pack(
     tokenizer=english_tokenizer,
     lexicon_package="ljextract.languages.en.lexicon",
     scanned=(*numbers.SCANNED, *times.SCANNED, *quantities.SCANNED, *organizations.SCANNED),
+    besides=evidence.irregular,
     numbers=numbers.read,
     # Names claim the digits in them, then times theirs ("5 May 2023" is no quantity), then quantities.
     books=(codes.codes, *organizations.BOOKS, times.book, quantities.book),

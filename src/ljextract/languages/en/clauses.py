@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     IT,
     LEVEL,
     MORE,
+    NO_NOUN,
     NO_VERB,
     NOMINAL,
     NOUN,
@@ -47,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     PARTICLE,
     PAST,
     PRESENT,
+    QUALIFIER,
     RETELLING,
     RISE,
     SAY,
@@ -54,6 +56,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     UP,
     VERB,
+    VERBAL,
     VERBS,
     WHO,
     WITH_S,
@@ -70,6 +73,8 @@ _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
 _AGAINST: Final = frozenset("from compared versus against including".split())
+_FULL: Final = frozenset({".", "!", "?", '"'})
+"""How a sentence ends that is no headline."""
 _NO_DOINGS: Final = frozenset("following starting beginning considering concerning regarding barring pending".split())
 """Words in -ing that are prepositions."""
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
@@ -93,6 +98,8 @@ class Clauses(Phrases):
         if not any(group.finite for group in groups) or self._is_announced(groups) or self._is_found(groups):
             self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
             groups = self._groups()
+            if items and items[-1].text in _FULL and not any(group.finite for group in groups) and self._makes_verb():
+                groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             told = before
@@ -149,6 +156,41 @@ class Clauses(Phrases):
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _makes_verb(self) -> bool:
+        """Make the word a verb that most looks like one in a whole sentence where none was found: "Its 1,240 members vote until May"."""
+        items, best, at = self.items, 0, -1
+        for one in range(self.origin + 1, len(items) - 1):
+            item, before, behind = items[one], items[one - 1], items[one + 1]
+            if (
+                item.kind != WORD
+                or not item.sort & (NOMINAL | VERBAL | ED)
+                or is_capital(self.sentence.raw, item.start)
+            ):
+                continue
+            if item.lists & NO_NOUN or item.bits & (NO_VERB | ENDS_ING) or behind.kind == MARK:
+                continue
+            several = before.kind == QUANTITY or before.word == spelt.THEY or before.bits & (ENDS_S | NO_VERB) == ENDS_S
+            one_of = before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL != 0 and not several)
+            agrees = item.bits & ENDS_ED or item.lists & PAST or (one_of if item.bits & ENDS_S else several)
+            if not agrees or not (
+                several or one_of or before.sort & (ADV | IT) or before.word in (spelt.THAT, spelt.S)
+            ):
+                continue
+            worth = 1 + 2 * (item.sort & (VERBAL | ED) != 0) + (item.bits & BOTH != 0)
+            if behind.kind == QUANTITY or behind.sort & (THE | IT | MORE):
+                worth += 2
+            elif behind.sort & (TO | OF | ADV):
+                worth += item.word != 0 or behind.sort != OF
+            elif not behind.sort & NOMINAL or not item.sort & (VERBAL | ED):
+                continue
+            if worth > best:
+                best, at = worth, one
+        if at < 0:
+            return False
+        items[at].sort = VERB
+        self.made_verb = at
+        return True
 
     def _find_subject_behind(self, groups: list[Clause]) -> None:
         """Give what opens a sentence without a subject that of the clause behind its comma: "Having sold 40 shops, the firm is",
@@ -585,6 +627,7 @@ class Clauses(Phrases):
             and not self._counts(item)
             and group.first == group.verb
             and items[group.verb].text.endswith(_PAST)
+            and not (previous is None and self._takes_something(group) and self._is_of_amount(at))
             and not (
                 self._opens_at(at) and (self._takes_noun(group) or self._is_told_of(at, group))
             )  # "In all, 14 percent needed glasses"
@@ -686,6 +729,13 @@ class Clauses(Phrases):
         ):  # "The share of homes heated with gas fell"
             sure = group.first < group.verb or not items[group.verb].text.endswith(_PAST)
             opens = self.main is None and not previous.finite  # but "raised the price paid to farmers"
+            behind = group.last + 1
+            sure = sure or (  # "found that mice given the compound lived 15% longer"
+                behind < len(items)
+                and items[group.last].kind == QUANTITY
+                and items[behind].word not in (spelt.BY, spelt.OF)
+                and not previous.relative
+            )
             told = self._told_by(previous) if sure or opens else None
             if told is not None:
                 group.subject, group.start = told, group.first
@@ -745,6 +795,14 @@ class Clauses(Phrases):
             group.status = group.status or previous.status
             group.parent = previous
 
+    def _is_of_amount(self, at: i64) -> bool:
+        """Whether an amount says only how much of it there is: "Winds of up to 90 km/h closed the pass"."""
+        items = self.items
+        at -= 1
+        while at > self.origin and (items[at].lists & QUALIFIER or items[at].sort == MORE):
+            at -= 1
+        return at > self.origin and items[at].sort == OF
+
     def _behind_amount(self, group: Clause, at: i64, floor: i64) -> i64:
         """Where the noun phrase begins that stands between an amount and the verb that tells of it: "the $3.6 billion [analysts]
         had expected", "the 4% rise [the bank] forecast"; else 0."""
@@ -785,6 +843,14 @@ class Clauses(Phrases):
             if opened.subject is None or (self.main is not None and self.main.first > opened.first):
                 return None
             return self._phrase(opened.start - 1, 0)
+        if (
+            opened is not None
+            and opened.subject is not None
+            and opened.start < previous.start
+            and items[group.first - 1].word == spelt.COMMA
+            and all(items[at].word != spelt.COMMA for at in range(opened.start, group.first - 1))
+        ):
+            return self._phrase(opened.start - 1, 0)  # "Enrolment, which fell after fees were introduced, recovered"
         # "Taff Pressing, the company that she runs with her brother, has", "Friends of the Lido, a group set up in May, has"
         if previous.sort & (SAY | EXPECT) or (self.main is not None and self.main is not previous):
             return None

@@ -63,7 +63,7 @@ from ljextract.values.steps import (
 from ljextract.values.stretches import Unit, before_christ, century, day, decade, is_finer, year
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Node:
     """A time that was read up to `end`.
 
@@ -214,6 +214,11 @@ def stands_before(r: Reading, word: str, end: i64) -> bool:
 def any_stands(r: Reading, words: tuple[str, ...], at: i64) -> bool:
     """Whether one of some words stands at a place."""
     return any(stands(r, word, at) for word in words)
+
+
+def any_in(folded: str, words: tuple[str, ...], start: i64, end: i64) -> bool:
+    """Whether one of some words stands in a stretch."""
+    return any(folded.find(word, start, end) >= 0 for word in words)
 
 
 def any_before(r: Reading, words: tuple[str, ...], end: i64) -> bool:

@@ -41,6 +41,7 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     QUOTED,
     RISE,
+    SUMMED,
     TELLING,
     THE,
     TO,
@@ -62,6 +63,7 @@ _FAR: Final = 24
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men", "people", "children")
 """How plurals of people end."""
+_FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
@@ -93,8 +95,7 @@ class Deeds(Speakers):
         while at >= 0 and (
             items[at].sort & (MORE | THE)
             or (items[at].lists & QUALIFIER and (items[at].word != spelt.TO or items[at - 1].sort == UP))
-            or items[at].lists & LEAVING_AS_IS
-            or items[at].text in self.words.summed
+            or items[at].lists & (LEAVING_AS_IS | SUMMED)
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
@@ -154,6 +155,7 @@ class Deeds(Speakers):
             or (
                 listed & HAVING
                 and not acting
+                and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
                 and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
                 and not (index < clause.first and self._is_told_people(clause, index))
                 and items[clause.first].text != "can"
@@ -427,6 +429,15 @@ class Deeds(Speakers):
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)
             else None
         )
+
+    def _inclined(self, clause: Clause) -> Span | None:
+        """What a share of those asked is: "61 per cent were in favour", "71% were against selling"."""
+        items, at = self.items, clause.last
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AGAINST, spelt.FOR):
+            return None
+        if items[at].word != spelt.IN:
+            return items[at].span
+        return Span(items[at].start, items[at + 1].end) if items[at + 1].text in ("favour", "favor") else None
 
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""

@@ -49,7 +49,8 @@ from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claim, Claims, Finder, Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Piece
-from ljextract.spotter import Spotter
+from ljextract.spotter import is_at
+from ljextract.text import Orthography, fold
 from ljextract.values.name import Name
 
 SORTS: Final = (
@@ -338,12 +339,10 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: i64, behind:
     return Mention(start, end, raw[start:end], part)
 
 
-def _irregular(lexicon: Lexicon) -> Spotter:
-    """Finds the gazetteer's names that are no capitalised sequences, with their owners."""
-    kept: Spotter | None = lexicon.kept.get("en.irregular")
-    if kept is None:
-        kept = lexicon.kept["en.irregular"] = Spotter(vocabulary_of(lexicon).irregular.items())
-    return kept
+def irregular(lexicon: Lexicon) -> list[tuple[str, str]]:
+    """The gazetteer's names that are no capitalised sequences, each as it is folded."""
+    plain = Orthography()
+    return [(fold(name, plain), name) for name in vocabulary_of(lexicon).irregular]
 
 
 def _add_irregular(document: Document) -> None:
@@ -353,9 +352,10 @@ def _add_irregular(document: Document) -> None:
     """
     reading = document.reading
     raw = reading.raw
-    spots = _irregular(reading.lexicon).find(raw, reading.start, reading.end, whole=True, latin=reading.text.raw_latin)
+    spots = [spot for spot in reading.besides if is_at(raw, spot.start, spot.end, spot.what)]
     if not spots:  # most often
         return
+    owners = vocabulary_of(reading.lexicon).irregular
     spots.sort(key=lambda spot: (spot.start, -spot.end))
     found: list[Mention] = []
     behind = reading.start
@@ -366,7 +366,7 @@ def _add_irregular(document: Document) -> None:
         behind = end
         at = bisect_right(document.mentions, start, key=lambda one: one.start) - 1
         if at_edges(raw, start, end) and (at < 0 or document.mentions[at].end <= end):
-            name, org = raw[start:end], spot.what
+            name, org = spot.what, owners[spot.what]
             part = Part(0, end - start, "known", org.type, org, weak=org.needs_cue(name))
             found.append(Mention(start, end, name, part))
     if not found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Stated
+from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.speakers import TELLERS
@@ -20,7 +20,9 @@ from ljextract.languages.en.wordclasses import (
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
     HAPPENED,
+    IF,
     MOVING,
     OF,
     PAST,
@@ -28,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     THE,
     UPLIFTING,
+    WHO,
 )
 from ljextract.native import i64
 from ljextract.text import Span
@@ -71,8 +74,20 @@ class Figures(Subjects):
         if subject is not None and not figure.in_subject:
             if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
+            if (
+                index < clause.start and self.items[clause.start].sort & (WHO | BUT | IF)
+                if clause is not None
+                else False
+            ):
+                return None  # "Some 130,000 people still live where the air is worse"
             if index == self.origin + 2 and self.items[index - 1].sort == THE and self._counts(figure.item):
                 return None  # "In the 2,000 poorest villages, incomes rose"
+            if (
+                subject[0] > 0
+                and self.items[subject[0] - 1].word == spelt.WHOSE
+                and self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+            ):
+                return self._before_whose(subject[0] - 1)  # "a company whose shares trade at a fifth of their peak"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if (
             subject is not None
@@ -145,7 +160,21 @@ class Figures(Subjects):
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         if index > 1 and items[index - 1].sort == OF and items[index - 2].text in self.words.peopled:
             standing = True  # "Vanderhoof, a town of 4,400, lost its mill in 2022"
+        if index > 1 and items[index - 1].word == spelt.TO and items[index - 2].text == "home":
+            standing = True  # "The zoo, home to 126 species, welcomed 410,000 visitors last summer"
+        unit = figure.amount.unit
+        if unit is not None and unit.name in self.words.foretellers:
+            standing = True  # "Most of the 70 economists polled had foreseen it"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if (
+            stated.time is not None
+            and measure is None
+            and items[self._behind_qualifiers(index)].word == spelt.WITH
+            and self._counts(figure.item)
+            and stated.time.start < figure.item.start
+            and self._is_of_day(stated.time)
+        ):
+            stated.time = None  # "docked on Sunday with 400 crew"
         if (
             stated.time is None
             and not standing
@@ -192,6 +221,11 @@ class Figures(Subjects):
             )  # not "which has to close a gap of £31m"
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
+
+    def _is_of_day(self, time: Item) -> bool:
+        """Whether a time is a day or finer."""
+        when = time.resolved
+        return when is not None and when.granularity in ("day", "hour", "minute")
 
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth: "Acme's shares"."""

@@ -171,9 +171,14 @@ class Happening(Moments):
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
             befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)
-            if befalls or any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
+            if befalls:
+                return "estimate"  # "it will earn $5 million"; but "he will earn 3 million a season"
+            if any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
+                # "4,000 families will have to move", but "The new operator will have to invest 7 billion rand"
                 return (
-                    "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
+                    "target"
+                    if unit is not None and unit.system == "ISO4217" and not self._is_thing(actor)
+                    else "estimate"
                 )
             if (not does and self._is_thing(actor)) or (verb in self.words.effects and self._is_cause(acting, actor)):
                 return "estimate"  # "the deal would add 3% to the price", "that will push up prices by 4%"

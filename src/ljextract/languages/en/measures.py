@@ -60,6 +60,7 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    OUTDOING,
     PACE,
     PEOPLE,
     PERIOD,
@@ -243,7 +244,7 @@ class Measures(Clauses):
         figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if (
             figure is None
-            and head in self.words.traded
+            and items[stop - 1].lists & TRADED
             and items[stop - 1].kind == WORD
             and (owner is not None or (stop < last and items[stop].word in (spelt.IN, spelt.ON)))
         ):
@@ -274,7 +275,10 @@ class Measures(Clauses):
         if (
             several
             and items[stop - 1].bits & ENDS_S
-            and is_small(self.sentence.raw, items[stop - 1].start)
+            and (
+                is_small(self.sentence.raw, items[stop - 1].start)
+                or (stop - 1 == self.origin and clause is not None and items[clause.verb].text.startswith("number"))
+            )
             and (
                 (clause is not None and items[clause.verb].text.startswith("number"))
                 or not items[stop - 1].text.endswith(_AGENTS)
@@ -794,6 +798,9 @@ class Measures(Clauses):
                     if noun.text == "trial":
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
+                        by = behind < count and items[behind].word == spelt.BY
+                        if not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
+                            return noun.span, None, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]
                             if after is not None and after.word == spelt.BY and behind + 1 < count
@@ -1135,7 +1142,7 @@ class Measures(Clauses):
             and before is not None
             and before.word == spelt.BY
             and clause.last < at
-            and items[clause.verb].text in self.words.outdoing
+            and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"

@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     POSSESSIVE,
     PRESENT,
     PUBLISHED,
+    REPORTING,
     RETELLING,
     RISE,
     SAY,
@@ -64,6 +65,11 @@ _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
+
+_SIZES: Final = frozenset(
+    "size level levels value peak population strength price volume number total extent area length weight".split()
+)
+"""What was once so much of which a fraction is left."""
 
 
 class Moments(Changes):
@@ -116,6 +122,7 @@ class Moments(Changes):
             return None
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
+            at += items[at].sort == THE and at + 1 < len(items)  # "to 11.4% from 10.6% in the 12 weeks to Nov. 2"
             if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
@@ -215,10 +222,26 @@ class Moments(Changes):
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None and (
-                        items[clause.first].word != spelt.TO or self._may_share(found, earlier, clause)
+                        (
+                            items[clause.first].word != spelt.TO
+                            and items[clause.start].word != spelt.AFTER
+                            and (clause.finite or items[clause.start].word != spelt.FOR)
+                        )
+                        or self._may_share(found, earlier, clause)
                     ):
                         return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
+        if (
+            found is not None
+            and found.period.relation == "by"
+            and clause is not self.clauses[0]
+            and clause.finite
+            and not clause.status
+            and items[clause.start].sort == AND
+        ):
+            found = None  # "By last Friday it had raised 6 million, and the charity has sent 20 lorries"
+        if found is not None and stands and self._is_behind_semicolon(clause):
+            found = None  # "By 2035 the city wants 40%; at present the share is 14%"
         if found is None and not clause.relative and not compares:
             for later in self.clauses:
                 if later.start > clause.start and items[later.start - 1].word == spelt.SEMICOLON:
@@ -267,6 +290,10 @@ class Moments(Changes):
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
 
+    def _is_behind_semicolon(self, clause: Clause) -> bool:
+        """Whether a semicolon parts a clause from what opens the sentence."""
+        return any(self.items[at].word == spelt.SEMICOLON for at in range(self.clauses[0].start, clause.start))
+
     def _goes_on_beside(self, clause: Clause) -> bool:
         """Whether a relative clause tells of the time of the one before: "fell to 11.6% in June, behind XPeng, which registered
         1,950 cars"."""
@@ -295,6 +322,11 @@ class Moments(Changes):
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
+        if not clause.finite and self.items[clause.start].word == spelt.FOR:
+            return False  # "was sentenced on Friday for stealing £2.4 million"
+        if not clause.finite and self.items[clause.start].word == spelt.AFTER:
+            when = time.resolved  # "was jailed on Friday after taking £1.6m"
+            return when is None or when.granularity not in ("day", "hour", "minute")
         if clause.relative or not clause.finite:
             return True
         if clause.status == "" and of.status in ("target", "will"):
@@ -324,6 +356,9 @@ class Moments(Changes):
             return False
         behind = items[index + 1]
         if items[index].amount.number.form == "fraction":
+            if behind.sort == OF and index + 3 < len(items) and items[index - 1].word == spelt.TO:
+                own = items[index + 2].lists & POSSESSIVE != 0 or items[index + 2].sort == THE
+                return own and items[index + 3].text in _SIZES  # "has shrunk to a tenth of its size in 1960"
             return behind.sort == THE and index + 2 < len(items) and items[index + 2].text in ("pace", "rate", "level")
         return behind.sort == THE or behind.kind == TIME or behind.lists & POSSESSIVE != 0
 
@@ -395,6 +430,8 @@ class Moments(Changes):
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
         verb = self.items[clause.first]
+        if clause.sort & (UP | DOWN):
+            return False  # "They have gained 31% this year, while those of rivals are up 12%"
         if clause.first < clause.verb:
             return verb.word in (spelt.IS, spelt.ARE, spelt.MUST) and clause.status != "target"
         if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
@@ -598,9 +635,11 @@ class Moments(Changes):
     def _is_of_base(self, at: i64, index: i64) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
         items = self.items
-        for one in range(at - 1, max(0, at - 4), -1):
+        for one in range(at - 1, max(0, at - 6), -1):
             if items[one].kind == QUANTITY:
-                return one != index and items[one - 1].lists & AGAINST != 0
+                if one == index:
+                    return False
+                return (one > at - 4 and items[one - 1].lists & AGAINST != 0) or self._compares(one)
         return False
 
     def _is_base(self, at: i64, index: i64) -> bool:
@@ -670,7 +709,7 @@ class Moments(Changes):
         if (
             behind is not None
             and at
-            and behind.text in self.words.reporting
+            and behind.lists & REPORTING
             and behind.start == item.end + 1
             and (items[at - 1].word == spelt.ON or self._written(item) in self.words.lately)
         ):

@@ -52,7 +52,7 @@ from ljextract.languages.en.numerals import (
     Cardinal,
     Numeral,
     Numerals,
-    digits_value,
+    digits_number,
     finite,
     is_whole,
     number_of,
@@ -114,7 +114,7 @@ _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class _Value(NumberHit):
     """A simple number, with the scale it ended with, and whether it is in words."""
 
@@ -399,11 +399,14 @@ class _Reader(Numerals):
             if code is not None:
                 self.floor = code
                 return None
-        value, parts, place = digits_value(digits), self.part_of("digits", start, end), start
+        number, parts, place = digits_number(digits), self.part_of("digits", start, end), start
+        unsigned = number.value
+        assert unsigned is not None
+        value = unsigned
         if behind is None and before in (0x20, 0x2D, 0x2B, 0x2E):  # " ", "-", "+", "."
             start, value = self.signed(start, before, digits, value)
         if self.ends(end):
-            return _Value(start, end, cardinal(value), ONE, False, parts, digits)
+            return _Value(start, end, number if value is unsigned else cardinal(value), ONE, False, parts, digits)
         return self.tied_digits(start, end, digits, value, parts) or self.scaled(
             start, end, digits, value, parts, behind, signed=start < place
         )

@@ -16,7 +16,7 @@ from ljextract.languages.en.contexts import lead, word_before
 from ljextract.lexicon import Entry, Lexicon, joins
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
-from ljextract.values.number import add, decimal, multiply, subtract
+from ljextract.values.number import Number, add, cardinal, decimal, multiply, subtract
 
 ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
@@ -116,6 +116,13 @@ def digits_value(digits: str) -> Decimal:
     >>> [str(digits_value(one)) for one in ("1,234.5", "1.234,5", "12,34,567", "816 000", "5,00", "1.234.567")]
     ['1234.5', '1234.5', '1234567', '816000', '5.00', '1234567']
     """
+    value = digits_number(digits).value
+    assert value is not None
+    return value
+
+
+def digits_number(digits: str) -> Number:
+    """The number that digits with any of the separators are: the same few stand in every article, and are the same objects then."""
     size = len(digits)
     if size <= 4:
         number: i64 = 0
@@ -126,11 +133,11 @@ def digits_value(digits: str) -> Decimal:
         if at == size:
             small = _small[number]
             if small is None:
-                small = _small[number] = decimal(digits)
+                small = _small[number] = cardinal(decimal(digits))
             return small
     known = _known.get(digits)
     if known is None:
-        known = _digits_value(digits)
+        known = cardinal(_digits_value(digits))
         if len(digits) <= LENGTH_KNOWN:
             if len(_known) >= MAX_KNOWN:
                 _known.clear()
@@ -139,11 +146,11 @@ def digits_value(digits: str) -> Decimal:
 
 
 MAX_KNOWN: Final = 10_000
-"""The values of so many numbers are kept, of up to so many characters: the same few stand in every article."""
+"""So many numbers are kept, of up to so many characters."""
 LENGTH_KNOWN: Final = 20
-_known: Final[dict[str, Decimal]] = {}
-_small: Final[list[Decimal | None]] = [None] * 10_000
-"""The values of digits up to 9999, by themselves."""
+_known: Final[dict[str, Number]] = {}
+_small: Final[list[Number | None]] = [None] * 10_000
+"""The numbers that digits up to 9999 are, by themselves."""
 
 
 def _digits_value(digits: str) -> Decimal:

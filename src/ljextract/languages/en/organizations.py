@@ -31,7 +31,7 @@ def abbreviations() -> frozenset[str]:
 
 
 def _name(m: Match) -> Name:
-    mention: evidence.Mention = m.pieces[0].what
+    mention: evidence.Mention = m.first.what
     return mention.name()
 
 

@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     COMING_FROM,
     COSTING,
     ED,
+    ENDS_ING,
     ENDS_S,
     EVERY,
     EXPECT,
@@ -60,6 +61,11 @@ _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "cha
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
+_MEANT_FOR: Final = frozenset(
+    "sentence term fine penalty ban bail award payout salary wage pension bonus reward bounty compensation damages ransom "
+    "sentences terms fines penalties bans awards payouts salaries wages pensions bonuses rewards discount discounts surcharge".split()
+)
+"""What is given or laid on somebody, whom "for" names behind its amount."""
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
@@ -157,7 +163,11 @@ class Owners(Deeds):
                 return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
-        return found if self._is_named(found, 1) else None
+        if not self._is_named(found, 1):
+            return None
+        # "Vidora wants ad sales to climb", but "Fraser expects output to grow": a name alone that foresees is most often somebody's
+        name = self._text(found.span)
+        return found if before.sort == AIM or " " in name or name in self.words.named_places else None
 
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
@@ -295,6 +305,19 @@ class Owners(Deeds):
         )  # "the number of apprentices starting in construction"
         return self._holder(first, stop) if named or told else None
 
+    def _sentenced(self, measure: Span, at: i64) -> Holder | None:
+        """Whom a sentence or the like of so much is for: "a sentence of 12 years for the former minister"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].word != spelt.FOR or self._head(measure) not in _MEANT_FOR:
+            return None
+        first = at + 2 if items[at + 1].sort == THE else at + 1
+        stop = first
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+            stop += 1
+        if first == stop or items[first].bits & ENDS_ING:
+            return None  # "a fine of £3,000 for speeding"
+        return self._holder(first, stop)
+
     def _group_behind(self, at: i64) -> Holder | None:
         """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
         items = self.items
@@ -356,7 +379,7 @@ class Owners(Deeds):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
-        if items[stop - 1].bits & FIGURE:
+        if items[at].word == spelt.ITS and items[stop - 1].bits & FIGURE:
             return None  # "One bank cut its rate"
         return self._holder(at + 1, stop)
 
@@ -549,7 +572,7 @@ class Owners(Deeds):
         at = clause.last
         begins = items[index].start
         if measure is not None:
-            begins = measure.start
+            begins = min(begins, measure.start)
         if at >= len(items) or items[at].start >= begins:
             return None
         if items[at].sort == THE:
@@ -667,6 +690,7 @@ class Owners(Deeds):
                 or self._is_whole(holder, clause)
                 or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
                     holder.organization is None
+                    and holder.refers == ""
                     and self._is_named(holder, subject[0])
                     and (not clause.sort & MEASURING or self._text(holder.span) in self.words.named_places)
                 )

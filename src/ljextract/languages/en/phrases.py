@@ -400,6 +400,8 @@ class Phrases(Verbs):
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].word == spelt.ONE:
             return None
+        if end == start + 1 and items[start].word in (spelt.THAT, spelt.THIS):
+            return Holder(items[start].span, None, "he")  # "That left it inside the band"
         if end == start + 1 and items[start].text == "her":
             return Holder(items[start].span, None, "he")
         if end == start + 1 and items[start].bits & ALONE:

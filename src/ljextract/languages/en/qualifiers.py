@@ -73,7 +73,7 @@ _THAN_REACH: Final = 40
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny", "centavo", "sen", "centime", "kopeck"})
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Size:
     """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind;
     `counts`: it counts things, other than points; `relative`: it is a part of something, or what prices move by."""
@@ -93,7 +93,7 @@ class Size:
 # Comparators
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Said:
     """What words before a quantity say of it: the comparator, where they begin (the quantity's own start where there
     are none), and whether they name a level, as "below" does."""

@@ -16,12 +16,16 @@ from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ACCOUNTING,
     AIM,
     AND,
     BE,
+    BEATEN,
     BEATING,
     BUT,
+    CALLING,
     CHANGE,
+    CLOSING_DOWN,
     COMPARATIVE,
     DOWN,
     ED,
@@ -42,7 +46,9 @@ from ljextract.languages.en.wordclasses import (
     MEASURING,
     MORE,
     NOMINAL,
+    NOTING,
     OF,
+    OUTDOING,
     PARTICLE,
     PAST,
     PLACING_AT,
@@ -55,6 +61,7 @@ from ljextract.languages.en.wordclasses import (
     TOTALLING,
     UP,
     VERB,
+    WEIGHING,
     WHO,
 )
 from ljextract.lexicon import may_be_pair
@@ -62,9 +69,6 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_BEATEN: Final = frozenset(
-    "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered".split()
-)
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -138,6 +142,9 @@ class Reader(Figures):
                 self.counted = self._counted_noun(previous)
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
+                if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
+                    before = statement.facts[-1] if statement.facts else None
+                    self._read_foretold(previous, before, clauses[at + 1], clauses[at + 2], index)
             of_previous = clause
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
@@ -299,7 +306,7 @@ class Reader(Figures):
             or (
                 clause is not None
                 and figure.behind_verb
-                and self.items[clause.verb].text in self.words.outdoing
+                and self.items[clause.verb].lists & OUTDOING != 0
                 and self.items[self._behind_qualifiers(index)].word == spelt.BY
             )  # "Demand outstripped supply by 300,000 tonnes"
         )
@@ -344,6 +351,8 @@ class Reader(Figures):
             figure.measure, figure.holder, needs = beside
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        if sharers is None and figure.measure is not None and figure.behind_verb:
+            sharers = self._sentenced(figure.measure, index + 1)
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -359,9 +368,9 @@ class Reader(Figures):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
-        if described is not None and clause is not None and items[clause.verb].text in self.words.closing_down:
+        if described is not None and clause is not None and items[clause.verb].lists & CLOSING_DOWN:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
-        if clause is not None and figure.behind_verb and items[clause.verb].text in self.words.calling:
+        if clause is not None and figure.behind_verb and items[clause.verb].lists & CALLING:
             self._read_called(figure, clause)
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
@@ -445,10 +454,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & PAST or verb.text in _BEATEN) or clause.verb > index:
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
-        if verb.text in _BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
+        if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
@@ -676,6 +685,17 @@ class Reader(Figures):
                 stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
+    def _read_foretold(self, stated: Stated, before: Stated | None, aside: Clause, clause: Clause, index: i64) -> None:
+        """What those of whom a participle says more have foretold: "the 150,000 that economists polled by Reuters had forecast"."""
+        subject = aside.subject
+        if subject is None or subject[0] != index + 2 or self.items[index + 1].word != spelt.THAT:
+            return
+        if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
+            stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
+            stated.direction = None
+            if before is not None:
+                stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
+
     def _time_behind(self, at: i64) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
@@ -768,6 +788,11 @@ class Reader(Figures):
                 figure.found = True  # "Of the six-year-olds in the group, 14 percent needed glasses"
                 return
         told = self._told_of(clause)
+        if told is None and clause.sort == BE and self._stands_for_a_group(clause, index):
+            told = self._inclined(clause)
+            if told is not None:
+                figure.measure, figure.found = told, True  # "61 per cent were in favour"
+                return
         previous = figure.previous
         if (
             previous is not None
@@ -796,6 +821,8 @@ class Reader(Figures):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
+        if clause.relative and figure.behind_verb and clause.last < index and self.items[clause.last].word == spelt.AT:
+            self._read_put_at(figure, clause)
         if figure.behind_verb and figure.subject is not None:
             bearer = self._bearer(clause, index) if figure.owner is None else None
             if bearer is not None and is_share(amount):
@@ -815,12 +842,12 @@ class Reader(Figures):
             and not figure.found
             and figure.behind_verb
             and figure.subject is not None
-            and verb.text in self.words.outdoing
+            and verb.lists & OUTDOING
             and self.items[self._behind_qualifiers(index)].word == spelt.BY
             and self._subject_as_measure(figure.subject[0], figure.subject[1], clause)[0] is None
         ):
             figure.measure, figure.found = verb.span, True  # "Women outnumbered men by 212"
-        if figure.measure is None and verb.text in self.words.weighing and clause.last <= index:
+        if figure.measure is None and verb.lists & WEIGHING and clause.last <= index:
             unit = amount.unit
             if unit is not None and unit.dimension == "mass":
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
@@ -866,6 +893,24 @@ class Reader(Figures):
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _read_put_at(self, figure: Figure, clause: Clause) -> None:
+        """What others put at so much: "sales that dealers put at $2 billion", "waves that buoys measured at 5.4 metres"."""
+        items, subject = self.items, clause.subject
+        if subject is None or self._behind_qualifiers(figure.index) != clause.last:
+            return
+        that = subject[0] if items[subject[0]].word == spelt.THAT else subject[0] - 1
+        if that <= self.origin or items[that].word not in (spelt.THAT, spelt.WHICH) or subject[1] < that + 2:
+            return
+        start = self._left(that, self.origin)
+        if start >= that:
+            return
+        measure, owner, needs = self._subject_as_measure(start, that)
+        if measure is None:
+            figure.settle(items[clause.verb].span, self._holder(start, that))
+        else:
+            figure.settle(measure, owner)
+            figure.stated.needs_subject = needs
 
     def _is_of_the_same(self, index: i64, figure: Figure) -> bool:
         """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""
@@ -1223,12 +1268,7 @@ class Reader(Figures):
             figure.holder = figure.holder or doer
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
-        elif (
-            clause is not None
-            and figure.behind_verb
-            and figure.share
-            and self.items[clause.verb].text in self.words.accounting
-        ):
+        elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
@@ -1447,6 +1487,6 @@ class Reader(Figures):
             previous.measure is not None
             and clause is not None
             and figure.amount.unit is None
-            and self.items[clause.verb].text in self.words.noting
+            and self.items[clause.verb].lists & NOTING != 0
             and self._takes(clause.last, figure.index)
         )

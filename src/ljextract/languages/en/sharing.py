@@ -320,12 +320,30 @@ class Sharing(Owners):
         if unit is None:
             return self._is_gapped(self._comes_behind(index))
         if unit.system == "COUNT":
-            return False
+            return self._is_another_count(index)
         for at in range(index - 1, -1, -1):
             if self.items[at].kind == QUANTITY:
                 other = self.items[at].amount.unit
                 return other is not None and other.code == unit.code and other.name == unit.name
         return False
+
+    def _is_another_count(self, index: i64) -> bool:
+        """Whether those counted are another one's, behind "and" and a noun: "The army lost six helicopters and the navy two frigates"."""
+        items, at = self.items, index - 1
+        if at < 3 or items[at].kind not in (WORD, ORGANIZATION) or not items[at].sort & NOMINAL:
+            return False
+        named = is_capital(self.sentence.raw, items[at].start)
+        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & NOMINAL:
+            at -= 1
+        named = named or items[at].word == spelt.THE
+        at -= items[at].word == spelt.THE
+        return (
+            named
+            and items[at].word == spelt.AND
+            and items[at - 1].kind == QUANTITY
+            and items[at - 1].amount.unit is not None
+            and self._counts(items[at - 1])
+        )
 
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""

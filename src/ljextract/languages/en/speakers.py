@@ -102,6 +102,10 @@ class Speakers(Stating):
                 )
             )
             source = self._name_behind(self._phrase_right(behind), behind) if inverted else None
+            if source is None and inverted and items[behind].kind == QUANTITY and self._counts(items[behind]):
+                one = items[behind].amount.unit_span
+                source = None if one is None else Holder(one, None, "himself")  # "said one victim"
+                clause.subject = None
             if source is None and clause.subject is not None:
                 source = self._holder(clause.subject[0], clause.subject[1])
             if source is None or (

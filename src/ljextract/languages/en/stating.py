@@ -40,6 +40,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     SAY,
     SUMMARY,
+    SUMMED,
     THE,
     TO,
     UP,
@@ -58,7 +59,7 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
-_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
+_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back", "home", "down", "aside", "over"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
 
@@ -438,8 +439,8 @@ class Stating(Measures):
             or (items[at].sort == OF and items[at - 1].word == spelt.AVERAGE)
             or items[at].word in (spelt.AN, spelt.AVERAGE)
             or items[at].word == spelt.THAN
-            or items[at].text in self.words.summed
-            or (items[at].word == spelt.A and items[at + 1].text in self.words.summed)
+            or items[at].lists & SUMMED
+            or (items[at].word == spelt.A and items[at + 1].lists & SUMMED)
         ):
             at -= 1
         return at

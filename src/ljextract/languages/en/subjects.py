@@ -28,6 +28,7 @@ from ljextract.languages.en.wordclasses import (
     ING,
     LEVEL,
     MORE,
+    NO_VERB,
     NOMINAL,
     OF,
     PAST,
@@ -49,6 +50,10 @@ from ljextract.values.amount import Amount
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
+_PASSING_THROUGH: Final = frozenset(
+    "entering leaving visiting using crossing attending joining reaching serving inhabiting".split()
+)
+"""What those do with a place or the like whose figure their number is: "the number of cars entering the centre"."""
 _WINNING: Final = frozenset(
     "win wins won winning take takes took taken taking lose loses lost losing gain gains gained gaining secure secures secured "
     "capture captures captured claim claims claimed retain retains retained receive receives received get gets got control "
@@ -57,7 +62,7 @@ _WINNING: Final = frozenset(
 """Verbs whose subject has some of a whole that is another's: "took 12 of the council's 31 seats"."""
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Figure:
     """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
     the words beside it, `change` the direction that these tell.
@@ -148,6 +153,19 @@ class Subjects(Happening):
             meant = self._previous_again(subject, previous)
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
+        if (
+            measured is None
+            and previous is None
+            and not counted
+            and self.sentence.told
+            and first.word == spelt.THOSE
+            and subject[1] > subject[0] + 2
+            and items[subject[0] + 1].word in (spelt.OF, spelt.FOR, spelt.IN, spelt.FROM, spelt.TO)
+        ):
+            told = self.sentence.told[-1].measure
+            if told is not None and self._is_plural(told):  # "Shipments to China rose. Those to Indonesia fell 6%"
+                figure.measure, figure.holder = told, self._holder(subject[0] + 2, subject[1])
+                return
         if measured is None and previous is not None and first.word == spelt.THEY and self._are_figures(previous):
             figure.holder = None
             figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
@@ -196,7 +214,11 @@ class Subjects(Happening):
         """The one who did what a participle behind a figure tells, or for whom it was: "Burglaries recorded by Kent Police rose",
         "Wheat stocks held by farmers were", "The amount paid to suppliers rose"."""
         items = self.items
-        if at + 2 >= len(items) or items[at + 1].kind != WORD or not items[at + 1].sort & TO:
+        if at + 2 >= len(items) or items[at + 1].kind not in (WORD, ORGANIZATION):
+            return None
+        if items[at].text in _PASSING_THROUGH and items[at + 1].sort & (THE | NOMINAL):
+            return self._phrase_right(at + 1)  # "the number of cars entering the centre fell"
+        if items[at + 1].kind != WORD or not items[at + 1].sort & TO:
             return None
         if items[at].kind != WORD or not (
             items[at].bits & (ENDS_ED | ENDS_ING) or items[at].lists & PAST or items[at].sort & (VERB | HAVE)
@@ -318,7 +340,8 @@ class Subjects(Happening):
                     if whole is None and share and previous is not None and is_share(previous.quantity.amount):
                         holder = previous.subject  # "57% of adults wanted fewer, while 12% favoured more"
                     elif whole is None:
-                        stated.of_topic = True
+                        holder = self._several_before(clause) if share else None
+                        stated.of_topic = holder is None
                     elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
                         holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
                 if holder is None and share:
@@ -352,6 +375,18 @@ class Subjects(Happening):
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
+
+    def _several_before(self, clause: Clause) -> Holder | None:
+        """Those of whom a clause before tells, and this one of some of them: "Pupils paid in advance; one in three met nobody"."""
+        items = self.items
+        for earlier in self._before(clause):
+            subject = earlier.subject
+            if subject is None or earlier.relative or earlier.sort & (SAY | EXPECT):
+                continue
+            head = items[self._base_end(subject[0], subject[1]) - 1]
+            several = head.kind == WORD and head.bits & (ENDS_S | FIGURE | NO_VERB) == ENDS_S
+            return self._holder(subject[0], subject[1]) if several or head.text in self.words.people else None
+        return None
 
     def _theme_behind(self, at: i64, end: i64) -> Holder | None:
         """What a figure in the subject is of, for or at behind its amount: "A fine of £3 million on the bank was"."""

@@ -28,6 +28,7 @@ from ljextract.languages.en.dates import (
     UNIT_KINDS,
     Node,
     any_before,
+    any_in,
     any_stands,
     at_clocks,
     clock_in_words,
@@ -183,12 +184,14 @@ def finish(m: Match, start: i64, node: Node | None) -> Period | None:
         compared = True  # "the lowest since the second quarter of 2022"
     if not compared and isinstance(base, Published) and _figure_before(r, around.start):
         low = max(r.start, around.start - 48)
-        compared = _HELD_AGAINST.search(r.folded, low, around.start) is not None
+        held = any_in(r.folded, _HOLDING, low, around.start)  # else no expression need be asked
+        compared = held and _HELD_AGAINST.search(r.folded, low, around.start) is not None
         # "14% of the total, up from 9% three years ago"
     mod = None if stretch else around.mod
     return Period(when, relation, mod, compared)
 
 
+_HOLDING: Final = ("from ", "than ", "against ", "versus ", "with ")
 _HELD_AGAINST: Final = re.compile(
     r"\b(?:from|than|against|versus|with) (?:about |just |around |some |nearly )?[$€£¥]?[\d.,]+"
     r"(?:%| percent| per cent)?(?: (?:million|billion|trillion))?(?: [a-z]{3,12})? \Z"
@@ -225,6 +228,7 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     if (
         direction == "back"
         and node.sort in _FORECAST
+        and r.folded.endswith((" for ", " for the "), r.start, around.at)
         and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
     ):
         direction = "due"
@@ -411,7 +415,7 @@ def _may_follow_article(r: Reading, start: i64, node: Node) -> bool:
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class _Around:
     """What stands before a time: where the span begins with it, where it begins itself, and what it says."""
 
@@ -627,7 +631,7 @@ def _same_base(first: Inside, last: Inside) -> Inside:
 
 def _hit(m: Match) -> Hit:
     """The word that a rule is anchored at."""
-    return Hit(m.start, m.end, m.pieces[0].what)
+    return Hit(m.start, m.end, m.first.what)
 
 
 def _told_before(r: Reading, at: i64, end: i64) -> tuple[int, Node] | None:
@@ -946,7 +950,7 @@ def unit_of_time(m: Match) -> Period | None:
     if r.longest_before(_TIME_ENDS, m.end) is not None:
         return None  # "mid-year"
     numbered = None
-    if m.end + 1 < r.end and is_digit(r.folded, m.end + 1) and m.pieces[0].what["unit"] == "year":
+    if m.end + 1 < r.end and is_digit(r.folded, m.end + 1) and m.first.what["unit"] == "year":
         numbered = _NUMBERED_YEAR.match(r.folded, m.end, r.end)
     if numbered is not None:  # "the beginning of the year 2015"; "the year 2015" is for the digits
         if not any_before(r, _OF_THE, m.start):
@@ -1052,7 +1056,7 @@ def year_of_era(m: Match) -> Period | None:
     numbered = _ERA_NUMBER.match(m.reading.folded, m.end, m.reading.end)
     if numbered is None:
         return None
-    first = m.pieces[0].what["first"]
+    first = m.first.what["first"]
     return finish(m, m.start, Node(numbered.end(), fixed(year(first + int(numbered[1]) - 1)), "year"))
 
 
@@ -1084,7 +1088,7 @@ _POSSESSIVES: Final = frozenset("its their his her my our".split())
 )
 def end_of_unit(m: Match) -> Period | None:
     """Year-end, mid-year, month-end."""
-    entry = m.pieces[0].what
+    entry = m.first.what
     unit: Unit = entry["unit"]
     when: When = Published(unit)
     if unit == "year" and preposition(m.reading, m.start) == "at" and look(m.reading, m.start, m.end, "in") == "back":
@@ -1176,8 +1180,8 @@ def numeric_date(m: Match) -> Period | None:
     """A date in digits: 2023-04-24, 24/4/2023, 24.04.2023, on the 18th."""
     r, word = m.reading, preposition(m.reading, m.start)
     node = read_date(r, m.start)
-    if node is None and m.pieces[0].what[-2:] in ("st", "nd", "rd", "th"):
-        number = int(m.pieces[0].what[:-2])
+    if node is None and m.first.what[-2:] in ("st", "nd", "rd", "th"):
+        number = int(m.first.what[:-2])
         told = _ON_THE_DAY.search(r.folded, max(r.start, m.start - 10), m.start) and not _MORE_PLACES.match(
             r.folded, m.end, r.end
         )
@@ -1336,7 +1340,7 @@ def year_digits(m: Match) -> Period | None:
     r, start = m.reading, m.start
     if r.folded[start] == "'":
         known = preposition(r, start) in _SHORT_YEAR_CUES and not counts(r, m.end)
-        return finish(m, start, Node(m.end, fixed(year(full_year(m.pieces[0].what[1:]))), "year")) if known else None
+        return finish(m, start, Node(m.end, fixed(year(full_year(m.first.what[1:]))), "year")) if known else None
     node = None
     if start > r.start and r.folded[start - 1] == "'":
         node = read_decade(r, start - 1)

@@ -167,6 +167,7 @@ class Verbs:
         self.times: list[int] = []
         self.lists: i64 = 0  # the lists that any word is in
         self.conditional = False  # whether any is "if" or the like
+        self.made_verb: i64 = -1  # the word that is taken for a verb since there is no other
         self._look_through()
 
     def _look_through(self) -> None:
@@ -243,6 +244,8 @@ class Verbs:
             if sort == PLAIN and item.kind != WORD:
                 at += 1
                 continue
+            if item.bits & FAILING and sort == NOT and (at + 1 >= count or items[at + 1].word != spelt.TO):
+                sort = item.sort = VERB  # "one of the two generators failed": denies nothing
             if item.lists & WRITING and at + 1 < count and items[at + 1].text in ("off", "down"):
                 sort = item.sort = VERB  # "wrote off $1.2 billion": says nothing
             if sort & NOMINAL and at:
@@ -282,6 +285,8 @@ class Verbs:
 
     def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
+        if self.items[at - 1].sort == IT and self._is_done_by_it(at, behind):
+            return True  # "It urges ministers to spread repayments"
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
@@ -304,6 +309,14 @@ class Verbs:
             return (
                 several and (at < 2 or items[at - 2].sort != OF) and self._lacks_verb(at - 1)
             )  # "60 robots sort 95,000 pieces"
+        if (
+            before.word == spelt.COMMA
+            and self.latest is None
+            and item.bits & (ENDS_S | NO_VERB | FIGURE) == ENDS_S
+            and behind.sort == THE
+            and is_small(self.sentence.raw, item.start)
+        ):
+            return True  # "Nigeria, with 17 per cent of applicants, heads the list"
         if (
             before.kind not in (WORD, ORGANIZATION)
             or item.bits & (FIGURE | NO_VERB)
@@ -333,6 +346,19 @@ class Verbs:
         if before.sort == AND:
             return self._is_said_of_one(at)
         return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
+
+    def _is_done_by_it(self, at: i64, behind: Item) -> bool:
+        """Whether a word of no class with an "s" stands behind "it", "he" or "she", which no noun does."""
+        item, before = self.items[at], self.items[at - 1]
+        if (
+            item.bits & (ENDS_S | NO_VERB) != ENDS_S
+            or item.bits & FIGURE
+            or not is_small(self.sentence.raw, item.start)
+        ):
+            return False
+        if before.text not in ("it", "he", "she") or not self._lacks_verb(at - 1):
+            return False
+        return behind.kind in (WORD, ORGANIZATION) and not behind.sort & (BE | HAS | MODAL)
 
     def _takes_several(self, at: i64) -> bool:
         """Whether a word in -s between a singular noun and a plural is a verb, as an amount behind "at" or the like closes what it
@@ -401,6 +427,10 @@ class Verbs:
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             noun = at - 3 if at > 2 and self.items[at - 2].word == spelt.COMMA else at - 2
             several = noun >= 0 and self.items[noun].text.endswith("s")
+            if several and behind is not None and behind.sort == TO and item.sort == PLAIN and noun == at - 2:
+                return (
+                    self.items[noun].kind == WORD and self.items[noun].sort & NOMINAL != 0
+                )  # "households that heat with a pump"
             if several and noun < at - 2:
                 return behind is not None and behind.kind == QUANTITY  # "solar panels, which supply a fifth of it"
             return (
@@ -549,6 +579,13 @@ class Verbs:
             and any(one.text in self.words.foretellers for one in items[max(0, first - 6) : first])
         ):
             return self._made(first, at + 2, at, EXPECT, "estimate", denied)  # "Analysts had been looking for 36 cents"
+        if (
+            item.text in ("means", "mean", "wishes", "wish")
+            and at + 2 < count
+            and items[at + 1].word == spelt.TO
+            and self._may_be_infinitive(at + 2)
+        ):
+            sort = AIM  # "means to buy 60 violins"
         if sort & (AIM | EXPECT):
             found = "target" if sort == AIM else "estimate"
             behind = at + 1
@@ -729,7 +766,7 @@ class Verbs:
         items = self.items
         item = items[at]
         sort, text, bits, word = item.sort, item.text, item.bits, item.word
-        if sort & (BE | HAS):
+        if sort & (BE | HAS) or at == self.made_verb:
             return True
         if word == spelt.DUE and at and not items[at - 1].sort & (BE | ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
@@ -747,7 +784,7 @@ class Verbs:
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if (
-            sort & (RISE | FALL)
+            sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
             and before.text in _POINTING
             and at > 1
@@ -832,8 +869,12 @@ class Verbs:
         if before is not None and before.word == spelt.EACH and at > 2 and items[at - 2].word == spelt.COMMA:
             return bits & ENDS_ING != 0  # "six rockets, each costing about $70 million"
         named = (
-            before is not None and before.word == spelt.S and sort != ING and behind is not None and behind.sort == THE
-        )
+            before is not None
+            and before.word == spelt.S
+            and sort != ING
+            and behind is not None
+            and (behind.sort == THE or (behind.kind == QUANTITY and item.lists & PAST != 0 and self.latest is None))
+        )  # "Rosa's made 1.6 million cookies a day"
         if (
             before is not None
             and before.sort == OF
@@ -852,6 +893,16 @@ class Verbs:
                 return True  # "Each sells for £92"
             if before is not None and before.bits & ALONE and before.word not in (spelt.THIS, spelt.THAT):
                 return self._is_said_of_some(at)
+            if (
+                before is not None
+                and before.word in (spelt.THIS, spelt.THAT)
+                and item.lists & PAST
+                and not bits & BOTH
+                and behind is not None
+                and behind.sort & (THE | IT | MORE)
+                and (at == self.origin + 1 or self._parts(at - 2))
+            ):
+                return True  # "That left it inside the band"
             if before is not None and before.word in (spelt.THIS, spelt.THAT) and bits & BOTH and bits & ENDS_S:
                 if behind is None or self._begins_a_phrase(behind):
                     return behind is not None  # "a contract like this runs for five years"
@@ -894,6 +945,8 @@ class Verbs:
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
+            if bits & FIGURE and before.kind == WORD and not before.bits & ENDS_S and behind is not None:
+                noun = noun and behind.sort != TO  # "Bank lending to companies", but "banks lending to companies"
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
             if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
@@ -956,7 +1009,8 @@ class Verbs:
             ):
                 return False  # "where costs run at about $390", "Lisbon rents now average 1,750 euros"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
-                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+                closes = sort == SAY and behind.kind == MARK  # "…, figures released on Tuesday show."
+                return closes or self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == QUANTITY and self.terse and at == self.origin + 1 and behind is not None:
@@ -1018,6 +1072,16 @@ class Verbs:
                 )  # but "up from the previous estimate, and"
                 return bits & ENDS_S != 0 or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if bits & ENDS_S and not text.endswith("ss"):
+                if (
+                    before.bits & STILL
+                    and behind is not None
+                    and behind.kind == WORD
+                    and behind.sort & NOMINAL
+                    and at > 1
+                    and items[at - 2].kind != MARK
+                    and not self._helps(at + 1)
+                ):
+                    return True  # "A course sold for €2 in the summer now costs pharmacies €4"
                 if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
                 elif (
@@ -1047,6 +1111,8 @@ class Verbs:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
+        if sort == ED and behind is not None and at > 1 and self._describes(at, before, behind):
+            return False  # "a typical terraced home there now costs £265,000"
         if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
@@ -1078,6 +1144,21 @@ class Verbs:
         ):
             at += 1
         return at <= last and items[at].kind == QUANTITY
+
+    def _describes(self, at: i64, before: Item, behind: Item) -> bool:
+        """Whether a participle stands between an adjective with its article and a noun with a verb of its own."""
+        items = self.items
+        if behind.kind != WORD or not behind.sort & NOMINAL or before.kind != WORD or not before.sort & NOMINAL:
+            return False
+        if items[at - 2].word not in (spelt.A, spelt.AN, spelt.THE) or before.bits & ENDS_S:
+            return False
+        for one in range(at + 2, min(len(items), at + 6)):
+            item = items[one]
+            if item.kind != WORD or item.sort & (AND | BUT | WHO | TO | OF | THE | EVERY):
+                return False
+            if item.sort & (BE | HAS | WILL | COULD | RISE | FALL | LEVEL | HAVE | VERB):
+                return True
+        return False
 
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""

@@ -206,6 +206,15 @@ STRETCHING: Final = 1 << 46
 ATTRIBUTING: Final = 1 << 47
 UPLIFTING: Final = 1 << 48
 DONE_AT: Final = 1 << 49
+SUMMED: Final = 1 << 50
+OUTDOING: Final = 1 << 51
+CALLING: Final = 1 << 52
+WEIGHING: Final = 1 << 53
+ACCOUNTING: Final = 1 << 54
+REPORTING: Final = 1 << 55
+CLOSING_DOWN: Final = 1 << 56
+NOTING: Final = 1 << 57
+BEATEN: Final = 1 << 58
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -217,6 +226,7 @@ _CLOSED: Final = {
     ATTRIBUTING: "according",
     DONE_AT: "in from for across aboard through at off against to by",
     OPENING_A_BASIS: "from than compared against over versus as",
+    BEATEN: "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered",
 }
 """The lists of words that no file has."""
 _PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
@@ -546,6 +556,14 @@ class Words:
             DOING: self.doing,
             ASKED: self.asked,
             UPLIFTING: self.uplifting,
+            SUMMED: self.summed,
+            OUTDOING: self.outdoing,
+            CALLING: self.calling,
+            WEIGHING: self.weighing,
+            ACCOUNTING: self.accounting,
+            REPORTING: self.reporting,
+            CLOSING_DOWN: self.closing_down,
+            NOTING: self.noting,
         }
         for listed_words in lists.values():
             for word in listed_words:
@@ -611,6 +629,10 @@ def is_small(raw: str, at: int) -> bool:
     return 97 <= code <= 122 or (code > 127 and raw[at].islower())
 
 
+def _has_vowel(letters: str) -> bool:
+    return any(letter in "aeiouy" for letter in letters)
+
+
 def ending_of(word: str) -> int:
     """The bits that tell how a word ends."""
     size = len(word)
@@ -628,6 +650,8 @@ def ending_of(word: str) -> int:
     if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
         return ENDS_AS_PARTICIPLE
     if last == 103 and before == 110 and size > 2 and ord(word[size - 3]) == 105:
+        if size < 7 and not _has_vowel(word[: size - 3]):
+            return 0  # "bring", "spring", "thing"
         return ENDS_ING | ENDS_AS_PARTICIPLE
     return NO_VERB if last == 102 and word.endswith("self") else 0
 

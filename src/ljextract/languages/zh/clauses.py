@@ -19,6 +19,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     BEING,
+    CAUSING,
     COLON,
     COUNTING,
     ENDING,
@@ -30,6 +31,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    NO_NOUN,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -53,6 +55,8 @@ _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
+"""Those who act for a company, whose figures are its own."""
 _OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家", "整个", "整座", "整条")
 _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
@@ -70,10 +74,12 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
-_AREAS: Final = ("地区", "国家", "市场", "省份", "城市", "区域")
+_AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区域")
 """How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
 """How words for a sum of money end."""
+_NATURAL: Final = frozenset("pressure temperature force electric frequency angle".split())
+"""What nothing has figures of but one that is measured."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -183,6 +189,12 @@ class Clauses(Facts):
         if fresh is not None and measure is not None and self.subject is not None and self._is_unknown(fresh.span):
             measure = Span(fresh.span.start, measure.end)
             fresh = None  # 公墓迎来群众9万人，代客|祭扫订单2700份
+        if (
+            fresh is not None
+            and fresh.organization is None
+            and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
+        ):
+            fresh = None  # 董事会宣派中期股息每股9.5港仙
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
             clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…
@@ -197,7 +209,11 @@ class Clauses(Facts):
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
             self.back = self.back or self.whole
-        elif heard & OF and (most := self._the_most(start, end)) is not None:
+        elif (
+            heard & OF
+            and (most := self._the_most(start, end)) is not None
+            and (clause.fresh is None or clause.fresh.span.start <= most.span.start)
+        ):
             clause.head = self._at_share
             if clause.measure is not None and clause.measure.end > most.span.start:
                 clause.measure = None
@@ -368,8 +384,9 @@ class Clauses(Facts):
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
-            and not self.words.traded.end(words)
+            and (not self.words.traded.end(words) or (head < end and items[head].sort & COUNTING))  # 涨停的个股有11只
             and not one_stands(words, _OURS, 0)
+            and not self._priced_by_each(start, head, end)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
@@ -396,8 +413,13 @@ class Clauses(Facts):
                             )  # 同类产品只有120小时
                             and (
                                 self.subject is not None
+                                or (
+                                    bool(self.sentence.told)
+                                    and ord(self.folded[self.sentence.start - 1]) in (59, 65307)
+                                )
                                 or self.beside is not None
                                 or self._place_before(fresh.span) is not None
+                                or self._is_of_nature(head, end)
                             )
                             and not self._is_region(words)  # 高技术制造业增长9.4%, 亚洲其他地区下降9%
                             and not self.words.people.end(words)
@@ -436,6 +458,26 @@ class Clauses(Facts):
             at += 1
         unit = self.items[at].amount.unit if at < end else None
         return unit is None or unit.system == "COUNT"
+
+    def _is_of_nature(self, at: i64, end: i64) -> bool:
+        """Whether the next figure of a clause is in a unit that only something measured has: 压力达155兆帕."""
+        while at < end and not self.items[at].sort & QUANTITY:
+            at += 1
+        unit = self.items[at].amount.unit if at < end else None
+        return unit is not None and unit.dimension in _NATURAL
+
+    def _priced_by_each(self, start: i64, head: i64, end: i64) -> bool:
+        """Whether a clause tells by how much a thing got dearer by the pound or the like: 每吨汽油仍上涨95元."""
+        items = self.items
+        at = start
+        while at < head and not (items[at].sort & NO_NOUN and items[at].text[0] == "每"):
+            at += 1
+        if at >= head or items[at].text[1:] in ("天", "年", "月", "日", "周", "季", "晚", "人", "户"):
+            return False
+        while at < end and not items[at].sort & QUANTITY:
+            at += 1
+        unit = items[at].amount.unit if at < end else None
+        return unit is not None and unit.system == "ISO4217"
 
     def _is_sold(self, fresh: Holder, at: i64, end: i64) -> bool:
         """Whether an amount of money is what a thing costs, and no sum that the noun names: 剖宫产套餐从6.8万元降到3.2万元."""
@@ -532,6 +574,11 @@ class Clauses(Facts):
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
+        if at > end and self.heard & CAUSING:
+            for one in range(head, end - 1):
+                if items[one].sort & CAUSING and items[one].text in ("使", "令", "让"):
+                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨
+                    break
         if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
@@ -809,9 +856,18 @@ class Clauses(Facts):
             return
         among = self._counted_among(start, index)
         if among is not None:
+            if owner is not None and owner.span.start == among.start:
+                owner = None  # 抽查的48座加油站中，有7座不合格
             if owner is not None:
                 fact.measure = among  # 全国销售彩票…，31个省份中有26个…
-            fact.subject, fact.needs_subject, fact.may_be_owned = owner or Holder(among), False, False
+            here = (
+                index > start + 2 and not items[start].sort & QUANTITY and not self._is_share(item.amount)
+            )  # 全队14名队员里有8人…, but 全市4100家企业中七成…
+            fact.subject, fact.needs_subject, fact.may_be_owned = (
+                (owner if owner is not None and not here else Holder(among)),
+                False,
+                False,
+            )
             return
         described = self._described(self._left(index, start), index, end)
         if described is not None:

@@ -14,7 +14,7 @@ from typing import Final
 from ljextract.clauses import Cues, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
-from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
+from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -109,6 +109,10 @@ class ChineseCues(Cues):
 class _Reader(Clauses):
     """Reads one sentence, clause by clause."""
 
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.opening_time: Item | None = None  # when something opens or is founded
+
     def read(self, heard: i64) -> Statement:
         """What the sentence states; `heard` are the bits of all its items."""
         joined: list[int] = []
@@ -139,6 +143,8 @@ class _Reader(Clauses):
         told = self.sentence.told
         if told and self.folded[self.sentence.start - 1] in ";；" and self._is_part(told[0]):
             self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
+        if told and told[-1].status == "estimate" and self.folded[self.sentence.start - 1] in ";；":
+            self.foretold = True  # 该院预测，生育率…；到2072年，总人口将缩减至3622万人
         self.goes_on = self._goes_on()
         if self.goes_on:
             self.status = "target"
@@ -170,6 +176,7 @@ class _Reader(Clauses):
             if items[index].sort & TIME and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
+        self.statement.outlook = self.opening_time
         facts = self.statement.facts
         if facts and facts[0].subject is None and not told and self.source is None:
             self._take_from_the_headline(facts)
@@ -184,6 +191,7 @@ class _Reader(Clauses):
         if self.first_time is None:
             for fact in facts:
                 reports = reports or (fact.compared is None and fact.basis == "year-on-year")
+        reports = reports or (self.first_time is None and self._looks_on())
         if heard & SPAN:
             for item in items:
                 if item.sort & SPAN:
@@ -201,6 +209,14 @@ class _Reader(Clauses):
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
+
+    def _looks_on(self) -> bool:
+        """Whether a sentence begins by looking at what was told from another side: 从场所看，…, 分险种看，…"""
+        items = self.items
+        for at in range(1, min(len(items), 6)):
+            if items[at].sort & COMMA:
+                return items[at - 1].text[-1:] == "看"
+        return False
 
     def _take_from_the_headline(self, facts: list[Stated]) -> None:
         """Give what a headline tells before a blank to whom it names behind it: 半年亏损4亿 奈雪关掉132家店."""
@@ -326,6 +342,8 @@ class _Reader(Clauses):
         event, told = self.event, self.subject
         if event is not None and clause.fresh is None and self._tells_what_befell(clause):
             self.subject = self.clause_subject = Holder(event)
+        if self.time is None and items[start].text == "届时":
+            self.time = self.opening_time  # 2031年建成通车，届时…
         self._read_figures(clause)
         if event is not None and self.subject is not None and self.subject.span == event:
             self.subject = told
@@ -336,6 +354,7 @@ class _Reader(Clauses):
                 self.first_time = None
             self.time = past
         elif self.time is not past and self._founds(start, end):
+            self.opening_time = self.time
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
 
     def _read_figures(self, clause: Clause) -> None:
@@ -391,6 +410,8 @@ class _Reader(Clauses):
     def _founds(self, start: i64, end: i64) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
+        if self._has(EXPECT | AIM, start, end):
+            return False  # 抹茶工厂预计10月投产，年产能1500吨
         if items[end - 1].sort & FOUNDING:
             return True
         if items[end - 1].sort & MORE or self._quantities(start, end):

@@ -17,6 +17,8 @@ from ljextract.languages.zh.senses import (
     EXPECT,
     FALL,
     FROM,
+    HAVE,
+    MARK,
     MORE,
     OF,
     QUANTITY,
@@ -24,6 +26,7 @@ from ljextract.languages.zh.senses import (
     SAME,
     THAN,
     TIME,
+    VERB,
     WILL,
     WITH,
     WORD,
@@ -36,6 +39,7 @@ from ljextract.values.unit import Unit
 _TRADES: Final = Endings(("成交", "成交额", "净买入", "净卖出"))
 _OPENING: Final = ('"', "“", "「")
 _OPENINGS: Final = Chars(_OPENING)
+_TO: Final = Chars("到至")
 _DEGREES: Final = frozenset("快慢多少大小强弱优劣好差早晚长短")
 SCORED: Final = frozenset({"分", "点"})
 """Classifiers that say by themselves what is counted: 砍下31分."""
@@ -107,9 +111,16 @@ class Dating(Shares):
             or (time.granularity == "year" and self.time.record.period.relation == "in")
         ):
             return False  # but 力争年底前新增六座，预计全年采血量回升5%
-        if time.granularity != "year" and self._is_share(self.items[index].amount):
-            return False
-        return self._has(ALL_YEAR, start, index)
+        if (
+            time.granularity != "year"
+            and self._is_share(self.items[index].amount)
+            and not self._has(RISE | FALL, start, index)
+        ):
+            return False  # 完成全年目标的52%; but 全年利润有望增长5%
+        for at in range(start, index):
+            if self.items[at].sort & ALL_YEAR:
+                return at == start or not self.items[at - 1].sort & THAN  # not 比全年平均水平高28%
+        return False
 
     def _is_same_time(self, start: i64, index: i64) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
@@ -173,6 +184,10 @@ class Dating(Shares):
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
+        if before is not None and self._is_reached_by(index):
+            return True
+        if ord(self.folded[items[index].end - 1]) == ord("后") and items[index].end - items[index].start > 2:
+            return True  # 服用新药24周后, 7分钟后降落
         if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].sort & THAN):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text[-1:] == "于":
@@ -191,6 +206,21 @@ class Dating(Shares):
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
+    def _is_reached_by(self, index: i64) -> bool:
+        """Whether a time is only how far something goes on or is put off: 订单排到2028年, 开灯时间延长到22时; not 增至2025年的3万."""
+        items = self.items
+        if index + 1 < len(items) and items[index + 1].sort & (OF | QUANTITY):
+            return False
+        before = items[index - 1]
+        if before.text == "了" and index > 1:
+            before = items[index - 2]  # 订到了元宵节
+        if _TO.at(self.folded, before.end - 1):
+            if before.sort & (RISE | FALL | VERB | HAVE):
+                return True
+            if before.end - before.start == 1 and index > 1:  # not 要到2027年才…
+                return items[index - 2].sort & (VERB | HAVE) != 0 and items[index - 2].text != "要"
+        return False
+
     def _only_time(self, index: i64) -> Item | None:
         """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元.
 
@@ -206,6 +236,12 @@ class Dating(Shares):
                 if found is not None or anew:
                     return None
                 found = items[at]
+                if at > index and items[at - 1].sort & MARK and found.record.period.relation == "in":
+                    one = at + 1  # 将投入300亿元研发，2026年门店将扩至7000家
+                    while one < len(items) and not items[one].sort & MARK:
+                        if items[one].sort & QUANTITY:
+                            return None
+                        one += 1
         return found
 
     def _time(self, index: i64) -> Item | None:

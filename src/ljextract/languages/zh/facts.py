@@ -19,11 +19,14 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     BEING,
+    EXPECT,
     FALL,
     FIGURE,
+    FROM,
     HAVE,
     LEVEL,
     MARK,
+    MEASURING,
     MORE,
     MOVING,
     OF,
@@ -33,8 +36,11 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SHARING,
+    SINGLE,
+    THAN,
     TIME,
     VERB,
+    WILL,
     WORD,
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
@@ -42,13 +48,17 @@ from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_FORECAST_WORDS: Final = ("预测", "预期", "目标价")
+_FORECAST_WORDS: Final = ("预测", "预期", "目标价", "预测值", "预期值")
 _FORECASTS: Final = Endings(_FORECAST_WORDS)
 _EXPECTED: Final = Endings(("预测", "预期", "预计"))
 _GOAL_WORDS: Final = ("目标", "计划", "预算")
 _GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
+"""Verbs before the time that something takes: 过关只花了6分钟."""
+_ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
+"""Verbs before how much another has of what was just measured."""
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
 _QUOTES: Final = Chars('"“「')
@@ -65,11 +75,25 @@ _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
 """Verbs by which a figure is held against another's."""
+_OUTSIDERS: Final = Sifted(r"分析师|研究员|经济学家|教授|专家|学者|策略师|研究总监", "分研经教专学策")
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
 _BUILT: Final = frozenset("建厂 设厂 办厂 建站 建校 建仓 开店 设店".split())
 """Verbs that hold the thing that is built: 在匈牙利建|厂."""
+_MEANING: Final = frozenset(
+    "计划 打算 希望 承诺 同意 准备 愿意 有意 预计 预测 认为 预期 估计 看好 争取 力争 答应".split()
+)
+"""Verbs for what those think or mean to do who are counted before them."""
+_MINDS: Final = Endings(
+    "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
+)
+_TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
+_AT_LEAST: Final = frozenset("至少 起码 最少".split())
+_HABITS: Final = frozenset(
+    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
+)
+"""Words for each time that something is done."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -167,7 +191,7 @@ class Facts(Openings):
             stated.time is not None
             and stated.time.end <= self.items[start].start
             and stated.status == "actual"
-            and self._needs(figure)
+            and (self._needs(figure) or self._is_of_its_kind(stated))
         ):
             stated.time = None
         holder, measure = stated.subject, stated.measure
@@ -190,6 +214,8 @@ class Facts(Openings):
         if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
+        if stated.time is None and self.items[start].text == "届时":
+            stated.guesses = True  # of the time that was looked ahead to
         return stated
 
     def _without_term(self, measure: Span) -> Span:
@@ -202,6 +228,18 @@ class Facts(Openings):
         return any(
             self.items[at].text in NEEDING or self.items[at].text == "得" for at in range(figure.start, figure.index)
         )
+
+    def _is_of_its_kind(self, stated: Stated) -> bool:
+        """Whether a figure tells what a thing is like, and no more of the day told of before: 北主塔18日封顶，塔高312米."""
+        measure, time = stated.measure, stated.time
+        if measure is None or time is None or stated.direction is not None:
+            return False
+        resolved = time.record.resolved
+        if resolved is None or resolved.granularity not in ("day", "hour", "minute", "second"):
+            return False
+        if time.record.period.relation != "in":
+            return False
+        return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
@@ -261,7 +299,17 @@ class Facts(Openings):
     def _held_below(self, left: i64, figure: Figure) -> Holder | None:
         """Who has the figure that another is held against: 湛江的入地率只有27%，远低于深圳的九成."""
         items = self.items
-        if left < figure.start + 2 or not items[left].sort & OF or left + 1 != figure.index:
+        if left < figure.start + 1 or left + 1 != figure.index:
+            return None
+        if not items[left].sort & OF:
+            at = figure.index + 1
+            if items[left - 1].text not in _AGAINST or at >= figure.end or not items[at].sort & OF:
+                return None
+            own = items[left].sort & ORGANIZATION != 0 or (
+                self._is_noun(left) and self.words.owning.end(items[left].text)
+            )
+            return self._named(items[left]) if own else None  # 高于中国足协55%的警戒线
+        if left < figure.start + 2:
             return None
         if items[left - 2].text not in _AGAINST or (figure.unit is not None and figure.unit.name == "倍"):
             return None
@@ -326,6 +374,17 @@ class Facts(Openings):
                 measure = self._those_measured(measure) or measure
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
                 measure = None  # 计划扩招到200人以上
+            facts = self.statement.facts
+            if (
+                measure is None
+                and before is not None
+                and before.sort & MEASURING
+                and facts
+                and figure.left > start
+                and self.items[figure.left - 1] is facts[-1].quantity
+                and self._has(FROM, start, figure.left)
+            ):
+                measure = facts[-1].measure  # 学费由6200元|调到7800元
             if figure.classifier:
                 if self.items[index - 1].text == "多":
                     measure = self.counted.get(figure.classifier, measure)  # 比上届同期多三枚
@@ -337,7 +396,10 @@ class Facts(Openings):
             )
             held = held and before is not None and before.end == figure.item.start
             measure = (
-                self.headed if before is not None and (before.sort & BEING or held) else None
+                self.headed
+                if before is not None
+                and (before.sort & BEING or held or (before.sort & (MOVING | AT) and self._changes_itself(figure)))
+                else None
             )  # 月产能为3000片晶圆
         told: Span | None = None
         if (
@@ -356,12 +418,15 @@ class Facts(Openings):
         stated.measure = told or measure
         if stated.measure is None and before is not None:
             stated.measure = self._of_the_same(figure, before) or self._by_the_verb(figure, before)
-            if before.text in NEEDING and figure.left >= 0 and figure.left > figure.start:
-                at = figure.left - 1
-                while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
-                    at -= 1
-                if self.items[at].sort & WORD and self.items[at].sort & (PLAIN | VERB | HAVE):
-                    stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
+            if (
+                figure.left >= 0
+                and figure.left > figure.start
+                and (
+                    before.text in NEEDING
+                    or (figure.unit is not None and figure.unit.dimension == "time" and before.text in _TAKING_TIME)
+                )
+            ):
+                stated.measure = self._needed(figure) or stated.measure
             if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
@@ -383,6 +448,34 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _changes_itself(self, figure: Figure) -> bool:
+        """Whether a clause tells from what to what something measured changes that counts by a noun: 词汇量由50个词扩大到2.5万个词."""
+        headed = self.headed
+        if headed is None or self.words.own_in(self.folded, headed.start, headed.end) is None:
+            return False
+        return self._has(FROM, figure.start, figure.index)
+
+    def _needed(self, figure: Figure) -> Span | None:
+        """What needs or takes as much as a figure tells: 坐船|要两个钟头, 检测|一台车只要25分钟, 夜间|候诊|仍需两个半小时, 公司|回本|至少要两年."""
+        items, at = self.items, figure.left - 1
+        while at > figure.start and items[at].sort & MORE:
+            at -= 1
+        end = items[at].end
+        while at > figure.start and items[at].sort & PLAIN and items[at - 1].sort & (VERB | HAVE):
+            at -= 1
+        if not items[at].sort & WORD or not items[at].sort & (PLAIN | VERB | HAVE):
+            return None
+        if at > figure.start and items[at - 1].text in ("到", "至"):
+            return None  # 从挂号到取药只花了40分钟
+        if items[at].sort & PLAIN:
+            if self._is_body(self._named(items[at])) or self.words.people.end(items[at].text):
+                return None  # 过去我们每晚要清11辆
+            unit = figure.unit
+            if unit is not None and unit.system == "ISO4217" and self._own(items[at].text) is None:
+                return None  # 啤酒一般要18元
+        short = items[at].end - items[at].start == 1 and end - items[at].start == 2
+        return Span(items[at].start, end if short else items[at].end)
 
     def _those_measured(self, measure: Span) -> Span | None:
         """Those people of whom a share is told, and not of their age or pay: 参与者平均年龄56岁，女性占54%."""
@@ -488,6 +581,12 @@ class Facts(Openings):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
             return None
+        if before.text[-1] == "有" and not figure.named and figure.unit is not None:
+            at = index + 1
+            while at < figure.end and items[at].sort & (MORE | WILL):
+                at += 1
+            if index + 1 < at < figure.end and items[at].sort & VERB:
+                return items[at].span  # 尚有6.4亿元无法|兑付
         if (
             self._is_share(figure.amount)
             and before.text not in self.words.taking
@@ -504,12 +603,30 @@ class Facts(Openings):
             tells = before.text not in BRINGING and before.text[-1] != "有"
             if unit is not None and unit.system == "COUNT":
                 tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
+        if self.headed is None and self.measure is not None and tells and self._begins_with_than(figure):
+            return self.measure  # 总投资57.3亿元，比概算省下了4亿多元
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
         verb = items[figure.left - 1] if figure.left >= 0 and figure.left > figure.start else before
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
+
+    def _begins_with_than(self, figure: Figure) -> bool:
+        """Whether a clause tells how far a figure is from another: 比现行票价|贵出|10欧元."""
+        at = figure.start
+        while at < figure.left and self.items[at].sort & (MORE | AND) and not self.items[at].sort & THAN:
+            at += 1
+        if not self.items[at].sort & (THAN) or not self.statement.facts:
+            return False
+        told = self.statement.facts[-1].quantity.amount.unit
+        unit = figure.unit
+        return (
+            unit is None
+            or told is None
+            or unit.code == "%"
+            or (unit.code == told.code and unit.classifier == told.classifier)
+        )
 
     def _as_before(self, figure: Figure) -> Span | None:
         """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""
@@ -538,12 +655,35 @@ class Facts(Openings):
             and (before.sort & LEVEL or (before.sort & MOVING and previous.quantity.start > items[figure.start].start))
             and before.text not in self.words.quoting
         )
+        if not alike and before is not None:
+            alike = self._tells_another(figure, before, previous)
         if unit is None or other is None:
             both = self._is_share(figure.amount) and self._is_share(previous.quantity.amount)
             alike = alike and both and before is not None and before.sort & SHARING != 0  # 份额的三成四；另两家占四成
         else:
-            alike = alike and unit.code == other.code and unit.name == other.name and unit.per == other.per
+            alike = (
+                alike
+                and unit.code == other.code
+                and unit.name == other.name
+                and (unit.per == other.per or (unit.per is None and figure.amount.change is not None))
+            )  # 水价每立方米2.1元；工商业用水上调0.35元
         return previous.measure if alike else None
+
+    def _tells_another(self, figure: Figure, before: Item, previous: Stated) -> bool:
+        """Whether a figure tells of another what the one before tells, by its name alone or a verb of having: 国有企业利润1.7亿元；
+        私营企业|1.6亿元, 荣耀和vivo|各有|一成."""
+        if figure.named or previous.measure is None or figure.amount.change is not None:
+            return False
+        if before.text in _ALSO_HAVING:
+            return True
+        return (
+            before.sort & (PLAIN | ORGANIZATION) != 0
+            and before.end == figure.item.start
+            and before is self.items[figure.start]
+            and self.clause_subject is not None
+            and self.clause_subject.span.end == before.end
+            and self.words.own_in(self.folded, before.start, before.end) is None
+        )
 
     def _of_the_same(self, figure: Figure, before: Item) -> Span | None:
         """What another took a share of before a semicolon: 东区完成年度任务的82%；西区完成61%."""
@@ -589,6 +729,8 @@ class Facts(Openings):
             return False
         if figure.before is not None and figure.before.text in NEEDING:
             return False
+        if self._is_habit(figure) and not (measure is not None and ord(self.folded[measure.end - 1]) == ord("价")):
+            return False
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:
@@ -600,6 +742,14 @@ class Facts(Openings):
         if stands_at(self.folded, "其中", self.items[0].start):
             return True
         return stated.status == "actual" and self._is_of_the_day(stated, figure.before, figure.unit)
+
+    def _is_habit(self, figure: Figure) -> bool:
+        """Whether a clause tells what is done each time or each day: 每航次载货120吨, 烘干塔一天能烘湿粮800吨."""
+        for at in range(figure.start, figure.index):
+            item = self.items[at]
+            if (self.folded[item.start : item.end] if item.sort & QUANTITY else item.text) in _HABITS:
+                return True
+        return False
 
     # Whose it is
 
@@ -618,6 +768,13 @@ class Facts(Openings):
             and self.clause_subject is None
         ):
             stated.subject = Holder(self.counted[first.text[1:]])
+        if (
+            first.sort & SINGLE
+            and self.object is not None
+            and len(first.text) == 2
+            and self.folded[self.object.end - 1] == first.text[1]
+        ):
+            stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
@@ -657,7 +814,11 @@ class Facts(Openings):
             and self.clause_subject is None
             and (
                 self.words.personal_traits.end_in(folded, begin, end)
-                or (begin and folded[begin - 1] == "均" and folded[begin:end] in ("收入", "消费", "支出", "花费"))
+                or (
+                    begin
+                    and folded[begin - 1] == "均"
+                    and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔")
+                )
             )
         ):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
@@ -686,12 +847,21 @@ class Facts(Openings):
             stated.thing = self._thing_in(measure)
             stated.of_opening = measure is not None and not self.words.national.end_in(folded, begin, end)
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
-            stated.may_be_owned = stated.carries = True
+            stated.may_be_owned = True
+            stated.carries = self.source is None or not self._is_an_outsider(self.source)
             stated.of_company = self.heading
             stated.office = self.office if stated.status == "target" else None
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _is_an_outsider(self, source: Holder) -> bool:
+        """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
+        if source.organization is not None:
+            return False
+        if source.refers in ("himself", "the same"):
+            return True  # 车商林伟…。他说，店铺月租3.8万元
+        return _OUTSIDERS.stands(self.folded, source.span.start, source.span.end)
 
     def _thing_in(self, measure: Span | None) -> Holder | None:
         """The thing that a row of nouns for a figure begins with: 航线|全年货量, 沙地|植被覆盖度; not 房地产|开发投资."""
@@ -765,6 +935,7 @@ class Facts(Openings):
             counted is not None
             and self.words.people.end_in(self.folded, counted.start, counted.end)
             and self.folded[counted.end - 1] not in "业企商"
+            and self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
         ):
             self.people = counted
         if before is None:
@@ -784,7 +955,9 @@ class Facts(Openings):
             if before.text[-2:] in self.words.producing:
                 pass  # 建设年产20万吨磷酸铁锂项目
             elif stated.measure.end == before.end and (
-                _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
+                (self._acts_at(left - 1) and _BUILDING.stands(verb, 0, len(verb)))
+                or verb == "发行"
+                or before.text.endswith('"')
             ):
                 # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
                 self.built, self.built_by = stated.measure, figure.item
@@ -880,15 +1053,57 @@ class Facts(Openings):
             )
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
+        if (
+            figure.unit is not None
+            and figure.unit.dimension == "time"
+            and stated.status == "actual"
+            and before is not None
+            and self._still_takes(figure, before)
+        ):
+            stated.status = "estimate"  # 回本至少要两年, 订单够生产线忙上十几年
         at = figure.index - 2
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
-        stated.happened = self.done or (self.settled and self.status == "actual")
+        if stated.status != "actual" and stated.direction is None and self._mean(figure):
+            stated.status = "actual"  # 17家车企承诺…, 八成二的企业预计…
+            if stated.time is not None and stated.time.start > figure.item.start:
+                stated.time, stated.borrows_time = None, False
+        stated.happened = (
+            self.done
+            or (self.settled and self.status == "actual")
+            or self.folded[figure.item.start - 1] == "了"  # 去年有11所高校改在6月前放假，血站少采了5200人次
+        )
         stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
             before is not None and before.text in self.words.quoting
         )
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
+
+    def _mean(self, figure: Figure) -> bool:
+        """Whether those counted are the ones who plan or expect what follows: 17家车企承诺…, 八成二的企业预计…"""
+        items, at = self.items, figure.index + 1
+        if at < figure.end and items[at].sort & OF:
+            at += 1
+        those = self._noun_of(figure.item) if figure.named else None
+        if those is None and at < figure.end and items[at].sort & WORD and items[at].sort & PLAIN:
+            those = items[at].span
+            at += 1
+        if at >= figure.end or not items[at].sort & (AIM | EXPECT) or items[at].text not in _MEANING:
+            return False
+        if those is None:
+            return self._is_share(figure.amount) or figure.alone  # 官员有11位预计…
+        folded = self.folded
+        if items[at].sort & EXPECT:
+            return _MINDS.end_in(folded, those.start, those.end)  # not 三名航天员预计本月下旬返回
+        return self.words.bodies.end_in(folded, those.start, those.end) or self.words.people.end_in(
+            folded, those.start, those.end
+        )
+
+    def _still_takes(self, figure: Figure, before: Item) -> bool:
+        """Whether somebody says how long something will take at least: 至少要两年, 至少还需两年."""
+        if before.text not in NEEDING and before.text not in _TAKING:
+            return False
+        return any(self.items[at].text in _AT_LEAST for at in range(figure.start, figure.index))
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""

@@ -12,6 +12,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BASIS,
     BEING,
     CAUSING,
     CLOSING,
@@ -58,13 +59,31 @@ _CONTRASTING: Final = frozenset("则 却 也".split())
 _PASSING: Final = frozenset("被 已 已经 均 仍 不 能".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _HANDING: Final = frozenset("把 将 给 为 由 靠".split())
+_HANDED: Final = frozenset("为给把向对让在于由替面从将")
+"""How prepositions end before those for whom or with whom something is done: 已为21名患者植入…"""
+_BOUNDS: Final = frozenset(
+    "低于 高于 不低于 不高于 不少于 不超过 超过 不足 不到 达到 达 不会低于 不会超过 不得低于 不得超过 不得高于 接近 约为 逼近".split()
+)
+"""Words between a figure and the share of another that it comes to."""
+_HAVING_ONLY: Final = frozenset("只有 仅有 只剩 仅剩 还剩 剩下".split())
+_OF_THINGS: Final = frozenset("架 辆 台 艘 套 部 枚 件 箱 张 列".split())
+"""Classifiers of things, of which those before them are given so many: 交付国内用户27架."""
+_OF_MANNER: Final = frozenset("a ad b d z".split())
+_MANNERS: Final = frozenset(
+    "免费 义务 统一 集中 轮流 分批 同步 联合 主动 自愿 有偿 无偿 就地 就近 异地 上门 当场 现场 公开 秘密 紧急 全额 足额 定向 专项 全员 全程".split()
+)
+_BEGINNING_TO: Final = frozenset("开始 继续 得以 获得 获准 决定 选择 同意 愿意 打算 参与".split())
+"""Verbs before the one that tells what is done."""
+_BECAUSE: Final = frozenset("因 因为 由于".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
 """Words for where a figure was highest or lowest, which name none."""
 _TRADING: Final = frozenset("开盘 收盘 盘中 早盘 午盘 尾盘 收盘报 收报 报收 首日".split())
 """Words that begin what a share does on a day."""
-_EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
+_EXCEEDING: Final = frozenset(
+    "高出 超出 低于 高于 领先 落后 快于 慢于 早于 晚于 多于 少于 大于 小于 优于 不及 超过 略高于 略低于 明显高于 明显低于 远高于 远低于".split()
+)
 
 
 class Measures(Owners):
@@ -174,7 +193,7 @@ class Measures(Owners):
         if before is not None and (
             (before.sort & OF and not closing) or (before.sort & AT and (items[at].text == "组成" or not closing))
         ):
-            return None  # 在五个国家招募了…, but 向八家客户送样
+            return self._deed_of(index, end)  # but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].sort & (VERB | HAVE | RISE | FALL) != 0 or items[at].text in self.words.befalling
@@ -199,7 +218,77 @@ class Measures(Owners):
         ):
             ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
             return Span(items[at].start, items[at + ends].end)  # 48万名市民买到新机
+        return self._deed_of(index, end)
+
+    def _deed_of(self, index: i64, end: i64) -> Span | None:
+        """What those do whom a quantity counts by their noun, or what is done for or with them: the verb behind them, over
+        times, adverbs and prepositions, or else the one before 的.
+
+        12家银行承办缴存业务 · 126家城投公司宣布退出平台 · 已为21名患者植入同类设备 · 在165个城市回收样本 · 研究所调查的124处礁体
+        """
+        items = self.items
+        if self._noun_of(items[index]) is None:
+            return None
+        at = index - 1
+        while at >= 0 and items[at].sort & MORE and items[at].text[-1] not in _HANDED:
+            at -= 1
+        before = items[at] if at >= 0 else None
+        if before is not None and before.sort & (VERB | HAVE) and before.text[-1] != "有":
+            return None
+        while at >= 0 and (items[at].sort & (OF | QUANTITY | ORGANIZATION) or self._is_noun(at)):
+            at -= 1  # 面向|全国31个省份招收…, 对|全省9个市的46家医院开展…
+        handed = at >= 0 and items[at].sort & WORD != 0 and items[at].text[-1] in _HANDED
+        at = index + 1
+        while at < end:
+            item = items[at]
+            if item.sort & (VERB | HAVE | SAY):
+                if (
+                    at + 1 < end
+                    and items[at + 1].sort & (VERB | HAVE)
+                    and (item.sort & SAY or item.text in _BEGINNING_TO)
+                ):
+                    item = items[at + 1]
+                if item.text == "在建" or item.text[-1] in "有要":
+                    return None
+                told = at + 1
+                while told < end and items[told].sort & MORE:
+                    told += 1
+                paid = items[told].amount.unit if told < end and items[told].sort & QUANTITY else None
+                if paid is not None and paid.system == "ISO4217":
+                    return None  # 42家企业去年纳税3.6亿元: that is what they pay
+                if item.sort & FIGURE and at + 1 < end and items[at + 1].sort & (BASIS | QUANTITY | MEASURING):
+                    return None  # 700余家影城假期|收入|同比增长25%
+                return item.span
+            if item.sort & (MARK | OF | MEASURING | QUANTITY):
+                break
+            if item.sort & PLAIN and item.sort & WORD and (at == index + 1 or items[at - 1].sort & (MORE | TIME)):
+                parts = parts_of(item)
+                if len(parts) > 1 and parts[1][0] - item.start == 2 and (handed or parts[0][1] in ("v", "vn")):
+                    return Span(item.start, parts[1][0])  # 为21名患者|植入|同类设备
+                if len(parts) == 1 and at + 1 < end and items[at + 1].sort & (VERB | HAVE):
+                    if parts[0][1] not in _OF_MANNER and item.text not in _MANNERS:
+                        return item.span if handed else None  # 向35名投资者|定增|募资12亿元
+                    at += 1
+                    continue  # 8条高速公路|临时|封闭
+                if not item.sort & AT and not self._has(AT, index + 1, at):
+                    break
+            at += 1
+        if before is not None and before.sort & OF and items[index - 1].sort & OF:
+            return self._deed_before(index - 2)
         return None
+
+    def _deed_before(self, at: i64) -> Span | None:
+        """The verb that a description with 的 ends with, at the place of its last word: 研究所|调查|的124处礁体; not 新建的."""
+        if at < 0 or (at and self.items[at - 1].text == "新"):
+            return None  # 新|落户|的两家电池厂
+        item = self.items[at]
+        if item.sort & (VERB | HAVE):
+            return None if self._holds(item.text) or item.text[0] == "投" else item.span  # not 去年投产的两座光热电站
+        parts = parts_of(item)
+        if not parts or not item.sort & PLAIN or parts[-1][1] not in ("v", "vn"):
+            return None
+        word = Span(parts[-1][0], item.end)
+        return None if self._holds(self.folded[word.start : word.end]) else word
 
     def _is_manner(self, at: i64) -> bool:
         """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
@@ -215,7 +304,7 @@ class Measures(Owners):
             return False  # 换上新盾构机后提高到12米
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if (item.sort & AT and not item.sort & CAUSING) or item.sort & (THAN | WITH):
+            if (item.sort & AT and not item.sort & CAUSING and item.text not in _BECAUSE) or item.sort & (THAN | WITH):
                 return False
             compared = item.sort & VERB != 0 and one > start and items[one - 1].sort & THAN
             if item.text in ("前", "后") or item.sort & (TIME | ORGANIZATION | OF):
@@ -253,7 +342,7 @@ class Measures(Owners):
             or (share and before.sort & VERB)
             or self._ends_at(start, left)
         ):
-            return self._measure_by_level(start, left, head, share, amount.unit)
+            return self._measure_by_level(start, index, end, left, head)
         if before.text.endswith("有") and left > start:
             at = left - 1
             while at > start and items[at].sort & MORE:
@@ -265,6 +354,8 @@ class Measures(Owners):
                     return Span(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
             if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
+        if before.text == "于" and left > start and items[left - 1].sort & MOVING:
+            return self.headed or self.measure  # 进度快于往年4天
         right = self._right(index, end)
         if before.text == "以" and index + 2 < end and items[index + 1].sort & PLAIN and items[index + 2].sort & HAVE:
             return items[index + 2].span  # 以每股62欧元现金收购
@@ -304,6 +395,10 @@ class Measures(Owners):
         multiple = items[index].amount.number.form == "multiple"
         if whole is None and alone and items[left - 1].sort & (VERB | HAVE) and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一
+        if whole is None and index + 1 < end and items[index + 1].start == items[index].end:
+            right = self._right(index, end)
+            if right is not None and self.words.own_in(self.folded, right.start, right.end) is not None:
+                return right  # 拖欠他的35万欧元|奖金
         return whole or self.measure
 
     def _measure_by_noun(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
@@ -312,8 +407,12 @@ class Measures(Owners):
         before, amount = items[left], items[index].amount
         if before.text in _EXTREMES and (self.headed or self.measure) is not None:
             return self.headed or self.measure  # 客运量从2014年的峰值782亿人次降至…
-        if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
-            return self.headed or self.measure  # 高出警戒线两米多
+        if left > start and self.measure is not None and (self.headed is None or self.headed.end < before.start):
+            past = left - 1
+            while past > start and items[past].sort & (MORE | TIME | OF) and past > left - 4:
+                past -= 1
+            if items[past].text in _EXCEEDING or (items[past].text == "于" and items[past - 1].sort & MOVING):
+                return self.headed or self.measure  # 高出警戒线两米多, 低于同期|均值4.7米, 高于城镇居民1.2个百分点
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
             return self.headed or self.measure  # 在德国约6200欧元
         if left == start + 1 and items[start].text == "比" and self._own(before.text) is None:
@@ -337,13 +436,16 @@ class Measures(Owners):
                 struck -= 1  # 救起|遇险|船员27人
             if items[struck].text in self.words.striking:
                 return items[struck].span  # 转移低洼地带居民5600人
-            money = amount.unit is not None and amount.unit.system == "ISO4217"
+            money = amount.unit is not None and (
+                amount.unit.system == "ISO4217" or amount.unit.classifier in _OF_THINGS
+            )
             if (
                 money
                 and verb.sort & (VERB | HAVE)
                 and len(verb.text) > 1
                 and self._own(before.text) is None
                 and self.words.people.end(before.text)
+                and not before.text.endswith("机器人")
             ):
                 return verb.span  # 补偿|养殖户1840万元
             if people and verb.sort & VERB and not self.words.people.end(before.text):
@@ -358,13 +460,18 @@ class Measures(Owners):
             )  # 造成全省35.6万人受灾, but 签约项目57个
         return measure or (self.headed if owner is not None and left < head else before.span)
 
-    def _measure_by_level(self, start: i64, left: i64, head: i64, share: bool, unit: Unit | None) -> Span | None:
+    def _measure_by_level(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
         """What a verb of change or level before a quantity is said of: 将死亡风险|降低了34%, 优良天数比例|为85%."""
-        items = self.items
+        items, amount = self.items, self.items[index].amount
+        share, unit = self._is_share(amount), amount.unit
         before = items[left]
         taken = self._object(start, left)
         if taken is not None:
             return taken
+        if before.text in _HAVING_ONLY and index + 1 < end and items[index + 1].start == items[index].end:
+            right = self._right(index, end)
+            if right is not None and self._own(items[index + 1].text) is not None:
+                return right  # 账上只有4000万元|现金
         if before.sort & LEVEL and left - 2 >= start and items[left - 1].sort & OF and not share:
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
@@ -381,6 +488,8 @@ class Measures(Owners):
             if inside:
                 continue
             if self._is_noun(at) and self._is_free(at, start):
+                if items[at].text in _EXTREMES and (self.headed or self.measure) is not None:
+                    return self.headed or self.measure  # 距年内高点跌去一半
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
             if items[at].sort & QUANTITY and not self._an_ordinal(at):
                 break
@@ -407,7 +516,13 @@ class Measures(Owners):
                 return None
             if items[one].text in self.words.taking or (
                 share
-                and ((one == at - 1 and items[one].sort & (VERB | HAVE)) or items[one].text in self.words.coming_to)
+                and (
+                    (one == at - 1 and items[one].sort & (VERB | HAVE))
+                    or items[one].text in self.words.coming_to
+                    or (
+                        one == at - 1 and items[one].text in _BOUNDS and self._own(items[at].text) is True
+                    )  # 研发投入不低于营收的6%; not 库存不到警戒线的七成
+                )
             ):
                 words = parts_of(items[at])
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):

@@ -31,6 +31,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     OPENING,
@@ -40,6 +41,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SINGLE,
     THAN,
     TIME,
     TIMING,
@@ -52,7 +54,7 @@ from ljextract.languages.zh.status import Statuses
 from ljextract.native import i64
 from ljextract.text import Span
 
-_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_SIZES: Final = frozenset({"length", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -60,6 +62,10 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
+_ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
+"""Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
+_WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
+"""Nouns that say how a verb behind them is done."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -253,6 +259,7 @@ class Openings(Statuses):
                     first == "ns"
                     or (tag[:1] == "v" and first not in ("d", "p", "c") and not self._hosted())
                     or self.folded[last.start : place] in self.words.types
+                    or (self.folded[place : last.end] in _DEALT and not self._hosted())  # 新能源二手车|交易14.6万辆
                 )
             ):
                 if before is not None and before.sort & ORGANIZATION and before.end == last.start:
@@ -293,13 +300,21 @@ class Openings(Statuses):
             if place - last.start > 1 and self.folded[place : last.end] in _DEALT:
                 return at, Holder(Span(last.start, place)), Span(place, last.end)  # 新能源车成交5.7万辆
         if (
+            owner is None
+            and measure == last.span
+            and last.text not in self.words.figures
+            and self.words.people.end(last.text)
+            and self._acts_on(at, end)
+        ):
+            return at, self._named(last), None  # 海外用户贡献了其中的一成
+        if (
             owner is not None
             and before is not None
             and nouns[-2] == nouns[-1] - 2
             and (items[nouns[-1] - 1].sort & OF or (items[nouns[-1] - 1].sort & TIME and self._is_place(before.span)))
             and not self._has_figures(owner)
-            and self._share(last) is None  # not 北美的|犹他盗龙|体长
-            and self._is_body(self._named(before))
+            and (self._share(last) is None or last.text.endswith("比例"))  # not 北美的|犹他盗龙|体长
+            and (self._is_body(self._named(before)) or self.words.body_ends.end(before.text))
         ):
             owner, measure = self._named(before), last.span  # 湛江的|电缆入地率, 全市|一季度|建筑业产值
         each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
@@ -328,6 +343,25 @@ class Openings(Statuses):
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
+    def _acts_on(self, at: i64, end: i64) -> bool:
+        """Whether a verb that is neither one of having so many nor a figure is the next one, over adverbs."""
+        items = self.items
+        while at < end and items[at].sort & MORE and items[at].sort & WORD:
+            at += 1
+        return at < end and items[at].sort & (VERB | HAVE) != 0 and not items[at].sort & (COUNTING | FIGURE)
+
+    def _aims_at(self, at: i64, end: i64) -> bool:
+        """Whether a figure with its owner stands behind a word of aiming: 力争2028年全省|雪道总面积达到…"""
+        items = self.items
+        while at < end and items[at].sort & (TIME | MORE):
+            at += 1
+        if at + 1 >= end or not self._is_noun(at) or not items[at].sort & PLAIN:
+            return False
+        if not items[at + 1].sort & (LEVEL | RISE | FALL | FROM | MORE | BASIS):
+            return False
+        owner, measure = self._split(items[at])
+        return owner is not None and measure is not None
+
     def _has_figures(self, owner: Holder) -> bool:
         """Whether an owner is a body, a place or people, which have figures of their own: not 电缆 in 湛江的电缆入地率."""
         start, end = owner.span.start, owner.span.end
@@ -344,6 +378,8 @@ class Openings(Statuses):
             item = items[at]
             if item.sort & OPENING:
                 at = self._behind_bracket(at, end)
+            elif item.sort & AIM and self._aims_at(at + 1, end):
+                at += 1
             elif item.text == "所" and at + 1 < end and items[at + 1].sort & (VERB | HAVE):
                 at += 2  # 所携机器人重100公斤
             elif (
@@ -397,6 +433,8 @@ class Openings(Statuses):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
+            elif item.sort & SINGLE and at + 1 < end and items[at + 1].sort & AVERAGE:
+                at += 1  # 单车|日均流水由302元降到261元
             elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif (
@@ -447,7 +485,7 @@ class Openings(Statuses):
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
-                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE))
+                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
                     at += 1
             else:
@@ -482,11 +520,15 @@ class Openings(Statuses):
                 and (self._is_done(item) or self._only_describes(item, at + 2))
             ):
                 nouns.clear()
+                if at + 3 < end and items[at + 3].sort & (FROM | MOVING | MORE) and not self._is_done(item):
+                    self.beside = self._named(item)  # 珍稀鱼类的监测种类由11种恢复到19种
                 told = parts_of(item)
                 if len(told) > 1 and told[0][1] == "ns":
                     self.beside = Holder(Span(item.start, told[1][0]))  # 珠江口活跃的走私快艇还有七八十艘
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
+            if nouns and item.text in _WHOLLY and at + 1 < end and items[at + 1].sort & VERB:
+                return at + 1  # 泸州段18日|全线恢复通航
             if (
                 at + 1 < end
                 and items[at + 1].sort & TIME
@@ -545,7 +587,31 @@ class Openings(Statuses):
             self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨
             nouns.clear()
         elif item.sort & QUANTITY:
+            if nouns and items[at - 1].text == "等" and at + 1 < end and self._noun_of(item) is not None:
+                nouns.clear()
+                nouns.append(at)  # 美团等7家平台
+                return at + 1
+            if (
+                nouns
+                and at + 2 < end
+                and items[at + 1].start == item.end
+                and ord(self.folded[item.end]) == ord("期")
+                and item.amount.unit is not None
+                and item.amount.unit.dimension == "time"
+            ):
+                return at + 1  # 伦敦金属交易所三个月|期铜报8040美元
             if items[at - 1].sort & OF and nouns:
+                people = self._noun_of(item)
+                if (
+                    people is not None
+                    and at + 1 < end
+                    and self.words.people.end_in(self.folded, people.start, people.end)
+                    and self._acts_on(at + 1, end)
+                    and self._has(QUANTITY, at + 1, end)
+                ):
+                    nouns.clear()
+                    nouns.append(at)  # 接线中心的20名咨询师共接听来电3.3万通
+                    return at + 1
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
@@ -575,6 +641,16 @@ class Openings(Statuses):
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
+        elif (
+            nouns
+            and item.sort & MORE
+            and items[at - 1].sort & OF
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+        ):
+            pass  # 北京的|暑期|票房已有7.3亿元
         elif not (item.sort & (TIME | OF | AND) or item.sort & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1
@@ -600,6 +676,8 @@ class Openings(Statuses):
             and items[at + 1].text[-1:] != "有"  # 锚地里有96条船
             and not self._is_place(items[at - 1].span)
         ):
+            if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 and items[nouns[-1] - 1].sort & OF:
+                self.beside = self._named(items[nouns[-2]])  # 车商林伟的展厅里停着62辆车
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
         if nouns and item.sort & TIMING and items[at - 1].sort & TIME and item.text == "以来":
@@ -622,7 +700,7 @@ class Openings(Statuses):
             return at + 1  # 这意味着每个家庭要多缴4500元
         if nouns and self._causing(at, end) < end:
             return -1  # 新规可让银行的成本减少…
-        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in ("后", "之后"):
+        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in _ONCE:
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
         if item.sort & (AIM | WILL) and items[behind].text in ("将", "把", "以"):
@@ -909,7 +987,9 @@ class Openings(Statuses):
             at += 1
         if at >= end or not self.items[at].sort & FROM:
             return False
-        for one in range(at + 1, min(end, at + 4)):
+        for one in range(at + 1, min(end, at + 5)):
+            if one > at + 1 and self.items[one].sort & (VERB | HAVE):
+                return False  # 街道从周边调来水泵27台
             if self.items[one].sort & ORGANIZATION:
                 return False  # 电厂由中国华能出资七成
             if self.items[one].sort & QUANTITY:
@@ -975,7 +1055,12 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
             return False
-        if at + 2 < end and unit is not None and unit.dimension in _SIZES and items[at + 1].sort & (VERB | MEASURING):
+        if (
+            at + 2 < end
+            and unit is not None
+            and unit.dimension in ("mass", "volume")
+            and items[at + 1].sort & (VERB | MEASURING)
+        ):
             price = items[at + 2].amount.unit if items[at + 2].sort & QUANTITY else None
             if price is not None and price.system == "ISO4217":
                 return False  # 番茄一斤卖到3.8元
@@ -990,7 +1075,11 @@ class Openings(Statuses):
     def _is_priced_each(self, at: i64, end: i64) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
         unit = self.items[at].amount.unit if at < end and self.items[at].sort & QUANTITY else None
-        return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
+        if unit is None or unit.system != "ISO4217":
+            return False
+        if self.folded[self.items[at].start] == "每":
+            return True
+        return bool(unit.per) and self.folded[self.items[at].end - 2] == "一"  # 红烧大排9元一块
 
     def _behind_modifier(self, at: i64, end: i64) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""

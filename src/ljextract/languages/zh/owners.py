@@ -13,6 +13,7 @@ from ljextract.languages.zh.senses import (
     ALL_YEAR,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     EXPECT,
     FALL,
@@ -111,8 +112,12 @@ class Owners(Stating):
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
             place = Holder(Span(item.start, words[1][0]))
         for at, _ in words[1:]:
-            if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
-                place = Holder(Span(item.start, at))  # 用药组|中位生存期
+            if (
+                place is None
+                and at - item.start > 2
+                and (self.folded[at - 1] in SITES or self.words.body_ends.end_in(self.folded, item.start, at))
+            ):
+                place = Holder(Span(item.start, at))  # 用药组|中位生存期, 供热公司|日耗煤
         if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
             place = Holder(Span(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None
@@ -189,6 +194,17 @@ class Owners(Stating):
             owner, measure = self._with_term(item, owner, measure)
         if owner is None or measure is None or owner.organization is not None:
             return owner, measure
+        if (
+            item.text.startswith(("规模以上", "限额以上"))
+            or (item.text.endswith("规模") and item.end - owner.span.end == 4)
+        ) and (
+            self._of_a_whole_place()
+            and owner.span.start == item.start
+            and owner.span.end == measure.start
+            and not owner.refers
+            and not self._is_body(owner)
+        ):
+            return None, item.span  # 去年，全市…；规模以上工业增加值增长8.4%
         end = owner.span.end
         if (
             end == measure.start
@@ -201,6 +217,13 @@ class Owners(Stating):
                 Span(end - 1, measure.end),
             )  # 算力|总规模, 该地|年降水量
         return owner, measure
+
+    def _of_a_whole_place(self) -> bool:
+        """Whether a whole country, town or the like is spoken of, in the sentence or before its semicolon."""
+        holder = self.subject
+        if holder is None and self.sentence.told and self.folded[self.sentence.start - 1] in ";；":
+            holder = self.sentence.told[-1].subject
+        return holder is not None and self._is_everywhere(holder.span.start)
 
     def _with_term(self, item: Item, owner: Holder | None, measure: Span | None) -> tuple[Holder | None, Span | None]:
         """The same where 期 begins it, with the term before: 10年期国债|收益率, 三年期存款|利率."""
@@ -282,6 +305,12 @@ class Owners(Stating):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if owner is None and len(parts) > 1 and self.words.personal_traits.end(text):
+            for at, _ in reversed(parts[1:]):
+                if self.words.personal_traits.are(self.folded, at, item.end):
+                    if self.words.people.end_in(self.folded, item.start, at) and self.folded[at - 1] not in "口家生":
+                        return Holder(Span(item.start, at)), Span(at, item.end)  # 教师|课时费
+                    break
         this = first_char == ord("该") or first_char == ord("这")
         if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
@@ -359,6 +388,8 @@ class Owners(Stating):
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
+            if named and len(parts) > 3 and self.words.people.end_in(self.folded, parts[1][0], parts[2][0]):
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 安徽姑娘陶沐阳|用时
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
@@ -393,7 +424,7 @@ class Owners(Stating):
             body = self.words.body_ends.end_in(self.folded, start, at)
             if rest in _TOTALS or rest[-2:] == "价格" or (rest[-1] in "量数" and not body):
                 continue
-            holder = self.folded[start:at]
+            holder = self.folded[start + (self.folded[start] in "年月日" and at - start > 2) : at]
             if holder in _ANYBODY or holder in self.words.no_owners or (hosted and holder in self.words.plain_groups):
                 continue
             return at
@@ -464,14 +495,12 @@ class Owners(Stating):
         return None
 
     def _before_trait(self, item: Item) -> Holder | None:
-        """The people whose figure a row of nouns names, or what has its share: 把矿工|轮班时间由12小时缩短到11小时, 把海外收入|占比提到一半."""
+        """The people whose figure a row of nouns names: 把矿工|轮班时间由12小时缩短到11小时."""
         parts = parts_of(item)
         for one in range(1, len(parts)):
             at = parts[one][0]
             if at - item.start < 2 or self.words.own_in(self.folded, at, item.end) is None:
                 continue
-            if self.folded[at : item.end] in _PARTS:
-                return Holder(Span(item.start, at))
             if (
                 parts[one - 1][1][:1] in ("", "n")
                 and self.words.people.end_in(self.folded, item.start, at)
@@ -664,14 +693,23 @@ class Owners(Stating):
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
+                if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
+                    return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
                 if at + 2 >= index or not self._is_noun(at + 1) or self._own(items[at + 1].text) is None:
                     return None
                 if at + 2 == index - 1 and (body := self._before_figure(items[at + 1])) is not None:
                     return body  # 把医院|床位数提高两成
                 unit = items[index].amount.unit
                 money = unit is not None and unit.system == "ISO4217"  # a sum is that of who sets it
-                return self._before_trait(items[at + 1]) if not money else None
+                return self._share_of(items[at + 1]) or (self._before_trait(items[at + 1]) if not money else None)
         return None
+
+    def _share_of(self, item: Item) -> Holder | None:
+        """What a share is of that a row of nouns ends with: 把非票收入|比重提到一半."""
+        if not item.text.endswith(("占比", "比重", "比例")):
+            return None
+        owner, measure = self._split(item)
+        return owner if owner is not None and measure is not None and not owner.refers else None
 
     def _priced(self, at: int, index: int) -> Holder | None:
         """The thing whose price is put from one to another: 将CT平扫|价格由220元下调至180元."""

@@ -219,7 +219,7 @@ class Phrases:
     def _measures(self, at: i64, end: i64) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME) or items[at].text == "要"):
             at += 1
         return at < end and items[at].sort & MEASURING != 0
 
@@ -244,8 +244,10 @@ class Phrases:
                     and behind.start == item.end
                     and parts_of(item)[:1] == [(item.start, "n")]
                     and (before is None or before.sort & (COMMA | SAY))
-                    and behind.sort & (MORE | RISE | FALL | LEVEL)
-                    and behind.sort & WORD
+                    and (
+                        (behind.sort & (MORE | RISE | FALL | LEVEL) and behind.sort & WORD)
+                        or (behind.sort & QUANTITY and self._is_while(behind))  # 水一个小时涨了两米
+                    )
                 ):
                     return True  # 虾只损失了5%
                 return item.text in _SINGLE_THINGS and (
@@ -360,6 +362,10 @@ class Phrases:
     def _is_vague(self, measure: Span) -> bool:
         """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
         return self.words.own_in(self.folded, measure.start, measure.end) is None
+
+    def _is_while(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.dimension == "time"
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")

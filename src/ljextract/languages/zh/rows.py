@@ -27,6 +27,7 @@ from ljextract.languages.zh.senses import (
     EXPECT,
     FALL,
     FIGURE,
+    FROM,
     HAVE,
     LABEL,
     LEVEL,
@@ -128,6 +129,8 @@ _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _SHIFTING: Final = frozenset("超 出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
+_TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
+"""What stands behind 目标 where it is what is measured."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
 _ODD: Final = _SAID_BY | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
@@ -140,7 +143,7 @@ _ENDINGS: Final = Chars(_MEASURED_BY)
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
 SINGLES: Final = frozenset(
-    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+    "单次 单家 单个 单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架 单房 单座 单柜 单盏 单罐 单支 单根 单条 单吨 单兵 单校 单村 单镇 单株 单头 单羽 单井 单棵 单尾 单桩 单枪 单仓 单院 单厂 单炉 单块 单片 单颗 单艘 单趟 单张 单册 单栋 单层 单段 单期 单轮 单炮 单枚 单粒".split()
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
@@ -310,7 +313,7 @@ class Words:
             sense |= NO_NOUN  # 一套89平方米的住房
         elif first == ord("全") and ord(text[1]) == ord("年"):
             sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
-        if length > 2 and ord(text[length - 1]) == ord("时"):
+        if length > 2 and ord(text[length - 1]) == ord("时") and text[length - 2] not in "用耗历小工课学":
             sense |= NO_NOUN  # 通车时, 高峰时
         return sense
 
@@ -427,6 +430,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             phrase = None
         guessed = not token.tag
         length = stop - first
+        if length == 1 and text == "单" and stop < gap and folded[first : stop + 1] in SINGLES:
+            stop, length, text = stop + 1, 2, folded[first : stop + 1]  # 单|只平均进尺
         look: i64 = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
         reach: i64 = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
@@ -503,8 +508,10 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if (
                 cue == AIM
                 and length < stop - first
-                and phrase is not None
-                and phrase.end == first
+                and (
+                    (phrase is not None and phrase.end == first)
+                    or (stop == gap and found and found[-1].sort & OF and records[upcoming].sort & QUANTITY)
+                )
                 and text[:2] == "目标"
             ):
                 stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
@@ -671,7 +678,14 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = PLAIN  # 司机郭有|才|说, 社长姚敬|之|坦言
         elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
             cue = VERB  # 平均要|等14个月
-        elif text == "目标" and found and found[-1].end == first and found[-1].sort & VERB:
+        elif text == "目标" and found and found[-1].sort & OF and folded[stop : stop + 1] in _TOLD_OF_A_GOAL:
+            cue = PLAIN  # 下一口井的|目标是1.3万米, 明年的|目标已下调到50架
+        elif (
+            text == "目标"
+            and found
+            and found[-1].end == first
+            and (found[-1].sort & VERB or (found[-1].sort & HAVE and found[-1].sort & FIGURE))
+        ):
             phrase = found[-1]
             turn(phrase, PLAIN)
             phrase.record = []
@@ -777,6 +791,17 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     continue
             found.append(phrase)
             continue
+        if (
+            cue == VERB
+            and length > 1
+            and found
+            and found[-1].sort & OF
+            and found[-1].end == first
+            and _is_moved_next(cues, folded, stop, gap, records[upcoming] if upcoming < kept else None)
+        ):
+            phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 飞线充电的|投诉少了六成
+            found.append(phrase)
+            continue
         if cue == VERB and len(found) > 1 and found[-1].sort & OF and found[-2].sort & QUANTITY:
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
@@ -836,7 +861,13 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         if look & SHARING and found and found[-1].text in _SEASONS and (len(found) == 1 or found[-2].sort & MARK):
             turn(found[-1], PLAIN)
             found[-1].record = [(found[-1].start, "t")]  # 夜间占三分之一
-        if cue & MEASURING:
+        if cue & MEASURING or (
+            look & FROM
+            and stop == gap
+            and upcoming < kept
+            and records[upcoming].sort & (QUANTITY | TIME)
+            and _is_changed_next(cues, folded, records[upcoming])
+        ):
             _make_noun(found, first, words.leading)
         found.append(new_word(first, stop, text, None, cue | look & SAYINGS))
     if joins:
@@ -867,21 +898,10 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
         verb, noun = found[at], found[at + 1]
         if not (noun.sort & PLAIN and noun.sort & WORD and noun.start == verb.end and noun.record):
             continue
-        if verb.sort & (VERB | HAVE) and _says_which(found, at, words):
+        if verb.sort & (VERB | HAVE) and (_says_which(found, at, words) or _is_told_of_both(found, at, words)):
             _take_in(noun, verb)
             del found[at]
-            before = found[at - 1] if at else None
-            if (
-                before is not None
-                and before.sort & WORD
-                and before.sort & PLAIN
-                and before.end == noun.start
-                and before.record
-            ):
-                before.record += noun.record
-                before.end, before.text = noun.end, before.text + noun.text
-                before.sort |= CHANGED
-                del found[at]
+            _join_before(found, at)
         elif verb.sort & VERB:
             before = found[at - 1] if at else None
             behind = found[at + 2] if at + 2 < len(found) else None
@@ -906,6 +926,43 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             ):
                 _take_in(noun, verb)
                 del found[at]
+
+
+def _join_before(found: list[Item], at: i64) -> None:
+    """Make one row of two rows of nouns of which the second stands at a place."""
+    before, noun = found[at - 1] if at else None, found[at]
+    if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == noun.start and before.record:
+        before.record += noun.record
+        before.end, before.text = noun.end, before.text + noun.text
+        before.sort |= CHANGED
+        del found[at]
+
+
+def _is_told_of_both(found: list[Item], at: i64, words: Words) -> bool:
+    """Whether a verb and the noun behind it name what a change from one figure to another is of: 交付|周期从半年缩到六周,
+    停电|用户由96万户降至13万户; not 推动|销量由…"""
+    verb, noun = found[at], found[at + 1]
+    if verb.end - verb.start != 2 or verb.text in words.leading or noun.text in words.shares:
+        return False  # 产品的收入|占比从68%降到54%
+    before = found[at - 1] if at else None
+    if (
+        before is not None
+        and not before.sort & (MARK | TIME | OF | AND | ORGANIZATION)
+        and not (
+            before.sort & PLAIN and before.sort & WORD and before.end == verb.start and words.own(noun.text) is not None
+        )
+    ):
+        return False
+    last = len(found)
+    at += 2
+    while at < last and found[at].sort & (MORE | WILL) and found[at].sort & WORD:
+        at += 1
+    if at >= last or not found[at].sort & FROM:
+        return False
+    for one in range(at + 1, min(last, at + 5)):
+        if found[one].sort & QUANTITY:
+            return one + 1 < last and found[one + 1].sort & (MEASURING | VERB | MORE) != 0
+    return False
 
 
 def _is_article(item: Item, end: int) -> bool:
@@ -994,7 +1051,14 @@ def _deed_in(found: list[Item], at: i64, words: Words, folded: str) -> i64:
             acts = before is None or before.sort & (MARK | TIME | ORGANIZATION | MORE | WILL | AIM) != 0
         if acts and row.end - stop > 1 and (one + 2 < count or not words.compounds.end_in(folded, stop, row.end)):
             return one
+        if acts and row.end - stop > 1 and folded[place:stop] in _DEALING and _GOODS.at(folded, row.end - 1):
+            return one  # 公司|出口|挖掘机8600台
     return -1
+
+
+_DEALING: Final = frozenset("出口 进口 交付 订购 采购 销售 回收 更换 投放 召回 生产 组装 承修 检修".split())
+"""Verbs for what is done with goods, which don't say their kind."""
+_GOODS: Final = Chars("机车船器艇")
 
 
 def _parted_at(row: Item, one: i64, folded: str) -> list[Item]:
@@ -1017,6 +1081,10 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
         return unit is not None and unit.code == "a" and len(noun.record) > 1
     if behind.sort & AVERAGE:
         return True  # 受访|企业平均员工数62人
+    if len(noun.record) > 1 and behind.sort & (VERB | HAVE | TIME | SAY | MORE):
+        name = noun.record[1][0]
+        if words.people.end_in(noun.text, 0, name - noun.start) and 2 <= noun.end - name <= 4:
+            return all(part[1] in _NAMES or part[0] - noun.start == 0 for part in noun.record)  # 种粮|大户方建国租了…
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
@@ -1060,8 +1128,14 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
     before = found[at - 1] if at else None
-    if before is not None and before.sort & _BESIDE and before.end == verb.start and before.text not in _LINKING:
-        return  # 已|采摘过半; but 其中|烫伤占31%
+    if (
+        before is not None
+        and before.sort & _BESIDE
+        and before.end == verb.start
+        and before.text not in _LINKING
+        and not before.sort & AVERAGE
+    ):
+        return  # 已|采摘过半; but 其中|烫伤占31%, 日均|投诉由46件降到9件
     turn(verb, PLAIN)
     verb.record = [(verb.start, "v")]
     if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == verb.start:
@@ -1097,6 +1171,29 @@ def _is_stated(cues: dict[str, int], folded: str, stop: i64) -> bool:
     if pair is None:
         return cues.get(folded[stop : stop + 1], 0) & MEASURING != 0
     return pair & (MEASURING | BASIS) != 0
+
+
+def _is_changed_next(cues: dict[str, int], folded: str, record: Item) -> bool:
+    """Whether a change is told of behind what it begins with: 由|每月460件|减至37件, 由|去年|的302元降到261元."""
+    if record.sort & TIME:
+        return ord(folded[record.end : record.end + 1] or " ") == ord("的")
+    pair = cues.get(folded[record.end : record.end + 2])
+    return pair is not None and pair & MEASURING != 0
+
+
+def _is_moved_next(cues: dict[str, int], folded: str, at: i64, gap: i64, record: Item | None) -> bool:
+    """Whether a verb of change or level, 从 or 由 follows, over an adverb or a time: 的投诉|少了六成, 的举报|也从380条跌到90条."""
+    if at < gap and folded[at] in "也却则仍还已又再就均都":
+        at += 1
+    if at == gap and record is not None and record.sort & (TIME | QUANTITY):
+        at = record.end
+        if record.sort & QUANTITY and folded[at : at + 1] not in "间内里来":
+            return False
+        at += record.sort & QUANTITY != 0
+    if folded[at : at + 1] in "从由":
+        return True
+    pair = cues.get(folded[at : at + 2])
+    return (pair if pair is not None else cues.get(folded[at : at + 1], 0)) & MEASURING != 0
 
 
 def _is_size(item: Item, text: str) -> bool:

@@ -24,6 +24,7 @@ from ljextract.languages.zh.senses import (
     PLAIN,
     QUANTITY,
     RISE,
+    SAY,
     SHARING,
     TIME,
     VERB,
@@ -130,6 +131,16 @@ class Shares(Measures):
                 return  # 其中税收收入4.8万亿元，下降2.5%
             if self.headed is None and left >= 0 and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
+            those = self._noun_of(whole.quantity)
+            if (
+                self.headed is None
+                and those is not None
+                and index == start + 1
+                and self.items[index + 1].sort & (VERB | SAY)
+                and self.words.people.end_in(self.folded, those.start, those.end)
+            ):
+                fact.subject, fact.needs_subject, fact.may_be_owned = Holder(those), False, False
+                return  # 访问了1002名选民，其中六成半认为…
             own = (
                 self.headed is not None
                 and self.words.own_in(self.folded, self.headed.start, self.headed.end) is not None
@@ -302,8 +313,10 @@ class Shares(Measures):
             one = at - 1
             if one > start and "最" not in items[one].text and not items[one].sort & PLAIN:
                 one -= 1
-            if "最" not in items[one].text or items[one].text[:2] in _LATEST:
+            if "最" not in items[one].text or items[one].text[:2] in _LATEST or items[one].text[-1] == "时":
                 return None
+            if items[at + 1].sort & QUANTITY and self._is_the_most(at + 1):
+                return None  # 最多的一人投了200万元
             begin = items[one].start if items[one].sort & PLAIN else items[one].start + items[one].text.find("最")
             stop, behind = items[at].end, at + 1
             if items[behind].sort & NO_NOUN and items[behind].text[-1] in _ONE_OF:

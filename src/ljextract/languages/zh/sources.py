@@ -162,8 +162,10 @@ class Sources(Dating):
         for at in range(start, end):
             if items[at].sort & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
-        if organization is None and words.startswith(
-            ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
+        if (
+            organization is None
+            and words.startswith(("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明"))
+            and not words.startswith(("研究员", "研究院", "研究所", "研究生", "研究团队", "调查员", "统计师"))
         ):
             if words in ("结果", "声明"):
                 return Holder(items[start].span)
@@ -287,7 +289,12 @@ class Sources(Dating):
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
                 turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.sort & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = (
+                item.sort & SAY != 0
+                or plans
+                or (ends and item.text in ("提到", "谈到") and index > start)
+                or (ends and item.text == "公告" and self._announces(start, index))
+            )
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
@@ -519,12 +526,13 @@ class Sources(Dating):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
             self.announcer = holder.span
         acting = self.subject.organization if self.subject is not None else None
+        self.anew = last + 1  # 云澜生物22日公告，拟以3.5亿元参股…
         if speaking is not None and (
             (acting is not None and acting is not speaking)
             or (self.subject is not None and speaking.record.named.type not in _TELLING)
         ):
             if self.statement.facts:
-                self.time, self.anew = None, last + 1
+                self.time = None
             self.subject = None  # 航空公司停飞，民航局表示… · 北京要求平台更换电池，美团表示，将…
         if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
             self.statement.topic = self.statement.topic or holder

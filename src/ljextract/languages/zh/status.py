@@ -6,15 +6,19 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.chars import Chars, one_stands
-from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.endings import Endings
+from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
+    CAUSING,
+    COUNTING,
     EXPECT,
     FALL,
     FIGURE,
     FROM,
     HAVE,
+    IF,
     LEVEL,
     MARK,
     MAY,
@@ -41,21 +45,52 @@ from ljextract.native import i64
 _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
-_SETTING: Final[tuple[str, ...]] = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+_SETTING: Final[tuple[str, ...]] = (
+    "上调", "下调", "调", "延长", "提至", "压缩", "削减", "裁", "减员", "增员", "扩招", "扩充", "扩容", "扩建", "压减", "精简", "增派",
+)  # fmt: skip
 """How verbs of change begin that somebody decides on."""
+_UNWILLED: Final = frozenset(
+    "获得 获 得到 收到 获取 分得 迎来 面临 惠及 受益 损失 失去 亏损 盈利 节省 节约 带来 带动 拉动 创造 产生 覆盖 突破 少走".split()
+)
+"""Verbs for what happens to somebody or comes of what he does."""
+_STAFFING: Final = frozenset("裁员 减员 增员 扩招 裁撤 裁减".split())
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_SO: Final = frozenset("得 就 便 可 能 会 或 可能 就会 就能 还会 可以 能够 则".split())
+"""Words for what would be, behind what is supposed."""
+_ABLE: Final = frozenset("可 能 可以 能够 要".split())
+"""Words before a change that is to come of something."""
+_BY_YEAR: Final = Endings(("每年", "一年", "年均", "全年"))
+_SAVING: Final = frozenset(
+    "节约 节省 省 省下 节电 节水 节能 节煤 减排 增收 创收 增效 带动 新增 释放 腾出 减负 增产 减碳 少用 多收 少烧 多产 多挣 少缴 多缴 多付 少付".split()
+)
+"""Verbs for what somebody gains or spares."""
 _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
+_COMING: Final = frozenset("会 还会 仍会 可能会".split())
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 _TOLD_BY: Final = Chars(
     word[0]
-    for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "届时", "内", "方案", "了", "未来", "今后")
+    for word in (
+        *_BY_NOW,
+        *_ABLE,
+        *_WOULD,
+        *_POSSIBLE,
+        *_TURNS,
+        "还要",
+        "年内",
+        "届时",
+        "内",
+        "方案",
+        "了",
+        "未来",
+        "今后",
+    )
 )
 """How words begin that tell so by themselves, whatever their class."""
 _JOINING: Final = frozenset("加入 参加 参与 纳入 列入 入选 报名".split())
@@ -69,11 +104,17 @@ class Statuses(Sources):
         super().__init__(sentence, words)
         self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
+        self.foretold = False  # whether the words before a semicolon told what is thought to come
+        self.supposed = False  # whether a clause before it only supposes something: 若…
 
     def _qualify_status(self, start: i64, end: i64, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
         items = self.items
         aimed = self.done = False
+        if self.supposed and self.status == "actual" and self._would(start, end):
+            self.status = "estimate"  # 若内存条价格回落20%，毛利率将由31%降至17%
+            self.guessed = self.judged = True
+        self.supposed = self.supposed or (self.heard & IF != 0 and self._has(IF, start, end))
         if (
             self.status != "actual"
             and not self._is_ahead(start, end)
@@ -134,16 +175,25 @@ class Statuses(Sources):
             elif sense & EXPECT and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
             elif sense & WILL and self.status == "actual" and not self._takes_an_object(index, end):
-                owned = subject is not None and (
-                    subject.organization is not None
-                    or bool(subject.refers)
-                    or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
+                owned = (
+                    subject is not None
+                    and not self._is_unwilled(index + 1, end)
+                    and (
+                        subject.organization is not None
+                        or bool(subject.refers)
+                        or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
+                    )
                 )
                 put = index + 1 < end and items[index + 1].sort & PUT != 0  # 明年将把班次加密到每天两列
+                if "会" in item.text:
+                    self.judged = True  # 而需求只会增长2.5%
                 acts = self._causing(index + 1, end) >= end and (
-                    put or owned or self._organization(start, index) is not None or self._is_act(index, end)
+                    put
+                    or (owned and not self._goes_by_itself(index + 1, end))
+                    or self._organization(start, index) is not None
+                    or self._is_act(index, end)
                 )
-                self.guessed = self.judged  # 中信建投认为，来水将好转两成
+                self.guessed = self.judged or self.foretold  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
             elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
                 # 到2028年，占比要从六成提高到七成五, but 明年入门机型至少要涨100元
@@ -172,10 +222,13 @@ class Statuses(Sources):
                 and self.status == "actual"
                 and self.source is not None
                 and index + 1 < end
-                and items[index + 1].sort & (HAVE | VERB)
+                and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort & (HAVE | VERB)
+                and not items[index + 1].sort & COUNTING  # 年内已有17家停产
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
+            elif self.status == "actual" and item.text in _ABLE and self._changes(start, index, end):
+                self.status, self.guessed = "estimate", True  # 每年可节约标准煤6.5万吨, 一年要多掏650万元
             elif self.judged and item.text in _WOULD and self.status == "actual":
                 self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
             elif item.text == "届时" and self.status == "actual" and not self._has(WILL | AIM, index, end):
@@ -186,6 +239,14 @@ class Statuses(Sources):
                 self.status = "actual"
                 if item.text != "了" and self.time is not None and not self._has(TIME, start, index):
                     self.time = None  # 计划年底前扩充到30架，累计承运旅客已突破400万人次
+            elif item.text in _COMING and self.status == "actual":
+                self.guessed = True  # 到2035年还会再失去三分之一
+                if (
+                    self._has(TIME, start, index)
+                    and not self._has(QUANTITY, start, index)
+                    and not self._is_past(start, end)
+                ):
+                    self.status = "estimate"  # 四季度还会再降3000元
             elif item.text in _POSSIBLE and self.status != "target":
                 self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
@@ -207,6 +268,52 @@ class Statuses(Sources):
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _goes_by_itself(self, at: i64, end: i64) -> bool:
+        """Whether what will be is a change that nobody makes: 将增长…, 将由31%降至17%."""
+        items = self.items
+        while at < end and not items[at].sort & (MARK | HAVE | VERB):
+            if items[at].sort & MOVING:
+                return not items[at].text.startswith(_SETTING)
+            if items[at].sort & LEVEL:
+                return True
+            at += 1
+        return False
+
+    def _is_unwilled(self, at: i64, end: i64) -> bool:
+        """Whether what will be only happens to somebody: 将获得首付款1.2亿美元."""
+        items = self.items
+        while at < end and items[at].sort & (MORE | TIME | AND):
+            at += 1
+        return at < end and items[at].text in _UNWILLED
+
+    def _would(self, start: i64, end: i64) -> bool:
+        """Whether a clause tells what would be: 将由31%降至17%, 就能补上三分之二, 可突破百亿元."""
+        return any(self.items[at].sort & WILL or self.items[at].text in _SO for at in range(start, end))
+
+    def _changes(self, start: i64, index: i64, end: i64) -> bool:
+        """Whether what can be is that something grows, falls or is saved by the year: 每年可节约…, 一年要多掏…"""
+        items = self.items
+        at = start
+        while at < index and not _BY_YEAR.end(items[at].text):
+            at += 1
+        if at == index and items[index + 1 if index + 1 < end else index].text != "每年":
+            return False  # 接种后风险可降低六成, 每月可少还两三百元
+        at = index + 1
+        while at < end and items[at].sort & MORE and items[at].text != "多":
+            at += 1
+        if at < end and items[at].sort & CAUSING:
+            while at < end and not items[at].sort & (MOVING | QUANTITY | MARK):
+                at += 1
+        if at >= end:
+            return False
+        item = items[at]
+        return (
+            item.sort & MOVING != 0
+            or item.text[:2] in _SAVING
+            or item.text in _SAVING
+            or (item.text == "多" and at + 1 < end and not items[at + 1].sort & QUANTITY)
+        )
 
     def _is_to_come(self, index: int, end: int) -> bool:
         """Whether what somebody does within some time is told without a word for that it has been done."""
@@ -270,10 +377,12 @@ class Statuses(Sources):
         at = index + 1
         while at < end and not items[at].sort & MARK:
             item = items[at]
-            if item.sort & (RISE | FALL):
+            if item.sort & (RISE | FALL) or item.text in _STAFFING:
                 return item.text.startswith(_SETTING)
             if item.sort & (LEVEL | EXPECT):
                 return False
+            if item.text in _UNWILLED:
+                return False  # 将获得首付款1.2亿美元
             if item.text == "有":
                 pass  # 旬末将有一场25毫米的降雨
             elif item.sort & (HAVE | VERB):
@@ -318,6 +427,15 @@ class Statuses(Sources):
             return self.items[index + 3].sort & MOVING != 0  # 将开放时间延长三小时
         if behind.sort & VERB and index + 3 < end and self._is_noun(index + 2):
             return self.items[index + 3].sort & FROM != 0  # 将进口|疫苗由每针1318元下调到880元
+        if (
+            index + 2 < end
+            and behind.sort & PLAIN
+            and not self.items[index + 2].sort & QUANTITY
+            and self._is_noun(index + 1)
+        ):
+            words = parts_of(behind)
+            if not words or words[0][1][:1] != "v":
+                return True  # 将男单冠军和奖金收入囊中, 将船舶吃水限制在2.6米以内
         if index + 3 < end and self.items[index + 2].sort & OF and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None

@@ -135,7 +135,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if suffix is not None:
         m.add(suffix.entry.kind, suffix.start, suffix.end, suffix.entry)
     # What a change is measured by stands behind these: 10月增长, 比8月高.
-    compared = start > r.start and _compares(ord(folded[start - 1]))
+    compared = start > r.start and (
+        _compares(ord(folded[start - 1]))
+        or (ord(folded[start - 1]) == ord("而") and _ASIDE.at(folded, end))  # 0.81，而2023年曾跌至0.72。同期结婚24万对
+    )
     mod = node.mod
     run = _RUN_TO.match(folded, end, r.end) if prefix is not None and prefix.entry.get("as_of") else None
     if run is not None and prefix is not None:
@@ -162,6 +165,8 @@ def _is_day_of_month(when: When) -> bool:
     return isinstance(when, Inside) and isinstance(when.steps[0], MonthOf) and isinstance(when.steps[-1], DayOf)
 
 
+_ASIDE: Final = Chars("曾还仅只则")
+"""What begins what is told of a time only beside another: 而2023年曾…, 而上年同期仅…"""
 _YEARLY: Final = "产均销发供处用营利收输吞"
 """What 年 is the year's of: 年产值, 年均, 年发电."""
 _RECORD: Final = re.compile(r"的?[^,，。;；]{0,3}(?:最|首|新高|新低|高点|低点|高位|低位)")
@@ -712,7 +717,7 @@ def part_of_year(m: Match) -> Period | None:
         ("[去冬]少雨。", "2022-WI"),
         ("[后年]产量将翻番。", "2025"),
     ],
-    no=["项目建成后年产值可达10亿元。"],
+    no=["项目建成后年产值可达10亿元。", "大桥建成后日均车流量4万辆。"],
 )
 def relative(m: Match) -> Period | None:
     """A relative year, quarter, month, week or day, with the smaller units behind it: 去年三季度, 上周三, 昨晚."""
@@ -723,6 +728,12 @@ def relative(m: Match) -> Period | None:
         and is_han(folded[start - 1 : start])
     ):
         return None  # 投产后|年产值
+    if (
+        stands_at(folded, "后日", start)
+        and folded[start + 2 : start + 3] in _YEARLY
+        and is_han(folded[start - 1 : start])
+    ):
+        return None  # 建成后|日均车流量
     return finish(m, m.start, read_point(m.reading, m.start))
 
 

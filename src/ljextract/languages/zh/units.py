@@ -580,7 +580,9 @@ def each_before(reading: Reading, start: int) -> Each | None:
                 noun is not None
                 and noun[0] <= start
                 and noun[1] not in reading.lexicon.table("verbal_noun", "phrase_end")
-            ):  # 每名学生500元, not 每人次亏损2.7元
+                and not _NAMING_A_SUM.at(folded, noun[0] - 1)
+                and not folded.endswith(_SUMS, end, noun[0])
+            ):  # 每名学生500元, not 每人次亏损2.7元, 每标箱运价1164美元
                 end, below = noun[0], counted(noun[1])
         reach = _EACH_REACH if stands_at(folded, "股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
         if end != start and below.system == "COUNT" and start - end > reach:
@@ -595,6 +597,25 @@ def each_before(reading: Reading, start: int) -> Each | None:
     return None
 
 
+_NAMING_A_SUM: Final = Chars("价费租薪额率量息")
+"""How words end for what is measured, which are none of those that it is a rate of."""
+_SUMS: Final = (
+    "租金",
+    "奖金",
+    "佣金",
+    "押金",
+    "定金",
+    "罚金",
+    "薪金",
+    "补贴",
+    "补助",
+    "补偿",
+    "成本",
+    "收入",
+    "工资",
+    "产量",
+    "利润",
+)
 _FIGURE: Final = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:[量额值薪]|收入|工资|流水|水平|成本|费用)(?![\u4e00-\u9fff]*有)")
 _AVERAGES: Final = {
     "人": "人",
