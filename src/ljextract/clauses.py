@@ -164,7 +164,7 @@ class Stated:
     before, and no day dates what is `undated`, told behind the day's sentence; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
-    to. `compared` is the time that a change is measured from. `thing` begins the words for what is measured: the subject where
+    to. One told of `then` ("since then") takes the time told last. `compared` is the time that a change is measured from. `thing` begins the words for what is measured: the subject where
     nobody else is (航线全年货量); what is then measured is `rest`, or else what stands behind the thing. What is `told` of the speaker is the writer's word, also behind
     a quotation.
     """
@@ -202,6 +202,7 @@ class Stated:
     thing: Holder | None
     of_opening: bool
     rest: Span | None
+    then: bool
 
     def __init__(
         self,
@@ -238,6 +239,7 @@ class Stated:
         thing: Holder | None = None,
         of_opening: bool = False,
         rest: Span | None = None,
+        then: bool = False,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -272,6 +274,7 @@ class Stated:
         self.thing = thing
         self.of_opening = of_opening
         self.rest = rest
+        self.then = then
 
 
 @mypyc_attr(acyclic=True)
@@ -327,6 +330,9 @@ class Cues:
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch of a reading, with the words and marks between them."""
         raise NotImplementedError
+
+    def take_back(self, reading: Reading, rows: list[list[Item]]) -> None:
+        """Take rows of a reading, which are done with, for what a pack may want to make of them."""
 
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""

@@ -39,10 +39,13 @@ def find_facts(
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
     known: dict[int, frozenset[str]] = {}  # by pack
+    read: list[list[list[Item]]] = []  # the rows of each reading
     for reading, cues in readings:
         if id(cues) not in known:
             known[id(cues)] = cues.places_of(names)
         places = known[id(cues)]
+        rows: list[list[Item]] = []
+        read.append(rows)
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         at, last, some = _first_at(records, reading.start), _first_at(records, reading.end), 0
@@ -69,12 +72,18 @@ def find_facts(
                 sentence.told = told
                 statement = cues.state(sentence)
             told = statement.facts
+            rows.append(sentence.items)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
             opening = _opening(sentence)
             if statement.facts:
                 closing = _closing(sentence)
+                leads = statement.facts[0]
+                if leads.of_opening and leads.source is None and story.lead is None and story.owner is None:
+                    opens = story.opening(reading, cues)  # 公司尚未扭亏。今年上半年，净亏损收窄18%
+                    if opens is not None and opens.organization is not None:
+                        story.lead = opens
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
             thing: Part | None = None  # whose the figure before is by the words for what it measures
@@ -129,6 +138,8 @@ def find_facts(
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
+    for index, (reading, cues) in enumerate(readings):
+        cues.take_back(reading, read[index])  # the drafts point at no words
     return drafts
 
 
@@ -291,6 +302,9 @@ class _Story:
         self.topic_named = False
         self.paragraphs = 0
         self.begun = False  # whether the first figure with a time has been told
+        self.mentioned: Item | None = (
+            None  # the time told last, which "since then" means: no day where another stands beside it
+        )
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
@@ -380,9 +394,12 @@ class _Story:
 
     def hear(self, items: list[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
+        dated = False
         for item in items:
             if item.kind == ORGANIZATION:
                 self.heard.append(item.record)
+            elif item.kind == TIME and not (dated and _is_day(item.record)):
+                self.mentioned, dated = item, True
         self.time = time or self.time
 
     def begin(self, time: Item) -> None:
@@ -454,11 +471,9 @@ class _Story:
         self.topic, self.topic_told = found, self.paragraphs
         raw, start, end = sentence.raw, found.span.start, found.span.end
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
-        plain = last < end and 97 <= ord(raw[last]) <= 122  # "a" to "z", as most are
-        common = last == start and raw.endswith(_COMMON, start, end)  # "Shoplifting passed 540,000 offences"
-        named = (
-            last < end and not plain and not common and raw[last].isupper() and (last > start or raw[end - 1] != "s")
-        )
+        named = last < end and _is_capital(raw, last)
+        if named and last == start:  # "Shoplifting passed 540,000 offences"
+            named = raw[end - 1] != "s" and not raw.endswith(_COMMON, start, end)
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
@@ -610,6 +625,8 @@ class _Story:
         if before is not None:
             measure = before.measure
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
+        if time is None and stated.then:
+            time = self.mentioned
         if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
@@ -625,7 +642,7 @@ class _Story:
         if time is None and stated.dated_before:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
-                time = None
+                time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
             self.time = self.time or time
         if (
             time is None
@@ -643,6 +660,7 @@ class _Story:
             and self._goes_on_with_the_lead(subject, stated)
         ):
             time, self.main_told = self.main, self.paragraphs
+            self.time = self.time or time
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None and not _is_told_from(stated.time):
@@ -750,6 +768,13 @@ class _Story:
             return False
         return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
 
+    def _is_of_days_ago(self, time: Placed) -> bool:
+        """Whether a time is a day of the last week, on which something happened that more is told of."""
+        resolved = time.resolved
+        if self.today is None or resolved is None or resolved.first is None or time.period.relation != "in":
+            return False
+        return _is_day(time) and 0 <= (self.today - resolved.first).days <= 7
+
     def _is_to_come(self, time: Placed) -> bool:
         """Whether a time is a month, a year or the like that is not over, and no deadline."""
         resolved = time.resolved
@@ -768,6 +793,22 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_counted(stated: Stated) -> bool:
+    """Whether people or things are counted, or a part of them: "Eleven officers were hurt"."""
+    amount = stated.quantity.amount
+    if stated.undated:
+        return False
+    if amount.unit is None or amount.unit.system == "COUNT":
+        return True
+    return amount.unit.code == "%" and amount.change is None and stated.direction is None
+
+
+def _is_capital(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = ord(raw[at])
+    return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
 
 
 def _quotes(folded: str, at: int) -> bool:

@@ -364,9 +364,11 @@ _NO_WORDS: Final = _Words(())
 
 
 class Table:
-    """The words of one or more kinds, for the longest match at a place. A word has one entry, or the first listed."""
+    """The words of one or more kinds, for the longest match at a place. A word has one entry, or the first listed. `kinds` is what
+    it was asked for by last."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
+        self.kinds: Kinds = ""
         listed = list(entries)
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
         symbols = [(symbol, entry) for entry in listed for symbol in entry.symbols]
@@ -425,7 +427,7 @@ def at_edges(folded: str, start: i64, end: i64) -> bool:
 
 Kinds = str | tuple[str, ...]
 """A kind of words, or several."""
-RECENT: Final = 64
+RECENT: Final = 128
 
 
 def slot_of(kinds: Kinds) -> i64:
@@ -434,7 +436,7 @@ def slot_of(kinds: Kinds) -> i64:
     size: i64 = len(kind)
     first: i64 = ord(kind[0])
     last: i64 = ord(kind[size - 1])
-    return (3 * size + first + 2 * last + (0 if isinstance(kinds, str) else 11 * len(kinds))) & (RECENT - 1)
+    return (10 * size + first + 4 * last + (0 if isinstance(kinds, str) else 23 * len(kinds))) & (RECENT - 1)
 
 
 class Lexicon:
@@ -448,8 +450,7 @@ class Lexicon:
         self.tables: dict[Kinds, Table] = {}
         """What `table_of` was asked for."""
         self._words: dict[str, frozenset[str]] = {}
-        self.recent_kinds: list[Kinds | None] = [None] * RECENT
-        self.recent_tables: list[Table | None] = [None] * RECENT
+        self.recent: list[Table | None] = [None] * RECENT
         """Of those, the ones that were asked for last, by the slot of their kinds: they are asked for all the time."""
         self.kept: dict[str, Any] = {}
         """What a pack works out of its words once, under names of its own."""

@@ -333,10 +333,10 @@ class Reading:
     def table(self, kinds: Kinds) -> Table:
         """The words of the kinds."""
         lexicon, slot = self.lexicon, slot_of(kinds)
-        table = lexicon.recent_tables[slot]
-        if table is None or lexicon.recent_kinds[slot] is not kinds:
-            table = lexicon.recent_tables[slot] = lexicon.table_of(kinds)
-            lexicon.recent_kinds[slot] = kinds
+        table = lexicon.recent[slot]
+        if table is None or table.kinds is not kinds:
+            table = lexicon.recent[slot] = lexicon.table_of(kinds)
+            table.kinds = kinds
         return table
 
     def keep_looked_up(self) -> None:

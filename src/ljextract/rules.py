@@ -162,9 +162,14 @@ def number(
     return _NumberElement(name, optional, glued, forms, beside)
 
 
+_KINDS: Final[dict[tuple[str, ...], tuple[str, ...]]] = {}
+"""The kinds of words that elements ask for: the same ones are the same object, by which `Reading.table` knows them."""
+
+
 def lex(kinds: str | tuple[str, ...], name: str = "", *, optional: bool = False, glued: bool = False) -> Element:
     """The longest word of the kinds at the place; `what` is its Entry. `kinds` is one, or a tuple of them."""
     kinds = (kinds,) if isinstance(kinds, str) else kinds
+    kinds = _KINDS.setdefault(kinds, kinds)
     return _LexElement(name or kinds[0], optional, glued, kinds)
 
 

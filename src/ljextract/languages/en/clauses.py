@@ -429,6 +429,9 @@ class Clauses(Phrases):
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
                 noun = items[told[0] - 1] if told[0] > self.origin else items[told[0]]
+                if noun.word == spelt.THOSE and told[0] > self.origin:
+                    group.subject = told[0] - 1, told[0]
+                    return  # "those it kept paid 3% more"
                 if noun.kind == QUANTITY or (noun.kind == WORD and (noun.sort & NOMINAL or noun.bits & BOTH)):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
@@ -458,7 +461,14 @@ class Clauses(Phrases):
                 item.word in (spelt.WHOM, spelt.WHICH)
                 and at > 3
                 and items[at - 1].sort == OF
-                and items[at - 2].kind == WORD
+                and (
+                    items[at - 2].kind == WORD
+                    or (
+                        items[at - 2].kind == QUANTITY
+                        and items[at - 2].amount.unit is None
+                        and items[at - 2].amount.number.form == "cardinal"
+                    )  # "The islanders, fewer than 300 of whom speak the language"
+                )
             ):
                 while close > at - 5 and close > floor and items[close].word != spelt.COMMA:
                     close -= 1  # "14,000 nurses, most of whom earn less"
@@ -502,12 +512,13 @@ class Clauses(Phrases):
             if not group.finite:
                 outer = self.main if previous is not None and previous.relative and item.word == spelt.COMMA else None
                 self._share(group, outer or previous)  # "will spend $90 million on a plant that opens in 2027, lifting"
+                causing = outer or previous
                 if (
-                    previous is not None
+                    causing is not None
                     and items[group.first].word == spelt.TO
-                    and items[previous.verb].text in self.words.causing
+                    and items[causing.verb].text in self.words.causing
                 ):
-                    first = previous.last + 1 if items[previous.last].sort == THE else previous.last
+                    first = causing.last + 1 if items[causing.last].sort == THE else causing.last
                     stop = first
                     while stop < at and items[stop].kind in (WORD, ORGANIZATION) and not self._parts(stop):
                         stop += 1
@@ -569,6 +580,15 @@ class Clauses(Phrases):
             if first < at and items[first].sort & (IT | PLAIN | NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
+        if (
+            item.bits & PARTICLE
+            and at > self.origin + 1
+            and items[at - 1].sort == IT
+            and items[at - 2].bits & ENDS_ING
+            and group.finite
+        ):
+            group.subject, group.start = (at - 2, at + 1), at - 2
+            return  # "that propping them up will take two years"
         if item.bits & PARTICLE and at == self.origin + 1 and items[at - 1].bits & ENDS_ING:
             group.subject = at - 1, at + 1
             return  # "Getting in costs £7"
@@ -588,7 +608,11 @@ class Clauses(Phrases):
         if infinitive and previous is not None and items[previous.verb].text in self.words.granting:
             self._share(group, previous)
             behind = previous.last
-            while behind < at and items[behind].kind in (WORD, ORGANIZATION) and items[behind].word != spelt.UNTIL:
+            while (
+                behind < at
+                and items[behind].kind in (WORD, ORGANIZATION, QUANTITY)
+                and items[behind].word not in (spelt.UNTIL, spelt.COMMA)
+            ):
                 behind += 1
             if behind > previous.last:
                 group.subject = previous.last, behind  # "has given the company until July to deploy"
@@ -903,7 +927,7 @@ class Clauses(Phrases):
         if items[end].word == spelt.THAT:
             if told[1] - end < 2:
                 return 0
-        elif items[end - 1].word == spelt.THAT or (
+        elif items[end - 1].word in (spelt.THAT, spelt.WHOSE) or (
             items[end - 1].word in (spelt.WHICH, spelt.WHOM) and end - 1 > self.origin
         ):
             end -= 1

@@ -18,7 +18,7 @@ from typing import Final
 from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Stated, Statement
 from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.reader import Reader
-from ljextract.languages.en.rows import row_of
+from ljextract.languages.en.rows import keep_words, row_of
 from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, ending_of, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span
@@ -35,6 +35,10 @@ class EnglishCues(Cues):
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, and the marks."""
         return row_of(reading, start, end, records)
+
+    def take_back(self, reading: Reading, rows: list[list[Item]]) -> None:
+        """Keep the words of rows for the next ones."""
+        keep_words(reading, rows)
 
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""

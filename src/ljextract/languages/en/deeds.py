@@ -63,6 +63,7 @@ _FAR: Final = 24
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men", "people", "children")
 """How plurals of people end."""
+_LIMITED: Final = frozenset("limited restricted confined pegged kept held linked tied set".split())
 _FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
@@ -130,7 +131,7 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and not listed & HAVING
+            done = clause.sort & (HAVE | VERB | ED | LEVEL) != 0 and unit.system == "COUNT" and verb not in _FOLLOWED
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if listed & TELLING:
             if clause.last <= index:
@@ -185,7 +186,9 @@ class Deeds(Speakers):
             direct = clause.sort != LEVEL or verb.startswith("represent")
             if unit is None:
                 return False
-            return (direct and self._takes(clause.last, index)) or self._is_done_at(clause, index)
+            if direct and self._takes(clause.last, index):
+                return True
+            return self._is_done_at(clause, index) or self._is_taken_too(clause, index)
         where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
         if (
             (clause.relative and not where)
@@ -196,6 +199,16 @@ class Deeds(Speakers):
             return False
         given = index > 0 and items[index - 1].text in _GIVEN and not listed & LOSING  # "the two unions represent"
         return not given and (self._takes(subject[0], index) or self._is_one_of_several(subject[0], index))
+
+    def _is_taken_too(self, clause: Clause, index: i64) -> bool:
+        """Whether those counted are the last of several things that a verb takes: "burying a garage and 14 cars"."""
+        items, at = self.items, self._behind_qualifiers(index)
+        if at <= clause.last or items[at].word != spelt.AND or not items[clause.last].sort & (THE | PLAIN | NOUN):
+            return False
+        return all(
+            (item.kind == WORD and item.sort & (THE | NOMINAL) != 0) or item.word == spelt.COMMA
+            for item in items[clause.last : at]
+        )
 
     def _is_felled(self, clause: Clause, index: i64) -> bool:
         """Whether a verb of falling takes a thing that is no figure before those counted: "crashed servers in 14 states"."""
@@ -477,6 +490,8 @@ class Deeds(Speakers):
         items = self.items
         if clause is None or clause.last >= len(items):
             return False
+        if items[clause.last].word == spelt.TO and items[clause.verb].text in _LIMITED:
+            return self._is_passive(clause)  # "Visits to the site are limited to 2,000 a day"
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
             return clause.relative and items[clause.verb].bits & QUOTED != 0 and items[clause.last].word == spelt.AT
         at = clause.verb - 1

@@ -13,6 +13,7 @@ from ljextract.languages.en.subjects import Figure, Subjects
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
+    AND,
     BEATING,
     BUT,
     COUNTING,
@@ -29,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     QUALIFIER,
     RISE,
     THE,
+    THEN,
     UPLIFTING,
     WHO,
 )
@@ -192,6 +194,11 @@ class Figures(Subjects):
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
+        if self.lists & THEN and stated.time is None and not standing and not from_one:
+            then = self._then(clause, index)
+            earlier = [at for at in self.times if at < then]
+            stated.time = items[earlier[-1]] if earlier else None  # "lost a plant in 2022, and since then"
+            stated.then = then >= 0
         stated.borrows_time = (
             not (standing or (clause is not None and self._is_present(clause)))
             and (stated.needs_subject or stated.may_be_owned)
@@ -205,6 +212,8 @@ class Figures(Subjects):
             and self._is_past(clause, measure)
         )
         stated.dated_before = past and not stated.borrows_time
+        if past and clause is not None and items[clause.first].word == spelt.HAD:
+            stated.undated = True  # not of the day: "Eleven economists had bet on a cut"
         stated.of_lead = past and stated.time is None and not standing
         if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
@@ -212,6 +221,9 @@ class Figures(Subjects):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
         if measure is not None and self._is_of_shares(measure):
             # what a share does is of its day
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if self._is_of_now_today(stated.time, clause):
+            stated.time = None
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].bits & (ENDS_ED | BEATING) != 0
@@ -270,8 +282,22 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
-        if stated.status == "actual" and will:
-            stated.happened = True  # "the fee will go up by 2.7% from September" is known
+        if stated.status == "actual" and clause is not None:
+            told = clause if clause.finite or clause.parent is None else clause.parent
+            if (
+                will
+                or (clause.status == "target" and clause.last <= index)
+                or (told.status == "" and self._is_set(told, index, figure.measure))
+            ):
+                stated.happened = True  # "the fee will go up by 2.7% from September" is known
+        known = clause is not None and clause.status == "target" and stated.status == "actual"
+        if (
+            known
+            and clause is not None
+            and stated.time is not None
+            and not items[clause.start].start <= stated.time.start < items[clause.end - 1].end
+        ):
+            stated.time = None  # "The council, which has to close a gap of £31m, overspent by £12.6m last year"
         if stated.status == "target" and (
             verb == spelt.COSTING
             or (verb in (spelt.TAKE, spelt.LAST) and unit is not None and unit.dimension == "time")
@@ -316,6 +342,7 @@ class Figures(Subjects):
         thought = (self.estimated and index >= self.spoken) or 0 <= self.thought_from < index
         if thought and self.spoken == 0 and teller is not self.clauses[0] and teller is not None and clause is not None:
             own = clause.subject is not None and clause.subject[0] > teller.first and clause is not teller
+            own = own and items[clause.start].sort & (AND | BUT) != 0  # "Loaded, she reckons, the ship carried 68 tons"
             thought = not own  # "have sold 58%, the exchange estimates, and crushers are idling four plants"
         if thought and (stated.status == "actual" or will) and not figure.given:
             given = self._is_given(clause, index) or (clause is not None and self._has_been(clause))
@@ -334,11 +361,6 @@ class Figures(Subjects):
         if not clause.relative or not clause.finite or clause.status or clause.first != clause.verb:
             return False
         return verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0
-
-    def _is_set_apart(self, clause: Clause) -> bool:
-        """Whether "while" or the like opens a clause, or the one that it goes on with."""
-        parent = clause.parent
-        return self.items[clause.start].sort == BUT or (parent is not None and self.items[parent.start].sort == BUT)
 
     def _restates(self, index: i64, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
@@ -420,6 +442,8 @@ class Figures(Subjects):
             told = index + 1 < len(items) and items[index + 1].bits & ENDS_ED != 0  # "the 6.2 cents agreed in 2018"
             ahead = ahead or (self._is_replaced(index) and not told)
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
+            if self._is_of_now_today(stated.time, figure.clause):
+                stated.time = None  # "up from 36,000 today"
             stated.direction = None if given else stated.direction
             stated.happened = True
         if figure.dated is not None and figure.amount.unit is None:

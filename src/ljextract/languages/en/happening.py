@@ -9,13 +9,16 @@ from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, WORD, Holder, Senten
 from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
+from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AGREEING,
     AIM,
     ASKED,
     ASKING,
+    BASE,
     BE,
+    BUT,
     CHANGE,
     DEMANDING,
     DOING,
@@ -26,8 +29,10 @@ from ljextract.languages.en.wordclasses import (
     EVERY,
     EXPECT,
     FALL,
+    GOING,
     GUESS,
     HAS,
+    IF,
     IT,
     LEVEL,
     MEASURING,
@@ -49,6 +54,7 @@ from ljextract.text import Span
 
 _MEANT: Final[tuple[str, ...]] = ("goal", "offer", "proposal")
 _TARGETS: Final = frozenset("target targets goal goals aim ambition".split())
+_OFFERING: Final = frozenset("offered offering".split())
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
 
 
@@ -106,10 +112,14 @@ class Happening(Moments):
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
+            some = (  # "will cut 140 of its 410 jobs"
+                unit is None
+                and after is not None
+                and after.sort == OF
+                and items[index].amount.number.form == "cardinal"
+            )
             takes = (  # "will cut about 11,000 jobs"
-                unit is not None
-                and unit.system == "COUNT"
-                and unit.name not in SCORED
+                (some or (unit is not None and unit.system == "COUNT" and unit.name not in SCORED))
                 and not (clause.subject is not None and items[clause.subject[0]].sort == EVERY)
                 and self._takes(self._behind_particle(clause.last), index)
             )
@@ -166,6 +176,9 @@ class Happening(Moments):
                 and self._acts_by_choice(actor, acting.subject[0])
             ):
                 return "target"  # "Noventa will double its fleet to 90 ships"
+            near = acting.last <= index <= acting.last + 2
+            if verb == "get" and near and items[acting.last].word != spelt.TO and self._is_ratio(index):
+                return "estimate"  # "Growers will get 40% less", but "will get to 90%"
             if said == spelt.HAVE:
                 return "estimate"  # "The merged group would have sales of 7.8 billion euros"
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
@@ -190,6 +203,13 @@ class Happening(Moments):
             and items[clause.verb].word == spelt.COST
         ):
             return "estimate"  # a headline's "sea wall to cost £41m more"
+        if (
+            status == "target"
+            and measure is not None
+            and clause.last <= index
+            and (self._is_due_to(clause, measure) or self._fills_gap(clause, measure))
+        ):
+            return "actual"  # "Council tax is to go up by 4.99%", "needs to plug a hole of $63 million"
         if (
             items[clause.first].word == spelt.MUST
             and not self.estimated
@@ -219,9 +239,10 @@ class Happening(Moments):
             return guessed
         said = items[clause.verb].word
         unit = items[index].amount.unit
-        offers = said == spelt.OFFERED and items[clause.first].sort == HAS and clause.last <= index
-        if offers and unit is not None and unit.dimension in ("currency", "ratio"):
-            return "target"  # "has offered 11.5 per cent"
+        if items[clause.verb].text in _OFFERING and clause.last <= index and unit is not None:
+            past = said == spelt.OFFERED and items[clause.first].sort != HAS and unit.dimension != "ratio"
+            if unit.dimension in ("currency", "ratio", "time") and not past and not unit.per:
+                return "target"  # "has offered 11.5 per cent", "are offering two weeks' pay", but "offered £150"
         if said == spelt.BUDGETED and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
         listed = items[clause.verb].lists
@@ -251,15 +272,63 @@ class Happening(Moments):
             not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):
             return "estimate"
-        if (
-            said in (spelt.PUT, spelt.PUTS)
-            and items[self._behind_qualifiers(index)].word == spelt.AT
-            and not (
-                measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
-            )
-        ):
+        if self._is_put(clause, index, measure):
             return "estimate"  # "the officer put the cost at 60 million yuan"
+        if self.conditional and clause.finite and self._would_be(clause):
+            return "estimate"  # "If 100,000 people come back, we lose $700 million a year"
         return "actual"
+
+    def _is_put(self, clause: Clause, index: i64, measure: Span | None) -> bool:
+        """Whether somebody puts a figure at so much: "put the cost at 60 million yuan", "put the share of money that is invested
+        at only 12%"; one who counts knows it: "The agency put the number of damaged buildings at 2,150"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if items[at].text in ("only", "just", "well"):
+            at -= 1
+        if items[at].word != spelt.AT:
+            return False
+        if clause.relative and items[clause.verb].word not in (spelt.PUT, spelt.PUTS):
+            before = self._last_before(clause)
+            if before is None or before.subject is None:
+                return False
+            clause = before
+        if items[clause.verb].word not in (spelt.PUT, spelt.PUTS):
+            return False
+        if measure is None:
+            return True
+        words = self._text(measure)
+        if words.startswith("number"):
+            putter = None if clause.subject is None else self._holder(clause.subject[0], clause.subject[1])
+            one = None if putter is None else putter.organization
+            return one is None or one.named.type not in TELLERS
+        return not words.startswith(("toll", "death toll", "support"))
+
+    def _would_be(self, clause: Clause) -> bool:
+        """Whether a clause tells of now what is so only if what the one before it supposes is."""
+        items, verb = self.items, self.items[clause.verb]
+        if clause.first != clause.verb or not (verb.bits & (ENDS_S | BASE)) or verb.lists & PAST:
+            return False
+        if clause.sort & (BE | SAY | EXPECT | AIM) or verb.text in self.words.imposed or clause.status:
+            return False
+        before = self._last_before(clause)
+        if before is None or self._is_set_apart(clause):
+            return False
+        return items[before.start].sort == IF or (before.start > 0 and items[before.start - 1].sort == IF)
+
+    def _is_ratio(self, index: i64) -> bool:
+        unit = self.items[index].amount.unit
+        return unit is not None and unit.dimension == "ratio"
+
+    def _fills_gap(self, clause: Clause, measure: Span) -> bool:
+        """Whether what is to be closed or filled is there already: "must plug a hole of $63 million"."""
+        if self.items[clause.verb].text not in self.words.filling or measure.start < self.items[clause.verb].end:
+            return False
+        return self._text(measure).split(" of ")[0].split()[-1] in self.words.gaps
+
+    def _is_set_apart(self, clause: Clause) -> bool:
+        """Whether "while" or the like opens a clause, or the one that it goes on with."""
+        parent = clause.parent
+        return self.items[clause.start].sort == BUT or (parent is not None and self.items[parent.start].sort == BUT)
 
     def _is_each(self, index: i64, floor: i64) -> bool:
         """Whether a quantity tells what each of those has: "The ships, each with a capacity of 174,000 cubic meters"."""
@@ -355,6 +424,8 @@ class Happening(Moments):
             )
             if verb in ("charge", "charged") or (verb == "pay" and people and common):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
+            if verb == "cost" and head in self.words.priced_goods:
+                return "actual"  # "a resident's parking permit will cost £65"
         if measure is None or not clause.sort & MEASURING or measure.end > items[index].start or self.estimated:
             return ""
         if measure.start > items[clause.verb].start and clause.sort == LEVEL:
@@ -365,11 +436,36 @@ class Happening(Moments):
         named = words.split(" of ")[0].split()[-1]
         if named in self.words.dues:
             return "actual"  # "the fee will go up by 2.7%"
-        if named in self.words.prices:
+        if named in self.words.prices and measure.end <= items[clause.first].start:
             near = (*range(self.origin, min(self.origin + 6, index)), *range(index + 1, min(index + 10, len(items))))
             dated = any(items[at].kind == TIME and self._is_to_a_day(at) for at in near)
             return "actual" if dated else ""
         return "target" if named in self.words.limits or words.startswith("capital ") else ""
+
+    def _is_due_to(self, clause: Clause, measure: Span) -> bool:
+        """Whether "is to" tells of what somebody has set already: "Council tax is to go up by 4.99%"."""
+        if not clause.sort & (RISE | FALL | UP | DOWN | LEVEL) or clause.subject is None:
+            return False
+        items, first = self.items, self.items[clause.first]
+        if measure.end > first.start:
+            return False  # "has voted to raise council tax by 4.99 per cent"
+        if first.word != spelt.TO and not first.sort & BE:
+            return False
+        if first.sort & BE and items[clause.first + 1].word != spelt.TO:
+            return False  # "is scheduled to"
+        return self._text(measure).split(" of ")[0].split()[-1] in self.words.dues
+
+    def _is_set(self, clause: Clause, index: i64, measure: Span | None) -> bool:
+        """Whether a clause in the present tells of what is set for a day to come: "Bills go up by 4.99% in April"."""
+        items, verb = self.items, self.items[clause.verb]
+        if clause.first != clause.verb or not (verb.bits & (ENDS_S | BASE) or verb.text == "go") or self.terse:
+            return False
+        if not (clause.sort & (RISE | FALL | UP | DOWN | LEVEL | BE) or verb.bits & GOING) or verb.lists & PAST:
+            return False
+        unit = items[index].amount.unit
+        if unit is None or not (unit.system == "ISO4217" or unit.code == "%"):
+            return False
+        return measure is None or self._text(measure).split(" of ")[0].split()[-1] not in self.words.limits
 
     def _is_to_a_day(self, at: i64) -> bool:
         """Whether a time is a day or a month on or from which something holds: not "by June"."""
@@ -429,7 +525,9 @@ class Happening(Moments):
         if clause.sort & (UP | DOWN) and first in (spelt.WAS, spelt.WERE):
             return True  # "Deliveries were up 9%"
         past = verb.lists & PAST != 0 or verb.bits & ENDS_ED != 0
-        return past and (clause.first == clause.verb or first in (spelt.WAS, spelt.WERE, spelt.DID))
+        if first in (spelt.WAS, spelt.WERE) and clause.first < clause.verb:
+            return True  # "Eleven officers were hurt"
+        return past and (clause.first == clause.verb or first == spelt.DID)
 
     def _is_replaced(self, index: i64) -> bool:
         """Whether a quantity is what another one takes the place of: "three days instead of five", but not "rather than the 6% it

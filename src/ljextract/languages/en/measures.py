@@ -70,6 +70,7 @@ from ljextract.languages.en.wordclasses import (
     PRICING,
     PROJECT,
     QUALIFYING,
+    QUOTED,
     REACHING,
     RISE,
     SAY,
@@ -187,6 +188,15 @@ class Measures(Clauses):
             own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
+        if (
+            clause is not None
+            and start + 1 < end
+            and start
+            and items[start].sort == OF
+            and items[start].kind == WORD
+            and items[start - 1].kind == QUANTITY
+        ):
+            return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
             alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
@@ -377,6 +387,7 @@ class Measures(Clauses):
                         self.sentence.raw, items[stop + 1 if items[stop + 1].sort != THE else stop + 2].start
                     )
                     and not items[last - 1].bits & (PEOPLE | ENDS_S)
+                    and not items[self._base_end(stop + 1, last) - 1].bits & (PEOPLE | ENDS_S)
                     and items[stop + 1].kind != TIME
                 )  # "the level of Lake Balkhash", "freight through the Brenner"
                 or (
@@ -547,7 +558,16 @@ class Measures(Clauses):
         if (
             same_clause
             and index > 1
-            and (items[index - 2].word == spelt.COMPARED or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS))
+            and (
+                items[index - 2].word == spelt.COMPARED
+                or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS)
+                or (
+                    items[index - 1].sort == OF
+                    and index > 4
+                    and items[index - 2].word == spelt.AVERAGE
+                    and self._held(index - 4)
+                )
+            )
         ):
             return True
         if same_clause and clause is not None and clause.sort & (RISE | FALL) and items[index - 1].word == spelt.FROM:
@@ -610,6 +630,13 @@ class Measures(Clauses):
             return False
         first = items[at + 1] if at + 1 < index else None
         return first is None or first.word != spelt.AND or first.sort & (UP | DOWN) != 0
+
+    def _held(self, at: i64) -> bool:
+        """Whether an item holds one figure against another: "compared with an average of 4%"."""
+        items = self.items
+        return items[at].word in (spelt.AGAINST, spelt.VERSUS) or (
+            items[at].word == spelt.WITH and items[at - 1].word == spelt.COMPARED
+        )
 
     def _aside_of(self, verb: i64) -> i64:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
@@ -679,7 +706,12 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None and span.start == items[behind].end + 1:
                 return span, None, None, True  # "offers two weeks' pay", "six months' notice"
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind in (WORD, MARK):
+        if (
+            after is not None
+            and amount.number.form in ("fraction", "multiple")
+            and after.kind in (WORD, MARK)
+            and not (unit is not None and unit.name.endswith("point"))  # "half a point slower than in the spring"
+        ):
             span = self._multiplied(behind, count)
             if (
                 span is None
@@ -777,9 +809,13 @@ class Measures(Clauses):
             paced = noun.bits & PACE != 0 and pace > 1 and items[pace - 1].word in (spelt.A, spelt.AN)
             paced = (
                 paced
-                and items[pace - 2].word == spelt.TO
                 and clause is not None
-                and clause.sort & (VERBAL | MOVING) != 0
+                and (
+                    (items[pace - 2].word == spelt.TO and clause.sort & (VERBAL | MOVING) != 0)
+                    or (
+                        items[pace - 2].word == spelt.AT and clause.sort & MOVING != 0
+                    )  # "grew at an annual rate of 4%"
+                )
             )
             if start < at and not noun.bits & LABEL and not paced:
                 direct = (
@@ -933,7 +969,11 @@ class Measures(Clauses):
             and before is not None
             and (
                 (before.word in (spelt.TO, spelt.FROM) and clause.last < at)
-                or (before.word == spelt.AT and clause.sort == LEVEL and clause.last == at)
+                or (
+                    before.word == spelt.AT
+                    and clause.last == at
+                    and (clause.sort == LEVEL or items[clause.verb].bits & QUOTED != 0)
+                )  # "Reserves are put at 40 million ounces of gold"
             )
         )
         changed = (
@@ -978,10 +1018,20 @@ class Measures(Clauses):
                 and self._names_security(behind + 1)
             ):
                 return items[clause.verb].span, None, None, True  # "bought back $180 million of its shares"
+            if (
+                behind_verb
+                and behind + 1 < count
+                and items[behind + 1].text == "what"
+                and self._comma_free(clause, index)
+            ):
+                return None, None, None, False  # "exports 85% of what it makes"
             each = (
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if whole is None and behind_verb and (changed or (before is not None and before.word == spelt.COMMA)):
+                # "will pay a dividend of 1p, a third of last year's"
+                return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
             if (
                 whole is None
                 and behind_verb
@@ -1305,6 +1355,10 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _comma_free(self, clause: Clause | None, index: i64) -> bool:
+        """Whether nothing parts a quantity from its verb."""
+        return clause is not None and all(item.kind == WORD for item in self.items[clause.last : index])
 
     def _changes_figure(self, clause: Clause) -> bool:
         """Whether a verb changes what is a figure or a body of things: "to take its fleet to 210 planes"."""

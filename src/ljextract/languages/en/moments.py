@@ -46,6 +46,7 @@ from ljextract.languages.en.wordclasses import (
     SAY,
     SPELL,
     THE,
+    THEN,
     TO,
     UP,
     VERB,
@@ -64,6 +65,10 @@ _NO: Final = 2
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_BEFORE_THEN: Final = frozenset("since by back until till even".split())
+_OPENING: Final = frozenset("in during after".split())
+_PACES: Final = frozenset("rate rates pace level levels price prices speed standards".split())
+_BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 _SIZES: Final = frozenset(
@@ -152,6 +157,7 @@ class Moments(Changes):
                 return items[at]
             if (
                 not self._is_earlier(items[at])
+                and items[min(at + 1, len(items) - 1)].word != spelt.S
                 and items[at - 1].word != spelt.THE
                 and not items[at - 1].lists & POSSESSIVE
             ):
@@ -250,7 +256,7 @@ class Moments(Changes):
                     not (stands and clause.status == "")
                     and later.start == clause.end
                     and items[later.start].sort == AND
-                    and later.parent is clause
+                    and (later.parent is clause or self._goes_on_in_past(clause, later))
                 ):
                     ended = self._time_within(
                         later.start, later.end, index
@@ -258,9 +264,15 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
-                        and self._is_perfect(later) == self._is_perfect(clause)
+                        and (later.parent is clause or ended.start > items[later.verb].start)
+                        and (
+                            self._is_perfect(later) == self._is_perfect(clause)
+                            if ended.period.relation != "since"
+                            else self._is_perfect(clause)
+                            and not any(item.text in self.words.running for item in items[clause.last : clause.end])
+                            and (self._is_perfect(later) or later.first == later.verb)
+                        )  # "has killed 84 people and sickened 3,900 since the start of July"
                         and items[later.first].word != spelt.MUST
-                        and ended.period.relation != "since"
                         and not self.sentence.folded.endswith(
                             " for ", 0, ended.start
                         )  # "and reported a jump for January"
@@ -270,6 +282,11 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
                         return found
+                meant = later.subject
+                if meant is not None and meant[0] <= index < meant[1] and later.parent is clause and not later.finite:
+                    found = self._time_within(later.start, later.end, index)
+                    if found is not None:
+                        return found  # "wants 1.5 million homes to be built by 2029"
                 if (
                     later.parent is clause
                     and not later.finite
@@ -289,6 +306,14 @@ class Moments(Changes):
                         return found  # "scored two goals to beat Norwich on Saturday"
                     found = None  # "closed at 412 pence, taking their loss since January to 27%"
         return found
+
+    def _goes_on_in_past(self, clause: Clause, later: Clause) -> bool:
+        """Whether a clause and the one that "and" joins to it tell of what happened: "Two hikers were killed and five injured on
+        Tuesday"."""
+        if clause.status or later.status or later.relative or not later.finite or self._is_present(clause):
+            return False
+        verb = self.items[later.verb]
+        return (verb.bits & ENDS_ED != 0 or verb.lists & PAST != 0) and not self._is_present(later)
 
     def _is_behind_semicolon(self, clause: Clause) -> bool:
         """Whether a semicolon parts a clause from what opens the sentence."""
@@ -348,6 +373,21 @@ class Moments(Changes):
             if items[at].kind != WORD or not items[at].sort & NOMINAL:
                 return False
         return False
+
+    def _then(self, clause: Clause | None, index: i64) -> i64:
+        """Where "since then", "by then" or "back then" dates a figure, by the time told last: "In 2011 it shipped 30 million
+        watches. Since then the average price has tripled"; else -1."""
+        items = self.items
+        at = self.origin
+        count: i64 = len(items)
+        while at < count and (not items[at].lists & THEN or at == 0 or items[at - 1].text not in _BEFORE_THEN):
+            at += 1
+        if at == count:
+            return -1
+        if clause is None:
+            return at
+        dates = at < clause.end if at > index else self._is_perfect(clause) or not self._is_present(clause)
+        return at if dates else -1
 
     def _compares(self, index: i64) -> bool:
         """Whether a multiple is of something whose time stands behind it: "double the rate in June", "twice last year's"."""
@@ -469,7 +509,9 @@ class Moments(Changes):
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
         held = self._is_held(index)
-        far: i64 = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        far: i64 = (
+            10 if held else 7 if index > 0 and items[index - 1].word == spelt.FROM else 5
+        )  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == TIME:
@@ -695,6 +737,15 @@ class Moments(Changes):
                     return found
         return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
 
+    def _is_of_now_today(self, time: Item | None, clause: Clause | None) -> bool:
+        """Whether "today" tells how it is now, and not when it happened: "is $16,200 today", but "The shares fell 3% today"."""
+        if time is None or time.end - time.start != 5 or not self.sentence.folded.startswith("today", time.start):
+            return False
+        if clause is None or clause.status or self._is_present(clause):
+            return True
+        verb = self.items[clause.verb]
+        return not (verb.bits & ENDS_ED or verb.lists & PAST) or self._quotes()
+
     def _dates(self, at: i64, *, beside: bool = False) -> bool:
         """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
 
@@ -706,6 +757,16 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
+        if (
+            behind is not None
+            and behind.word == spelt.S
+            and at
+            and (
+                (items[at - 1].word == spelt.AT and at + 2 < len(items) and items[at + 2].text in _PACES)
+                or (items[at - 1].sort == OF and at > 1 and items[at - 2].text in _BEYOND)
+            )
+        ):
+            return False  # "enough for 12 years at last year's rate", "are 4% ahead of last year's"
         if (
             behind is not None
             and at
@@ -804,8 +865,11 @@ class Moments(Changes):
         if beside or not at or items[at - 1].word not in (spelt.OF, spelt.FROM, spelt.OVER):
             return True
         if items[at - 1].word == spelt.OF:
-            # "as of Tuesday", "on the coldest day of January"
-            return at > 1 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0)
+            # "as of Tuesday", "on the coldest day of January", "In the drought of 2012 farmers lost"
+            if at > 1 and (items[at - 2].word == spelt.AS or items[at - 2].lists & SPELL != 0):
+                return True
+            first = self.origin + (items[self.origin].word == spelt.QUOTE)
+            return first + 3 <= at <= first + 5 and items[first].text in _OPENING and items[first + 1].sort == THE
         if items[at - 1].word != spelt.FROM:
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):

@@ -61,6 +61,11 @@ _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "cha
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
+_ON_WHICH: Final = frozenset(
+    "coast island islands estate estates street streets route routes line lines mainland peninsula border ward wards campus site "
+    "farm farms plain plateau shore shores river lake road roads motorway market exchange reservation".split()
+)
+"""Places that something is on."""
 _MEANT_FOR: Final = frozenset(
     "sentence term fine penalty ban bail award payout salary wage pension bonus reward bounty compensation damages ransom "
     "sentences terms fines penalties bans awards payouts salaries wages pensions bonuses rewards discount discounts surcharge".split()
@@ -91,7 +96,9 @@ class Owners(Deeds):
         """The subject of the nearest clause before that is no pronoun."""
         for earlier in self._before(clause):
             if earlier.subject is None or self._is_inside_which(earlier):
-                continue  # "The work, of which Garland has paid a quarter, … and it is to take"
+                continue
+            if earlier.relative and self.items[earlier.start].text == "what":
+                continue  # "Its margin, the gap between what a bank pays and charges, was 2.1%"; "The work, of which Garland has paid a quarter, … and it is to take"
             measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
             if measure is not None:
                 if owner is not None and owner.refers != "it":
@@ -255,6 +262,32 @@ class Owners(Deeds):
             return None
         return self._holder(first + 1, stop)
 
+    def _place_opening(self, at: i64) -> Holder | None:
+        """The place that opens a clause behind another: "; on the island of Juist the share was 44%", "and in Kent rents rose"."""
+        items = self.items
+        end = at
+        while end > self.origin + 1 and (items[end - 1].sort == THE or items[end - 1].word == spelt.COMMA):
+            end -= 1
+        first = end
+        while (
+            first > self.origin + 1
+            and items[first - 1].kind in (WORD, ORGANIZATION)
+            and (items[first - 1].sort & (NOMINAL | THE | OF))
+        ):
+            first -= 1
+        opens = items[first - 1]
+        if first == end or first < 2 or opens.word not in (spelt.IN, spelt.AT, spelt.ON, spelt.ACROSS, spelt.AMONG):
+            return None
+        if not (items[first - 2].kind == MARK or items[first - 2].sort & (AND | BUT)) or items[end - 1].lists & SPELL:
+            return None
+        start = first + 1 if items[first].sort == THE else first
+        named = items[start].kind == ORGANIZATION or is_capital(self.sentence.raw, items[start].start)
+        told = start > first and (
+            items[self._base_end(start, end) - 1].text in self.words.wheres
+            or items[self._base_end(start, end) - 1].text in self.words.sites
+        )
+        return self._holder(start, end) if named or told or opens.word == spelt.AMONG else None
+
     def _leader(self, index: i64) -> Holder | None:
         """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
         if self.origin + 1 >= index:
@@ -290,16 +323,21 @@ class Owners(Deeds):
             at += 1
         if at < len(items) and (items[at].sort & (ED | ING | VERB | HAVE) or items[at].lists & PAST):
             at += 1  # "a third of the capacity announced in the United States"
-        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT):
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT, spelt.ON):
             return None
+        on = items[at].word == spelt.ON
         first = stop = at + 2 if items[at + 1].sort == THE else at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
         if first == stop:
             return None
         head = items[stop - 1].text
+        if on and head not in self.words.wheres and head not in _ON_WHICH:
+            return None  # but "one in six homes on the coast"
         named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
-        told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        told = on or (
+            first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        )
         told = (
             told or head in self.words.sectors or head == "construction"
         )  # "the number of apprentices starting in construction"
@@ -366,7 +404,7 @@ class Owners(Deeds):
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
         items = self.items
         at = clause.last
-        if clause.sort & (BE | HAS | SAY) or at >= len(items):
+        if clause.sort & (BE | HAS | SAY | EXPECT) or at >= len(items):
             return None
         if items[at].sort == IT:
             return self._meant(self._holder(at, at + 1), clause)

@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    AFFECTING,
     AIM,
     AND,
     BE,
@@ -27,11 +28,13 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     CLOSING_DOWN,
     COMPARATIVE,
+    COSTING,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
     ENDS_ED,
     ENDS_ING,
+    ENDS_S,
     EXPECT,
     FALL,
     FIGURE,
@@ -45,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOTING,
     OF,
@@ -107,6 +111,19 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
+                behind = clauses[at + 1]
+                if (
+                    behind.finite
+                    and behind.subject == clause.subject
+                    and clause.first == clause.verb
+                    and clause.subject[1] == clause.first
+                    and self.items[index + 1].sort == OF
+                    and (self.items[clause.verb].bits & ENDS_AS_PARTICIPLE or self.items[clause.verb].lists & PAST)
+                    and self.items[behind.first - 1].word != spelt.COMMA
+                    and (behind.first < behind.verb or not self.items[behind.verb].bits & ENDS_AS_PARTICIPLE)
+                ):
+                    clause = behind  # "2,000 of the 11,000 troops stationed in the country will leave by March"
             if (
                 index > 1
                 and previous is not None
@@ -320,6 +337,16 @@ class Reader(Figures):
             and items[index - 3].word == spelt.WITH
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
+        if (
+            previous is not None
+            and figure.of_previous is clause
+            and clause is not None
+            and items[clause.verb].lists & AFFECTING
+            and items[self._behind_qualifiers(index)].word == spelt.AND
+            and previous.quantity.start < items[index].start
+            and self._counts(figure.item)
+        ):
+            figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
         if previous is not None and self._is_the_same_figure(figure):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
@@ -348,7 +375,9 @@ class Reader(Figures):
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
         if beside is not None:  # "with petrol at 2.31 euros a litre"
+            kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
+            figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         if sharers is None and figure.measure is not None and figure.behind_verb:
@@ -356,7 +385,17 @@ class Reader(Figures):
         figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
-        placed = self._placed_before_it(figure) if figure.measure is None and figure.subject is not None else None
+        priced = (
+            clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
+        )
+        placed = (
+            self._placed_before_it(figure)
+            if (figure.measure is None or priced) and figure.subject is not None
+            else None
+        )
+        if placed is not None and priced:
+            figure.stated.subject = figure.holder = placed  # "in California it costs $4.62"
+            placed = None
         if placed is not None and previous is not None and previous.measure is not None:
             figure.stated.measure = figure.measure = previous.measure  # "was 97%; in Nsanje it was 81%"
             figure.stated.subject = figure.holder = placed
@@ -429,7 +468,7 @@ class Reader(Figures):
         items, clause, subject = self.items, figure.clause, figure.subject
         if clause is None or subject is None or not figure.behind_verb or items[subject[0]].word != spelt.IT:
             return None
-        if not clause.sort & (BE | LEVEL) or subject[1] - subject[0] > 1:
+        if not (clause.sort & (BE | LEVEL) or items[clause.verb].lists & COSTING) or subject[1] - subject[0] > 1:
             return None
         at = subject[0] - 1
         while (
@@ -499,7 +538,13 @@ class Reader(Figures):
         """What stands between "with" and "at": "with petrol at 2.31 euros a litre", "with unemployment at 5%"."""
         items = self.items
         at = self._behind_qualifiers(figure.index)
-        if at < 2 or items[at].word != spelt.AT or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if items[figure.index - 1].word == spelt.OFF:
+            at = figure.index - 1  # "with takings off 4.7%"
+        elif at > 2 and items[at].word == spelt.BY:
+            at -= 1  # "with applications down by 14%"
+        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+            return None
+        if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
         while start > self.origin and items[start - 1].sort & THE:
@@ -853,7 +898,19 @@ class Reader(Figures):
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
         if figure.behind_verb and verb.bits & LEAVING_SO and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
-            if state is not None and (state.sort == ING or state.text == "missing"):
+            if state is not None and (
+                state.sort == ING
+                or state.text == "missing"
+                or (
+                    self._counts(item)
+                    and amount.unit is not None
+                    and state.kind == WORD
+                    and state.sort & (NOMINAL | ED) != 0
+                    and state.bits & (ENDS_S | NO_VERB) != ENDS_S
+                    and self._ends_phrase(index + 2)
+                    and self._is_told_people(clause, index)
+                )  # "left 96 people dead"
+            ):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
             elif state is not None and state.text == "without" and index + 2 < len(self.items):
                 lacked = self._right(index + 2, clause.end)
@@ -878,7 +935,8 @@ class Reader(Figures):
         if figure.measure is None:
             taken = self._of_what(index)
             if taken is not None and self._comma_before(index) < 0:
-                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
+                # "A third of what the chain shipped was sent back", "Rooms bring in a third of what it takes"
+                figure.settle(taken[0], figure.holder if figure.behind_verb else taken[1])
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -991,7 +1049,11 @@ class Reader(Figures):
             )
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
-        elif previous is not None and self._is_of_them(index) and (share or not acting):
+        elif (
+            previous is not None
+            and self._is_of_them(index)
+            and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
+        ):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
@@ -1008,6 +1070,16 @@ class Reader(Figures):
             if asked is not None:  # "A survey of 1,800 adults found that 61% still intend to donate"
                 verb = clause.first if self.items[clause.first].sort == AIM else clause.verb
                 figure.settle(self.items[verb].span, Holder(asked))
+        elif (
+            acting
+            and previous is not None
+            and figure.measure is None
+            and clause is not None
+            and clause.sort == BE
+            and self._is_money(figure.item)
+            and self._is_of_which(clause)
+        ):
+            figure.measure, figure.found = previous.measure, True  # "£42m, of which £9m is for repairs"
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             if figure.holder is None and self._is_of_group(index):
@@ -1038,6 +1110,13 @@ class Reader(Figures):
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_absolute(self, index: i64, clause: Clause) -> bool:
+        """Whether a participle without a tense tells what some of those before are: "4,800 boxes, 62 of them filled with fireworks"."""
+        items = self.items
+        if clause.first != clause.verb or not items[clause.verb].bits & ENDS_ED or clause.last >= len(items):
+            return False
+        return items[self._behind_qualifiers(index)].word == spelt.COMMA and items[clause.last].sort & TO != 0
 
     def _is_behind_counted(self, figure: Figure) -> bool:
         """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""

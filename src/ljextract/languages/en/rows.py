@@ -39,7 +39,7 @@ _CONTRACTING: Final = frozenset("that there here what who where".split())
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
     words = words_of(reading.lexicon)
-    kinds, lettered = words.kinds, words.lettered
+    kinds, lettered, spare = words.kinds, words.lettered, words.spare
     folded, latin, raw = reading.folded, reading.latin, reading.raw
     found: list[Item] = []
     at: i64 = start
@@ -99,7 +99,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         sort = PLAIN  # "IT", "US"
                     elif (sort == COULD or word == "states") and at > start and is_capital(raw, at):
                         sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists, number))
+                found.append(_item(spare, WORD, at, behind, word, sort, bits, lists, number))
                 at = behind
                 continue
             if (
@@ -111,9 +111,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and not opened
             ):
                 known = words.possessive
-                found.append(
-                    Item(WORD, at, at + 1, "'s", None, "", PLAIN, known.bits, 0, known.word)
-                )  # "Teachers' pay"
+                found.append(_item(spare, WORD, at, at + 1, "'s", PLAIN, known.bits, 0, known.word))  # "Teachers' pay"
             elif (33 <= begins < 127) or not folded[at].isspace():
                 opened = opened or begins == 39
                 number = 0
@@ -121,7 +119,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     number = spelt.MARKS[begins]
                 elif begins in (0x2013, 0x2014):
                     number = spelt.NUMBERS[folded[at]]
-                found.append(Item(MARK, at, at + 1, folded[at], None, "", PLAIN, 0, 0, number))
+                found.append(_item(spare, MARK, at, at + 1, folded[at], PLAIN, 0, 0, number))
             at += 1
         if record is not None:
             if found and record.kind == TIME:
@@ -136,6 +134,39 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             found.append(record)
             at = record.end
     return found
+
+
+_MOST_SPARE: Final = 1024
+
+
+def _item(
+    spare: list[Item], kind: i64, start: i64, end: i64, text: str, sort: i64, bits: i64, lists: i64, word: i64
+) -> Item:
+    """A word or a mark: a spare one if there is one, as to make an object and to let it go takes three times as long."""
+    if not spare:
+        return Item(kind, start, end, text, None, "", sort, bits, lists, word)
+    try:
+        item = spare.pop()
+    except IndexError:  # another thread has taken the last one
+        return Item(kind, start, end, text, None, "", sort, bits, lists, word)
+    item.kind = kind
+    item.start = start
+    item.end = end
+    item.text = text
+    item.sort = sort
+    item.bits = bits
+    item.lists = lists
+    item.word = word
+    return item
+
+
+def keep_words(reading: Reading, rows: list[list[Item]]) -> None:
+    """Keep the words and marks of rows that nothing points at any more, as spare ones for the next rows."""
+    spare = words_of(reading.lexicon).spare
+    for row in rows:
+        for item in row:
+            if item.record is None and len(spare) < _MOST_SPARE:
+                spare.append(item)
 
 
 def _ends_word(folded: str, code: i64, behind: i64, end: i64) -> bool:

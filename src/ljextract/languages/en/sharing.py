@@ -364,7 +364,7 @@ class Sharing(Owners):
         ):
             return False
         at = self._comma_before(index)
-        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != TIME):
+        if at < 0 or previous.quantity.start > items[at].start:
             return False
         return any(items[one].text in self.words.norms for one in range(index + 2, min(len(items), index + 5)))
 

@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     SAY,
     THE,
+    VERB,
     WRITING,
     Words,
     is_capital,
@@ -71,6 +72,13 @@ class Speakers(Stating):
                 continue  # "doctors wrote 2.1 million prescriptions"
             elif sort == SAY and behind < count and items[behind].word == spelt.TO:
                 continue  # "was told to spend £60 million"
+            elif (
+                sort == VERB
+                and behind < count
+                and items[behind].word == spelt.THAT
+                and items[clause.verb].text in self.words.fearing
+            ):
+                sort = EXPECT  # "Some fear that rust has destroyed a tenth of the crop"
             if sort == EXPECT and clause.relative and clause.finite and behind < count:
                 if items[behind].word == spelt.THAT and clause.first == clause.verb and self.others is None:
                     thinker = None if clause.subject is None else self._holder(clause.subject[0], clause.subject[1])
@@ -113,6 +121,7 @@ class Speakers(Stating):
                 and source.refers == ""
                 and source.organization is None
                 and (not self._is_named(source, 1) and clause.start > 0 and not self._says_alone(clause))
+                and not (behind + 1 >= count and items[clause.start - 1].word == spelt.COMMA)
             ):
                 continue
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):

@@ -105,6 +105,14 @@ class Stating(Measures):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
                 return True  # "will open two years late"
+            if (
+                index + 2 < len(items)
+                and items[index + 1].word == spelt.APOSTROPHE
+                and items[index + 2].kind == WORD
+                and clause.last <= index
+                and self._takes_it(clause.last, index)
+            ):
+                return True  # "a deposit now equals 18 months' pay"
             if items[clause.verb].lists & COSTING and items[index - 1].sort == IT and clause.last == index - 1:
                 return True  # "a strike cost it nine days"
             verb = items[clause.verb].text
@@ -132,7 +140,8 @@ class Stating(Measures):
                 named = (
                     index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL != 0
                 )
-                if head in self.words.figures and verb not in self.words.enduring and not named:
+                figure = head in self.words.figures or self._is_measured(clause.subject[0], index)
+                if figure and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             led = items[index - 1].word
             if clause.sort & (RISE | FALL) and (
@@ -229,6 +238,10 @@ class Stating(Measures):
             best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
             if best.text.endswith("est") or best.word == spelt.MOST:
                 return False  # "one of the lowest prices in Europe"
+        if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
+            whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
+            if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):
+                return True  # "One of three furnaces will be put out"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
@@ -331,6 +344,10 @@ class Stating(Measures):
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
+
+    def _takes_it(self, start: i64, index: i64) -> bool:
+        """Whether nothing but words that qualify a number stands between a verb and a quantity."""
+        return all(item.sort & (MORE | THE | UP) or item.lists & QUALIFIER for item in self.items[start:index])
 
     def _counts_before(self, at: i64) -> bool:
         """Whether the last quantity before an item counts things."""

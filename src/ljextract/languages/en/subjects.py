@@ -9,10 +9,12 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.stating import is_share
+from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    AIM,
     AND,
+    BE,
     BEFALLING,
     BUT,
     DOWN,
@@ -42,11 +44,15 @@ from ljextract.languages.en.wordclasses import (
     TRADED,
     UP,
     VERB,
+    is_capital,
 )
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_VOTING: Final = frozenset(
+    "vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split()
+)
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
@@ -184,7 +190,10 @@ class Subjects(Happening):
             if holder is None and needs and first.lists & POSSESSIVE:
                 holder = self._antecedent(clause)
             if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
-                holder = (None if needs else self._teller(clause)) or self._host(index)
+                holder = None if needs else self._teller(clause)
+                if holder is None and subject[0] > self.origin + 2:
+                    holder = self._place_opening(subject[0])
+                holder = holder or self._host(index)
             if holder is None and needs and first.lists & POSSESSIVE:
                 holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
             elif holder is None and measured is not None:
@@ -321,12 +330,33 @@ class Subjects(Happening):
                 holder = self._owner_of_whole(figure) or holder
             if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
+            if (
+                not share
+                and measure is None
+                and index + 2 < len(self.items)
+                and self.items[index + 1].sort == OF
+                and self.items[index].amount.unit is not None
+                and self.items[index - 1].sort == THE
+                and is_capital(self.sentence.raw, self.items[index + 2].start)
+            ):
+                holder = (
+                    self._where(index, clause) or holder
+                )  # "the nearest one for the 2,300 villagers of Strandby is"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
                 holder = self._whole_owner(index, clause)
                 if holder is None and measure is not None and not share and measure.end < figure.item.start:
                     holder = self._theme_behind(index + 1, clause.first)
+            if (
+                holder is None
+                and share
+                and index + 4 < len(self.items)
+                and self.items[index + 1].sort == OF
+                and self.items[index + 2].word == spelt.THOSE
+                and self.items[index + 3].text in PLACING
+            ):
+                holder = self._phrase_right(index + 4)  # "15% of those in Canary Wharf stand empty"
             untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
             if holder is None and share and measure is not None and (figure.in_subject or untold):
                 holder = self._place_of(measure, index + 1)
@@ -334,7 +364,7 @@ class Subjects(Happening):
                 holder = self._receiver(clause)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
-                    holder = self._place_behind(clause) or self._object(clause)
+                    holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
                 if holder is None and self._stands_for_a_group(clause, index):
                     whole = None if previous is None else self._counted_noun(previous)
                     if whole is None and share and previous is not None and is_share(previous.quantity.amount):
@@ -375,6 +405,15 @@ class Subjects(Happening):
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
+
+    def _causer(self, clause: Clause) -> Holder | None:
+        """The one who lets or makes those counted do something: "let 900 workers go", "ordered 40 families to leave"."""
+        parent = clause.parent
+        if clause.finite or parent is None or parent.subject is None or parent.sort & (SAY | EXPECT | AIM | BE):
+            return None
+        if clause.subject is None or clause.subject[0] != parent.last:
+            return None
+        return self._meant(self._holder(parent.subject[0], parent.subject[1]), parent)
 
     def _several_before(self, clause: Clause) -> Holder | None:
         """Those of whom a clause before tells, and this one of some of them: "Pupils paid in advance; one in three met nobody"."""
@@ -418,7 +457,8 @@ class Subjects(Happening):
             return False
         at = self._behind_qualifiers(figure.index)
         if figure.share:
-            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY and at == clause.last
+            voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY
+            voted = voted and (at == clause.last or items[clause.verb].text in _VOTING)
             return voted and not self._is_passive(clause)  # "voted by 88 per cent to accept it"
         word = items[at].word
         moved = items[at - 1] if word == spelt.TO and at else figure.item
@@ -426,6 +466,8 @@ class Subjects(Happening):
             return False  # "Bolt Corp. added 15 sen to RM2.70"
         if at >= clause.last and word in (spelt.AT, spelt.ON) and items[clause.verb].text in self.words.pricing:
             return False  # "starts at 489,000 kroner"
+        if self._is_distance(figure.index) and items[clause.last].kind != QUANTITY:
+            return False  # "caught fire 40 nautical miles off Oman"
         if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
             return False  # "struck gas at 2,900 metres"
         return clause.sort & (HAVE | VERB | ED | ING) != 0

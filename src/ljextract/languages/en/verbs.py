@@ -58,6 +58,8 @@ from ljextract.languages.en.wordclasses import (
     PAST,
     PERIOD,
     PRICING,
+    PROSPECT,
+    PURPOSE,
     RISE,
     SAY,
     STARTING,
@@ -542,6 +544,9 @@ class Verbs:
                     auxiliary = True
             elif word is not None and sort == BE and word.sort & (UP | DOWN):
                 return self._made(first, behind + 1, behind, word.sort, status, denied, finite=not infinitive)
+            elif word is not None and self._is_bent(behind):
+                at = behind + (word.word == spelt.ON)
+                item, sort = items[at], items[at].sort
             elif (
                 word is not None
                 and word.word == spelt.TO
@@ -571,6 +576,20 @@ class Verbs:
                 rest.first = rest.start = first
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
+                return rest
+        if (
+            item.lists & (PURPOSE | PROSPECT)
+            and at + 2 < count
+            and items[at + 1].word == spelt.TO
+            and (self._may_be_infinitive(at + 2) or items[at + 2].sort & (BE | HAS))
+        ):
+            rest = self._group(at + 1)
+            if rest is not None:  # "means to plant 2 million trees", "is on course to open 40 shops"
+                found = "target" if item.lists & PURPOSE else "estimate"
+                rest.first = rest.start = first
+                rest.finite = not infinitive
+                rest.status = rest.status or ("estimate" if status == "estimate" else found)
+                rest.denied = rest.denied or denied
                 return rest
         if (
             item.word in (spelt.LOOKING, spelt.LOOKED)
@@ -622,8 +641,14 @@ class Verbs:
             status = "estimate"  # "Growth is seen at 4% in 2026"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        if not sort & MAIN:
-            sort = VERB
+        if not sort & MAIN or (
+            sort == SAY
+            and at > first
+            and items[at - 1].sort == BE
+            and at + 1 < count
+            and items[at + 1].word == spelt.TO
+        ):
+            sort = VERB  # also "14 were told to close"
         group = self._made(first, at + 1, at, sort, status, denied)
         if item.word == spelt.SET and at + 1 < count and items[at + 1].text in ("aside", "back"):
             group.sort = VERB  # "has set aside €600 million"
@@ -679,6 +704,13 @@ class Verbs:
             group.sort = LEVEL  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.bits & ENDS_ING or first < at)
         return group
+
+    def _is_bent(self, at: i64) -> bool:
+        """Whether a word behind "is" tells what somebody means or is likely to do: "keen to hire", "on track to sell"."""
+        items = self.items
+        if items[at].word == spelt.ON and at + 1 < len(items):
+            at += 1
+        return items[at].lists & (PURPOSE | PROSPECT) != 0 and at + 1 < len(items) and items[at + 1].word == spelt.TO
 
     def _leads(self, first: i64, verb: i64) -> bool:
         """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
@@ -1101,6 +1133,8 @@ class Verbs:
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
+            if behind is not None and behind.kind == QUANTITY and self._closes_who(at):
+                return True  # "Passengers who book late pay £40"
             return (
                 (
                     before.bits & ENDS_S != 0
@@ -1159,6 +1193,13 @@ class Verbs:
             if item.sort & (BE | HAS | WILL | COULD | RISE | FALL | LEVEL | HAVE | VERB):
                 return True
         return False
+
+    def _closes_who(self, at: i64) -> bool:
+        """Whether the verb before is that of what "who" tells of a plural, with nothing but a word or two up to an item."""
+        items, latest = self.items, self.latest
+        if latest is None or latest.first < 2 or not latest.last < at <= latest.last + 2:
+            return False
+        return items[latest.first - 1].sort == WHO and items[latest.first - 2].bits & (ENDS_S | NO_VERB) == ENDS_S
 
     def _closes_saying(self, at: i64) -> bool:
         """Whether a word ends a sentence, or all but its day, behind a comma and a noun phrase: ", the bank forecast on Friday."."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.clauses import PLAIN
+from ljextract.clauses import PLAIN, Item
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import Letters, Seen, chain_of
 from ljextract.lexicon import Lexicon, letters_of, sieve_of_pairs
@@ -215,6 +215,9 @@ REPORTING: Final = 1 << 55
 CLOSING_DOWN: Final = 1 << 56
 NOTING: Final = 1 << 57
 BEATEN: Final = 1 << 58
+THEN: Final = 1 << 59
+PURPOSE: Final = 1 << 60
+PROSPECT: Final = 1 << 61
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -224,6 +227,7 @@ _CLOSED: Final = {
     PARTED: "it them which whom these those that",
     STRETCHING: "longer shorter",
     ATTRIBUTING: "according",
+    THEN: "then",
     DONE_AT: "in from for across aboard through at off against to by",
     OPENING_A_BASIS: "from than compared against over versus as",
     BEATEN: "beat beats missed misses topped tops exceeded exceeds surpassed surpasses undershot overshot matched matches bettered",
@@ -265,9 +269,10 @@ class Known:
 
 
 class Words:
-    """The classes of words, made once from the lexicon."""
+    """The classes of words, made once from the lexicon. `spare` are words of rows that are done with (`rows.keep_words`)."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.spare: list[Item] = []
         self.cues: dict[str, int] = {}
         for entry in lexicon.of("cue"):
             for word in entry.words:
@@ -421,7 +426,13 @@ class Words:
         self.counting = _words(lexicon, "counting")
         self.demanding = _words(lexicon, "demanding")
         self.wanting = _words(lexicon, "wanting")
+        self.purposes = _words(lexicon, "purpose")
+        self.prospects = _words(lexicon, "prospect")
         self.prices = _words(lexicon, "price")
+        self.gaps = _words(lexicon, "gap")
+        self.filling = _words(lexicon, "filling")
+        self.fearing = _words(lexicon, "fearing")
+        self.priced_goods = _words(lexicon, "priced_good")
         self.schemes = tuple(_words(lexicon, "scheme"))
         self.agreeing = _words(lexicon, "agreeing")
         self.effects = _words(lexicon, "effect")
@@ -555,6 +566,8 @@ class Words:
             DRAFT: self.drafts,
             DOING: self.doing,
             ASKED: self.asked,
+            PURPOSE: self.purposes,
+            PROSPECT: self.prospects,
             UPLIFTING: self.uplifting,
             SUMMED: self.summed,
             OUTDOING: self.outdoing,

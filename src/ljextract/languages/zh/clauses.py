@@ -12,12 +12,14 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
     AT,
+    BASIS,
     BEING,
     CAUSING,
     COLON,
@@ -81,6 +83,8 @@ _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出
 _NATURAL: Final = frozenset("pressure temperature force electric frequency angle".split())
 """What nothing has figures of but one that is measured."""
 _PAIR: Final = ("前者", "后者")
+_HAPPENING: Final = frozenset("发生 接报 突发 爆发 引发 遭遇 出现".split())
+"""Verbs for that something happens."""
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
 
@@ -135,6 +139,8 @@ class Clauses(Facts):
         self.parts_off = False  # whether the clause before told of a part only
         self.part_thing = False  # and that is a thing, which may have figures of its own
         self.first: Holder | None = None  # who or what is spoken of first
+        self.place_of_event: Holder | None = None  # who was spoken of before that
+        self.event: Span | None = None  # what the clause before tells to have happened
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
@@ -678,6 +684,11 @@ class Clauses(Facts):
             )
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
+        if fresh is None and self.event is not None and self.items[clause.start].text in BRINGING:
+            fresh = clause.fresh = Holder(self.event)  # 一家面粉厂发生爆燃，造成3人死亡
+            self.place_of_event = self.subject
+        elif fresh is None and self.place_of_event is not None and self.heard & (BASIS | WITH):
+            self.subject, self.place_of_event = self.place_of_event, None  # 与去年同期相比，起数下降12.4%
         self.clause_subject = fresh
         if fresh is not None and (self.first is None or (self._is_place(self.first.span) and not self.statement.facts)):
             self.first = fresh
@@ -850,6 +861,20 @@ class Clauses(Facts):
                 fact.subject = self._named(items[index - 2])
                 self.back = fact.subject if self._is_body(fact.subject) else None  # 公司的5座工厂年产能…，自产率68%
             return  # 三座|水库|的蓄水量降到…
+        unit = item.amount.unit
+        if (
+            index == start
+            and clause.fresh is None
+            and not self.caused
+            and unit is not None
+            and unit.system == "COUNT"
+            and unit.name == unit.classifier
+            and unit.name in self.counted
+            and index + 1 < end
+            and items[index + 1].sort & (MORE | VERB)
+        ):
+            fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.counted[unit.name]), False, False
+            return  # 抽检了市面上50款泡泡机，14款不合格
         owner = self._whose_parts(clause, index)
         if owner is not None and self._parts_follow(index, end):
             fact.subject = owner  # 全村|238户人家有96户…
@@ -933,6 +958,14 @@ class Clauses(Facts):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
+        if (
+            at > start + 1
+            and items[at].text in ("中", "里")
+            and items[at - 2].sort & QUANTITY
+            and items[at - 1].start == items[at - 2].end
+            and self._is_noun(at - 1)
+        ):
+            return items[at - 1].span  # 全市1180万亩小麦中有64万亩…
         if at == start or not items[at - 1].sort & QUANTITY or items[at].text not in ("中", "里"):
             return None
         return self._noun_of(items[at - 1])
@@ -940,6 +973,7 @@ class Clauses(Facts):
     def _close(self, clause: Clause, main: Holder | None) -> None:
         """Say who is spoken of behind a clause; `main` was before it."""
         items, end = self.items, clause.end
+        self.event = self._happens(clause.start, end)
         if clause.listed:
             self.measures = clause.listed
         counted, host = clause.counted, self.subject
@@ -992,6 +1026,21 @@ class Clauses(Facts):
                 and not self.words.people.end_in(self.folded, fresh.span.start, fresh.span.end)
                 and self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is None
             )
+
+    def _happens(self, start: i64, end: i64) -> Span | None:
+        """What a clause tells to happen: 爆燃 in 一家面粉厂发生爆燃, 火灾 in 全国接报火灾61.8万起."""
+        items = self.items
+        for at in range(start, end - 1):
+            if items[at].text in _HAPPENING and items[at].sort & (VERB | HAVE):
+                if not items[at + 1].sort & WORD or not items[at + 1].sort & PLAIN:
+                    return None
+                last = (
+                    end - 1
+                    if end - at < 4 and items[end - 1].sort & (VERB | PLAIN) and items[end - 1].sort & WORD
+                    else at + 1
+                )
+                return Span(items[at + 1].start, items[last].end)  # 粉尘|爆燃
+        return None
 
     def _is_own_figure(self, clause: Clause) -> bool:
         """Whether those that a clause counts have a figure of their own in it: 两市成交额1.23万亿元."""

@@ -197,6 +197,9 @@ class _Reader(Clauses):
                 if item.sort & SPAN:
                     if item.text == "单日":
                         self.statement.time = None  # a record of a day dates nothing else
+                    elif item is items[0]:
+                        for fact in facts:
+                            fact.of_lead = fact.status == "actual"  # 报告期内: that of the article's first figures
                     else:
                         reports = True
         if reports:
@@ -353,6 +356,14 @@ class _Reader(Clauses):
             if self.first_time is self.time:
                 self.first_time = None
             self.time = past
+        elif (
+            past is not None
+            and self.time is past
+            and past.end + 1 == items[start].start
+            and not self.statement.facts
+            and items[end - 1].sort & FOUNDING
+        ):
+            self.opening_time, self.time = past, None  # 昨日，新院区投用，设床位800张
         elif self.time is not past and self._founds(start, end):
             self.opening_time = self.time
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
@@ -424,6 +435,8 @@ class _Reader(Clauses):
         if self.heard & (VERB | HAVE):
             self._keep_event(clause.start, clause.end)
         if self._quantities(clause.start, clause.end) == 0:
+            if at > clause.start + 1 and items[at - 1].text == "了" and items[at - 2].sort & VERB and self._is_noun(at):
+                self.object = items[at].span  # 我们租到了保障房，月租48万韩元
             for one in range(clause.head, at):
                 if items[one].sort & (HAVE | VERB) and items[one + 1].end > items[one].end:
                     self._remember_erected(one, clause.end, None)  # 计划建设测试中心，年测试能力1.5亿颗

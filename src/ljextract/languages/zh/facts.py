@@ -55,6 +55,8 @@ _GOAL_WORDS: Final = ("目标", "计划", "预算")
 _GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_SHIFTED: Final = frozenset("推迟 推迟了 提前 提前了 延后 延后了 延迟 延迟了 延误 延误了 滞后 晚点".split())
+"""Verbs for how much sooner or later something is: 大蒜播种|推迟了12天."""
 _TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
 """Verbs before the time that something takes: 过关只花了6分钟."""
 _ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
@@ -214,6 +216,14 @@ class Facts(Openings):
         if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
+        if (
+            previous is not None
+            and stated.direction is not None
+            and stated.status == "actual"
+            and self.items[start].sort & THAN
+            and previous.quantity.end + 1 == self.items[start].start
+        ):
+            stated.status = previous.status  # 把目标定为48万辆，较去年高出六成
         if stated.time is None and self.items[start].text == "届时":
             stated.guesses = True  # of the time that was looked ahead to
         return stated
@@ -232,12 +242,12 @@ class Facts(Openings):
     def _is_of_its_kind(self, stated: Stated) -> bool:
         """Whether a figure tells what a thing is like, and no more of the day told of before: 北主塔18日封顶，塔高312米."""
         measure, time = stated.measure, stated.time
-        if measure is None or time is None or stated.direction is not None:
+        if measure is None or time is None or stated.direction is not None or self.heard & FROM:
             return False
         resolved = time.record.resolved
-        if resolved is None or resolved.granularity not in ("day", "hour", "minute", "second"):
+        if resolved is None or resolved.granularity not in ("month", "day", "hour", "minute", "second"):
             return False
-        if time.record.period.relation != "in":
+        if time.record.period.relation != "in" or self._is_share(stated.quantity.amount):
             return False
         return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
@@ -263,6 +273,10 @@ class Facts(Openings):
         left, before = figure.left, figure.before
         described = self._described(left, figure.index, figure.end)
         sized = self._sized(left, figure) if described is None else None
+        if described is not None or sized is not None:
+            thing = described or sized
+            if thing is not None and left > figure.start and self._acts_at(left - 1):
+                self.object = thing.span  # 签下一间260平方米的铺面，年租金18万元
         if described is not None:
             stated.subject = described
         elif sized is not None:
@@ -423,7 +437,14 @@ class Facts(Openings):
                 and figure.left > figure.start
                 and (
                     before.text in NEEDING
-                    or (figure.unit is not None and figure.unit.dimension == "time" and before.text in _TAKING_TIME)
+                    or (
+                        figure.unit is not None
+                        and figure.unit.dimension == "time"
+                        and (
+                            before.text in _TAKING_TIME
+                            or (before.text in _SHIFTED and not self._has(THAN, start, figure.left))
+                        )
+                    )
                 )
             ):
                 stated.measure = self._needed(figure) or stated.measure
@@ -779,6 +800,13 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        if (
+            self.people is not None
+            and self.clause_subject is None
+            and first.text in ("人均", "户均")
+            and (measure is None or (previous is not None and measure == previous.measure))
+        ):
+            stated.subject = Holder(self.people)  # 帮3.2万名劳动者追回欠薪，人均约2.3万元
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and not grows:
@@ -941,7 +969,7 @@ class Facts(Openings):
         if before is None:
             return
         if counted is not None and (
-            (figure.does and figure.named)
+            (figure.named and (figure.does or self._acts_over(left, figure.start)))
             or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
         ):
             self.object = counted  # 换了46只钻头, 盘活车位2300个
@@ -988,6 +1016,15 @@ class Facts(Openings):
             stated.subject = Holder(thing.span)
             self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
         self._remember_erected(at, figure.end, figure.item)
+
+    def _acts_over(self, left: i64, start: i64) -> bool:
+        """Whether a verb stands before the place or the like that stands before a quantity: 批复了威宁|两处电站."""
+        if left <= start or not self.items[left].sort & PLAIN:
+            return False
+        at = left - 1
+        while at > start and self.items[at].sort & MORE:
+            at -= 1
+        return at < left - 1 and self._acts_at(at)
 
     def _acts_at(self, at: int) -> bool:
         return self.items[at].sort & (VERB | HAVE) != 0

@@ -444,6 +444,8 @@ class Openings(Statuses):
                 and items[at + 2].sort & (TIME | QUANTITY)
             ):
                 break  # 让某培训学校三年少缴水费11.4万元
+            elif item.text in ("因", "因为", "由于") and (passive := self._passive(at + 1, end)) > 0:
+                return passive  # 去年因除尘设备不达标被罚8万元
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (
                     item.text == "在" and self.subject is None and self._closing(at, end) < 0
@@ -578,10 +580,10 @@ class Openings(Statuses):
             item.sort & QUANTITY
             and nouns
             and items[at - 1].sort & OF
-            and at + 1 < end
+            and (after := at + 1 + (at + 2 < end and items[at + 1].sort & MORE != 0)) < end  # …的7.3万个车位夜间|闲置率
             and items[at + 1].start == item.end
-            and self._is_noun(at + 1)
-            and self._own(items[at + 1].text) is not None
+            and self._is_noun(after)
+            and self._own(items[after].text) is not None
             and (counted := self._noun_of(item)) is not None
         ):
             self.beside = Holder(counted)  # 公司的5座|工厂|年产能22万吨
@@ -896,6 +898,14 @@ class Openings(Statuses):
             and self._own(self.items[at + 1].text) is not None
             and self._has(QUANTITY, at + 2, end)
         )
+
+    def _passive(self, at: i64, end: i64) -> i64:
+        """Where 被 stands before the next figure, or -1."""
+        while at < end and not self.items[at].sort & QUANTITY:
+            if ord(self.items[at].text[0]) == ord("被"):
+                return at
+            at += 1
+        return -1
 
     def _says_where(self, at: i64, end: i64) -> bool:
         """Whether a length only says which thing it is that has the figure named behind it: 9000米深处地层的孔隙度仍有4.8%."""

@@ -100,9 +100,15 @@ _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
 """How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
+<<<<<<< HEAD
 _SEASONS: Final = frozenset(
     "夜间 晚间 白天 周末 平日 工作日 休息日 双休日 节假日 假日 假期 高峰期 高峰时段 早高峰 晚高峰 早晚高峰 平峰 淡季 旺季 采摘季 采收季 雪季 线上 线下 主场 客场".split()
 )
+=======
+_HAPPENING: Final = frozenset("发生 出现 引发 突发 爆发".split())
+"""Verbs that make no noun with what happens: 面粉厂|发生|粉尘爆燃."""
+_SEASONS: Final = frozenset("夜间 晚间 白天 周末 平日 节假日 早高峰 晚高峰 淡季 旺季 线上 线下 主场 客场".split())
+>>>>>>> main
 """Words for when or where that take a share by themselves."""
 _SIDES: Final = frozenset("东西南北")
 _QUARTERS: Final = frozenset("东西南北中")
@@ -435,8 +441,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         look: i64 = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
         reach: i64 = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
-        if look & _MARK:
-            pass
+        if look & (_MARK | SINGLE):
+            pass  # 单只平均进尺
         elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
             whole = text  # what `look` tells of
             last_char = ord(text[length - 1])
@@ -782,6 +788,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and other.end == before.start
                     and other.sort & WORD
                     and other.sort & PLAIN
+                    and before.text not in _HAPPENING
                 ):
                     found.pop()
                     phrase = other  # 基金|申购|额, 房地产|开发|投资
@@ -1125,6 +1132,22 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         start = found[at].start
         at -= 1
     verb = found[at] if at >= 0 else None
+    if (
+        verb is not None
+        and at
+        and verb.sort & VERB
+        and start - verb.start == 1
+        and verb.end == start
+        and found[at - 1].sort & VERB
+        and found[at - 1].end == verb.start
+        and (at == 1 or found[at - 2].sort & MARK or found[at - 2].text in _LINKING)
+    ):
+        whole = found[at - 1]
+        whole.end, whole.text = verb.end, whole.text + verb.text
+        whole.sort |= CHANGED
+        del found[at]
+        at -= 1
+        verb = whole  # 坠落|伤占两成
     if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
     before = found[at - 1] if at else None
