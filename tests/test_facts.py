@@ -158,6 +158,27 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4%": {"measure": "rate", "subject": "men"},
         "9%": {"measure": "rate", "subject": "women"},
     }),
+    ("Chile's copper output fell 0.9% in May, and that of the state miner Codelco by 3.4%.", {
+        "0.9%": {"measure": "copper output", "subject": "Chile", "time": "May", "direction": "decrease"},
+        "3.4%": {"measure": "copper output", "subject": "Codelco", "time": "May", "direction": "decrease"},
+    }),
+    ("Rotterdam's throughput rose 2.8% to 10.6 million boxes, helped by a 9% jump in trade.", {
+        "2.8%": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+        "10.6 million boxes": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+        "9%": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+    }),
+    ("A court cleared the skipper of smuggling 280 kilos of hashish.", {
+        "280 kilos": {"measure": "hashish", "subject": "skipper"},
+    }),
+    ("Snow shut 120 schools, and in the Allgäu 30,000 homes were without power.", {
+        "120 schools": {"subject": "Snow"},
+        "30,000 homes": {"measure": "without power", "subject": "Allgäu"},
+    }),
+    ("Farmers who grow it earn $400 a month.", {"$400 a month": {"measure": "earn", "subject": "Farmers"}}),
+    ("Its shares closed unchanged at 61 shillings.", {"61 shillings": {"measure": "shares", "subject": "Its"}}),
+    ("Under the new rules landlords may raise rents by 3%.", {
+        "3%": {"measure": "rents", "subject": "landlords", "direction": "increase", "status": "estimate"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -2938,6 +2959,19 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A deposit now equals 18 months' pay.", {
         "18 months": {"measure": "pay", "subject": "deposit"},
     }),
+    ("A special tax is levied on 14,000 firms.", {
+        "14,000 firms": {"measure": "levied", "subject": "special tax"},
+    }),
+    ("A kilo of cherries costs three times as much as last year.", {
+        "three times": {"measure": "costs", "subject": "kilo of cherries"},
+    }),
+    ("The clinic sees 61 patients a day.", {
+        "61 patients a day": {"subject": "clinic"},
+    }),
+    ("About £9m was raised from 14,000 donors.", {
+        "£9m": {"measure": "raised"},
+        "14,000 donors": {"measure": "raised"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -4437,6 +4471,14 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
         "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
+    }),
+    ("教育部要求，小学班额不得超过45人，初中不得超过50人。", {
+        "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
+        "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
+    }),
+    ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
+        "4.2次": {"measure": "锻炼", "subject": "城市老人"},
+        "1.9次": {"measure": "锻炼", "subject": "农村老人"},
     }),
 ]  # fmt: skip
 

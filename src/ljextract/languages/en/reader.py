@@ -1323,6 +1323,8 @@ class Reader(Figures):
                 figure.measure = self._counted_noun(previous)  # "Health care added 54,000 jobs, hotels 31,000"
             if self.items[gapped[1] - 1].bits & FIGURE:
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
+                if figure.holder is None and previous.subject is None:
+                    figure.is_owned_as(previous)
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
                 figure.measure = Span(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
