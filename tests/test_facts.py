@@ -158,6 +158,27 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4%": {"measure": "rate", "subject": "men"},
         "9%": {"measure": "rate", "subject": "women"},
     }),
+    ("Chile's copper output fell 0.9% in May, and that of the state miner Codelco by 3.4%.", {
+        "0.9%": {"measure": "copper output", "subject": "Chile", "time": "May", "direction": "decrease"},
+        "3.4%": {"measure": "copper output", "subject": "Codelco", "time": "May", "direction": "decrease"},
+    }),
+    ("Rotterdam's throughput rose 2.8% to 10.6 million boxes, helped by a 9% jump in trade.", {
+        "2.8%": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+        "10.6 million boxes": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+        "9%": {"measure": "throughput", "subject": "Rotterdam", "direction": "increase"},
+    }),
+    ("A court cleared the skipper of smuggling 280 kilos of hashish.", {
+        "280 kilos": {"measure": "hashish", "subject": "skipper"},
+    }),
+    ("Snow shut 120 schools, and in the Allgäu 30,000 homes were without power.", {
+        "120 schools": {"subject": "Snow"},
+        "30,000 homes": {"measure": "without power", "subject": "Allgäu"},
+    }),
+    ("Farmers who grow it earn $400 a month.", {"$400 a month": {"measure": "earn", "subject": "Farmers"}}),
+    ("Its shares closed unchanged at 61 shillings.", {"61 shillings": {"measure": "shares", "subject": "Its"}}),
+    ("Under the new rules landlords may raise rents by 3%.", {
+        "3%": {"measure": "rents", "subject": "landlords", "direction": "increase", "status": "estimate"},
+    }),
     ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
@@ -2914,6 +2935,43 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£42m": {"measure": "budget", "direction": "increase", "status": "target"},
         "£9m": {"measure": "budget"},
     }),
+    ("The flood has left 320 people homeless.", {
+        "320 people": {"measure": "homeless", "subject": "flood"},
+    }),
+    ("Reserves are put at 40 million ounces of gold.", {
+        "40 million ounces": {"measure": "Reserves", "status": "estimate"},
+    }),
+    ("The firm spent a tenth of its revenue on research, compared with an average of 4% for its rivals.", {
+        "a tenth": {"measure": "revenue", "subject": "firm"},
+        "4%": {"measure": "revenue", "subject": "rivals"},
+    }),
+    ("The company will pay an interim dividend of 1p, a third of last year's.", {
+        "1p": {"measure": "interim dividend", "subject": "company", "status": "target"},
+        "a third": {"measure": "interim dividend", "subject": "company", "status": "target"},
+    }),
+    ("The slide came down, burying a garage and 14 cars.", {
+        "14 cars": {"measure": "burying", "subject": "slide"},
+    }),
+    ("Two thirds of the pupils get free meals, twice the national average.", {
+        "Two thirds": {"measure": "pupils"},
+        "twice": {"measure": "pupils"},
+    }),
+    ("A deposit now equals 18 months' pay.", {
+        "18 months": {"measure": "pay", "subject": "deposit"},
+    }),
+    ("A special tax is levied on 14,000 firms.", {
+        "14,000 firms": {"measure": "levied", "subject": "special tax"},
+    }),
+    ("A kilo of cherries costs three times as much as last year.", {
+        "three times": {"measure": "costs", "subject": "kilo of cherries"},
+    }),
+    ("The clinic sees 61 patients a day.", {
+        "61 patients a day": {"subject": "clinic"},
+    }),
+    ("About £9m was raised from 14,000 donors.", {
+        "£9m": {"measure": "raised"},
+        "14,000 donors": {"measure": "raised"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -3839,7 +3897,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("通报显示，重复收费占违规金额的两成三。", {"两成三": {"measure": "违规金额", "subject": "收费", "source": "通报"}}),
     ("结果显示，2025年全市阅读率为82.3%。", {"82.3%": {"measure": "阅读率", "subject": "全市", "time": "2025年", "source": "结果"}}),
     ("海澜股份有限公司披露三季报：前三季度营业收入42亿元。", {"42亿元": {"measure": "营业收入", "subject": "海澜股份有限公司", "time": "前三季度"}}),
-    ("市发改委17日公布地铁票价方案：起步价由2元调整为3元。", {"2元": {"measure": "起步价", "source": "市发改委"}, "3元": {"measure": "调整", "source": "市发改委"}}),
+    ("市发改委17日公布地铁票价方案：起步价由2元调整为3元。", {"2元": {"measure": "起步价", "source": "市发改委"}, "3元": {"measure": "起步价", "source": "市发改委"}}),
     ("分红方案同时公布：每股派息0.31元。", {"0.31元": {"measure": "每股派息"}}),
     ("临川市提出，今年改造床位3000张。", {"3000张": {"measure": "床位", "subject": "临川市", "time": "今年", "status": "target"}}),
     ("对该行罚款320万元，三名员工被警告。", {"320万元": {"measure": "罚款"}, "三名员工": {"measure": "警告"}}),
@@ -4107,6 +4165,52 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("据预测，到2050年，该国人口将减少900万人。", {
         "900万人": {"measure": "人口", "subject": "该国", "time": "2050年", "direction": "decrease", "status": "estimate"},
     }),
+    ("据造纸协会测算，6月木浆消费量约95万吨。", {
+        "95万吨": {"measure": "木浆消费量", "time": "6月", "source": "造纸协会", "status": "estimate"},
+    }),
+    ("甘州纸业28日公告，董事会批准出资1.2亿元回购股份。", {
+        "1.2亿元": {"measure": "出资", "subject": "甘州纸业", "source": "甘州纸业", "status": "target"},
+    }),
+    ("董事会已批准增资3亿元。", {
+        "3亿元": {"measure": "增资"},
+    }),
+    ("甘州纸业预告，上半年净利润2亿元至3亿元。", {
+        "2亿元至3亿元": {"measure": "净利润", "time": "上半年", "source": "甘州纸业", "status": "estimate"},
+    }),
+    ("公司把明年目标定为30万辆，较今年高出两成。", {
+        "30万辆": {"subject": "公司", "time": "明年", "status": "target"},
+        "两成": {"subject": "公司", "time": "明年", "direction": "increase", "basis": "year-on-year", "status": "target"},
+    }),
+    ("按照协议，甲方每年供气20亿立方米。", {
+        "20亿立方米": {"measure": "供气", "subject": "甲方", "status": "target"},
+    }),
+    ("去年棉花产量9万吨。如今机采每亩费用170元。", {
+        "9万吨": {"measure": "产量", "subject": "棉花", "time": "去年"},
+        "170元": {"measure": "费用", "subject": "机采"},
+    }),
+    ("院方承诺，年底前新增床位500张，收费较市场价低三成。", {
+        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "status": "target"},
+        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "status": "target"},
+    }),
+    ("昨日，新馆投用，建筑面积3万平方米，总投资2亿元。", {
+        "3万平方米": {"measure": "建筑面积", "subject": "新馆"},
+        "2亿元": {"measure": "总投资", "subject": "新馆"},
+    }),
+    ("中秋将至，月饼单价涨到92元。", {
+        "92元": {"measure": "单价", "subject": "月饼", "direction": "increase"},
+    }),
+    ("三季度利润增长8%，全年利润率约为5%。", {
+        "8%": {"measure": "利润", "time": "三季度", "direction": "increase"},
+        "5%": {"measure": "全年利润率"},
+    }),
+    ("今年棉花产量9万吨。品牌门店一年内减少了三成。", {
+        "9万吨": {"measure": "产量", "subject": "棉花", "time": "今年"},
+        "三成": {"measure": "门店", "subject": "品牌", "direction": "decrease"},
+    }),
+    ("公司将安排3亿元改造电网，年底前投产线路800公里。", {
+        "3亿元": {"measure": "安排", "subject": "公司", "status": "target"},
+        "800公里": {"measure": "投产线路", "subject": "公司", "time": "年底", "status": "target"},
+    }),
     ("服药12周后，患者体重下降8%。", {
         "8%": {"measure": "体重", "subject": "患者", "direction": "decrease"},
     }),
@@ -4275,6 +4379,10 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("伦敦金属交易所三个月期铜报8040美元。", {
         "8040美元": {"subject": "期铜"},
     }),
+    ("大豆收割推迟了9天。", {"9天": {"measure": "收割", "subject": "大豆"}}),
+    ("投资对增长的贡献率可能升到四成。", {"四成": {"measure": "贡献率", "direction": "increase", "status": "estimate"}}),
+    ("客船12日下水，载客860人。", {"860人": {"measure": "载客", "subject": "客船"}}),
+    ("今年参保缴费标准维持每人400元不变。", {"每人400元": {"measure": "标准", "time": "今年"}}),
     ("工厂的绿电比例达78%。", {
         "78%": {"measure": "绿电比例", "subject": "工厂"},
     }),
@@ -4367,6 +4475,14 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
         "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
+    }),
+    ("教育部要求，小学班额不得超过45人，初中不得超过50人。", {
+        "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
+        "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
+    }),
+    ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
+        "4.2次": {"measure": "锻炼", "subject": "城市老人"},
+        "1.9次": {"measure": "锻炼", "subject": "农村老人"},
     }),
 ]  # fmt: skip
 

@@ -82,7 +82,7 @@ def find_facts(
                 leads = statement.facts[0]
                 if leads.of_opening and leads.source is None and story.lead is None and story.owner is None:
                     opens = story.opening(reading, cues)  # 公司尚未扭亏。今年上半年，净亏损收窄18%
-                    if opens is not None and opens.organization is not None:
+                    if opens is not None and opens.organization is not None and not _is_a_paper(opens):
                         story.lead = opens
                 for stated in statement.facts:
                     drafts.append(story.draft(sentence, stated, cues, opening, closing))
@@ -548,6 +548,8 @@ class _Story:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self.focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
+            if subject is not None and stated.of_opening and _is_a_paper(subject) and self.main_of is not None:
+                subject = self.main_of  # 财报称，…。三季度销售费用2.3亿元: not the paper's that the article is from
             if (stated.guesses or stated.carries) and subject is not None and _tells_of_others(subject):
                 subject = None  # the agency "sees production up 7.8%"; 市场监管局…，全年带动销售额突破220亿元
             spoken = self.speaker.organization if self.speaker is not None else None
@@ -660,6 +662,7 @@ class _Story:
             and self._goes_on_with_the_lead(subject, stated)
         ):
             time, self.main_told = self.main, self.paragraphs
+            self.time = self.time or time
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None and not _is_told_from(stated.time):
@@ -817,6 +820,12 @@ def _is_capital(raw: str, at: int) -> bool:
 def _quotes(folded: str, at: int) -> bool:
     """Whether somebody's words open at a place."""
     return ord(folded[at]) in (34, 8220, 12300)  # '"', "“", "「"
+
+
+def _is_a_paper(part: Part) -> bool:
+    """Whether a paper is named: not 公司, which may have been taken for one."""
+    paper = part.organization
+    return paper is not None and bool(paper.named.type == "media") and bool(paper.start == part.span.start)
 
 
 def _tells_of_others(part: Part) -> bool:

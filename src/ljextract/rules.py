@@ -144,6 +144,23 @@ class _PhraseElement(Element):
         return Piece(self.name, at, end, what)
 
 
+class Phrase:
+    """A reader of a phrase that is asked as an object: compiled, a function that is handed on is asked through Python, and answers with a
+    tuple."""
+
+    def read(self, reading: Reading, at: i64, name: str) -> Piece | None:
+        """What stands at a place, as a piece of that name; None where nothing is."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class _PhraseObjectElement(Element):
+    reader: Phrase
+
+    def ahead(self, reading: Reading, at: i64) -> Piece | None:
+        return self.reader.read(reading, at, self.name)
+
+
 @dataclass(frozen=True)
 class _FoundElement(Element):
     kind: str
@@ -178,8 +195,11 @@ def text(*texts: str, name: str = "text", optional: bool = False, glued: bool = 
     return _TextElement(name, optional, glued, texts)
 
 
-def phrase(reader: Reader, name: str, *, optional: bool = False, glued: bool = False) -> Element:
-    """What a function of the pack reads at a place: it returns `(end, what)`, or None where nothing is."""
+def phrase(reader: Reader | Phrase, name: str, *, optional: bool = False, glued: bool = False) -> Element:
+    """What a function of the pack reads at a place: it returns `(end, what)`, or None where nothing is. Or a `Phrase`, where it is
+    asked for often."""
+    if isinstance(reader, Phrase):
+        return _PhraseObjectElement(name, optional, glued, reader)
     return _PhraseElement(name, optional, glued, reader)
 
 
@@ -472,6 +492,6 @@ def index_rules(books: Iterable[RuleBook]) -> Mapping[tuple[str, str], list[Rule
 
 
 __all__ = [
-    "Element", "Example", "Hit", "Match", "Piece", "Rule", "RuleBook", "found", "index_rules", "lex", "number", "pattern",
+    "Element", "Example", "Hit", "Match", "Phrase", "Piece", "Rule", "RuleBook", "found", "index_rules", "lex", "number", "pattern",
     "phrase", "text",
 ]  # fmt: skip

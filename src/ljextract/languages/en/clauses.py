@@ -445,6 +445,20 @@ class Clauses(Phrases):
                 group.subject = self._phrase(behind, opens)
                 previous.relative, previous.subject = True, (that + 1 if items[that].word == spelt.THAT else that, stop)
                 return  # "The dam that Zambia is building on the Luvua will cost $9 billion"
+        if (
+            previous is not None
+            and previous.relative
+            and group.finite
+            and previous.subject is not None
+            and group.first == previous.last + 1
+            and items[previous.last].sort == IT
+            and not previous.sort & (SAY | EXPECT)
+            and not items[group.first].bits & ENDS_S
+            and previous.subject[1] <= previous.start
+            and (items[previous.start].sort == WHO or items[previous.start].word == spelt.THAT)
+        ):
+            group.subject = previous.subject
+            return  # "stores that stock it return one in five"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
         if alone is not None and alone.bits & ALONE and (group.first < 2 or self._parts(group.first - 2)):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
@@ -528,7 +542,10 @@ class Clauses(Phrases):
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
             if item.word == spelt.COMMA and self._is_apposed(group, previous):
-                if previous is not None and self._ends_figure(items[at - 1]):
+                if previous is not None and (
+                    self._ends_figure(items[at - 1])
+                    or (previous.sort & (RISE | FALL) and items[at - 1].kind in (QUANTITY, TIME))
+                ):
                     self._share(group, previous)  # "Revenue slipped to $5 billion, cushioned by price rises of 3%"
                     return
                 group.relative = True

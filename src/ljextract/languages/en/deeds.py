@@ -146,7 +146,8 @@ class Deeds(Speakers):
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
-            return index < clause.first and self._is_passive(clause) and clause.sort & (HAVE | VERB | ED) != 0
+            done = clause.sort & (HAVE | VERB | ED) != 0 or verb == "raised"
+            return index < clause.first and self._is_passive(clause) and done
         lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
@@ -167,7 +168,7 @@ class Deeds(Speakers):
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (
-                    listed & UPLIFTING and items[clause.last].word != spelt.TO and self._takes(clause.last, index)
+                    listed & UPLIFTING and clause.last < len(items) and items[clause.last].word != spelt.TO
                 )  # "plans to drop 22 meetings"
                 and not (acting and items[clause.verb].bits & BEFALLING)  # "23 bridges have collapsed"
                 and not (clause.sort == FALL and self._is_felled(clause, index))  # "crashed servers in 14 states"
@@ -186,7 +187,9 @@ class Deeds(Speakers):
             direct = clause.sort != LEVEL or verb.startswith("represent")
             if unit is None:
                 return False
-            return (direct and self._takes(clause.last, index)) or self._is_done_at(clause, index)
+            if direct and self._takes(clause.last, index):
+                return True
+            return self._is_done_at(clause, index) or self._is_taken_too(clause, index)
         where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
         if (
             (clause.relative and not where)
@@ -197,6 +200,16 @@ class Deeds(Speakers):
             return False
         given = index > 0 and items[index - 1].text in _GIVEN and not listed & LOSING  # "the two unions represent"
         return not given and (self._takes(subject[0], index) or self._is_one_of_several(subject[0], index))
+
+    def _is_taken_too(self, clause: Clause, index: i64) -> bool:
+        """Whether those counted are the last of several things that a verb takes: "burying a garage and 14 cars"."""
+        items, at = self.items, self._behind_qualifiers(index)
+        if at <= clause.last or items[at].word != spelt.AND or not items[clause.last].sort & (THE | PLAIN | NOUN):
+            return False
+        return all(
+            (item.kind == WORD and item.sort & (THE | NOMINAL) != 0) or item.word == spelt.COMMA
+            for item in items[clause.last : at]
+        )
 
     def _is_felled(self, clause: Clause, index: i64) -> bool:
         """Whether a verb of falling takes a thing that is no figure before those counted: "crashed servers in 14 states"."""
@@ -217,6 +230,8 @@ class Deeds(Speakers):
         million from 316 people", but not "has 9 million customers in 150 countries"."""
         items = self.items
         at = self._behind_qualifiers(index)
+        if at == clause.last and items[at].word == spelt.ON:
+            return self._is_passive(clause)  # "is levied on 14,000 firms"
         if at < clause.last or not items[at].lists & DONE_AT:
             return False
         if items[at].word == spelt.IN and items[clause.verb].text in self.words.buying:

@@ -70,6 +70,7 @@ from ljextract.languages.en.wordclasses import (
     PRICING,
     PROJECT,
     QUALIFYING,
+    QUOTED,
     REACHING,
     RISE,
     SAY,
@@ -557,7 +558,16 @@ class Measures(Clauses):
         if (
             same_clause
             and index > 1
-            and (items[index - 2].word == spelt.COMPARED or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS))
+            and (
+                items[index - 2].word == spelt.COMPARED
+                or items[index - 1].word in (spelt.AGAINST, spelt.VERSUS)
+                or (
+                    items[index - 1].sort == OF
+                    and index > 4
+                    and items[index - 2].word == spelt.AVERAGE
+                    and self._held(index - 4)
+                )
+            )
         ):
             return True
         if same_clause and clause is not None and clause.sort & (RISE | FALL) and items[index - 1].word == spelt.FROM:
@@ -620,6 +630,13 @@ class Measures(Clauses):
             return False
         first = items[at + 1] if at + 1 < index else None
         return first is None or first.word != spelt.AND or first.sort & (UP | DOWN) != 0
+
+    def _held(self, at: i64) -> bool:
+        """Whether an item holds one figure against another: "compared with an average of 4%"."""
+        items = self.items
+        return items[at].word in (spelt.AGAINST, spelt.VERSUS) or (
+            items[at].word == spelt.WITH and items[at - 1].word == spelt.COMPARED
+        )
 
     def _aside_of(self, verb: i64) -> i64:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
@@ -952,7 +969,11 @@ class Measures(Clauses):
             and before is not None
             and (
                 (before.word in (spelt.TO, spelt.FROM) and clause.last < at)
-                or (before.word == spelt.AT and clause.sort == LEVEL and clause.last == at)
+                or (
+                    before.word == spelt.AT
+                    and clause.last == at
+                    and (clause.sort == LEVEL or items[clause.verb].bits & QUOTED != 0)
+                )  # "Reserves are put at 40 million ounces of gold"
             )
         )
         changed = (
@@ -1008,7 +1029,8 @@ class Measures(Clauses):
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
-            if whole is None and changed and behind_verb:
+            if whole is None and behind_verb and (changed or (before is not None and before.word == spelt.COMMA)):
+                # "will pay a dividend of 1p, a third of last year's"
                 return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
             if (
                 whole is None

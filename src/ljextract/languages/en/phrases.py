@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     DOWN,
     ED,
     ENDS_ING,
+    ENDS_S,
     EVERY,
     FIGURE,
     HAS,
@@ -28,6 +29,7 @@ from ljextract.languages.en.wordclasses import (
     IT,
     MAIN,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOUN,
     OF,
@@ -68,6 +70,12 @@ class _Held:
         self.next = other
 
 
+_PLURAL_BEFORE: Final = frozenset(
+    "sports arms goods systems services communications operations customs securities bonds futures options women men children "
+    "games jobs news parts plants drugs crops mines minerals metals plastics textiles electronics telecoms pharmaceuticals "
+    "semiconductors chips homes works rights affairs relations resources materials foods spirits wines media data".split()
+)
+"""Plurals that stand before other nouns: "arms makers"."""
 _AT_PLACES: Final = frozenset({spelt.IN, spelt.AT, spelt.ACROSS})
 
 
@@ -283,6 +291,16 @@ class Phrases(Verbs):
                     return at  # "In North America sales fell"
                 if placed and before.text in self.words.wheres and item.word != spelt.S:
                     return at  # "In the capital coverage was"
+                if (
+                    at == end - 1
+                    and before.kind == WORD
+                    and before.bits & item.bits & ENDS_S
+                    and not (before.bits | item.bits) & NO_VERB
+                    and before.sort & NOMINAL
+                    and not before.bits & FIGURE
+                    and before.text not in _PLURAL_BEFORE
+                ):
+                    return at  # "Under the new rules landlords may raise rents"
             if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
                 return at
             if item.kind == ORGANIZATION and items[at - 1].sort & NOMINAL and items[at - 1].kind == WORD:

@@ -38,7 +38,7 @@ from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_un
 from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import Beside, NumberHit, Reading
 from ljextract.native import i64, mypyc_attr
-from ljextract.rules import Match, RuleBook, lex, number, phrase, text
+from ljextract.rules import Match, Phrase, Piece, RuleBook, lex, number, phrase, text
 from ljextract.spotter import joins_at
 from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
@@ -246,16 +246,26 @@ def _leads_next(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
     return ends_before(reading, CURRENCY, hit.start) is not None
 
 
-def unit_ahead(reading: Reading, at: i64) -> tuple[int, UnitUse] | None:
+class _UnitAhead(Phrase):
     """The unit behind the number that ends at a place."""
-    use = behind(reading, reading.number_ending[at]).unit
-    return (use.end, use) if use is not None else None
+
+    def read(self, reading: Reading, at: i64, name: str) -> Piece | None:
+        """Its piece."""
+        use = behind(reading, reading.number_ending[at]).unit
+        return Piece(name, at, use.end, use) if use is not None else None
 
 
-def noun_ahead(reading: Reading, at: i64) -> tuple[int, Noun] | None:
+class _NounAhead(Phrase):
     """The counted noun behind the number that ends at a place."""
-    noun = behind(reading, reading.number_ending[at]).noun
-    return (noun.end, noun) if noun is not None else None
+
+    def read(self, reading: Reading, at: i64, name: str) -> Piece | None:
+        """Its piece."""
+        noun = behind(reading, reading.number_ending[at]).noun
+        return Piece(name, at, noun.end, noun) if noun is not None else None
+
+
+_UNIT_AHEAD: Final = _UnitAhead()
+_NOUN_AHEAD: Final = _NounAhead()
 
 
 def times_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
@@ -422,7 +432,7 @@ def currency_inside_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=PLAIN, beside="unit"), phrase(unit_ahead, "unit", glued=True),
+    number(forms=PLAIN, beside="unit"), phrase(_UNIT_AHEAD, "unit", glued=True),
     yes=[
         ("Output rose [19.6 percent] in May.", "19.6 % increase"),
         ("The boy is [16-year]-old.", "16 a"),
@@ -502,7 +512,7 @@ def unit_before_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", "-", optional=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(_UNIT_AHEAD, "unit", glued=True), text("and", ",", "-", optional=True), number("small", forms=("cardinal",)),
     yes=[
         ("She is [5 ft 2 in], he said.", "62 [in_i]"),
         ("A [6-foot-8-inch] guard came on.", "80 [in_i]"),
@@ -532,7 +542,7 @@ def composed(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), text("-", optional=True, glued=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(_UNIT_AHEAD, "unit", glued=True), text("-", optional=True, glued=True), number("small", forms=("cardinal",)),
     yes=[
         ("The guard, [six foot two], said no.", "74 [in_i]"),
         ("He weighed in at [12 stone 4].", "172 [lb_av]"),
@@ -561,7 +571,7 @@ def small_unit_left_out(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(_UNIT_AHEAD, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
     yes=[("The pen cost [15 dollars 50].", "15.5 USD"), ("It was [thirteen pounds forty-five] in cash.", "13.45 GBP")],
     no=["He paid 15 dollars 20 times.", "They have 15 dollars and 20 euros."],
 )  # fmt: skip
@@ -622,7 +632,7 @@ def range_of_money(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(_UNIT_AHEAD, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
     yes=[("Prices may rise by [5% to 10%].", "5..10 % increase"), ("It is between [3 km and 4 km] long.", "3..4 km"), ("Plates move by [4 cm to 5 cm a year].", "4..5 cm/a")],
     no=["The rate went from 5% to 10%."],
 )  # fmt: skip
@@ -759,7 +769,7 @@ def halved(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=PLAIN, beside="noun"), phrase(noun_ahead, "noun", glued=True),
+    number(forms=PLAIN, beside="noun"), phrase(_NOUN_AHEAD, "noun", glued=True),
     yes=[
         ("The park hosted [538 high-tech enterprises].", "538 enterprise"),
         ("The aim is to attract over [4,000 software and information firms].", ">4000 firm"),

@@ -34,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     ENDS_AS_PARTICIPLE,
     ENDS_ED,
     ENDS_ING,
+    ENDS_S,
     EXPECT,
     FALL,
     FIGURE,
@@ -47,6 +48,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     MEASURING,
     MORE,
+    NO_VERB,
     NOMINAL,
     NOTING,
     OF,
@@ -896,7 +898,19 @@ class Reader(Figures):
                 figure.measure, figure.found = verb.span, True  # "The average fish weighed 4 kilos"
         if figure.behind_verb and verb.bits & LEAVING_SO and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
-            if state is not None and (state.sort == ING or state.text == "missing"):
+            if state is not None and (
+                state.sort == ING
+                or state.text == "missing"
+                or (
+                    self._counts(item)
+                    and amount.unit is not None
+                    and state.kind == WORD
+                    and state.sort & (NOMINAL | ED) != 0
+                    and state.bits & (ENDS_S | NO_VERB) != ENDS_S
+                    and self._ends_phrase(index + 2)
+                    and self._is_told_people(clause, index)
+                )  # "left 96 people dead"
+            ):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
             elif state is not None and state.text == "without" and index + 2 < len(self.items):
                 lacked = self._right(index + 2, clause.end)
@@ -1309,6 +1323,8 @@ class Reader(Figures):
                 figure.measure = self._counted_noun(previous)  # "Health care added 54,000 jobs, hotels 31,000"
             if self.items[gapped[1] - 1].bits & FIGURE:
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
+                if figure.holder is None and previous.subject is None:
+                    figure.is_owned_as(previous)
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
                 figure.measure = Span(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)

@@ -29,7 +29,7 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.lexicon import MOST_LETTERS
 from ljextract.matcher import Reading
-from ljextract.native import i64
+from ljextract.native import i64, mypyc_attr
 
 _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'d", "'t")
 
@@ -39,7 +39,8 @@ _CONTRACTING: Final = frozenset("that there here what who where".split())
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
     words = words_of(reading.lexicon)
-    kinds, lettered, spare = words.kinds, words.lettered, words.spare
+    kinds, lettered = words.kinds, words.lettered
+    made = _Items(words.spare)
     folded, latin, raw = reading.folded, reading.latin, reading.raw
     found: list[Item] = []
     at: i64 = start
@@ -99,7 +100,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         sort = PLAIN  # "IT", "US"
                     elif (sort == COULD or word == "states") and at > start and is_capital(raw, at):
                         sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(_item(spare, WORD, at, behind, word, sort, bits, lists, number))
+                found.append(made.make(WORD, at, behind, word, sort, bits, lists, number))
                 at = behind
                 continue
             if (
@@ -111,7 +112,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and not opened
             ):
                 known = words.possessive
-                found.append(_item(spare, WORD, at, at + 1, "'s", PLAIN, known.bits, 0, known.word))  # "Teachers' pay"
+                found.append(made.make(WORD, at, at + 1, "'s", PLAIN, known.bits, 0, known.word))  # "Teachers' pay"
             elif (33 <= begins < 127) or not folded[at].isspace():
                 opened = opened or begins == 39
                 number = 0
@@ -119,7 +120,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     number = spelt.MARKS[begins]
                 elif begins in (0x2013, 0x2014):
                     number = spelt.NUMBERS[folded[at]]
-                found.append(_item(spare, MARK, at, at + 1, folded[at], PLAIN, 0, 0, number))
+                found.append(made.make(MARK, at, at + 1, folded[at], PLAIN, 0, 0, number))
             at += 1
         if record is not None:
             if found and record.kind == TIME:
@@ -133,40 +134,76 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     found.pop()  # "at between $17 billion and $22 billion": only says that it is a range
             found.append(record)
             at = record.end
+    made.close()
     return found
 
 
-_MOST_SPARE: Final = 1024
+_MOST_ROWS: Final = 64
 
 
-def _item(
-    spare: list[Item], kind: i64, start: i64, end: i64, text: str, sort: i64, bits: i64, lists: i64, word: i64
-) -> Item:
-    """A word or a mark: a spare one if there is one, as to make an object and to let it go takes three times as long."""
-    if not spare:
-        return Item(kind, start, end, text, None, "", sort, bits, lists, word)
-    try:
-        item = spare.pop()
-    except IndexError:  # another thread has taken the last one
-        return Item(kind, start, end, text, None, "", sort, bits, lists, word)
-    item.kind = kind
-    item.start = start
-    item.end = end
-    item.text = text
-    item.sort = sort
-    item.bits = bits
-    item.lists = lists
-    item.word = word
-    return item
+@mypyc_attr(acyclic=True, free_list_len=1)
+class _Items:
+    """Makes the words and marks of a row: out of those of rows that are done with, where there are any, as to make an object and to
+    let it go takes three times as long."""
+
+    __slots__ = ("_items", "_left", "_rows")
+
+    def __init__(self, rows: list[list[Item]]) -> None:
+        self._rows = rows
+        self._items: list[Item] = []  # of a row that is done with
+        self._left: i64 = 0  # so many of them are left
+
+    def make(
+        self, kind: i64, start: i64, end: i64, text: str, sort: i64, bits: i64 = 0, lists: i64 = 0, word: i64 = 0
+    ) -> Item:
+        """A word or a mark."""
+        item = self._next()
+        if item is None:
+            return Item(kind, start, end, text, None, "", sort, bits, lists, word)
+        item.kind = kind
+        item.start = start
+        item.end = end
+        item.text = text
+        item.sort = sort
+        item.bits = bits
+        item.lists = lists
+        item.word = word
+        return item
+
+    def _next(self) -> Item | None:
+        """The next one that is done with."""
+        while self._left == 0:
+            if not self._rows:
+                return None
+            try:
+                self._items = self._rows.pop()
+            except IndexError:  # another thread has taken the last one
+                return None
+            self._left = len(self._items)
+        self._left -= 1
+        return self._items[self._left]
+
+    def close(self) -> None:
+        """Give back those that are left."""
+        if self._left > 0:
+            del self._items[self._left :]
+            self._rows.append(self._items)
 
 
 def keep_words(reading: Reading, rows: list[list[Item]]) -> None:
-    """Keep the words and marks of rows that nothing points at any more, as spare ones for the next rows."""
+    """Keep rows that nothing points at any more, for the words and marks of the next ones; but for their records, which lead to the
+    whole article."""
     spare = words_of(reading.lexicon).spare
     for row in rows:
-        for item in row:
-            if item.record is None and len(spare) < _MOST_SPARE:
-                spare.append(item)
+        if len(spare) >= _MOST_ROWS:
+            return
+        at: i64 = len(row)
+        while at > 0:
+            at -= 1
+            if row[at].record is not None:
+                row[at] = row[len(row) - 1]
+                row.pop()
+        spare.append(row)
 
 
 def _ends_word(folded: str, code: i64, behind: i64, end: i64) -> bool:

@@ -254,7 +254,11 @@ class Sharing(Owners):
                 head if head < start - 1 else start
             )  # "a transplant costs $442,000, and a year of dialysis $101,000"
         opens = start - 2 if items[start - 1].sort == THE else start - 1
-        if opens > clause.last + 1 and items[opens].sort & (TO | OF) and items[opens - 1].word == spelt.THOSE:
+        if (
+            opens > clause.last + 1
+            and items[opens].sort & (TO | OF)
+            and items[opens - 1].word in (spelt.THOSE, spelt.THAT)
+        ):
             opens -= 2  # "Arrivals by air rose 9% and those by sea 4%"
         if items[opens].word in (spelt.IN, spelt.AT) and items[at + 1].word in (spelt.BY, spelt.TO):
             opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
@@ -364,7 +368,7 @@ class Sharing(Owners):
         ):
             return False
         at = self._comma_before(index)
-        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != TIME):
+        if at < 0 or previous.quantity.start > items[at].start:
             return False
         return any(items[one].text in self.words.norms for one in range(index + 2, min(len(items), index + 5)))
 

@@ -105,6 +105,14 @@ class Stating(Measures):
                 return True  # "have gone from 60 days of stock"
             if self._is_late(index):
                 return True  # "will open two years late"
+            if (
+                index + 2 < len(items)
+                and items[index + 1].word == spelt.APOSTROPHE
+                and items[index + 2].kind == WORD
+                and clause.last <= index
+                and self._takes_it(clause.last, index)
+            ):
+                return True  # "a deposit now equals 18 months' pay"
             if items[clause.verb].lists & COSTING and items[index - 1].sort == IT and clause.last == index - 1:
                 return True  # "a strike cost it nine days"
             verb = items[clause.verb].text
@@ -336,6 +344,10 @@ class Stating(Measures):
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
+
+    def _takes_it(self, start: i64, index: i64) -> bool:
+        """Whether nothing but words that qualify a number stands between a verb and a quantity."""
+        return all(item.sort & (MORE | THE | UP) or item.lists & QUALIFIER for item in self.items[start:index])
 
     def _counts_before(self, at: i64) -> bool:
         """Whether the last quantity before an item counts things."""

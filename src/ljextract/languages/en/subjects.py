@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEFALLING,
     BUT,
+    COSTING,
     DOWN,
     ED,
     ENDS_ED,
@@ -365,6 +366,8 @@ class Subjects(Happening):
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
+                    if holder is None and clause.subject is not None and clause.subject[0] > self.origin + 2:
+                        holder = self._place_opening(clause.subject[0])  # "and in Kent 30,000 homes were without power"
                 if holder is None and self._stands_for_a_group(clause, index):
                     whole = None if previous is None else self._counted_noun(previous)
                     if whole is None and share and previous is not None and is_share(previous.quantity.amount):
@@ -470,7 +473,7 @@ class Subjects(Happening):
             return False  # "caught fire 40 nautical miles off Oman"
         if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
             return False  # "struck gas at 2,900 metres"
-        return clause.sort & (HAVE | VERB | ED | ING) != 0
+        return clause.sort & (HAVE | VERB | ED | ING) != 0 or items[clause.verb].lists & COSTING != 0
 
     def _whose_clause_before(self, clause: Clause) -> Holder | None:
         """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka

@@ -295,6 +295,8 @@ class Verbs:
             return self.items[at].bits & ENDS_S != 0 and behind.sort & NOMINAL != 0 and self._takes_several(at)
         items = self.items
         item = items[at]
+        if item.bits & PARTICLE:
+            return False  # "the bill sets aside $18 billion"
         if (behind.bits & PARTICLE or behind.word == spelt.ONLY) and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
         before = items[at - 1]

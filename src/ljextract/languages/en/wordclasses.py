@@ -269,10 +269,10 @@ class Known:
 
 
 class Words:
-    """The classes of words, made once from the lexicon. `spare` are words of rows that are done with (`rows.keep_words`)."""
+    """The classes of words, made once from the lexicon. `spare` are rows that are done with (`rows.keep_words`)."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.spare: list[Item] = []
+        self.spare: list[list[Item]] = []
         self.cues: dict[str, int] = {}
         for entry in lexicon.of("cue"):
             for word in entry.words:

@@ -465,10 +465,10 @@ class Clauses(Facts):
     def _priced_by_each(self, start: i64, head: i64, end: i64) -> bool:
         """Whether a clause tells by how much a thing got dearer by the pound or the like: 每吨汽油仍上涨95元."""
         items = self.items
-        at = start
-        while at < head and not (items[at].sort & NO_NOUN and items[at].text[0] == "每"):
+        at, stop = start, min(head, end)
+        while at < stop and not (items[at].sort & NO_NOUN and items[at].text[0] == "每"):
             at += 1
-        if at >= head or items[at].text[1:] in ("天", "年", "月", "日", "周", "季", "晚", "人", "户"):
+        if at >= stop or items[at].text[1:] in ("天", "年", "月", "日", "周", "季", "晚", "人", "户"):
             return False
         while at < end and not items[at].sort & QUANTITY:
             at += 1
@@ -493,7 +493,14 @@ class Clauses(Facts):
         items = self.items
         while head < end and items[head].sort & MORE:
             head += 1
-        if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
+        bounds = (
+            head > 0
+            and head < end
+            and items[head].sort & QUANTITY != 0
+            and items[head - 1].sort & WORD != 0
+            and ord(items[head - 1].text[0]) == ord("不")
+        )  # 小学班额不得超过45人，初中不得超过50人
+        if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM and not bounds):
             return None
         if self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None:
             return None
@@ -511,7 +518,11 @@ class Clauses(Facts):
                     if measure is None or holder is None or holder.span.start >= measure.start:
                         return None
                     own = self.words.own_in(self.folded, measure.start, measure.end)
-                    return measure if own is not None and not self._is_body(holder) else None
+                    alike = self.words.people.end_in(
+                        self.folded, fresh.span.start, fresh.span.end
+                    ) and self.words.people.end_in(self.folded, holder.span.start, holder.span.end)
+                    told = own is not None or alike  # 城市老人每周锻炼4.2次，农村老人只有1.9次
+                    return measure if told and not self._is_body(holder) else None
                 return None
         return None
 

@@ -186,6 +186,9 @@ class _Reader(Clauses):
                 if item.sort & SPAN:
                     if item.text == "单日":
                         self.statement.time = None  # a record of a day dates nothing else
+                    elif item is items[0]:
+                        for fact in facts:
+                            fact.of_lead = fact.status == "actual"  # 报告期内: that of the article's first figures
                     else:
                         reports = True
         if reports:
@@ -337,6 +340,14 @@ class _Reader(Clauses):
             if self.first_time is self.time:
                 self.first_time = None
             self.time = past
+        elif (
+            past is not None
+            and self.time is past
+            and past.end + 1 == items[start].start
+            and not self.statement.facts
+            and items[end - 1].sort & FOUNDING
+        ):
+            self.opening_time, self.time = past, None  # 昨日，新院区投用，设床位800张
         elif self.time is not past and self._founds(start, end):
             self.opening_time = self.time
             self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人

@@ -29,6 +29,7 @@ from ljextract.languages.zh.senses import (
     MEASURING,
     MORE,
     MOVING,
+    NO_NOUN,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -55,6 +56,8 @@ _GOAL_WORDS: Final = ("目标", "计划", "预算")
 _GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_SHIFTED: Final = frozenset("推迟 推迟了 提前 提前了 延后 延后了 延迟 延迟了 延误 延误了 滞后 晚点".split())
+"""Verbs for how much sooner or later something is: 大蒜播种|推迟了12天."""
 _TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
 """Verbs before the time that something takes: 过关只花了6分钟."""
 _ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
@@ -91,7 +94,7 @@ _MINDS: Final = Endings(
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
-    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
+    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一年 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
 )
 """Words for each time that something is done."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
@@ -213,6 +216,14 @@ class Facts(Openings):
         if self.surveyed or self.spanning:
             stated.of_lead = False
         self._judge(stated, figure, starts)
+        if (
+            previous is not None
+            and stated.direction is not None
+            and stated.status == "actual"
+            and self.items[start].sort & THAN
+            and previous.quantity.end + 1 == self.items[start].start
+        ):
+            stated.status = previous.status  # 把目标定为48万辆，较去年高出六成
         if stated.time is None and self.items[start].text == "届时":
             stated.guesses = True  # of the time that was looked ahead to
         return stated
@@ -231,12 +242,12 @@ class Facts(Openings):
     def _is_of_its_kind(self, stated: Stated) -> bool:
         """Whether a figure tells what a thing is like, and no more of the day told of before: 北主塔18日封顶，塔高312米."""
         measure, time = stated.measure, stated.time
-        if measure is None or time is None or stated.direction is not None:
+        if measure is None or time is None or stated.direction is not None or self.heard & FROM:
             return False
         resolved = time.record.resolved
-        if resolved is None or resolved.granularity not in ("day", "hour", "minute", "second"):
+        if resolved is None or resolved.granularity not in ("month", "day", "hour", "minute", "second"):
             return False
-        if time.record.period.relation != "in":
+        if time.record.period.relation != "in" or self._is_share(stated.quantity.amount):
             return False
         return self.words.lasting_traits.end_in(self.folded, measure.start, measure.end)
 
@@ -426,7 +437,14 @@ class Facts(Openings):
                 and figure.left > figure.start
                 and (
                     before.text in NEEDING
-                    or (figure.unit is not None and figure.unit.dimension == "time" and before.text in _TAKING_TIME)
+                    or (
+                        figure.unit is not None
+                        and figure.unit.dimension == "time"
+                        and (
+                            before.text in _TAKING_TIME
+                            or (before.text in _SHIFTED and not self._has(THAN, start, figure.left))
+                        )
+                    )
                 )
             ):
                 stated.measure = self._needed(figure) or stated.measure
@@ -750,6 +768,8 @@ class Facts(Openings):
         """Whether a clause tells what is done each time or each day: 每航次载货120吨, 烘干塔一天能烘湿粮800吨."""
         for at in range(figure.start, figure.index):
             item = self.items[at]
+            if not item.sort & (QUANTITY | NO_NOUN):
+                continue
             if (self.folded[item.start : item.end] if item.sort & QUANTITY else item.text) in _HABITS:
                 return True
         return False
@@ -1090,7 +1110,7 @@ class Facts(Openings):
         stated.happened = (
             self.done
             or (self.settled and self.status == "actual")
-            or self.folded[figure.item.start - 1] == "了"  # 去年有11所高校改在6月前放假，血站少采了5200人次
+            or ord(self.folded[figure.item.start - 1]) == ord("了")  # 去年有11所高校改在6月前放假，血站少采了5200人次
         )
         stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
             before is not None and before.text in self.words.quoting

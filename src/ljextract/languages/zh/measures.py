@@ -65,6 +65,8 @@ _BOUNDS: Final = frozenset(
     "低于 高于 不低于 不高于 不少于 不超过 超过 不足 不到 达到 达 不会低于 不会超过 不得低于 不得超过 不得高于 接近 约为 逼近".split()
 )
 """Words between a figure and the share of another that it comes to."""
+_SPARING: Final = frozenset("减负 减税 增收 节支 让利 降费 增支 降本 提税 增税".split())
+"""Verbs of change that hold what changes, of those whom somebody spares it."""
 _HAVING_ONLY: Final = frozenset("只有 仅有 只剩 仅剩 还剩 剩下".split())
 _OF_THINGS: Final = frozenset("架 辆 台 艘 套 部 枚 件 箱 张 列".split())
 """Classifiers of things, of which those before them are given so many: 交付国内用户27架."""
@@ -302,8 +304,11 @@ class Measures(Owners):
         items = self.items
         if at + 1 < len(items) and (items[at + 1].sort & OF or items[at + 1].text == "后"):
             return False  # 换上新盾构机后提高到12米
+        described = at > start and items[at - 1].sort & OF != 0
         for one in range(at - 1, start - 1, -1):
             item = items[one]
+            if described and item.text == "对":
+                return True  # 消费对增长的贡献率升到六成五
             if (item.sort & AT and not item.sort & CAUSING and item.text not in _BECAUSE) or item.sort & (THAN | WITH):
                 return False
             compared = item.sort & VERB != 0 and one > start and items[one - 1].sort & THAN
@@ -468,6 +473,10 @@ class Measures(Owners):
         taken = self._object(start, left)
         if taken is not None:
             return taken
+        if before.text in _SPARING and self.headed is None and unit is not None and unit.system == "ISO4217":
+            return before.span  # 每年可为患者减负180亿元
+        if before.text == "维持" and index + 1 < end and items[index + 1].sort & OF:
+            return self._right(index, end)  # 维持今年75至80吉瓦时的|出货目标
         if before.text in _HAVING_ONLY and index + 1 < end and items[index + 1].start == items[index].end:
             right = self._right(index, end)
             if right is not None and self._own(items[index + 1].text) is not None:
@@ -492,7 +501,9 @@ class Measures(Owners):
                     return self.headed or self.measure  # 距年内高点跌去一半
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
             if items[at].sort & QUANTITY and not self._an_ordinal(at):
-                break
+                lasted = items[at].amount.unit
+                if at + 1 != left or lasted is None or lasted.dimension != "time":
+                    break  # but 案件|三年|增长近七倍
         if left >= head and self.clause_subject is not None and not before.sort & (BEING | SHARING):
             if self.like is not None:
                 return self.headed or self.like

@@ -888,7 +888,7 @@ class Openings(Statuses):
     def _passive(self, at: i64, end: i64) -> i64:
         """Where 被 stands before the next figure, or -1."""
         while at < end and not self.items[at].sort & QUANTITY:
-            if ord(self.items[at].text[0]) == ord("被"):
+            if self.items[at].sort & WORD and ord(self.items[at].text[0]) == ord("被"):
                 return at
             at += 1
         return -1

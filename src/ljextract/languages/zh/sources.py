@@ -51,7 +51,7 @@ OF_BODY: Final = "its body"
 """What `refers` says of a body by its name, or a word for one that `types` does not have, whose head speaks."""
 _SORTS: Final = frozenset({"", "himself", "its head", "the same"})
 """What `refers` says of a speaker that is no word for a body."""
-_ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料 推算 推测".split())
+_ESTIMATING: Final = frozenset("粗算 预计 预测 预期 估计 估算 测算 预料 推算 推测".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _HEADS: Final = re.compile(
@@ -347,6 +347,8 @@ class Sources(Dating):
                     return False
                 holder = Holder(named.span, named) if named is not None else Holder(items[at].span)
                 self.source, self.shown = holder, True  # 据中国载人航天工程办公室消息，…
+                if last.sort & EXPECT and self.status == "actual":
+                    self.status, self.guessed = "estimate", True  # 据汽车流通协会测算，…
                 return True
             return False
         if first.sort & ORGANIZATION and last.text in _FOUND and self._only_more(start + 1, end - 1):
@@ -497,6 +499,8 @@ class Sources(Dating):
                 break
         self.shown = items[last].text in ("显示", "统计", "表明", "反映")
         self.judged = item.text == "认为"
+        if item.text == "预告" and self.status == "actual":
+            self.status, self.guessed = "estimate", True  # 青岱锂业预告，一季度净利润1.1亿元至1.4亿元
         if self.shown and self.status == "target" and not self.statement.facts and start > 0:
             self.status = "actual"  # 该公司拟赴港上市，招股书显示，收入24.8亿元
         if item.text == "提出" and self.status == "actual":
@@ -542,8 +546,8 @@ class Sources(Dating):
 
     def _announces(self, start: i64, end: i64) -> bool:
         """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
-        if self._organization(start, end) is not None:
-            return True
+        if self._organization(start, end) is not None or (end - start > 1 and self.items[end - 1].sort & TIME):
+            return True  # 福成生命28日晚公告，…
         return any(self.items[at].text in self.words.types for at in range(start, end))
 
     def _date_of_survey(self, start: i64, end: i64) -> None:

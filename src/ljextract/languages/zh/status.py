@@ -6,11 +6,13 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.chars import Chars, one_stands
+from ljextract.languages.zh.dating import NEARING
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
+    AT,
     CAUSING,
     COUNTING,
     EXPECT,
@@ -42,7 +44,7 @@ from ljextract.languages.zh.sources import Sources
 from ljextract.languages.zh.stating import RATES
 from ljextract.native import i64
 
-_BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
+_BY_NOW: Final = frozenset("如今 眼下 现在 当前 已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
 _SETTING: Final[tuple[str, ...]] = (
@@ -69,6 +71,10 @@ _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
+_PASSING_BILLS: Final = frozenset("批准 获批 获准 核准 同意".split())
+_FUNDED: Final = frozenset("出资 发行 投资 回购 收购 增资 新建 建设 扩建 募资 发放 设立 投入 增持 转让 出售".split())
+"""Verbs for what is yet to be done where it has just been allowed."""
+_TERMS: Final = frozenset("方案 协议 合同 部署".split())
 _COMING: Final = frozenset("会 还会 仍会 可能会".split())
 _BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
@@ -86,7 +92,8 @@ _TOLD_BY: Final = Chars(
         "年内",
         "届时",
         "内",
-        "方案",
+        *_TERMS,
+        *_PASSING_BILLS,
         "了",
         "未来",
         "今后",
@@ -174,6 +181,8 @@ class Statuses(Sources):
                 self.status, aimed = "target", True
             elif sense & EXPECT and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
+            elif sense & WILL and index + 2 == end and items[index + 1].text in NEARING:
+                pass  # 立秋将至，西瓜跌到每斤0.6元
             elif sense & WILL and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = (
                     subject is not None
@@ -188,10 +197,7 @@ class Statuses(Sources):
                 if "会" in item.text:
                     self.judged = True  # 而需求只会增长2.5%
                 acts = self._causing(index + 1, end) >= end and (
-                    put
-                    or (owned and not self._goes_by_itself(index + 1, end))
-                    or self._organization(start, index) is not None
-                    or self._is_act(index, end)
+                    put or owned or self._organization(start, index) is not None or self._is_act(index, end)
                 )
                 self.guessed = self.judged or self.foretold  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
@@ -222,7 +228,8 @@ class Statuses(Sources):
                 and self.status == "actual"
                 and self.source is not None
                 and index + 1 < end
-                and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort & (HAVE | VERB)
+                and items[index + 1 + (items[index + 1].text == "再" and index + 2 < end)].sort
+                & (HAVE | VERB | AT | PUT)
                 and not items[index + 1].sort & COUNTING  # 年内已有17家停产
                 and self.folded[item.start : item.end] == "年内"
             ):
@@ -231,9 +238,19 @@ class Statuses(Sources):
                 self.status, self.guessed = "estimate", True  # 每年可节约标准煤6.5万吨, 一年要多掏650万元
             elif self.judged and item.text in _WOULD and self.status == "actual":
                 self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
-            elif item.text == "届时" and self.status == "actual" and not self._has(WILL | AIM, index, end):
+            elif item.text == "届时" and not aimed and not self._has(WILL | AIM, index, end):
                 self.status, self.guessed = "estimate", True  # 届时每月能省800万元
-            elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
+            elif (
+                item.text in _PASSING_BILLS
+                and self.status == "actual"
+                and not self.done  # but 董事会已批准增资10亿元
+                and not self._has(TIME, start, index)
+                and index + 1 < end
+                and items[index + 1].sort & (HAVE | VERB)
+                and items[index + 1].text in _FUNDED
+            ):
+                self.status = "target"  # 董事会批准出资2.3亿元, 获批发行60亿元
+            elif item.text in _TERMS and index and items[index - 1].text in ("按照", "根据", "按", "依据"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
@@ -268,17 +285,6 @@ class Statuses(Sources):
                 and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
-
-    def _goes_by_itself(self, at: i64, end: i64) -> bool:
-        """Whether what will be is a change that nobody makes: 将增长…, 将由31%降至17%."""
-        items = self.items
-        while at < end and not items[at].sort & (MARK | HAVE | VERB):
-            if items[at].sort & MOVING:
-                return not items[at].text.startswith(_SETTING)
-            if items[at].sort & LEVEL:
-                return True
-            at += 1
-        return False
 
     def _is_unwilled(self, at: i64, end: i64) -> bool:
         """Whether what will be only happens to somebody: 将获得首付款1.2亿美元."""
@@ -340,6 +346,8 @@ class Statuses(Sources):
         for at in range(start, end - 1):
             if items[at].sort & (QUANTITY | RISE | FALL | VERB | HAVE):
                 return False
+            if items[at + 1].sort & THAN:
+                return False  # 收费较市场价低三成
             if items[at].sort & PLAIN and self.words.set_prices.end(items[at].text):
                 self.settled = True
                 return True
