@@ -4196,6 +4196,21 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3万平方米": {"measure": "建筑面积", "subject": "新馆"},
         "2亿元": {"measure": "总投资", "subject": "新馆"},
     }),
+    ("中秋将至，月饼单价涨到92元。", {
+        "92元": {"measure": "单价", "subject": "月饼", "direction": "increase"},
+    }),
+    ("三季度利润增长8%，全年利润率约为5%。", {
+        "8%": {"measure": "利润", "time": "三季度", "direction": "increase"},
+        "5%": {"measure": "全年利润率"},
+    }),
+    ("今年棉花产量9万吨。品牌门店一年内减少了三成。", {
+        "9万吨": {"measure": "产量", "subject": "棉花", "time": "今年"},
+        "三成": {"measure": "门店", "subject": "品牌", "direction": "decrease"},
+    }),
+    ("公司将安排3亿元改造电网，年底前投产线路800公里。", {
+        "3亿元": {"measure": "安排", "subject": "公司", "status": "target"},
+        "800公里": {"measure": "投产线路", "subject": "公司", "time": "年底", "status": "target"},
+    }),
     ("服药12周后，患者体重下降8%。", {
         "8%": {"measure": "体重", "subject": "患者", "direction": "decrease"},
     }),
@@ -4624,6 +4639,7 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"A model that sold for $13,500 in 2024 is $16,200 today," she said.', "$16,200", None, "actual"),
     ("Its fleet will have 52,000 berths in 2031, up from 36,000 today.", "36,000", None, "actual"),
     ("The shares fell 3% today.", "3%", "today", "actual"),
+    ('"In 2010 a deposit was £38,000. Today it is £22,000," he said.', "£22,000", None, "actual"),
     ("The field holds 300 million barrels, enough for 12 years at last year's rate.", "12 years", None, "actual"),
     ("Police in Lyon arrested 23 people on Monday. Eleven officers were hurt.", "Eleven officers", "Monday", "actual"),
     ("Two hikers were killed and five injured on Tuesday.", "Two hikers", "Tuesday", "actual"),
