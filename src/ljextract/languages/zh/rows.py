@@ -103,7 +103,9 @@ _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
 """How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
 _HAPPENING: Final = frozenset("发生 出现 引发 突发 爆发".split())
 """Verbs that make no noun with what happens: 面粉厂|发生|粉尘爆燃."""
-_SEASONS: Final = frozenset("夜间 晚间 白天 周末 平日 节假日 早高峰 晚高峰 淡季 旺季 线上 线下 主场 客场".split())
+_SEASONS: Final = frozenset(
+    "夜间 晚间 白天 周末 平日 工作日 休息日 双休日 节假日 假日 假期 高峰期 高峰时段 早高峰 晚高峰 早晚高峰 平峰 淡季 旺季 采摘季 采收季 雪季 线上 线下 主场 客场".split()
+)
 """Words for when or where that take a share by themselves."""
 _SIDES: Final = frozenset("东西南北")
 _QUARTERS: Final = frozenset("东西南北中")
