@@ -146,7 +146,8 @@ class Deeds(Speakers):
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
-            return index < clause.first and self._is_passive(clause) and clause.sort & (HAVE | VERB | ED) != 0
+            done = clause.sort & (HAVE | VERB | ED) != 0 or verb == "raised"
+            return index < clause.first and self._is_passive(clause) and done
         lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
@@ -167,7 +168,7 @@ class Deeds(Speakers):
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (
-                    listed & UPLIFTING and items[clause.last].word != spelt.TO and self._takes(clause.last, index)
+                    listed & UPLIFTING and clause.last < len(items) and items[clause.last].word != spelt.TO
                 )  # "plans to drop 22 meetings"
                 and not (acting and items[clause.verb].bits & BEFALLING)  # "23 bridges have collapsed"
                 and not (clause.sort == FALL and self._is_felled(clause, index))  # "crashed servers in 14 states"
@@ -229,6 +230,8 @@ class Deeds(Speakers):
         million from 316 people", but not "has 9 million customers in 150 countries"."""
         items = self.items
         at = self._behind_qualifiers(index)
+        if at == clause.last and items[at].word == spelt.ON:
+            return self._is_passive(clause)  # "is levied on 14,000 firms"
         if at < clause.last or not items[at].lists & DONE_AT:
             return False
         if items[at].word == spelt.IN and items[clause.verb].text in self.words.buying:

@@ -268,7 +268,8 @@ class Happening(Moments):
             and self._is_passive(clause)
         ):
             return "estimate"  # "Third-quarter profit is seen at $1.70"
-        if said in (spelt.SEES, spelt.SEE) or (
+        seen = unit is not None and unit.system == "COUNT" and bool(unit.per) and self._takes(clause.last, index)
+        if (said in (spelt.SEES, spelt.SEE) and not seen) or (
             not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):
             return "estimate"

@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEFALLING,
     BUT,
+    COSTING,
     DOWN,
     ED,
     ENDS_ED,
@@ -472,7 +473,7 @@ class Subjects(Happening):
             return False  # "caught fire 40 nautical miles off Oman"
         if (word == spelt.AT and not self._is_money(figure.item)) or (word == spelt.WITH and at > clause.last):
             return False  # "struck gas at 2,900 metres"
-        return clause.sort & (HAVE | VERB | ED | ING) != 0
+        return clause.sort & (HAVE | VERB | ED | ING) != 0 or items[clause.verb].lists & COSTING != 0
 
     def _whose_clause_before(self, clause: Clause) -> Holder | None:
         """The place or body that the clause before tells of, where "as", "when" or the like opens one on those counted: "Sri Lanka

@@ -39,6 +39,10 @@ from ljextract.values.unit import Unit
 _TRADES: Final = Endings(("成交", "成交额", "净买入", "净卖出"))
 _OPENING: Final = ('"', "“", "「")
 _OPENINGS: Final = Chars(_OPENING)
+NEARING: Final = frozenset("至 近 临 来临 到来 到 尽 满 临近 结束".split())
+"""Words for what is about to come or end, whatever is told behind it."""
+_NOT_THEN: Final = frozenset("相比 临近 在即 来临".split())
+"""Words behind a time that dates nothing."""
 _TO: Final = Chars("到至")
 _DEGREES: Final = frozenset("快慢多少大小强弱优劣好差早晚长短")
 SCORED: Final = frozenset({"分", "点"})
@@ -111,14 +115,10 @@ class Dating(Shares):
             or (time.granularity == "year" and self.time.record.period.relation == "in")
         ):
             return False  # but 力争年底前新增六座，预计全年采血量回升5%
-        if (
-            time.granularity != "year"
-            and self._is_share(self.items[index].amount)
-            and not self._has(RISE | FALL, start, index)
-        ):
-            return False  # 完成全年目标的52%; but 全年利润有望增长5%
         for at in range(start, index):
             if self.items[at].sort & ALL_YEAR:
+                if time.granularity != "year" and self._is_share(self.items[index].amount) and self._has(OF, at, index):
+                    return False  # 完成全年目标的52%; but 全年利润有望增长5%
                 return at == start or not self.items[at - 1].sort & THAN  # not 比全年平均水平高28%
         return False
 
@@ -204,7 +204,9 @@ class Dating(Shares):
             return True  # 恢复至2019年同期的96%
         if behind is not None and behind.sort & OF and index + 2 < len(items) and items[index + 2].sort & QUANTITY:
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
-        return behind is not None and behind.text == "相比"
+        if behind is not None and behind.sort & WILL and index + 2 < len(items):
+            return items[index + 2].text in NEARING  # 中秋将至，月饼单价涨到92元
+        return behind is not None and behind.text in _NOT_THEN
 
     def _is_reached_by(self, index: i64) -> bool:
         """Whether a time is only how far something goes on or is put off: 订单排到2028年, 开灯时间延长到22时; not 增至2025年的3万."""
@@ -236,7 +238,7 @@ class Dating(Shares):
                 if found is not None or anew:
                     return None
                 found = items[at]
-                if at > index and items[at - 1].sort & MARK and found.record.period.relation == "in":
+                if at > index and items[at - 1].sort & MARK and found.record.period.relation != "by":
                     one = at + 1  # 将投入300亿元研发，2026年门店将扩至7000家
                     while one < len(items) and not items[one].sort & MARK:
                         if items[one].sort & QUANTITY:

@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BASIS,
     BEING,
     EXPECT,
     FALL,
@@ -29,6 +30,7 @@ from ljextract.languages.zh.senses import (
     MEASURING,
     MORE,
     MOVING,
+    NO_NOUN,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -93,7 +95,7 @@ _MINDS: Final = Endings(
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
-    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
+    "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一年 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
 )
 """Words for each time that something is done."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
@@ -160,6 +162,7 @@ class Facts(Openings):
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
+        self.event: Span | None = None  # what befell somebody or somewhere
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
@@ -637,7 +640,7 @@ class Facts(Openings):
         at = figure.start
         while at < figure.left and self.items[at].sort & (MORE | AND) and not self.items[at].sort & THAN:
             at += 1
-        if not self.items[at].sort & (THAN) or not self.statement.facts:
+        if not self.items[at].sort & (THAN | BASIS) or not self.statement.facts:
             return False
         told = self.statement.facts[-1].quantity.amount.unit
         unit = figure.unit
@@ -767,6 +770,8 @@ class Facts(Openings):
         """Whether a clause tells what is done each time or each day: 每航次载货120吨, 烘干塔一天能烘湿粮800吨."""
         for at in range(figure.start, figure.index):
             item = self.items[at]
+            if not item.sort & (QUANTITY | NO_NOUN):
+                continue
             if (self.folded[item.start : item.end] if item.sort & QUANTITY else item.text) in _HABITS:
                 return True
         return False
@@ -1107,7 +1112,7 @@ class Facts(Openings):
         stated.happened = (
             self.done
             or (self.settled and self.status == "actual")
-            or self.folded[figure.item.start - 1] == "了"  # 去年有11所高校改在6月前放假，血站少采了5200人次
+            or ord(self.folded[figure.item.start - 1]) == ord("了")  # 去年有11所高校改在6月前放假，血站少采了5200人次
         )
         stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
             before is not None and before.text in self.words.quoting

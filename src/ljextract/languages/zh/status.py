@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.chars import Chars, one_stands
+from ljextract.languages.zh.dating import NEARING
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -180,6 +181,8 @@ class Statuses(Sources):
                 self.status, aimed = "target", True
             elif sense & EXPECT and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
+            elif sense & WILL and index + 2 == end and items[index + 1].text in NEARING:
+                pass  # 立秋将至，西瓜跌到每斤0.6元
             elif sense & WILL and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = (
                     subject is not None
