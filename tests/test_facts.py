@@ -4172,7 +4172,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.2亿元": {"measure": "出资", "subject": "甘州纸业", "source": "甘州纸业", "status": "target"},
     }),
     ("董事会已批准增资3亿元。", {
-        "3亿元": {"measure": "增资"},
+        "3亿元": {"measure": "增资", "subject": "董事会"},
     }),
     ("甘州纸业预告，上半年净利润2亿元至3亿元。", {
         "2亿元至3亿元": {"measure": "净利润", "time": "上半年", "source": "甘州纸业", "status": "estimate"},
