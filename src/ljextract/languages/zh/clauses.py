@@ -215,6 +215,16 @@ class Clauses(Facts):
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
             self.back = self.back or self.whole
+        elif (
+            heard & OF
+            and (most := self._the_most(start, end)) is not None
+            and (clause.fresh is None or clause.fresh.span.start <= most.span.start)
+        ):
+            clause.head = self._at_share
+            if clause.measure is not None and clause.measure.end > most.span.start:
+                clause.measure = None
+            clause.fresh = most  # 门票最便宜的10元
+            those = most
         self._read_cause(clause)
         self._read_share(clause)
         clause.parting = clause.parting or those is not None
