@@ -4172,7 +4172,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.2亿元": {"measure": "出资", "subject": "甘州纸业", "source": "甘州纸业", "status": "target"},
     }),
     ("董事会已批准增资3亿元。", {
-        "3亿元": {"measure": "增资"},
+        "3亿元": {"measure": "增资", "subject": "董事会"},
     }),
     ("甘州纸业预告，上半年净利润2亿元至3亿元。", {
         "2亿元至3亿元": {"measure": "净利润", "time": "上半年", "source": "甘州纸业", "status": "estimate"},
@@ -4430,6 +4430,17 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("影片制作成本7.3亿元。", {
         "7.3亿元": {"measure": "制作成本", "subject": "影片"},
     }),
+    ("上月合肥工业产出下降3.4%，柏林工业产出增长0.6%。", {"3.4%": {"measure": "工业产出", "subject": "合肥", "time": "上月", "direction": "decrease"}, "0.6%": {"measure": "工业产出", "subject": "柏林", "time": "上月", "direction": "increase"}}),
+    ("去年，乌克兰出生人口降至23万。", {"23万": {"measure": "出生人口", "subject": "乌克兰", "time": "去年", "direction": "decrease"}}),
+    ("县医院次均费用下降7%，床均支出增长2%。", {"7%": {"measure": "费用", "subject": "县医院", "direction": "decrease"}, "2%": {"measure": "支出", "subject": "县医院", "direction": "increase"}}),
+    ("会员1月和2月的生意额合计增长一成。", {"一成": {"measure": "生意额", "subject": "会员", "time": "2月", "direction": "increase"}}),
+    ("演出票最便宜的80元，最贵的也不过680元。", {"80元": {"subject": "最便宜的"}, "680元": {"subject": "最贵的"}}),
+    ("全行业账期缩短为118天，最快的只要37天。", {"118天": {"measure": "账期", "subject": "全行业", "direction": "decrease"}, "37天": {"measure": "账期", "subject": "最快的"}}),
+    ("一吨水泥卖265元，成本就要258元。", {"265元": {"measure": "卖", "subject": "水泥"}, "258元": {"measure": "成本", "subject": "水泥"}}),
+    ("全市酒店入住率96%，外地游客贡献了一半以上。", {"96%": {"measure": "入住率", "subject": "全市酒店"}, "一半": {"measure": "贡献了", "subject": "外地游客"}}),
+    ("工会要求加薪5%，还要把矿工轮班时间由12小时缩短到11小时。", {"5%": {"measure": "加薪", "subject": "工会", "direction": "increase", "status": "target"}, "12小时": {"measure": "轮班时间", "subject": "矿工"}, "11小时": {"measure": "轮班时间", "subject": "矿工", "direction": "decrease", "status": "target"}}),
+    ("公司争取明年把非票收入比重提到一半。", {"一半": {"measure": "比重", "subject": "非票收入", "time": "明年", "direction": "increase", "status": "target"}}),
+    ("今年前三季度，全市共接报火灾1860起，造成14人死亡、23人受伤。", {"1860起": {"measure": "火灾", "subject": "全市", "time": "今年前三季度"}, "14人": {"measure": "死亡", "subject": "火灾", "time": "今年前三季度"}, "23人": {"measure": "受伤", "subject": "火灾", "time": "今年前三季度"}}),
     ("我们租到了保障房，月租4800元。", {
         "4800元": {"measure": "月租", "subject": "保障房"},
     }),
@@ -4476,6 +4487,9 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("面粉厂去年曾因除尘设备不达标被罚8万元。", {
         "8万元": {"measure": "被罚", "subject": "面粉厂", "time": "去年"},
     }),
+    ("炼焦煤单价本周每吨再降20元。", {"20元": {"measure": "单价", "subject": "炼焦煤", "time": "本周", "direction": "decrease"}}),
+    ("水库渗漏量一度达到设计值的三倍。", {"三倍": {"measure": "渗漏量", "subject": "水库"}}),
+    ("研发投入7100亿元，同比多投了420亿元。", {"7100亿元": {"measure": "研发投入"}, "420亿元": {"measure": "研发投入"}}),
     ("教育部要求，小学班额不得超过45人，初中不得超过50人。", {
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
@@ -4628,6 +4642,7 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"A model that sold for $13,500 in 2024 is $16,200 today," she said.', "$16,200", None, "actual"),
     ("Its fleet will have 52,000 berths in 2031, up from 36,000 today.", "36,000", None, "actual"),
     ("The shares fell 3% today.", "3%", "today", "actual"),
+    ('"In 2010 a deposit was £38,000. Today it is £22,000," he said.', "£22,000", None, "actual"),
     ("The field holds 300 million barrels, enough for 12 years at last year's rate.", "12 years", None, "actual"),
     ("Police in Lyon arrested 23 people on Monday. Eleven officers were hurt.", "Eleven officers", "Monday", "actual"),
     ("Two hikers were killed and five injured on Tuesday.", "Two hikers", "Tuesday", "actual"),

@@ -705,7 +705,11 @@ class _Story:
             quantity=stated.quantity.record,
             measure=measure,
             subject=subject,
-            time=time.record if time is not None else before.time if before is not None else None,
+            time=time.record
+            if time is not None
+            else before.time
+            if before is not None and not stated.undated
+            else None,
             direction=stated.direction,
             basis=_basis(stated.basis, time, stated.compared),
             source=source,

@@ -225,6 +225,7 @@ class Figures(Subjects):
         if self._is_of_now_today(stated.time, clause):
             stated.time = None
             stated.borrows_time = stated.dated_before = stated.of_lead = False
+            stated.undated = True
         stated.happened = clause is not None and (
             items[clause.verb].bits & (ENDS_ED | BEATING) != 0
             or (

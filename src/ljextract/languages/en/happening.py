@@ -283,6 +283,8 @@ class Happening(Moments):
         """Whether somebody puts a figure at so much: "put the cost at 60 million yuan", "put the share of money that is invested
         at only 12%"; one who counts knows it: "The agency put the number of damaged buildings at 2,150"."""
         items = self.items
+        if not clause.relative and items[clause.verb].word not in (spelt.PUT, spelt.PUTS):
+            return False
         at = self._behind_qualifiers(index)
         if items[at].text in ("only", "just", "well"):
             at -= 1

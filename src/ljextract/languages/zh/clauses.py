@@ -198,9 +198,10 @@ class Clauses(Facts):
         if (
             fresh is not None
             and fresh.organization is None
+            and (self.subject is not None or self.speaker is not None or self.source is not None)
             and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
         ):
-            fresh = None  # 董事会宣派中期股息每股9.5港仙
+            fresh = None  # 福成公司28日公告，董事会批准出资2.3亿元回购股份
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
             clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…
@@ -215,6 +216,16 @@ class Clauses(Facts):
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
             self.back = self.back or self.whole
+        elif (
+            heard & OF
+            and (most := self._the_most(start, end)) is not None
+            and (clause.fresh is None or clause.fresh.span.start <= most.span.start)
+        ):
+            clause.head = self._at_share
+            if clause.measure is not None and clause.measure.end > most.span.start:
+                clause.measure = None
+            clause.fresh = most  # 门票最便宜的10元
+            those = most
         self._read_cause(clause)
         self._read_share(clause)
         clause.parting = clause.parting or those is not None

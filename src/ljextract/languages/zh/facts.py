@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BASIS,
     BEING,
     EXPECT,
     FALL,
@@ -161,6 +162,7 @@ class Facts(Openings):
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
+        self.event: Span | None = None  # what befell somebody or somewhere
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
@@ -638,7 +640,7 @@ class Facts(Openings):
         at = figure.start
         while at < figure.left and self.items[at].sort & (MORE | AND) and not self.items[at].sort & THAN:
             at += 1
-        if not self.items[at].sort & (THAN) or not self.statement.facts:
+        if not self.items[at].sort & (THAN | BASIS) or not self.statement.facts:
             return False
         told = self.statement.facts[-1].quantity.amount.unit
         unit = figure.unit

@@ -393,11 +393,13 @@ class Measures(Owners):
         items = self.items
         if self.headed is not None and self.folded[self.headed.end - 1] == "率" and self._is_share(items[index].amount):
             return self.headed  # 费率一度达到船价的1%
+        multiple = items[index].amount.number.form == "multiple"
+        if multiple and (self.headed or self.measure) is not None:
+            return self.headed or self.measure  # 渗漏量一度达到设计值的三倍
         whole = self._whole(start, left - 1, self._is_share(items[index].amount))
         if whole is None and self._begins_a_change(index):
             whole = self._object(start, left - 1)
         alone = index + 1 >= end or items[index + 1].sort & MORE != 0
-        multiple = items[index].amount.number.form == "multiple"
         if whole is None and alone and items[left - 1].sort & (VERB | HAVE) and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一
         if whole is None and index + 1 < end and items[index + 1].start == items[index].end:

@@ -190,7 +190,8 @@ class Openings(Statuses):
         ):
             return at, None, Span(before.start, last.end)  # 华润万家…，同店销售下降3.2%
         if before is not None and any(
-            items[one].sort & AND or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
+            (items[one].sort & AND or items[one].text == "、") and not items[one - 1].sort & TIME
+            for one in range(nouns[-2] + 1, nouns[-1])
         ):
             self.beside = self._owner(before) if before.sort & WORD else None  # 全省风电、光伏发电装机
             before = None
@@ -235,6 +236,16 @@ class Openings(Statuses):
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
+        elif (
+            measure == last.span
+            and owner is None
+            and at + 1 < end
+            and items[at].sort & (VERB | HAVE)
+            and not items[at].sort & (FIGURE | COUNTING)
+            and self.words.groups.end(last.text)
+            and (items[at].text in self.words.taking or not self._of_a_share(at, end))  # not 员工走了一半
+        ):
+            return at, self._named(last), None  # 外地游客|贡献了一半以上, 用户|支付2.1亿元
         if measure is None and last.sort & WORD and at < end and items[at].sort & QUANTITY and len(parts_of(last)) > 1:
             parts, unit = parts_of(last), items[at].amount.unit
             place, tag = parts[-1]
@@ -414,7 +425,10 @@ class Openings(Statuses):
             ):
                 at += 2  # 一块48伏锂电池从冒烟到爆燃只用95秒
             elif item.sort & QUANTITY and (
-                self._sizes(at, end) or self._are_some_of(at, end) or self._says_where(at, end)
+                self._sizes(at, end)
+                or self._are_some_of(at, end)
+                or self._says_where(at, end)
+                or self._is_one_of(at, end)
             ):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
@@ -921,6 +935,26 @@ class Openings(Statuses):
             and self._is_noun(at + 1)
             and self._own(self.items[at + 1].text) is not None
         )
+
+    def _is_one_of(self, at: i64, end: i64) -> bool:
+        """Whether a clause tells what one of the thing behind it costs or brings: 一吨|水泥卖265元, 一亩|茶园能收8600元."""
+        items, amount = self.items, self.items[at].amount
+        if amount.number.value != 1 or at + 3 > end - 1 or items[at + 1].start != items[at].end:
+            return False
+        if not self._is_noun(at + 1) or self._own(items[at + 1].text) is not None or not self._measures_money(end):
+            return False
+        one = at + 2
+        while one < end and items[one].sort & MORE:
+            one += 1
+        return one < end and items[one].sort & (VERB | HAVE | LEVEL) != 0
+
+    def _measures_money(self, end: i64) -> bool:
+        """Whether a clause closes with an amount of money."""
+        at = end - 1
+        while at > 0 and self.items[at].sort & MORE:
+            at -= 1
+        unit = self.items[at].amount.unit if self.items[at].sort & QUANTITY else None
+        return unit is not None and unit.system == "ISO4217"
 
     def _is_size_of(self, item: Item) -> bool:
         """Whether a quantity is one in a unit of measure, and neither a share nor money."""

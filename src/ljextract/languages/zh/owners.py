@@ -494,6 +494,21 @@ class Owners(Stating):
             return Holder(Span(item.start, words[-1][0]))
         return None
 
+    def _before_trait(self, item: Item) -> Holder | None:
+        """The people whose figure a row of nouns names: 把矿工|轮班时间由12小时缩短到11小时."""
+        parts = parts_of(item)
+        for one in range(1, len(parts)):
+            at = parts[one][0]
+            if at - item.start < 2 or self.words.own_in(self.folded, at, item.end) is None:
+                continue
+            if (
+                parts[one - 1][1][:1] in ("", "n")
+                and self.words.people.end_in(self.folded, item.start, at)
+                and self.folded[item.start : at] not in self.words.plain_groups
+            ):
+                return Holder(Span(item.start, at))
+        return None
+
     def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
         """Whether a figure is that of those whom the noun before it names, and not of the one spoken of."""
         if (
@@ -678,11 +693,15 @@ class Owners(Stating):
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
                 if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
-                if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
-                    return self._before_figure(items[at + 1]) or self._share_of(items[at + 1])  # 把医院|床位数提高两成
                 if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
                     return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
-                return None
+                if at + 2 >= index or not self._is_noun(at + 1) or self._own(items[at + 1].text) is None:
+                    return None
+                if at + 2 == index - 1 and (body := self._before_figure(items[at + 1])) is not None:
+                    return body  # 把医院|床位数提高两成
+                unit = items[index].amount.unit
+                money = unit is not None and unit.system == "ISO4217"  # a sum is that of who sets it
+                return self._share_of(items[at + 1]) or (self._before_trait(items[at + 1]) if not money else None)
         return None
 
     def _share_of(self, item: Item) -> Holder | None:

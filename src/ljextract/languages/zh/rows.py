@@ -50,6 +50,7 @@ from ljextract.languages.zh.senses import (
     SHORT,
     SINGLE,
     STATUS,
+    THAN,
     TIME,
     VERB,
     WILL,
@@ -102,7 +103,9 @@ _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
 """How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
 _HAPPENING: Final = frozenset("发生 出现 引发 突发 爆发".split())
 """Verbs that make no noun with what happens: 面粉厂|发生|粉尘爆燃."""
-_SEASONS: Final = frozenset("夜间 晚间 白天 周末 平日 节假日 早高峰 晚高峰 淡季 旺季 线上 线下 主场 客场".split())
+_SEASONS: Final = frozenset(
+    "夜间 晚间 白天 周末 平日 工作日 休息日 双休日 节假日 假日 假期 高峰期 高峰时段 早高峰 晚高峰 早晚高峰 平峰 淡季 旺季 采摘季 采收季 雪季 线上 线下 主场 客场".split()
+)
 """Words for when or where that take a share by themselves."""
 _SIDES: Final = frozenset("东西南北")
 _QUARTERS: Final = frozenset("东西南北中")
@@ -129,11 +132,15 @@ _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _SHIFTING: Final = frozenset("超 出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
+_DIFFERING: Final = Chars("低高多少贵快慢")
+"""How much one thing is behind another, that the segmenter glues to the other."""
 _TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
 """What stands behind 目标 where it is what is measured."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
-_ODD: Final = _SAID_BY | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
+_AGAIN: Final = frozenset("再降 再涨 再跌 再减 再增 再升".split())
+"""Words that hold a verb of change."""
+_ODD: Final = _SAID_BY | _AGAIN | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
 _COUNTED_BY: Final = "度数比差龄"
 _MEASURED_BY: Final = "率额量值价费款薪租"
@@ -456,6 +463,14 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 or (
                     guessed
                     and stop == gap
+                    and length == 2
+                    and _DIFFERING.at(text, 1)
+                    and len(found) > 1
+                    and (found[-1].sort & THAN or found[-2].sort & THAN)
+                )  # 造价比进口|机|低四成
+                or (
+                    guessed
+                    and stop == gap
                     and length < 4
                     and last_char == ord("重")
                     and upcoming < kept
@@ -558,7 +573,11 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cue = SAY  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
             if not cue and length == 4 and text[:2] in figures and cues.get(text[2:], 0) & _PREDICATES:
                 stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-            if not cue and length > 1 and (guessed or ord(text[0]) == ord("拟") or _TAKING.at(text, 1)):
+            if (
+                not cue
+                and length > 1
+                and (guessed or ord(text[0]) == ord("拟") or _TAKING.at(text, 1) or text in _AGAIN)
+            ):
                 head = text[0]
                 if (
                     head in _BEFORE_A_VERB

@@ -13,13 +13,17 @@ from ljextract.languages.zh.senses import (
     AND,
     BASIS,
     COUNTING,
+    FALL,
     HAVE,
+    LEVEL,
     MARK,
     MORE,
     MOVING,
+    NO_NOUN,
     OF,
     PLAIN,
     QUANTITY,
+    RISE,
     SAY,
     SHARING,
     TIME,
@@ -33,6 +37,11 @@ from ljextract.text import Span
 _PLACING: Final = frozenset("在 于 自 向 往 给 到 经".split())
 """Prepositions before those that take a share, behind a verb: 七成发生在非洲."""
 _BY: Final = frozenset({"由", "被"})
+_ONE_OF: Final = frozenset("件群户家人位名款套条只头台辆处个笔单起间座棵")
+"""Classifiers that stand for one of those spoken of behind 的."""
+_LATEST: Final = frozenset("最初 最后 最近 最终 最新 最早".split())
+_COSTING: Final = frozenset("要 需 需要 只要 卖 卖到 售 花 用 等 等了 有 达 到 才 跌 涨".split())
+"""What stands between those that are the most so and their figure."""
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向 归".split())
 
 
@@ -293,6 +302,41 @@ class Shares(Measures):
             ):
                 self._at_share = at + 1
                 return Holder(Span(items[first].start, items[at].end))
+        return None
+
+    def _the_most(self, start: i64, end: i64) -> Holder | None:
+        """Those that are the most so, where no noun names them: 门票最便宜的10元, 最快的只要37天, 最高的一件要2000万元."""
+        items = self.items
+        for at in range(start + 1, end - 1):
+            if not items[at].sort & OF:
+                continue
+            one = at - 1
+            if one > start and "最" not in items[one].text and not items[one].sort & PLAIN:
+                one -= 1
+            if "最" not in items[one].text or items[one].text[:2] in _LATEST or items[one].text[-1] == "时":
+                return None
+            if items[at + 1].sort & QUANTITY and self._is_the_most(at + 1):
+                return None  # 最多的一人投了200万元
+            begin = items[one].start if items[one].sort & PLAIN else items[one].start + items[one].text.find("最")
+            stop, behind = items[at].end, at + 1
+            if items[behind].sort & NO_NOUN and items[behind].text[-1] in _ONE_OF:
+                stop = items[behind].end
+                behind += 1
+            while behind < end and (
+                items[behind].sort & (MORE | AND | LEVEL | RISE | FALL) or items[behind].text in _COSTING
+            ):
+                behind += 1
+            if behind >= end or not items[behind].sort & QUANTITY or self._noun_of(items[behind]) is not None:
+                return None
+            if behind + 1 < end and (items[behind + 1].sort & OF or self._is_noun(behind + 1)):
+                return None  # 最贵的3000元以上的车型
+            unit = items[behind].amount.unit
+            if unit is None or (unit.system == "COUNT" and unit.name not in COUNT_ONLY and stop == items[at].end):
+                return None  # 最多的三家
+            if unit.dimension == "time" and behind == at + 1:
+                return None  # 最忙的一天接待9拨客人
+            self._at_share = at + 1
+            return Holder(Span(begin, stop))
         return None
 
     def _is_alone(self, item: Item) -> bool:

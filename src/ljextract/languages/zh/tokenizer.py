@@ -83,6 +83,7 @@ class RjiebaTokenizer(Cutter):
         if len(self._kept) > MAX_KEPT:
             self._kept.clear()
         found: list[Token] = []
+        places = _places()
         at = start
         for word, tag in pairs:
             behind = at + len(word)
@@ -91,6 +92,8 @@ class RjiebaTokenizer(Cutter):
             else:
                 known = knows(word)
                 told = "" if tag in _GUESSED or (behind - at > 1 and not known) else tag
+                if behind - at > 1 and word in places:
+                    told = "ns"
                 found.append(Token(at, behind, folded[at:behind], told))
                 if known or behind - at > 1 or word.isascii() or not word.isalpha():
                     self._keep(
@@ -139,6 +142,7 @@ def _tags() -> dict[str, str]:
         rows = (line.decode("utf-8").split() for line in lines)
         tags = {word: tag for word, _, tag in rows if tag not in _GUESSED}
     tags.update((word, tag) for word, _, tag in _added())
+    tags.update((word, "ns") for word in _places())
     return tags
 
 
@@ -152,9 +156,20 @@ def _rjieba() -> Any:
     return engine
 
 
+@functools.cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads((files(__package__) / "segmenter.toml").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def _places() -> frozenset[str]:
+    """The places that the dictionary takes for people or things."""
+    return frozenset(word for entry in _table()["place"] for word in entry["words"])
+
+
 def _added() -> Iterator[tuple[str, int, str]]:
     """The words that both engines get beside their dictionary, each with its frequency and tag."""
-    table = tomllib.loads((files(__package__) / "segmenter.toml").read_text(encoding="utf-8"))
+    table = _table()
     return ((word, entry["freq"], entry["tag"]) for entry in table["word"] for word in entry["words"])
 
 
