@@ -171,6 +171,7 @@ class Happening(Moments):
                 acting.subject is not None
                 and (acting.sort & (RISE | FALL) or items[acting.verb].kind == QUANTITY)
                 and (acting.last <= index or acting.verb == index)
+                and acting.last < len(items)
                 and items[acting.last].lists & POSSESSIVE
                 and actor is not None
                 and self._acts_by_choice(actor, acting.subject[0])
