@@ -4642,6 +4642,8 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"A model that sold for $13,500 in 2024 is $16,200 today," she said.', "$16,200", None, "actual"),
     ("Its fleet will have 52,000 berths in 2031, up from 36,000 today.", "36,000", None, "actual"),
     ("The shares fell 3% today.", "3%", "today", "actual"),
+    ("Burglaries in Leeds more than tripled last year to 57, police said on Monday.", "57", "last year", "actual"),
+    ("Sales at the shop nearly doubled last year to $57 million.", "doubled", "last year", "actual"),
     ('"In 2010 a deposit was £38,000. Today it is £22,000," he said.', "£22,000", None, "actual"),
     ("The field holds 300 million barrels, enough for 12 years at last year's rate.", "12 years", None, "actual"),
     ("Police in Lyon arrested 23 people on Monday. Eleven officers were hurt.", "Eleven officers", "Monday", "actual"),

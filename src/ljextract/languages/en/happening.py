@@ -466,6 +466,8 @@ class Happening(Moments):
             return False
         if not (clause.sort & (RISE | FALL | UP | DOWN | LEVEL | BE) or verb.bits & GOING) or verb.lists & PAST:
             return False
+        if clause.last + 1 < index and items[clause.last].word == spelt.ON and items[clause.last + 1].text == "sale":
+            return False  # "goes on sale on July 18 at 219,800 yuan, 12,000 yuan cheaper"
         unit = items[index].amount.unit
         if unit is None or not (unit.system == "ISO4217" or unit.code == "%"):
             return False

@@ -400,6 +400,10 @@ class Moments(Changes):
                 own = items[index + 2].lists & POSSESSIVE != 0 or items[index + 2].sort == THE
                 return own and items[index + 3].text in _SIZES  # "has shrunk to a tenth of its size in 1960"
             return behind.sort == THE and index + 2 < len(items) and items[index + 2].text in ("pace", "rate", "level")
+        if behind.kind == TIME and items[index].sort & (
+            RISE | FALL
+        ):  # "doubled last year to 57", but "doubled last year's 30"
+            return index + 2 < len(items) and items[index + 2].word == spelt.S
         return behind.sort == THE or behind.kind == TIME or behind.lists & POSSESSIVE != 0
 
     def _changes_something(self, clause: Clause) -> bool:
@@ -681,7 +685,8 @@ class Moments(Changes):
             if items[one].kind == QUANTITY:
                 if one == index:
                     return False
-                return (one > at - 4 and items[one - 1].lists & AGAINST != 0) or self._compares(one)
+                held = items[one - 1].lists & AGAINST != 0 and items[one].amount.comparator == "="
+                return (one > at - 4 and held) or self._compares(one)  # but "more than doubled last year to 57"
         return False
 
     def _is_base(self, at: i64, index: i64) -> bool:
