@@ -12,7 +12,6 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
@@ -83,6 +82,10 @@ _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出
 _NATURAL: Final = frozenset("pressure temperature force electric frequency angle".split())
 """What nothing has figures of but one that is measured."""
 _PAIR: Final = ("前者", "后者")
+_BEFALLING: Final = frozenset("造成 已造成 共造成 致 导致 致使 酿成 夺走 涉及 致死".split())
+"""Verbs of what such a thing does, at the head of a clause that names nobody."""
+_OF_EVENTS: Final = ("震源深度", "震级")
+"""Figures of it."""
 _HAPPENING: Final = frozenset("发生 接报 突发 爆发 引发 遭遇 出现".split())
 """Verbs for that something happens."""
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
@@ -696,7 +699,7 @@ class Clauses(Facts):
             )
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
-        if fresh is None and self.event is not None and self.items[clause.start].text in BRINGING:
+        if fresh is None and self.event is not None and self._tells_what_befell(clause):
             fresh = clause.fresh = Holder(self.event)  # 一家面粉厂发生爆燃，造成3人死亡
             self.place_of_event = self.subject
         elif fresh is None and self.place_of_event is not None and self.heard & (BASIS | WITH):
@@ -1038,6 +1041,16 @@ class Clauses(Facts):
                 and not self.words.people.end_in(self.folded, fresh.span.start, fresh.span.end)
                 and self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is None
             )
+
+    def _tells_what_befell(self, clause: Clause) -> bool:
+        """Whether a clause goes on with what an event did: 造成两人死亡, 震源深度10公里."""
+        at = clause.start
+        while at < clause.end - 1 and self.items[at].sort & (MORE | AND):
+            at += 1
+        if self.items[at].text in _BEFALLING:
+            return True
+        measure = clause.measure
+        return measure is not None and self.folded.endswith(_OF_EVENTS, measure.start, measure.end)
 
     def _happens(self, start: i64, end: i64) -> Span | None:
         """What a clause tells to happen: 爆燃 in 一家面粉厂发生爆燃, 火灾 in 全国接报火灾61.8万起."""

@@ -47,17 +47,6 @@ from ljextract.text import Span
 
 _LASTLY: Final = frozenset("过去 近 最近".split())
 _NOW: Final = frozenset("现在 如今 目前 眼下 至今".split())
-_OCCURRING: Final = frozenset("发生 突发 爆发 接报 遭遇 引发 遭受 暴发".split())
-"""Verbs of what befalls somebody or somewhere."""
-_EVENTS: Final = (
-    "事故", "地震", "火灾", "爆炸", "爆燃", "泥石流", "滑坡", "塌方", "坍塌", "崩塌", "洪水", "洪涝", "雪崩", "空难", "海难", "矿难", "相撞", "追尾", "踩踏", "枪击", "枪击案", "枪击事件",
-    "袭击", "火情", "山火", "沉船", "侧翻", "龙卷风", "海啸", "暴雨", "内涝", "风暴", "冰雹", "险情", "灾情", "事件",
-)  # fmt: skip
-"""How nouns end for what does."""
-_BEFALLING: Final = frozenset("造成 已造成 共造成 致 导致 致使 酿成 夺走 涉及 致死".split())
-"""Verbs of what such a thing does, at the head of a clause that names nobody."""
-_OF_EVENTS: Final = ("震源深度", "震级")
-"""Figures of it."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 
@@ -342,14 +331,9 @@ class _Reader(Clauses):
         if self._spans(start, end):
             self.time, self.spanning = None, True  # 过去十年，房价累计涨了1.7倍
         self.time = self._late(start, end) or self.time
-        event, told = self.event, self.subject
-        if event is not None and clause.fresh is None and self._tells_what_befell(clause):
-            self.subject = self.clause_subject = Holder(event)
         if self.time is None and items[start].text == "届时":
             self.time = self.opening_time  # 2031年建成通车，届时…
         self._read_figures(clause)
-        if event is not None and self.subject is not None and self.subject.span == event:
-            self.subject = told
         self._keep_object(clause)
         self._close(clause, main)
         if self.time is not past and self.time is not None and self._is_aside(self.time, past, start):
@@ -432,8 +416,6 @@ class _Reader(Clauses):
     def _keep_object(self, clause: Clause) -> None:
         """Keep what a clause without figures says is changed or built: 快递企业降低首重运费，每单从8元降到5.5元."""
         items, at = self.items, clause.end - 1
-        if self.heard & (VERB | HAVE):
-            self._keep_event(clause.start, clause.end)
         if self._quantities(clause.start, clause.end) == 0:
             if at > clause.start + 1 and items[at - 1].text == "了" and items[at - 2].sort & VERB and self._is_noun(at):
                 self.object = items[at].span  # 我们租到了保障房，月租48万韩元
@@ -449,32 +431,6 @@ class _Reader(Clauses):
             and self._quantities(clause.start, clause.end) == 0
         ):
             self.measure = self._bare_measure(items[at])
-
-    def _tells_what_befell(self, clause: Clause) -> bool:
-        """Whether a clause goes on with what an event did: 造成两人死亡, 震源深度10公里."""
-        at = clause.start
-        while at < clause.end - 1 and self.items[at].sort & (MORE | AND):
-            at += 1
-        if self.items[at].text in _BEFALLING:
-            return True
-        measure = clause.measure
-        return measure is not None and self.folded.endswith(_OF_EVENTS, measure.start, measure.end)
-
-    def _keep_event(self, start: i64, end: i64) -> None:
-        """Keep what befell somebody or somewhere: 某地发生|地震, 全市接报|火灾1860起."""
-        items = self.items
-        for verb in range(start, end - 1):
-            if items[verb].sort & (VERB | HAVE) and items[verb].text in _OCCURRING:
-                break
-        else:
-            return
-        at = end - 1
-        while at > verb and not items[at].text.endswith(_EVENTS):
-            at -= 1
-        first = at
-        while first - 1 > verb and items[first - 1].end == items[first].start and self._is_noun(first - 1):
-            first -= 1
-        self.event = Span(items[first].start, items[at].end) if at > verb else None
 
     def _is_aside(self, time: Item, past: Item | None, start: i64) -> bool:
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""

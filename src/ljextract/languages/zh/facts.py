@@ -162,7 +162,6 @@ class Facts(Openings):
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
-        self.event: Span | None = None  # what befell somebody or somewhere
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
