@@ -430,8 +430,13 @@ class Phrases(Verbs):
             start += 1
         if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
-        if items[start].word == spelt.OLD and start > 1 and items[start - 1].word == spelt.HYPHEN and end > start + 1:
-            start += 1  # "A 34-year-old man"
+        if (
+            start > 1
+            and items[start - 1].word == spelt.HYPHEN
+            and end > start + 1
+            and (items[start].word == spelt.OLD or items[start].text in self.words.sizes)
+        ):
+            start += 1  # "A 34-year-old man", "The 37m-long skeleton"
         first = items[start]
         if first.word == spelt.OLD and end == start + 1 and start > 1 and items[start - 1].word == spelt.HYPHEN:
             return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
