@@ -70,12 +70,6 @@ class _Held:
         self.next = other
 
 
-_PLURAL_BEFORE: Final = frozenset(
-    "sports arms goods systems services communications operations customs securities bonds futures options women men children "
-    "games jobs news parts plants drugs crops mines minerals metals plastics textiles electronics telecoms pharmaceuticals "
-    "semiconductors chips homes works rights affairs relations resources materials foods spirits wines media data".split()
-)
-"""Plurals that stand before other nouns: "arms makers"."""
 _AT_PLACES: Final = frozenset({spelt.IN, spelt.AT, spelt.ACROSS})
 
 
@@ -298,7 +292,7 @@ class Phrases(Verbs):
                     and not (before.bits | item.bits) & NO_VERB
                     and before.sort & NOMINAL
                     and not before.bits & FIGURE
-                    and before.text not in _PLURAL_BEFORE
+                    and before.text not in self.words.plurals_before
                 ):
                     return at  # "Under the new rules landlords may raise rents"
             if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
