@@ -1626,6 +1626,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4%": {"measure": "Sales", "subject": "Spain", "direction": "increase"},
         "2%": {"measure": "Sales", "subject": "Italy", "direction": "decrease"},
     }),
+    ("Support for the plan rose to 54% among women, but was 38% among those in work.", {
+        "54%": {"measure": "Support", "subject": "women", "direction": "increase"},
+        "38%": {"measure": "Support", "subject": "those in work"},
+    }),
+    ("A third of Wales's 1,400 schools have fewer than 100 pupils.", {
+        "A third": {"measure": "schools", "subject": "Wales"},
+        "1,400 schools": {"subject": "Wales"},
+        "100 pupils": {"subject": "A third of Wales's 1,400 schools"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},

@@ -351,6 +351,8 @@ class Owners(Deeds):
         items = self.items
         if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
             return None
+        if items[at + 1].word == spelt.THOSE:
+            return self._phrase_right(at + 1)  # "but was 38% among those in work"
         first = stop = at + 2 if items[at + 1].sort == THE else at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1

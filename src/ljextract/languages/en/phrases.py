@@ -454,6 +454,8 @@ class Phrases(Verbs):
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | UP | THE | MORE | AND)
         ):
+            if items[last - 1].kind == QUANTITY and items[last - 2].word == spelt.S:
+                break  # "40% of Kenya's 54 million people"
             last -= 1
         span = Span(first.start, max(head.end, items[last - 1].end))
         if first.kind == ORGANIZATION and not is_capital(self.sentence.raw, head.start):

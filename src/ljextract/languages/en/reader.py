@@ -394,7 +394,15 @@ class Reader(Figures):
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         if sharers is None and figure.measure is not None and figure.behind_verb:
             sharers = self._sentenced(figure.measure, index + 1)
-        figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
+        among = None
+        if (
+            figure.share
+            and figure.measure is not None
+            and index + 1 < len(items)
+            and items[index + 1].word == spelt.AMONG
+        ):
+            among = self._group_behind(index + 1)  # "Support for the plan rose to 54% among women"
+        figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
