@@ -1635,6 +1635,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1,400 schools": {"subject": "Wales"},
         "100 pupils": {"subject": "A third of Wales's 1,400 schools"},
     }),
+    ("Net income dropped to $1.2 billion, or 84 cents a share, from $1.9 billion, or $1.31 a share.", {
+        "$1.2 billion": {"measure": "Net income", "direction": "decrease"},
+        "84 cents a share": {"measure": "Net income", "direction": "decrease"},
+        "$1.9 billion": {"measure": "Net income"},
+        "$1.31 a share": {"measure": "Net income"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
