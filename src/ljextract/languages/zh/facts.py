@@ -92,6 +92,8 @@ _MEANING: Final = frozenset(
 _MINDS: Final = Endings(
     "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
 )
+_CAPACITIES: Final = ("年产", "产能", "能力")
+"""How words end for what a works makes from the day on that it opens."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
@@ -187,7 +189,11 @@ class Facts(Openings):
         stated.time = self._time(index)
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
-            stated.time = self._only_time(index)
+            capacity = stated.measure
+            stated.time = self._only_time(
+                index,
+                capacity is not None and self.folded.endswith(_CAPACITIES, capacity.start, capacity.end),
+            )
         elif stated.time is not None and not starts and self._is_of_a_year(start, index):
             stated.time = None
         if (
@@ -1075,7 +1081,7 @@ class Facts(Openings):
                 "actual"  # what is compared with, or where a plan begins: 比去年的22.2万辆…, 由18.2万人扩至…
             )
         if begins_change and not starts and not forecast and not goal:
-            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
+            stated.time, stated.timeless, stated.of_lead = None, True, False  # what was before has no time of its own
         elif not self.guessed and not forecast and not goal:
             time: Placed | None = stated.time.record if stated.time is not None else None
             stated.planned = (
