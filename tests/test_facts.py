@@ -1589,6 +1589,52 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
         "89%": {"measure": "total issued and outstanding shares", "time": "May"},
     }),
+    ("Sales in Norway and Poland rose 4% and 6%, respectively.", {
+        "4%": {"measure": "Sales", "subject": "Norway", "direction": "increase"},
+        "6%": {"measure": "Sales", "subject": "Poland", "direction": "increase"},
+    }),
+    ("The group's revenue and net profit rose 4% and 6% respectively.", {
+        "4%": {"measure": "revenue", "subject": "group", "direction": "increase"},
+        "6%": {"measure": "net profit", "subject": "group", "direction": "increase"},
+    }),
+    ("Exports fell 4% and 6% in May and June, respectively.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "decrease"},
+        "6%": {"measure": "Exports", "time": "June", "direction": "decrease"},
+    }),
+    ("Prices are $12, $14 and $19 for the small, medium and family boxes, respectively.", {
+        "$12": {"measure": "Prices", "subject": "small"},
+        "$14": {"measure": "Prices", "subject": "medium"},
+        "$19": {"measure": "Prices", "subject": "family boxes"},
+    }),
+    ("Acme Corp. (ACM) and Bolt Inc. paid for two-thirds and one-third of the bridge respectively.", {
+        "two-thirds": {"measure": "bridge", "subject": "Acme Corp."}, "one-third": {"measure": "bridge", "subject": "Bolt Inc."},
+    }),
+    ("The average age of the players is around 27.", {"27": {"measure": "average age", "subject": "players"}}),
+    ("She spent 12 years in the valley treating more than 4,000 women.", {
+        "12 years": {"measure": "spent", "subject": "She"}, "4,000 women": {"measure": "treating", "subject": "She"},
+    }),
+    ("Oslo Stock Exchange (1,369.03, up 5.06 points).", {
+        "1,369.03": {"subject": "Oslo Stock Exchange"},
+        "5.06 points": {"subject": "Oslo Stock Exchange", "direction": "increase"},
+    }),
+    ("The 12-metre (39ft)-tall statue cost £2 million.", {
+        "12-metre": {"measure": "tall", "subject": "statue"},
+        "39ft": {"measure": "tall", "subject": "statue"},
+        "£2 million": {"measure": "cost", "subject": "statue"},
+    }),
+    ("Sales rose 4% in Spain, whilst those in Italy fell 2%.", {
+        "4%": {"measure": "Sales", "subject": "Spain", "direction": "increase"},
+        "2%": {"measure": "Sales", "subject": "Italy", "direction": "decrease"},
+    }),
+    ("Support for the plan rose to 54% among women, but was 38% among those in work.", {
+        "54%": {"measure": "Support", "subject": "women", "direction": "increase"},
+        "38%": {"measure": "Support", "subject": "those in work"},
+    }),
+    ("A third of Wales's 1,400 schools have fewer than 100 pupils.", {
+        "A third": {"measure": "schools", "subject": "Wales"},
+        "1,400 schools": {"subject": "Wales"},
+        "100 pupils": {"subject": "A third of Wales's 1,400 schools"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},

@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en import spelt
-from ljextract.languages.en.sharing import Sharing
+from ljextract.languages.en.respective import Respective
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -46,7 +46,7 @@ _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 
 
-class Changes(Sharing):
+class Changes(Respective):
     """Reads direction, basis and what a change is held against."""
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
