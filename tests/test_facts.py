@@ -1641,6 +1641,27 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$1.9 billion": {"measure": "Net income"},
         "$1.31 a share": {"measure": "Net income"},
     }),
+    ("The show attracted 21,700 people, and the town hopes to attract 40 firms.", {
+        "21,700 people": {"measure": "attracted", "subject": "show"}, "40 firms": {"subject": "town", "status": "target"},
+    }),
+    ("In 1984 she and her husband, Karl, borrowed $3,500.", {
+        "$3,500": {"measure": "borrowed", "subject": "she and her husband", "time": "1984"},
+    }),
+    ("She worked in a mill, where she noticed that buttons for winter coats cost 60 cents.", {
+        "60 cents": {"measure": "cost", "subject": "buttons for winter coats"},
+    }),
+    ("The women's choir cost £5.2m, and its five concerts drew 900 people.", {
+        "£5.2m": {"measure": "cost", "subject": "women's choir"},
+        "five concerts": {"subject": "its"},
+        "900 people": {"measure": "drew", "subject": "concerts"},
+    }),
+    ("They shipped 600 of them in the first year and 41,000 in 1971.", {
+        "600": {"measure": "shipped", "subject": "They"}, "41,000": {"measure": "shipped", "subject": "They", "time": "1971"},
+    }),
+    ("Bank of America sees a deficit of 60,000 tons in 2027.", {
+        "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
+    }),
+    ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -4565,6 +4586,19 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
 )
 def test_a_reader_would_write_this_down(text: str, expected: dict[str, dict[str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_a_report_has_the_quarter_of_a_lead_without_figures() -> None:
+    found = told(
+        "Brix SA swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million. That beat the $151 million average estimate of analysts. Revenue jumped 58%.",
+        published="2026-08-18",
+    )
+    assert [slots.get("time") for slots in found.values()] == ["second-quarter"] * 3
+    assert [slots.get("measure") for slots in found.values()] == ["Net income", "Net income", "Revenue"]
+    assert found["$151 million"] == {
+        "measure": "Net income", "subject": "Brix SA", "time": "second-quarter", "status": "estimate", "source": "analysts",
+    }  # fmt: skip
 
 
 def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:

@@ -265,17 +265,17 @@ class Speakers(Stating):
                     and words.split(" of ")[0].split()[-1] in self.words.economy
                 )  # "Traders see a 70% chance of a cut"
             )
-        sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and self._text(holder.span).endswith(
-            self.words.seers
+        kind = "" if holder.organization is None else holder.organization.named.type
+        sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and (
+            kind in FORECASTERS or self._text(holder.span).endswith(self.words.seers)
         )
         if clause.sort != EXPECT and not sees:
-            kind = "" if holder.organization is None else holder.organization.named.type
             # "Goldman raised its forecast"
             return kind in FORECASTERS and self._names_forecast(words)
         head = words.split(" of ")[0].split()[-1]
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
-        forecaster = holder.organization is not None and holder.organization.named.type in FORECASTERS
+        forecaster = kind in FORECASTERS
         if head == "growth" and not forecaster:
             grown = words.split(" of ")[0].split()
             if len(grown) > 1 and grown[-2] in self.words.figures and grown[-2] not in self.words.economy:
