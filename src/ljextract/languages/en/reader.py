@@ -498,6 +498,8 @@ class Reader(Figures):
         at = self._behind_qualifiers(index)
         if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
+        if self._is_from_to(index, clause.last) and not (self._counts(figure.item) and not figure.share):
+            return verb.bits & ENDS_ED != 0 and not self._is_passive(clause)  # "stretched to 24 days from 15 in 2023"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
             behind += items[clause.last].text in _STEADY  # "Unemployment held steady at 4%"
