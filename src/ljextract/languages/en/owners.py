@@ -160,6 +160,8 @@ class Owners(Deeds):
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or self._head(measure) in self.words.economy or self._is_role(found):
             return None
+        if found.refers == "we":
+            return found  # "We expect cancellations to fall below 3%"
         if self._head(found.span) in self.words.foretelling:
             return None  # "Forecasters expect temperatures to drop by 6 degrees"
         if found.organization is not None:

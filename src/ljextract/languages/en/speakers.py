@@ -280,6 +280,8 @@ class Speakers(Stating):
             grown = words.split(" of ")[0].split()
             if len(grown) > 1 and grown[-2] in self.words.figures and grown[-2] not in self.words.economy:
                 return False  # "The company expects organic sales growth of 2%"
+        if head in ("deficit", "surplus") and not forecaster:
+            return False  # "The charity expects a deficit of $9 million"
         return head in self.words.economy or (
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
