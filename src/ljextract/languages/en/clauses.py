@@ -1220,7 +1220,9 @@ class Clauses(Phrases):
             return previous.first - 1
         for at in range(comma - 1, max(floor, comma - 16) - 1, -1):
             if items[at].word == spelt.COMMA and items[at].kind == MARK:
-                return at if at > floor and items[at + 1].text != "but" else None  # not ", but its grant, cut by 30%, runs out"
+                return (
+                    at if at > floor and items[at + 1].text != "but" else None
+                )  # not ", but its grant, cut by 30%, runs out"
             if items[at].kind == QUANTITY and at + 1 < comma:
                 continue
         return None

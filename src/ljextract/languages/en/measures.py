@@ -135,6 +135,8 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_RETURNS: Final = frozenset({"return", "returns"})
+"""Figures that are named with what they are on: "return on equity"."""
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
@@ -370,11 +372,7 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
-                or (
-                    last > stop + 1
-                    and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT)
-                    and head not in ("return", "returns")
-                )
+                or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
                     and items[stop].word == spelt.OF
@@ -1596,7 +1594,8 @@ class Measures(Clauses):
                 and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
             ):
-                break
+                if not (item.word == spelt.ON and at > floor and items[at - 1].text in _RETURNS and at < end - 1):
+                    break  # but "return on equity"
             if item.kind == TIME:
                 break
             at -= 1

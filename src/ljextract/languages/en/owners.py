@@ -560,6 +560,7 @@ class Owners(Deeds):
                 and items[end].kind == WORD
                 and items[end].word in _OF_WHAT
                 and (items[end].sort != OF or items[end - 1].text not in _NUMBERS)
+                and not (items[end].word == spelt.ON and items[end - 1].text.startswith("return"))  # "return on equity"
             ):
                 joint = end
             end += 1

@@ -1059,7 +1059,9 @@ class Reader(Figures):
             and self.items[index + 2].word == spelt.THEM
             and self.items[self._behind_qualifiers(index)].word == spelt.WITH
         ):
-            figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "with 71 per cent of them still alive"
+            figure.settle(
+                None, Holder(self.items[index + 2].span, None, "he")
+            )  # "with 71 per cent of them still alive"
         elif (
             previous is not None
             and self._is_of_them(index)
@@ -1163,7 +1165,9 @@ class Reader(Figures):
             (of.word in (spelt.WHOM, spelt.WHICH) and self._is_clause_verb(index + 3))
             or (of.word == spelt.THEM and rest is None and self._is_told_bare(index + 3))
         ):
-            figure.settle(whole, Holder(of.span, None, "he"))  # "17 of them full-time", "40 ferries, 12 of which are idle"
+            figure.settle(
+                whole, Holder(of.span, None, "he")
+            )  # "17 of them full-time", "40 ferries, 12 of which are idle"
         elif not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
         elif of.word == spelt.WHOM and self._is_clause_verb(index + 3):
@@ -1203,7 +1207,12 @@ class Reader(Figures):
     def _is_told_bare(self, at: i64) -> bool:
         """Whether an adjective or a participle alone is told of some: "17 of them full-time", "45 of them uninsured"."""
         item = self.items[at] if at < len(self.items) else None
-        return item is not None and item.kind == WORD and item.sort & (NOMINAL | ED | VERB | HAVE) != 0 and not item.bits & ENDS_S
+        return (
+            item is not None
+            and item.kind == WORD
+            and item.sort & (NOMINAL | ED | VERB | HAVE) != 0
+            and not item.bits & ENDS_S
+        )
 
     def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share is of those whom a survey has asked, and tells what they do or think."""
@@ -1514,6 +1523,8 @@ class Reader(Figures):
             return False
         if not clause.sort & (RISE | FALL | LEVEL) or self._is_plural(told[0].measure):
             return False
+        if clause.last < len(self.items) and self.items[clause.last].sort == THE:
+            return False  # "It aims to lift its return on equity, 5.1% last year, to 8%"
         return told[0].measure.start < told[0].quantity.start
 
     def _is_likewise(self, figure: Figure, previous: Stated) -> bool:

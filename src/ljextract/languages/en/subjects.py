@@ -225,7 +225,12 @@ class Subjects(Happening):
         if clause is None or parent is None or parent.subject is None or clause.subject is None:
             return None
         verb = self.items[parent.verb]
-        if not verb.lists & AFFECTING or not verb.text.startswith(_BRINGING) or parent.relative or self._is_passive(parent):
+        if (
+            not verb.lists & AFFECTING
+            or not verb.text.startswith(_BRINGING)
+            or parent.relative
+            or self._is_passive(parent)
+        ):
             return None
         if clause.subject[0] - parent.last > 1:
             return None
