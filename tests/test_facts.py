@@ -2901,7 +2901,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
         "4,800 containers": {"measure": "carrying", "subject": "ship"},
-        "62": {"measure": "containers", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "them"},
     }),
     ("The tanker caught fire 40 nautical miles off Oman.", {
         "40 nautical miles": {"subject": "tanker"},
@@ -2972,6 +2972,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£9m": {"measure": "raised"},
         "14,000 donors": {"measure": "raised"},
     }),
+    ("The average wait has stretched to 34 days from 21 in 2023.", {"34 days": {"measure": "average wait"}, "21": {"measure": "average wait", "time": "2023"}}),
+    ("Thefts off Nigeria more than doubled last year to 41.", {"doubled": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}, "41": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}}),
+    ("Income from parking slid 9% to £6m.", {"9%": {"measure": "Income", "subject": "parking", "direction": "decrease"}, "£6m": {"measure": "Income", "subject": "parking", "direction": "decrease"}}),
+    ("Sales of these rose 8% to 14 million euros.", {"8%": {"measure": "Sales", "subject": "these", "direction": "increase"}, "14 million euros": {"measure": "Sales", "subject": "these", "direction": "increase"}}),
+    ("The yard runs 40 ferries, 12 of which are out of service.", {"40 ferries": {"subject": "yard"}, "12": {"measure": "ferries", "subject": "which"}}),
+    ("The college has 21,000 students, a third of whom live on campus.", {"21,000 students": {"subject": "college"}, "a third": {"measure": "students", "subject": "whom"}}),
+    ("Some 84 nurses at the clinics, 31 of them part-time, face redundancy.", {"84 nurses": {"measure": "face", "subject": "clinics"}, "31": {"measure": "nurses", "subject": "them"}}),
+    ('"We expect delays to fall below 3% by May," she said.', {"3%": {"measure": "delays", "subject": "We", "time": "May", "direction": "decrease", "source": "she", "status": "estimate"}}),
+    ("The council aims to bring deaths below 20 a year.", {"20": {"measure": "deaths", "subject": "council", "direction": "decrease", "status": "target"}}),
+    ("The funds drew in $61 billion, lifting their assets to $4.4 trillion.", {"$61 billion": {"measure": "drew", "subject": "funds"}, "$4.4 trillion": {"measure": "assets", "subject": "their", "direction": "increase"}}),
+    ("The choir expects a deficit of $9 million.", {"$9 million": {"measure": "deficit", "subject": "choir", "source": "choir", "status": "estimate"}}),
+    ("Traders say takings have fallen by a third.", {"a third": {"measure": "takings", "subject": "Traders", "direction": "decrease", "source": "Traders"}}),
+    ("The council looks after 810 km of roads.", {"810 km": {"measure": "roads", "subject": "council"}}),
+    ("The foundation paid $1.9 million of that, but its grant runs out.", {"$1.9 million": {"measure": "paid", "subject": "foundation"}}),
+    ("The bank aims to lift its return on equity to 8% by 2030.", {"8%": {"measure": "return on equity", "subject": "bank", "time": "2030", "direction": "increase", "status": "target"}}),
+    ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
+    ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
+    ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

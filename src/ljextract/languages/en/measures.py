@@ -1589,13 +1589,15 @@ class Measures(Clauses):
         at = end - 1
         while at >= floor:
             item = items[at]
-            if item.kind in (MARK, QUANTITY) or (
+            ends = item.kind in (MARK, QUANTITY) or (
                 item.kind == WORD
                 and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
-            ):
-                if not (item.word == spelt.ON and at > floor and items[at - 1].text in _RETURNS and at < end - 1):
-                    break  # but "return on equity"
+            )
+            if ends and not (
+                item.word == spelt.ON and floor < at < end - 1 and items[at - 1].text in _RETURNS
+            ):  # but "return on equity"
+                break
             if item.kind == TIME:
                 break
             at -= 1

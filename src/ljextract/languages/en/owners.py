@@ -188,7 +188,12 @@ class Owners(Deeds):
             return found
         if found.organization is not None and found.organization.named.type == "company":
             return found
-        return found if "company" in self.words.definite.get(found.refers, ()) else None
+        if clause is None or not clause.finite or before.relative or before.sort & MEASURING:
+            return None
+        if found.refers:
+            # "Since the island launched its customs, the number has risen"
+            return found if found.refers in self.words.wheres or found.refers in self.words.definite else None
+        return found if self._text(found.span) in self.words.named_places else None
 
     def _seller(self, clause: Clause | None, measured: Span) -> Holder | None:
         """The one whose sales a clause tells of behind what it did: "It lost $143 million on sales that rose 11%"."""

@@ -1170,7 +1170,7 @@ class Reader(Figures):
             )  # "17 of them full-time", "40 ferries, 12 of which are idle"
         elif not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
-        elif of.word == spelt.WHOM and self._is_clause_verb(index + 3):
+        elif of.word == spelt.WHOM and rest is None and self._is_clause_verb(index + 3):
             figure.settle(whole, Holder(of.span, None, "he"))  # "21,000 students, a third of whom live on campus"
         elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
             figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"

@@ -206,7 +206,7 @@ class Subjects(Happening):
                     or self._doer_before(clause)
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
-                    or self._driver(clause)
+                    or self._driver(clause, measured)
                     or self._place_of(measured, index + 1)
                     or self._group_behind(index + 1)
                     or (None if self._is_verb_of(subject[1], clause) else self._recorder(subject[1]))
@@ -218,7 +218,7 @@ class Subjects(Happening):
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
 
-    def _driver(self, clause: Clause | None) -> Holder | None:
+    def _driver(self, clause: Clause | None, measured: Span) -> Holder | None:
         """The one who brings what is measured to where it is: "The government aims to bring deaths below 20", "The package will push
         inflation down by 0.7 point"."""
         parent = None if clause is None or clause.finite else clause.parent
@@ -232,7 +232,7 @@ class Subjects(Happening):
             or self._is_passive(parent)
         ):
             return None
-        if clause.subject[0] - parent.last > 1:
+        if clause.subject[0] - parent.last > 1 or self._head(measured).startswith("temperature"):
             return None
         return self._meant(self._holder(parent.subject[0], parent.subject[1]), parent)
 
