@@ -188,7 +188,7 @@ class Owners(Deeds):
             return found
         if found.organization is not None and found.organization.named.type == "company":
             return found
-        if clause is None or not clause.finite or before.relative or before.sort & MEASURING:
+        if clause is None or not clause.finite or before.relative or before.sort & (MEASURING | AIM):
             return None
         if found.refers:
             # "Since the island launched its customs, the number has risen"
