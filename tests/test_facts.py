@@ -4235,8 +4235,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "170元": {"measure": "费用", "subject": "机采"},
     }),
     ("院方承诺，年底前新增床位500张，收费较市场价低三成。", {
-        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "status": "target"},
-        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "status": "target"},
+        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "source": "院方", "status": "target"},
+        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "source": "院方", "status": "target"},
     }),
     ("昨日，新馆投用，建筑面积3万平方米，总投资2亿元。", {
         "3万平方米": {"measure": "建筑面积", "subject": "新馆"},
@@ -4394,8 +4394,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "41%": {"measure": "支持率", "subject": "在野党"},
     }),
     ("盖洛普访问了1002名选民，其中六成半认为政策失败。", {
-        "1002名选民": {"measure": "访问", "subject": "盖洛普"},
-        "六成半": {"measure": "选民", "subject": "选民"},
+        "1002名选民": {"measure": "访问", "subject": "盖洛普", "source": "盖洛普"},
+        "六成半": {"measure": "选民", "subject": "选民", "source": "盖洛普"},
     }),
     ("直播收获38.6亿次观看，海外用户贡献了其中的一成。", {
         "38.6亿次": {"measure": "观看", "subject": "直播"},
@@ -4540,6 +4540,21 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
     }),
+    ("师范大学对1500户家庭的调查发现，孩子上学的路程延长到6.4公里。", {
+        "1500户家庭": {"measure": "调查", "subject": "师范大学", "source": "师范大学"},
+        "6.4公里": {"measure": "路程", "subject": "孩子", "direction": "increase", "source": "师范大学"},
+    }),
+    ("广东省消委会抽检了市面上50款泡泡机，不合格率为28%。", {
+        "50款泡泡机": {"subject": "广东省消委会", "source": "广东省消委会"},
+        "28%": {"measure": "不合格率", "subject": "泡泡机", "source": "广东省消委会"},
+    }),
+    ("据《宠物行业白皮书》，去年全国养猫7290万只。", {
+        "7290万只": {"measure": "养猫", "subject": "全国", "time": "去年", "source": "宠物行业白皮书"},
+    }),
+    ("特区政府统计处的资料显示，就业人数为380万人。", {"380万人": {"measure": "就业人数", "source": "特区政府统计处"}}),
+    ("市政府要求，公交集团把亏损压减三成。", {
+        "三成": {"measure": "亏损", "subject": "公交集团", "direction": "decrease", "source": "市政府", "status": "target"},
+    }),
     ("平均工期由上年末的182天缩短为118天。", {
         "182天": {"measure": "工期", "time": "上年末"},
         "118天": {"measure": "工期", "direction": "decrease"},
@@ -4592,6 +4607,13 @@ def test_what_was_a_year_ago_dates_nothing_that_follows() -> None:
 def test_those_who_are_spoken_of_in_a_quotation_stay_in_it() -> None:
     found = told('Kumo Inc. has 90 offices. "People watch one show," its founder said. Churn eased to 2.9%.')
     assert found["2.9%"]["subject"] == "Kumo Inc."
+
+
+def test_a_quotation_of_several_sentences_has_the_speaker_behind_it() -> None:
+    text = "“我家有60公顷果园，去年拔了22公顷。果酒不好卖。今年我还得再拔15公顷。”果农马松说。"
+    assert {fact["source"] for fact in told(text).values()} == {"果农马松"}
+    text = "“货到得太晚了。现在单价是6500元。”总经理秦若愚在会上说。"
+    assert told(text)["6500元"]["source"] == "总经理秦若愚"
 
 
 def test_a_quotation_has_the_speaker_of_the_sentence_before() -> None:

@@ -76,6 +76,8 @@ _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设
 """Words that begin a clause on what a thing has that is built."""
 _ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问".split())
 """Verbs for what is done with those who are then told of."""
+_SURVEYING: Final = frozenset("调查 问卷调查 抽样调查 走访 抽查 抽检 访问 调研 回访".split())
+"""The same, where what follows is what they say."""
 _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
@@ -751,6 +753,9 @@ class Facts(Openings):
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
         if noun is None and figure.named and figure.before is not None and figure.before.text in _ASKING:
             noun = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
+        if self.source is None and figure.named and self._surveys(figure):
+            self.source = stated.source = self.subject  # 兰州大学调查了860名村医，三分之一嫌收入低
+            self.shown = True
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):
             self.amount = noun or stated.measure
@@ -761,6 +766,17 @@ class Facts(Openings):
         beside = measure is not None and before is not None and before.sort & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
+
+    def _surveys(self, figure: Figure) -> bool:
+        """Whether a body asks or tests those who are counted: 消委会抽检了市面上50款泡泡机, 协会访问的3800名家长中."""
+        if self.subject is None or self.subject.organization is None or figure.left < 0:
+            return False
+        at = figure.left
+        while at > figure.start and not self.items[at].sort & (VERB | HAVE):
+            if not self.items[at].sort & (OF | MORE | PLAIN):
+                return False
+            at -= 1
+        return self.items[at].text in _SURVEYING
 
     # When
 
