@@ -195,6 +195,14 @@ class Clauses(Facts):
             and not self._is_body(fresh)
         ):
             fresh = None  # 台风在福建登陆，中心附近最大风速38米/秒
+        if (
+            fresh is not None
+            and measure is not None
+            and fresh.span.end - fresh.span.start == 2
+            and ord(self.folded[fresh.span.start]) == ord("每")
+            and self.folded[fresh.span.start + 1] in self.counted
+        ):
+            fresh = None  # 更换反射面板312块，每块|造价1.4万元
         if fresh is not None and measure is not None and self.subject is not None and self._is_unknown(fresh.span):
             measure = Span(fresh.span.start, measure.end)
             fresh = None  # 公墓迎来群众9万人，代客|祭扫订单2700份
@@ -993,6 +1001,8 @@ class Clauses(Facts):
             self.measures = clause.listed
         counted, host = clause.counted, self.subject
         self.among = None
+        if self.asked is not None:
+            self.subject, self.asked, self.measure = Holder(self.asked), None, None  # 问卷调查了860名村医，三分之一嫌收入低，月均到手4100元
         if (
             counted is not None
             and not self._counts_on(end + 1)
