@@ -75,6 +75,10 @@ _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设
 """Words that begin a clause on what a thing has that is built."""
 _ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问 访谈 回访 追踪 监测 筛查 体检 普查 访查".split())
 """How verbs end for what is done with those who are then told of: 问卷|调查."""
+_PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
+"""Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
+_OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
+"""How words end for a figure of a whole place, whoever means to raise it."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
@@ -213,7 +217,9 @@ class Facts(Openings):
         ):
             stated.measure = Span(holder.span.end, measure.end)  # 由|供销社|投资2300万元
         elif measure is not None and holder is not None and holder.span == measure:
-            if measure.start < figure.item.start:
+            if measure == self.asked:
+                pass  # 问卷调查了860名村医，三分之一嫌收入低
+            elif measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
             else:
                 stated.measure = None  # 不到12%的患者出现副作用
@@ -812,6 +818,16 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        elif (
+            stated.subject is None
+            and self.office is not None
+            and self.subject is None
+            and stated.status == "target"
+            and not self.words.national.end_in(folded, begin, end)
+            and not _OF_A_PLACE.end_in(folded, begin, end)
+            and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
+        ):
+            stated.subject = self.office  # 市公安局副局长邝远航表示，年底前将在136个社区设立反诈服务站
         if (
             self.people is not None
             and self.clause_subject is None
@@ -843,7 +859,9 @@ class Facts(Openings):
             )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
-        if self.clause_subject is None and (self.object is not None or self.people is not None or self.tallied is not None):
+        if self.clause_subject is None and (
+            self.object is not None or self.people is not None or self.tallied is not None
+        ):
             those = self._those_told_of(figure, measure)
             stated.subject = Holder(those) if those is not None else stated.subject
         self._remember_built(stated, figure)
@@ -890,7 +908,10 @@ class Facts(Openings):
         if personal and people is not None and (thing is None or thing.start <= people.start):
             return people  # 雇了7名员工，月工资4500元
         if thing is not None and self.words.object_traits.end_in(folded, begin, end):
-            return thing
+            acts = (
+                first.sort & VERB and first.end == begin and not self.words.object_traits.are(folded, first.start, end)
+            )
+            return None if acts else thing  # not 冻结|涉案资金3300万元
         if people is None:
             return None
         if personal:
@@ -993,12 +1014,23 @@ class Facts(Openings):
             and self.words.people.end_in(self.folded, counted.start, counted.end)
             and self.folded[counted.end - 1] not in "业企商"
             and not self.folded.endswith("国家", counted.start, counted.end)
-            and self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
+            and (
+                self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
+                or self.words.groups.end_in(self.folded, counted.start, counted.end)  # 旅客12.4万人次
+            )
         ):
             self.people = counted
         if before is None:
             self.tallied = counted or self.tallied
             return
+        if (
+            counted is not None
+            and not figure.named
+            and counted.end == before.start
+            and before.sort & PLAIN
+            and before.end == figure.item.start
+        ):
+            counted = before.span  # 查处|虚开案件43起
         if counted is not None and (
             figure.named
             or (
@@ -1012,8 +1044,6 @@ class Facts(Openings):
             self.tallied = counted
             if self._has(VERB | HAVE, figure.start, figure.index):
                 self.object = counted  # 换了46只钻头, 盘活车位2300个, 关停安徽、青海的6条产线, 收到23个国家的申请198份
-        if before is None:
-            return
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and before.text in _HOLDING and self.subject is not None:
             pass  # 学校占地120亩，设36个班，总投资2.6亿元
