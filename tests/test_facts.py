@@ -1589,6 +1589,58 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
         "89%": {"measure": "total issued and outstanding shares", "time": "May"},
     }),
+    ("Sales in Norway and Poland rose 4% and 6%, respectively.", {
+        "4%": {"measure": "Sales", "subject": "Norway", "direction": "increase"},
+        "6%": {"measure": "Sales", "subject": "Poland", "direction": "increase"},
+    }),
+    ("The group's revenue and net profit rose 4% and 6% respectively.", {
+        "4%": {"measure": "revenue", "subject": "group", "direction": "increase"},
+        "6%": {"measure": "net profit", "subject": "group", "direction": "increase"},
+    }),
+    ("Exports fell 4% and 6% in May and June, respectively.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "decrease"},
+        "6%": {"measure": "Exports", "time": "June", "direction": "decrease"},
+    }),
+    ("Prices are $12, $14 and $19 for the small, medium and family boxes, respectively.", {
+        "$12": {"measure": "Prices", "subject": "small"},
+        "$14": {"measure": "Prices", "subject": "medium"},
+        "$19": {"measure": "Prices", "subject": "family boxes"},
+    }),
+    ("Acme Corp. (ACM) and Bolt Inc. paid for two-thirds and one-third of the bridge respectively.", {
+        "two-thirds": {"measure": "bridge", "subject": "Acme Corp."}, "one-third": {"measure": "bridge", "subject": "Bolt Inc."},
+    }),
+    ("The average age of the players is around 27.", {"27": {"measure": "average age", "subject": "players"}}),
+    ("She spent 12 years in the valley treating more than 4,000 women.", {
+        "12 years": {"measure": "spent", "subject": "She"}, "4,000 women": {"measure": "treating", "subject": "She"},
+    }),
+    ("Oslo Stock Exchange (1,369.03, up 5.06 points).", {
+        "1,369.03": {"subject": "Oslo Stock Exchange"},
+        "5.06 points": {"subject": "Oslo Stock Exchange", "direction": "increase"},
+    }),
+    ("The 12-metre (39ft)-tall statue cost £2 million.", {
+        "12-metre": {"measure": "tall", "subject": "statue"},
+        "39ft": {"measure": "tall", "subject": "statue"},
+        "£2 million": {"measure": "cost", "subject": "statue"},
+    }),
+    ("Sales rose 4% in Spain, whilst those in Italy fell 2%.", {
+        "4%": {"measure": "Sales", "subject": "Spain", "direction": "increase"},
+        "2%": {"measure": "Sales", "subject": "Italy", "direction": "decrease"},
+    }),
+    ("Support for the plan rose to 54% among women, but was 38% among those in work.", {
+        "54%": {"measure": "Support", "subject": "women", "direction": "increase"},
+        "38%": {"measure": "Support", "subject": "those in work"},
+    }),
+    ("A third of Wales's 1,400 schools have fewer than 100 pupils.", {
+        "A third": {"measure": "schools", "subject": "Wales"},
+        "1,400 schools": {"subject": "Wales"},
+        "100 pupils": {"subject": "A third of Wales's 1,400 schools"},
+    }),
+    ("Net income dropped to $1.2 billion, or 84 cents a share, from $1.9 billion, or $1.31 a share.", {
+        "$1.2 billion": {"measure": "Net income", "direction": "decrease"},
+        "84 cents a share": {"measure": "Net income", "direction": "decrease"},
+        "$1.9 billion": {"measure": "Net income"},
+        "$1.31 a share": {"measure": "Net income"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -4285,7 +4337,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "48个县市": {"measure": "收集", "subject": "课题组"}, "7300份": {"measure": "样本", "subject": "课题组"},
     }),
     ("省内6条国道临时封闭。", {"6条国道": {"measure": "封闭", "subject": "省内"}}),
-    ("施工窗口从原来的6小时压缩到4小时。", {"4小时": {"measure": "施工窗口", "direction": "decrease"}}),
+    ("施工窗口从原来的6小时压缩到4小时。", {"6小时": {"measure": "施工窗口"}, "4小时": {"measure": "施工窗口", "direction": "decrease"}}),
     ("全市巡查覆盖面由四成扩大到六成。", {
         "四成": {"measure": "巡查覆盖面", "subject": "全市"},
         "六成": {"measure": "巡查覆盖面", "subject": "全市", "direction": "increase"},
@@ -4559,6 +4611,13 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
     }),
+    ("平均工期由上年末的182天缩短为118天。", {
+        "182天": {"measure": "工期", "time": "上年末"},
+        "118天": {"measure": "工期", "direction": "decrease"},
+    }),
+    ("电工集团用了1280天打通隧道。", {"1280天": {"measure": "打通", "subject": "电工集团"}}),
+    ("跑短途的车主两年半就能收回差价。", {"两年半": {"measure": "收回", "subject": "车主"}}),
+    ("普通钻头下去，30个小时就磨平了。", {"30个小时": {"measure": "磨平", "subject": "普通钻头"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
@@ -4736,6 +4795,16 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("Growers fear that rust has destroyed 30% of the crop.", "30%", None, "estimate"),
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
+    ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("该矿去年产煤52万吨。矿区销售收入2300万元，同比增长8%。", "2300万元", "去年", "actual"),
+    ("截至9月末，该行存款余额900亿元。贷款余额830亿元。", "830亿元", "9月末", "actual"),
+    ("上半年班列开行5120列；货物从最初的80余种增加到1200种。", "80余种", None, "actual"),
+    ("公司计划投资6亿元在云南建厂，2027年投产。", "6亿元", None, "target"),
+    ("公司将在云南建一座年产5万吨的糖厂，2027年投产。", "5万吨", "2027年", "target"),
+    ("师范大学3月对2150名家长的调查显示，七成的家庭无人看护孩子。", "七成", "3月", "actual"),
+    ("一家机构2月的民调显示，首相的支持率升至44%。", "44%", "2月", "actual"),
+    ("财政部公布的2025年财政收支情况显示，一般公共预算收入22万亿元。", "22万亿元", "2025年", "actual"),
+    ("欧盟委员会上周提议，将补偿的比例由五成提高到八成。", "八成", None, "target"),
 ]
 
 

@@ -45,7 +45,7 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
 )
-from ljextract.languages.zh.stating import NEEDING, RATES
+from ljextract.languages.zh.stating import NEEDING, RATES, SOON
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -59,6 +59,7 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _SHIFTED: Final = frozenset("推迟 推迟了 提前 提前了 延后 延后了 延迟 延迟了 延误 延误了 滞后 晚点".split())
 """Verbs for how much sooner or later something is: 大蒜播种|推迟了12天."""
+_SHIFTED_BY: Final = frozenset("推迟 提前 延后 延迟 延误".split())
 _TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
 """Verbs before the time that something takes: 过关只花了6分钟."""
 _ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
@@ -100,6 +101,8 @@ _MEANING: Final = frozenset(
 _MINDS: Final = Endings(
     "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
 )
+_CAPACITIES: Final = ("年产", "产能", "能力")
+"""How words end for what a works makes from the day on that it opens."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
@@ -197,7 +200,11 @@ class Facts(Openings):
         stated.time = self._time(index)
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
-            stated.time = self._only_time(index)
+            capacity = stated.measure
+            stated.time = self._only_time(
+                index,
+                capacity is not None and self.folded.endswith(_CAPACITIES, capacity.start, capacity.end),
+            )
         elif stated.time is not None and not starts and self._is_of_a_year(start, index):
             stated.time = None
         if (
@@ -463,6 +470,8 @@ class Facts(Openings):
                 stated.measure = self._needed(figure) or stated.measure
             if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
+        if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
+            stated.measure = self._done_so_soon(index, figure.end) or stated.measure
         if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
             behind = self.items[index + 1] if index + 1 < figure.end else None
             if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
@@ -482,6 +491,23 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _done_so_soon(self, index: i64, end: i64) -> Span | None:
+        """What is done within a length of time, or for so long: 40分钟就|到, 两年半就能|收回差价, 打了七年官司."""
+        items, at = self.items, index + 1
+        verb = items[index - 2] if index > 1 and items[index - 1].text == "了" else None
+        if (
+            verb is not None
+            and verb.sort & (VERB | AT)
+            and verb.text not in _TAKING_TIME
+            and verb.text not in _SHIFTED_BY
+        ):
+            return verb.span
+        if at >= end or items[at].text not in SOON:
+            return None
+        while at < end and items[at].sort & (MORE | WILL):
+            at += 1
+        return items[at].span if at < end and items[at].sort & WORD else None
 
     def _changes_itself(self, figure: Figure) -> bool:
         """Whether a clause tells from what to what something measured changes that counts by a noun: 词汇量由50个词扩大到2.5万个词."""
@@ -1134,7 +1160,7 @@ class Facts(Openings):
                 "actual"  # what is compared with, or where a plan begins: 比去年的22.2万辆…, 由18.2万人扩至…
             )
         if begins_change and not starts and not forecast and not goal:
-            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
+            stated.time, stated.timeless, stated.of_lead = None, True, False  # what was before has no time of its own
         elif not self.guessed and not forecast and not goal:
             time: Placed | None = stated.time.record if stated.time is not None else None
             stated.planned = (
