@@ -1635,6 +1635,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1,400 schools": {"subject": "Wales"},
         "100 pupils": {"subject": "A third of Wales's 1,400 schools"},
     }),
+    ("Net income dropped to $1.2 billion, or 84 cents a share, from $1.9 billion, or $1.31 a share.", {
+        "$1.2 billion": {"measure": "Net income", "direction": "decrease"},
+        "84 cents a share": {"measure": "Net income", "direction": "decrease"},
+        "$1.9 billion": {"measure": "Net income"},
+        "$1.31 a share": {"measure": "Net income"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -3825,6 +3831,71 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "31.8万件": {"measure": "投诉", "subject": "全市"},
         "19.2万件": {"measure": "投诉", "subject": "服务类"},
         "六成": {"measure": "占比", "subject": "服务类"},
+    }),
+    ("财政部门今年选派科技特派员1260名，每人每月补贴1500元，聘期两年。", {
+        "1260名": {"measure": "科技特派员", "subject": "财政部门", "time": "今年"},
+        "1500元": {"measure": "补贴", "subject": "科技特派员", "time": "今年"},
+        "两年": {"measure": "聘期", "subject": "科技特派员", "time": "今年"},
+    }),
+    ("南开大学5月走访了640名快递员，四分之一嫌太累，平均月收入6200元。", {
+        "640名快递员": {"measure": "走访", "subject": "南开大学", "time": "5月", "source": "南开大学"},
+        "四分之一": {"measure": "嫌太累", "subject": "快递员", "time": "5月", "source": "南开大学"},
+        "6200元": {"measure": "月收入", "subject": "快递员", "time": "5月", "source": "南开大学"},
+    }),
+    ("全市有幼儿园860所、在岗教师2.1万人，平均年龄33岁。", {
+        "860所": {"measure": "幼儿园", "subject": "全市"},
+        "2.1万人": {"measure": "在岗教师", "subject": "全市"},
+        "33岁": {"measure": "平均年龄", "subject": "在岗教师"},
+    }),
+    ("检修队今年更换锚杆4200根，占总数的9%，每根造价380元。", {
+        "4200根": {"measure": "锚杆", "subject": "检修队", "time": "今年"},
+        "9%": {"measure": "总数", "subject": "锚杆", "time": "今年"},
+        "380元": {"measure": "造价", "subject": "锚杆", "time": "今年"},
+    }),
+    ("基金会收到16个省份的项目书240份，通过率不到两成。", {
+        "16个省份": {"subject": "基金会"},
+        "240份": {"measure": "项目书", "subject": "基金会"},
+        "两成": {"measure": "通过率", "subject": "项目书"},
+    }),
+    ("警方查办走私案件52起，涉案金额6.8亿元，冻结涉案资金1.1亿元。", {
+        "52起": {"measure": "走私案件", "subject": "警方"},
+        "6.8亿元": {"measure": "涉案金额", "subject": "走私案件"},
+        "1.1亿元": {"measure": "涉案资金", "subject": "警方"},
+    }),
+    ("公司新购6艘拖轮，长度均为38米，续航里程900海里。", {
+        "6艘拖轮": {"subject": "公司"},
+        "38米": {"measure": "长度", "subject": "拖轮"},
+        "900海里": {"measure": "续航里程", "subject": "拖轮"},
+    }),
+    ("省医院收治烧伤患者86名，平均住院21天。", {
+        "86名": {"measure": "烧伤患者", "subject": "省医院"},
+        "21天": {"measure": "住院", "subject": "烧伤患者"},
+    }),
+    ("景区上半年接待香港旅客12.4万人次，人均停留2.1天。", {
+        "12.4万人次": {"measure": "旅客", "subject": "景区", "time": "上半年"},
+        "2.1天": {"measure": "停留", "subject": "旅客", "time": "上半年"},
+    }),
+    ("昨天凌晨，青川县发生4.2级地震，震源深度11公里，5人轻伤，紧急转移群众620人。", {
+        "11公里": {"measure": "震源深度", "subject": "地震", "time": "昨天凌晨"},
+        "5人": {"measure": "轻伤", "subject": "地震", "time": "昨天凌晨"},
+        "620人": {"measure": "转移", "subject": "青川县", "time": "昨天凌晨"},
+    }),
+    ("冰雹袭击该市3个镇，造成果园受灾2.8万亩，大棚损坏140座，9人被砸伤，直接经济损失4000万元。", {
+        "3个镇": {"subject": "冰雹"},
+        "2.8万亩": {"measure": "果园受灾", "subject": "冰雹"},
+        "140座": {"measure": "损坏", "subject": "大棚"},
+        "9人": {"measure": "砸伤", "subject": "冰雹"},
+        "4000万元": {"measure": "经济损失", "subject": "冰雹"},
+    }),
+    ("云栖县汽车城入驻车商130家，摊位规模1.2万个，去年营业额45亿元，用工3800人。", {
+        "130家": {"measure": "车商", "subject": "云栖县汽车城"},
+        "1.2万个": {"measure": "规模", "subject": "摊位"},
+        "45亿元": {"measure": "营业额", "subject": "云栖县汽车城", "time": "去年"},
+        "3800人": {"measure": "用工", "subject": "云栖县汽车城", "time": "去年"},
+    }),
+    ("市公安局副局长高远舟表示，年底前将设立反诈服务站90个，招募宣传员600名。", {
+        "90个": {"subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
+        "600名": {"measure": "宣传员", "subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
     }),
     ("公司关停6条产线，涉及产能12吉瓦。", {"6条产线": {"subject": "公司"}, "12吉瓦": {"measure": "产能", "subject": "产线"}}),
     ("她雇了7名员工，月工资4500元上下。", {"7名员工": {"subject": "她"}, "4500元": {"measure": "月工资", "subject": "员工"}}),

@@ -173,6 +173,9 @@ class Changes(Respective):
         return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].word == spelt.COMPARED)
 
     def _starts_from(self, index: i64) -> bool:
+        """Whether a quantity is what a change began with, or says it again: "from $1.9 billion, or $1.31 a share"."""
+        if index > 3 and self.items[index - 1].word == spelt.OR and self.items[index - 3].kind == QUANTITY:
+            index -= 3
         return index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST)
 
 
