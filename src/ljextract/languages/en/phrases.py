@@ -241,6 +241,8 @@ class Phrases(Verbs):
                     break
         while end > start:
             last = items[end - 1]
+            if last.bits & ALONE and end - start > 2 and items[end - 2].sort == OF:
+                break  # "Sales of these rose 6%"
             if last.bits & PERIOD and end - start > 2:
                 one = end - 2
                 while one > start and items[one].kind in (TIME, WORD) and items[one].sort & (THE | PLAIN | NOUN | MORE):

@@ -531,6 +531,8 @@ class Reader(Figures):
         at = self._behind_qualifiers(index)
         if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
+        if self._is_from_to(index, clause.last) and not (self._counts(figure.item) and not figure.share):
+            return verb.bits & ENDS_ED != 0 and not self._is_passive(clause)  # "stretched to 24 days from 15 in 2023"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
             behind += items[clause.last].text in _STEADY  # "Unemployment held steady at 4%"
@@ -1098,6 +1100,17 @@ class Reader(Figures):
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
         elif (
+            previous is None
+            and not acting
+            and figure.measure is None
+            and self._is_of_group(index)
+            and self.items[index + 2].word == spelt.THEM
+            and self.items[self._behind_qualifiers(index)].word == spelt.WITH
+        ):
+            figure.settle(
+                None, Holder(self.items[index + 2].span, None, "he")
+            )  # "with 71 per cent of them still alive"
+        elif (
             previous is not None
             and self._is_of_them(index)
             and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
@@ -1196,8 +1209,17 @@ class Reader(Figures):
             figure.settle(
                 whole, among or Holder(of.span, None, "he")
             )  # "12 of them in Spain", "a third of them from banks"
+        elif not share and (
+            (of.word in (spelt.WHOM, spelt.WHICH) and self._is_clause_verb(index + 3))
+            or (of.word == spelt.THEM and rest is None and self._is_told_bare(index + 3))
+        ):
+            figure.settle(
+                whole, Holder(of.span, None, "he")
+            )  # "17 of them full-time", "40 ferries, 12 of which are idle"
         elif not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
+        elif of.word == spelt.WHOM and rest is None and self._is_clause_verb(index + 3):
+            figure.settle(whole, Holder(of.span, None, "he"))  # "21,000 students, a third of whom live on campus"
         elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
             figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"
         elif of.word == spelt.WHICH and (receiver := self._receiver_of_which(index + 2)) is not None:
@@ -1229,6 +1251,16 @@ class Reader(Figures):
         if at + 1 >= len(items) or items[at].kind != WORD or items[at + 1].kind == TIME:
             return False
         return items[at].sort == TO and items[at].word not in (spelt.TO, spelt.FOR)
+
+    def _is_told_bare(self, at: i64) -> bool:
+        """Whether an adjective or a participle alone is told of some: "17 of them full-time", "45 of them uninsured"."""
+        item = self.items[at] if at < len(self.items) else None
+        return (
+            item is not None
+            and item.kind == WORD
+            and item.sort & (NOMINAL | ED | VERB | HAVE) != 0
+            and not item.bits & ENDS_S
+        )
 
     def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share is of those whom a survey has asked, and tells what they do or think."""
@@ -1555,6 +1587,8 @@ class Reader(Figures):
             return False
         if not clause.sort & (RISE | FALL | LEVEL) or self._is_plural(told[0].measure):
             return False
+        if clause.last < len(self.items) and self.items[clause.last].sort == THE:
+            return False  # "It aims to lift its return on equity, 5.1% last year, to 8%"
         return told[0].measure.start < told[0].quantity.start
 
     def _is_likewise(self, figure: Figure, previous: Stated) -> bool:

@@ -74,8 +74,18 @@ _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使�
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
 _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设计".split())
 """Words that begin a clause on what a thing has that is built."""
-_ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问".split())
-"""Verbs for what is done with those who are then told of."""
+_ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问 访谈 回访 追踪 监测 筛查 体检 普查 访查".split())
+"""How verbs end for what is done with those who are then told of: 问卷|调查."""
+_PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
+"""Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
+_OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
+"""How words end for a figure of a whole place, whoever means to raise it."""
+_EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
+_OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
+"""How clauses begin that tell what each of those has who have been counted."""
+_ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
+_SURVEYING: Final = frozenset("调查 问卷调查 抽样调查 走访 抽查 抽检 访问 调研 回访".split())
+"""The same, where what follows is what they say."""
 _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
@@ -165,6 +175,8 @@ class Facts(Openings):
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
+        self.tallied: Span | None = None  # what has been counted last, by any clause
+        self.asked: Span | None = None  # those people whom a survey has counted
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
@@ -214,7 +226,9 @@ class Facts(Openings):
         ):
             stated.measure = Span(holder.span.end, measure.end)  # 由|供销社|投资2300万元
         elif measure is not None and holder is not None and holder.span == measure:
-            if measure.start < figure.item.start:
+            if measure == self.asked:
+                pass  # 问卷调查了860名村医，三分之一嫌收入低
+            elif measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
             else:
                 stated.measure = None  # 不到12%的患者出现副作用
@@ -749,8 +763,14 @@ class Facts(Openings):
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
-        if noun is None and figure.named and figure.before is not None and figure.before.text in _ASKING:
-            noun = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
+        if figure.named and figure.before is not None and figure.before.text[-2:] in _ASKING:
+            asked = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
+            noun = noun or asked
+            if asked is not None and self.words.people.end_in(self.folded, asked.start, asked.end):
+                self.asked = asked
+        if self.source is None and figure.named and self._surveys(figure):
+            self.source = stated.source = self.subject  # 兰州大学调查了860名村医，三分之一嫌收入低
+            self.shown = True
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):
             self.amount = noun or stated.measure
@@ -761,6 +781,17 @@ class Facts(Openings):
         beside = measure is not None and before is not None and before.sort & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
+
+    def _surveys(self, figure: Figure) -> bool:
+        """Whether a body asks or tests those who are counted: 消委会抽检了市面上50款泡泡机, 协会访问的3800名家长中."""
+        if self.subject is None or self.subject.organization is None or figure.left < 0:
+            return False
+        at = figure.left
+        while at > figure.start and not self.items[at].sort & (VERB | HAVE):
+            if not self.items[at].sort & (OF | MORE | PLAIN):
+                return False
+            at -= 1
+        return self.items[at].text in _SURVEYING
 
     # When
 
@@ -814,10 +845,10 @@ class Facts(Openings):
             first.sort & WORD
             and ord(first.text[0]) == ord("每")
             and measure is not None
-            and first.text[1:] in self.counted
             and self.clause_subject is None
         ):
-            stated.subject = Holder(self.counted[first.text[1:]])
+            each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
+            stated.subject = Holder(each) if each is not None else stated.subject
         if (
             first.sort & SINGLE
             and self.object is not None
@@ -829,6 +860,16 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        elif (
+            stated.subject is None
+            and self.office is not None
+            and self.subject is None
+            and stated.status == "target"
+            and not self.words.national.end_in(folded, begin, end)
+            and not _OF_A_PLACE.end_in(folded, begin, end)
+            and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
+        ):
+            stated.subject = self.office  # 市公安局副局长邝远航表示，年底前将在136个社区设立反诈服务站
         if (
             self.people is not None
             and self.clause_subject is None
@@ -860,25 +901,11 @@ class Facts(Openings):
             )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
-        if (
-            self.object is not None
-            and self.clause_subject is None
-            and (first.text == "涉及" or self.words.object_traits.end_in(folded, begin, end))
+        if self.clause_subject is None and (
+            self.object is not None or self.people is not None or self.tallied is not None
         ):
-            stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
-        elif (
-            self.people is not None
-            and self.clause_subject is None
-            and (
-                self.words.personal_traits.end_in(folded, begin, end)
-                or (
-                    begin
-                    and folded[begin - 1] == "均"
-                    and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔")
-                )
-            )
-        ):
-            stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
+            those = self._those_told_of(figure, measure)
+            stated.subject = Holder(those) if those is not None else stated.subject
         self._remember_built(stated, figure)
         if stated.subject is not None:
             told = stated.subject.refers != "" and "company" in self.words.types.get(stated.subject.refers, ())
@@ -911,6 +938,42 @@ class Facts(Openings):
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _those_told_of(self, figure: Figure, measure: Span | None) -> Span | None:
+        """Those counted before of whom a clause without a subject tells what they have, and no body has: age, pay, calibre, a case's value."""
+        people, thing, folded = self.people, self.object, self.folded
+        first = self.items[figure.start]
+        begin, end = (measure.start, measure.end) if measure is not None else (0, 0)
+        if first.text == "涉及" and not figure.named:
+            return thing or self.tallied  # 关停6条产线，涉及产能12吉瓦
+        personal = people is not None and self.words.personal_traits.end_in(folded, begin, end)
+        if personal and people is not None and (thing is None or thing.start <= people.start):
+            return people  # 雇了7名员工，月工资4500元
+        if thing is not None and self.words.object_traits.end_in(folded, begin, end):
+            acts = (
+                first.sort & VERB and first.end == begin and not self.words.object_traits.are(folded, first.start, end)
+            )
+            return None if acts else thing  # not 冻结|涉案资金3300万元
+        if people is None:
+            return None
+        if personal:
+            return people
+        host = self.subject
+        if host is not None and self.words.people.end_in(folded, host.span.start, host.span.end):
+            return None
+        if first.sort & WORD and first.text.startswith(_OF_EACH_PERSON):
+            return people  # 派驻医师74名，每人每周坐诊3天
+        if begin and folded[begin - 1] == "均" and folded[begin:end] in _EARNED:
+            return people
+        if (
+            first.text in _ON_AVERAGE
+            and figure.does
+            and figure.unit is not None
+            and figure.unit.dimension == "time"
+            and self.words.own_in(folded, begin, end) is None
+        ):
+            return people  # 收治临终患者1920名，平均住院16天
+        return None
 
     def _is_an_outsider(self, source: Holder) -> bool:
         """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
@@ -992,16 +1055,37 @@ class Facts(Openings):
             counted is not None
             and self.words.people.end_in(self.folded, counted.start, counted.end)
             and self.folded[counted.end - 1] not in "业企商"
-            and self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
+            and not self.folded.endswith("国家", counted.start, counted.end)
+            and (
+                self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
+                or self.words.groups.end_in(self.folded, counted.start, counted.end)  # 旅客12.4万人次
+            )
         ):
             self.people = counted
         if before is None:
+            self.tallied = counted or self.tallied
             return
-        if counted is not None and (
-            (figure.named and (figure.does or self._acts_over(left, figure.start)))
-            or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
+        if (
+            counted is not None
+            and not figure.named
+            and counted.end == before.start
+            and before.sort & PLAIN
+            and before.end == figure.item.start
         ):
-            self.object = counted  # 换了46只钻头, 盘活车位2300个
+            counted = before.span  # 查处|虚开案件43起
+        if counted is not None and (
+            figure.named
+            or (
+                counted.end == before.end
+                and (
+                    before.sort & PLAIN != 0
+                    or (left > figure.start and self.items[left - 1].sort & (OF | VERB | HAVE) != 0)
+                )
+            )
+        ):
+            self.tallied = counted
+            if self._has(VERB | HAVE, figure.start, figure.index):
+                self.object = counted  # 换了46只钻头, 盘活车位2300个, 关停安徽、青海的6条产线, 收到23个国家的申请198份
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and before.text in _HOLDING and self.subject is not None:
             pass  # 学校占地120亩，设36个班，总投资2.6亿元
@@ -1045,15 +1129,6 @@ class Facts(Openings):
             stated.subject = Holder(thing.span)
             self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
         self._remember_erected(at, figure.end, figure.item)
-
-    def _acts_over(self, left: i64, start: i64) -> bool:
-        """Whether a verb stands before the place or the like that stands before a quantity: 批复了威宁|两处电站."""
-        if left <= start or not self.items[left].sort & PLAIN:
-            return False
-        at = left - 1
-        while at > start and self.items[at].sort & MORE:
-            at -= 1
-        return at < left - 1 and self._acts_at(at)
 
     def _acts_at(self, at: int) -> bool:
         return self.items[at].sort & (VERB | HAVE) != 0
