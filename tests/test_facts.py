@@ -1662,6 +1662,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
     }),
     ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
+    ("Those that changed hands went for $2,340.", {"$2,340": {"measure": "went", "subject": "Those"}}),
+    ("About 1,290 people were homeless in the city.", {"1,290 people": {"measure": "homeless", "subject": "city"}}),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},

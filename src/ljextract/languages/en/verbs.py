@@ -883,6 +883,7 @@ class Verbs:
             and sort & (HAVE | RISE | FALL | LEVEL | VERB | ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
+                or items[at - 2].word == spelt.THOSE
                 or (
                     items[at - 2].kind == TIME
                     and not (self.latest is not None and items[self.latest.verb].sort & (SAY | EXPECT | VERB))
