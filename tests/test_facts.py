@@ -1664,6 +1664,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
     ("Those that changed hands went for $2,340.", {"$2,340": {"measure": "went", "subject": "Those"}}),
     ("About 1,290 people were homeless in the city.", {"1,290 people": {"measure": "homeless", "subject": "city"}}),
+    ("Exports rose 4% in May, data from the customs office showed.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "increase", "source": "customs office"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},

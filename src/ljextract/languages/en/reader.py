@@ -447,6 +447,8 @@ class Reader(Figures):
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
             self._read_of_told(figure)
+        if stated.source is not None and stated.source.organization is None:
+            stated.source = self._whose_data(stated.source)
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(
