@@ -32,6 +32,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     ORGANIZATION,
@@ -160,10 +161,13 @@ class Clauses(Facts):
         self.left_of = -1
         self.like = None
         items = self.items
-        if items[start].sort & THAN:
-            for at in range(start + 2, end - 1):
+        than = start
+        while than + 2 < end and items[than].sort & (MORE | AND):
+            than += 1
+        if items[than].sort & THAN:
+            for at in range(than + 2, end - 1):
                 if items[at].text == "多" and items[at + 1].sort & QUANTITY:
-                    turn(items[at], RISE)  # 比工作日多六成
+                    turn(items[at], RISE)  # 比工作日多六成, 仍比消费量多1800万百升
         put = False
         heard = items[end - 1].sort
         for at in range(start, end - 1):
@@ -182,6 +186,15 @@ class Clauses(Facts):
         self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
+        if (
+            measure is not None
+            and items[than].sort & THAN
+            and than + 1 < head < end
+            and items[head].sort & MOVING
+            and items[head - 1].end == measure.end
+            and not (items[than + 1].sort & TIME and than + 2 == head - 1)  # 比去年|均价低
+        ):
+            fresh = measure = None  # 比近五年平均水平低13%, 较去年的实际销量高出近六成
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord("》"):
