@@ -76,6 +76,12 @@ _MANNERS: Final = frozenset(
 )
 _BEGINNING_TO: Final = frozenset("开始 继续 得以 获得 获准 决定 选择 同意 愿意 打算 参与".split())
 """Verbs before the one that tells what is done."""
+_LEFT: Final = frozenset("剩余 余下 剩下 其余 相关 有关 涉及 所属 属于 位于 来自 当选 现存 留存".split())
+"""Verbs before 的 and those counted that say no more than which ones these are."""
+_LEADING_TO: Final = frozenset(
+    "得以 提前 会 需 需要 须 应 应当 可以 能够 开始 继续 被迫 不得不 只好 只得 自愿 主动 轮流 轮番 相继 集体 获准 无法 无力 未能 联手 携手 带头 率先 抢先 重新 免于 参与 有望 推迟 延期".split()
+)
+"""Verbs and adverbs before the verb that tells what those do who are counted."""
 _BECAUSE: Final = frozenset("因 因为 由于".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
@@ -143,6 +149,7 @@ class Measures(Owners):
             (items[at].sort & WORD and (items[at].sort & (MORE | WILL | AT | AND) or self._is_manner(at)))
             or self._an_ordinal(at)
             or (items[at].sort & TIME and at + 1 < end)
+            or (items[at].text in _LEADING_TO and self._does(at + 1, end))  # 46名患者|得以|就近治疗
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -156,7 +163,8 @@ class Measures(Owners):
         ):
             return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
         if at >= end or not items[at].sort & WORD or not self._is_people(items[index]):
-            return None
+            of = before is not None and before.sort & OF and index > 1 and self._noun_of(items[index]) is not None
+            return self._deed_before(index - 2) if of else None  # 研究所调查的124处礁体中
         row = parts_of(items[at])
         if at + 1 == end and len(row) == 1 and row[0][1] in ("i", "l") and len(items[at].text) == 4:
             return items[at].span  # 11名主犯判处死刑
@@ -285,7 +293,8 @@ class Measures(Owners):
             return None  # 新|落户|的两家电池厂
         item = self.items[at]
         if item.sort & (VERB | HAVE):
-            return None if self._holds(item.text) or item.text[0] == "投" else item.span  # not 去年投产的两座光热电站
+            none = self._holds(item.text) or item.text[0] == "投" or item.text in _LEFT
+            return None if none else item.span  # not 去年投产的两座光热电站, 剩余的33家店
         parts = parts_of(item)
         if not parts or not item.sort & PLAIN or parts[-1][1] not in ("v", "vn"):
             return None
