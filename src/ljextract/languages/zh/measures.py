@@ -237,7 +237,8 @@ class Measures(Owners):
         12家银行承办缴存业务 · 126家城投公司宣布退出平台 · 已为21名患者植入同类设备 · 在165个城市回收样本 · 研究所调查的124处礁体
         """
         items = self.items
-        if self._noun_of(items[index]) is None:
+        unit = items[index].amount.unit
+        if self._noun_of(items[index]) is None and (unit is None or unit.name != "人"):
             return None
         at = index - 1
         while at >= 0 and items[at].sort & MORE and items[at].text[-1] not in _HANDED:
