@@ -228,6 +228,14 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
+        elif (
+            clause.fresh is not None
+            and clause.measure is None
+            and clause.fresh.refers
+            and ord(self.folded[clause.fresh.span.start - 1]) == ord("的")
+            and self._are_counted(clause.head, end, clause.fresh)
+        ):
+            clause.fresh, clause.measure = self.beside, clause.fresh.span  # 首次披露重组的公司共有214家
         those = self._those_that(start, end) if heard & (SHARING | COUNTING) or (heard & OF and heard & LEVEL) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
@@ -412,12 +420,14 @@ class Clauses(Facts):
             and not self._priced_by_each(start, head, end)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
-            and words not in self.words.owners_alone
+            and ((counted := self._are_counted(head, end, fresh)) or words not in self.words.owners_alone)
             and words[-1] != "里"  # 村里共有215户
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
             and (
-                self._counted_alone(head, end, fresh)
+                counted
+                or self._changes_in_number(head, end, fresh)
+                or self._counted_alone(head, end, fresh)
                 or self._exists(head, end, fresh)
                 or (self._is_from(head, end) and not self._is_sold(fresh, head, end))
                 or self._is_priced(head, end)
