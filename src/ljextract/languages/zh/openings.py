@@ -68,6 +68,8 @@ _WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联
 """Nouns that say how a verb behind them is done."""
 _IN_NUMBER: Final = frozenset("增减少多翻倍")
 """How verbs begin that tell of more or fewer things."""
+_DESCRIBING: Final = frozenset("在 通过 从 向 对 经 往".split())
+"""Prepositions that begin what describes those who head a clause."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -460,6 +462,9 @@ class Openings(Statuses):
                     ):
                         at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
+                if item.text in _DESCRIBING and self.heard & OF and (done := self._done_where(at, end)) > 0:
+                    at = done  # 在基地务工的农牧民有2800人, 从这里发走的快递近200万件
+                    break
                 if item.text in ("对", "向") and (
                     (noun := self._behind_modifier(at, end)) is not None
                     and noun + 1 < end
@@ -1065,6 +1070,26 @@ class Openings(Statuses):
         if unit.name != "家" or unit.classifier != "家" or people:
             return False
         return self.words.bodies.end_in(self.folded, head.span.start, stop)
+
+    def _done_where(self, at: i64, end: i64) -> i64:
+        """Where those stand who a preposition, a place, a verb and 的 describe, if how many they are follows; -1 where none do."""
+        items = self.items
+        noun = self._behind_modifier(at, end)
+        if noun is None or noun < at + 3 or not items[noun].sort & WORD:
+            return -1
+        verb = items[noun - 2]
+        row = parts_of(verb)
+        if not verb.sort & (VERB | HAVE) and not (row and row[-1][1] in ("v", "") and len(row) > 1):
+            if items[at].text != "通过":
+                return -1  # 通过运河的船舶为1180艘次
+        one: i64 = noun + 1
+        while one < end and items[one].sort & (MORE | TIME | WILL | EXPECT | BASIS):
+            one += 1
+        if one < end and (items[one].sort & (MEASURING | COUNTING) or items[one].text in self.words.existing):
+            one += 1
+        while one < end and items[one].sort & MORE:
+            one += 1
+        return noun if one < end and items[one].sort & QUANTITY else -1
 
     def _changes_in_number(self, at: i64, end: i64, head: Holder) -> bool:
         """Whether a clause tells how much more or fewer things there are of those that head it, by a verb that prices don't have:
