@@ -93,6 +93,8 @@ _MINDS: Final = Endings(
     "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
 )
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
+_LONGEST_LIST: Final = 8
+"""How many items the list or the place before those counted may have behind its verb."""
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
     "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一年 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
@@ -602,7 +604,7 @@ class Facts(Openings):
             ):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
-            return None
+            return self._verb_over(figure) if figure.named else None
         if before.text[-1] == "有" and not figure.named and figure.unit is not None:
             at = index + 1
             while at < figure.end and items[at].sort & (MORE | WILL):
@@ -633,6 +635,53 @@ class Facts(Openings):
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
+
+    def _verb_over(self, figure: Figure) -> Span | None:
+        """The verb before the place or the list that stands before those counted: 批复了威宁两处电站, 出售贵州的3条生产线, 停招工业设计等9个专业."""
+        items, at = self.items, figure.left
+        if at <= figure.start or items[figure.index - 1].end != figure.item.start:
+            return None
+        first, before = at, items[at]
+        if before.sort & OF:
+            if items[at - 1].sort & (VERB | HAVE):
+                return None
+        elif (
+            items[figure.index - 1].text != "等"
+            and not before.sort & ORGANIZATION
+            and not (before.sort & WORD and (before.text[0] == "该" or self._is_place(before.span)))
+            and not (items[at - 1].text == "了" and figure.classifier)  # 抽检了市面上50款泡泡机
+        ):
+            return None
+        while at > figure.start and first - at < _LONGEST_LIST:
+            item = items[at]
+            if item.sort & (VERB | HAVE) and item.sort & WORD:
+                if at == first:
+                    return None
+                if item.end != items[at + 1].start or item.text[-1] == "有" or self._holds(item.text):
+                    return None
+                return item.span
+            row = parts_of(item)
+            if (
+                len(row) > 1
+                and row[0][1] in ("v", "vn")
+                and row[1][1] == "ns"
+                and items[at - 1].sort & (AIM | WILL | MORE | MARK | TIME)
+            ):
+                verb = Span(item.start, row[1][0])
+                return None if self._holds(self.folded[verb.start : verb.end]) else verb  # 承诺|出售贵州的3条生产线
+            if item.sort & TIME and items[at + 1].sort & OF:
+                at -= 1
+                continue  # 取消10月的9个航次
+            if not (
+                item.sort & (PLAIN | ORGANIZATION | OF | AND)
+                or item.text in ("、", "等", "了")
+            ) or item.sort & (QUANTITY | TIME) or (item.sort & MARK and item.text != "、"):
+                return None
+            at -= 1
+        item = items[at]
+        if not item.sort & WORD or not item.sort & (VERB | HAVE) or item.text[-1] == "有" or self._holds(item.text):
+            return None
+        return item.span
 
     def _begins_with_than(self, figure: Figure) -> bool:
         """Whether a clause tells how far a figure is from another: 比现行票价|贵出|10欧元."""

@@ -109,7 +109,7 @@ class Measures(Owners):
             verb in self.words.holds
             or verb in BRINGING
             or verb in self.words.staffing
-            or verb[0] in _BEGINNING
+            or (verb[0] in _BEGINNING and verb != "装")
             or verb[-1] in _HAVING
         )
 
