@@ -187,11 +187,12 @@ class Clauses(Facts):
         self.beside = None
         head, fresh, measure = self._head(start, end)
         if (
-            measure is not None
-            and items[than].sort & THAN
+            items[than].sort & THAN
             and than + 1 < head < end
             and items[head].sort & MOVING
-            and items[head - 1].end == measure.end
+            and (measure is not None or fresh is not None)
+            and (measure is None or items[head - 1].end == measure.end)
+            and (measure is not None or fresh is None or items[head - 1].end == fresh.span.end)
             and not (items[than + 1].sort & TIME and than + 2 == head - 1)  # 比去年|均价低
         ):
             fresh = measure = None  # 比近五年平均水平低13%, 较去年的实际销量高出近六成

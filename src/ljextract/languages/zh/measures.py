@@ -496,6 +496,8 @@ class Measures(Owners):
         if before.sort & LEVEL and left - 2 >= start and items[left - 1].sort & OF and not share:
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
+            if share and (unit is None or unit.name != "percentage point") and self.headed is None:
+                return self.measure or items[start].span  # 营收将减少2000万元，降幅约为一成一
             return items[start].span  # 降幅比7月扩大21.9个百分点
         if items[start].text in _TRADING and self.headed is None and start + 1 >= left:
             self.measure = None

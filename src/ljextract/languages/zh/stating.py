@@ -27,6 +27,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SHARING,
+    THAN,
     VERB,
     WORD,
 )
@@ -207,7 +208,21 @@ class Stating(Phrases):
     def _denied(self, start: i64, index: i64) -> bool:
         if not self.heard & (IF | NOT):
             return False
-        return any(self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
+        return any(
+            self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) and not self._is_of_others(at, index)
+            for at in range(start, index)
+        )
+
+    def _is_of_others(self, at: i64, index: i64) -> bool:
+        """Whether a word of denying stands in what describes those compared with: 比没有电梯的老楼高8%."""
+        items, one = self.items, at + 1
+        if not self.heard & OF or not items[at].sort & NOT:
+            return False
+        while one < index and not items[one].sort & OF:
+            one += 1
+        if one + 2 >= index or not items[one + 1].sort & PLAIN:
+            return False
+        return items[one + 2].sort & MEASURING != 0 or (at > 0 and items[at - 1].sort & THAN != 0)
 
     def _is_prefix(self, at: i64, index: i64) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
