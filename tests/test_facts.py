@@ -3519,7 +3519,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12亿立方米": {"measure": "库容", "subject": "该水库"}, "90万亩": {"measure": "农田", "subject": "该水库"},
     }),
     ("去年毕业的博士生有7.5万人，选择去企业的超过四成。", {
-        "7.5万人": {"subject": "博士生", "time": "去年"},
+        "7.5万人": {"measure": "博士生", "time": "去年"},
         "四成": {"measure": "博士生", "subject": "选择去企业的", "time": "去年"},
     }),
     ("英国9月零售销售环比增长0.5%。", {
@@ -3543,7 +3543,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("调查显示，在受访的2.4万名职员中，53%选择在家办公。", {
-        "2.4万名职员": {}, "53%": {"subject": "职员"},
+        "2.4万名职员": {"measure": "受访"}, "53%": {"subject": "职员"},
     }),
     ("全国装机容量36亿千瓦，其中太阳能11亿千瓦，增长48.5%。", {
         "36亿千瓦": {"measure": "装机容量", "subject": "全国"}, "11亿千瓦": {"measure": "装机容量", "subject": "太阳能"},
@@ -3560,7 +3560,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业"},
+        "300家企业": {"measure": "受访"}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3760,7 +3760,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "五年": {"measure": "资助期", "subject": "助学基金"},
     }),
     ("该港国际航线已有288条。", {"288条": {"measure": "国际航线", "subject": "该港"}}),
-    ("全市抽查的48座加油站中，有7座不合格。", {"48座加油站": {"subject": "全市"}, "7座": {"measure": "合格", "subject": "加油站"}}),
+    ("全市抽查的48座加油站中，有7座不合格。", {"48座加油站": {"measure": "抽查", "subject": "全市"}, "7座": {"measure": "合格", "subject": "加油站"}}),
     ("24名代表里19人赞成。", {"24名代表": {}, "19人": {"measure": "赞成", "subject": "代表"}}),
     ("“过去送一趟要两个小时，还要花40元油钱。”旅客郑春生说。", {
         "两个小时": {"measure": "送", "subject": "旅客郑春生", "source": "旅客郑春生"},
@@ -4064,7 +4064,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("北京二手房网签1.7万套。", {"1.7万套": {"measure": "二手房网签", "subject": "北京"}}),
     ("全国新能源汽车销量120万辆，高技术制造业增加值增长9.4%。", {"120万辆": {"measure": "新能源汽车销量", "subject": "全国"}, "9.4%": {"measure": "增加值", "subject": "高技术制造业", "direction": "increase"}}),
     ("小区一套89平方米的两居室挂牌价从620万元降至540万元。", {"89平方米": {"subject": "两居室"}, "620万元": {"measure": "挂牌价", "subject": "两居室"}, "540万元": {"measure": "挂牌价", "subject": "两居室", "direction": "decrease"}}),
-    ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "抓获"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
+    ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "犯罪嫌疑人"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
     ("每天喝两杯咖啡的人死亡风险低14%。", {"两杯咖啡": {"measure": "喝", "subject": "人"}, "14%": {"measure": "死亡风险", "subject": "人", "direction": "decrease"}}),
     ("富平年产羊奶18万吨。", {"18万吨": {"measure": "羊奶", "subject": "富平"}}),
     ("该基地年产蓝莓6000吨，带动就业1300人。", {"6000吨": {"measure": "蓝莓", "subject": "该基地"}, "1300人": {"measure": "就业", "subject": "该基地"}}),
@@ -4072,7 +4072,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
     ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
-    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"measure": "种群", "subject": "片区内", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
     ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
     ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
     ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
@@ -4129,7 +4129,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "63亿元": {"measure": "金额", "subject": "船舶"},
     }),
     ("图书馆闭馆时间推迟到22时，读者有3100人。", {
-        "3100人": {"subject": "读者"},
+        "3100人": {"measure": "读者", "subject": "图书馆"},
     }),
     ("渡轮预计2026年10月下水，可载客600人。", {
         "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
@@ -4220,7 +4220,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "48个县市": {"measure": "收集", "subject": "课题组"}, "7300份": {"measure": "样本", "subject": "课题组"},
     }),
     ("省内6条国道临时封闭。", {"6条国道": {"measure": "封闭", "subject": "省内"}}),
-    ("施工窗口从原来的6小时压缩到4小时。", {"4小时": {"measure": "施工窗口", "direction": "decrease"}}),
+    ("施工窗口从原来的6小时压缩到4小时。", {"6小时": {"measure": "施工窗口"}, "4小时": {"measure": "施工窗口", "direction": "decrease"}}),
     ("全市巡查覆盖面由四成扩大到六成。", {
         "四成": {"measure": "巡查覆盖面", "subject": "全市"},
         "六成": {"measure": "巡查覆盖面", "subject": "全市", "direction": "increase"},
@@ -4445,11 +4445,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4800元": {"measure": "月租", "subject": "保障房"},
     }),
     ("消委会抽检了市面上50款泡泡机，14款不合格。", {
-        "50款泡泡机": {"subject": "消委会"},
+        "50款泡泡机": {"measure": "抽检", "subject": "消委会"},
         "14款": {"measure": "合格", "subject": "泡泡机"},
     }),
     ("能源局批复了海州两处电站，装机合计240万千瓦。", {
-        "两处电站": {"subject": "能源局"},
+        "两处电站": {"measure": "批复", "subject": "能源局"},
         "240万千瓦": {"measure": "装机", "subject": "电站"},
     }),
     ("他签下一间260平方米的铺面，年租金18万元。", {
@@ -4493,6 +4493,32 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("教育部要求，小学班额不得超过45人，初中不得超过50人。", {
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
+    }),
+    ("去年全国苹果产量4100万吨，比消费量多600万吨，比近三年平均水平高4%。", {
+        "4100万吨": {"measure": "苹果产量", "subject": "全国", "time": "去年"},
+        "600万吨": {"measure": "苹果产量", "subject": "全国", "time": "去年", "direction": "increase"},
+        "4%": {"measure": "苹果产量", "subject": "全国", "time": "去年", "direction": "increase"},
+    }),
+    ("检察院起诉毒贩86人，查处假药窝点12个。", {
+        "86人": {"measure": "毒贩", "subject": "检察院"},
+        "12个": {"measure": "假药窝点", "subject": "检察院"},
+    }),
+    ("海州有17座水塔消失。", {"17座水塔": {"measure": "消失", "subject": "海州"}}),
+    ("36名患者得以就近治疗。", {"36名患者": {"measure": "治疗"}}),
+    ("研究所监测的46条溪流中，水位高了3厘米。", {"46条溪流": {"measure": "监测"}, "3厘米": {"measure": "水位", "subject": "溪流", "direction": "increase"}}),
+    ("在码头务工的渔民有340人。", {"340人": {"measure": "渔民"}}),
+    ("与此同时，金融纠纷案件同比减少两成。", {"两成": {"measure": "金融纠纷案件", "direction": "decrease", "basis": "year-on-year"}}),
+    ("学校停招金融学等6个专业。", {"6个专业": {"measure": "停招", "subject": "学校"}}),
+    ("交付周期从过去的半年缩短到八周。", {
+        "半年": {"measure": "交付周期"}, "八周": {"measure": "交付周期", "direction": "decrease"},
+    }),
+    ("他修了三十年钟表。", {"三十年": {"measure": "修", "subject": "他"}}),
+    ("现在一车货25分钟就能装满。", {"25分钟": {"measure": "装满", "subject": "货"}}),
+    ("队员平均年龄24岁，比上届年轻2岁。", {"24岁": {"measure": "平均年龄", "subject": "队员"}, "2岁": {"measure": "平均年龄", "subject": "队员", "direction": "decrease"}}),
+    ("第二季度营收9亿元，下降一成，降幅扩大至12%。", {
+        "9亿元": {"measure": "营收", "time": "第二季度"},
+        "一成": {"measure": "营收", "time": "第二季度", "direction": "decrease"},
+        "12%": {"measure": "营收", "time": "第二季度", "direction": "decrease"},
     }),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},

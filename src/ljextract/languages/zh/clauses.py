@@ -18,10 +18,12 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
     AT,
+    AVERAGE,
     BASIS,
     BEING,
     CAUSING,
     COLON,
+    COMMA,
     COUNTING,
     ENDING,
     FIGURE,
@@ -227,16 +229,18 @@ class Clauses(Facts):
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         self._pass_over(clause)
-        if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
-            self._read_by_what_follows(clause, clause.fresh)
-        elif (
-            clause.fresh is not None
-            and clause.measure is None
-            and clause.fresh.refers
-            and ord(self.folded[clause.fresh.span.start - 1]) == ord("的")
-            and self._are_counted(clause.head, end, clause.fresh)
-        ):
-            clause.fresh, clause.measure = self.beside, clause.fresh.span  # 首次披露重组的公司共有214家
+        if clause.measure is None and not heard & QUANTITY and items[end - 1].sort & PLAIN and end - start > 1:
+            self._read_bare_figure(clause)
+        told = clause.fresh
+        if told is not None and told.organization is None:
+            if not told.refers:
+                self._read_by_what_follows(clause, told)
+            elif (
+                clause.measure is None
+                and ord(self.folded[told.span.start - 1]) == ord("的")
+                and self._are_counted(clause.head, end, told)
+            ):
+                clause.fresh, clause.measure = self.beside, told.span  # 首次披露重组的公司共有214家
         those = self._those_that(start, end) if heard & (SHARING | COUNTING) or (heard & OF and heard & LEVEL) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
@@ -364,6 +368,20 @@ class Clauses(Facts):
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
 
+    def _read_bare_figure(self, clause: Clause) -> None:
+        """Keep the figure that a clause only names, for the next one: 从接警到冻结资金的平均用时，已由…, 全国样本钢厂的盈利面，…说已不足三成."""
+        items, last = self.items, clause.end - 1
+        row, before = items[last], items[last - 1]
+        if not row.sort & WORD or not before.sort & (OF | AVERAGE) or clause.end >= len(items):
+            return
+        if not items[clause.end].sort & COMMA or ord(self.folded[items[clause.end].start]) not in (ord("，"), ord(",")):
+            return
+        if self._own(row.text) is None and row.text[-1] != "面":
+            return
+        clause.measure = Span(before.start if before.sort & AVERAGE else row.start, row.end)
+        if clause.fresh is not None and clause.fresh.span.end > clause.measure.start:
+            clause.fresh = None
+
     def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
@@ -464,7 +482,16 @@ class Clauses(Facts):
             )
         ):
             measure = fresh.span
-            holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
+            beside = self.beside
+            if (
+                counted
+                and beside is not None
+                and ord(self.folded[beside.span.end]) == ord("的")
+                and self.folded[beside.span.start] not in "我你他她它"
+                and not self._has_figures(beside)
+            ):
+                beside = None  # 去年毕业的博士生有7.5万人
+            holder = beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
             if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
                 measure = Span(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
@@ -968,7 +995,9 @@ class Clauses(Facts):
                 noun = self._noun_of(clause.parts.quantity)
                 told, whole = clause.parts.measure, clause.parts.quantity.start
                 if noun is None and told is not None and self.words.people.end_in(self.folded, told.end, whole):
-                    noun = Span(told.end, whole)  # 抓获|犯罪嫌疑人47名。其中39人…
+                    noun = Span(told.end, whole)  # 转移|居民47名。其中39人…
+                elif noun is None and told is not None and self.words.people.end_in(self.folded, told.start, told.end):
+                    noun = told  # 抓获犯罪嫌疑人47名。其中39人…
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
     def _whose_parts(self, clause: Clause, index: int) -> Holder | None:

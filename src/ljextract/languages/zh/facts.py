@@ -45,7 +45,7 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
 )
-from ljextract.languages.zh.stating import NEEDING, RATES
+from ljextract.languages.zh.stating import LATER, NEEDING, RATES
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -375,6 +375,15 @@ class Facts(Openings):
         if figure.sized:
             stated.measure = None
             return None
+        if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
+            spent = self._spent(index, start)
+            if spent is not None:
+                stated.measure = spent  # 看了22年球, 40秒就到家
+                return None
+            if self.heard & THAN and figure.left < index and LATER.end(self.items[index - 1].text):
+                stated.measure = self._what_is_later(figure)
+                if stated.measure is not None:
+                    return None
         if (
             figure.unit is not None
             and figure.unit.dimension == "speed"
@@ -672,16 +681,34 @@ class Facts(Openings):
             if item.sort & TIME and items[at + 1].sort & OF:
                 at -= 1
                 continue  # 取消10月的9个航次
-            if not (
-                item.sort & (PLAIN | ORGANIZATION | OF | AND)
-                or item.text in ("、", "等", "了")
-            ) or item.sort & (QUANTITY | TIME) or (item.sort & MARK and item.text != "、"):
+            if (
+                not (item.sort & (PLAIN | ORGANIZATION | OF | AND) or item.text in ("、", "等", "了"))
+                or item.sort & (QUANTITY | TIME)
+                or (item.sort & MARK and item.text != "、")
+            ):
                 return None
             at -= 1
         item = items[at]
         if not item.sort & WORD or not item.sort & (VERB | HAVE) or item.text[-1] == "有" or self._holds(item.text):
             return None
         return item.span
+
+    def _what_is_later(self, figure: Figure) -> Span | None:
+        """What is so much sooner, later or younger than another's: 入睡要比同学晚19分钟, 单程航期比绕行短10天; else what was measured before."""
+        if self.headed is not None:
+            return self.headed
+        items, at = self.items, figure.start
+        while at < figure.index and not items[at].sort & THAN:
+            at += 1
+        at -= 1
+        while at > figure.start and (items[at].sort & MORE or items[at].text == "要"):
+            at -= 1
+        if at >= figure.start and items[at].sort & WORD and items[at].sort & (VERB | HAVE):
+            return items[at].span
+        those = self.clause_subject
+        if those is not None and self.words.durations.end_in(self.folded, those.span.start, those.span.end):
+            return those.span
+        return self.measure if those is None else None
 
     def _begins_with_than(self, figure: Figure) -> bool:
         """Whether a clause tells how far a figure is from another: 比现行票价|贵出|10欧元."""
@@ -772,7 +799,8 @@ class Facts(Openings):
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
-        if noun is None and figure.named and figure.before is not None and figure.before.text in _ASKING:
+        asked = stated.measure
+        if noun is None and figure.named and asked is not None and self.folded[asked.start : asked.end] in _ASKING:
             noun = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):

@@ -409,6 +409,17 @@ class Measures(Owners):
         whole = self._whole(start, left - 1, self._is_share(items[index].amount))
         if whole is None and self._begins_a_change(index):
             whole = self._object(start, left - 1)
+            at = left - 1
+            while whole is None and self.headed is None and at > start and not items[at].sort & FROM:
+                at -= 1
+            if (
+                whole is None
+                and self.headed is None
+                and at > start
+                and self._is_noun(at - 1)
+                and self._own(items[at - 1].text) is not None
+            ):
+                whole = self._bare_measure(items[at - 1])  # 平均|配送|时间从2024年的24分钟缩短到16分钟
         alone = index + 1 >= end or items[index + 1].sort & MORE != 0
         if whole is None and alone and items[left - 1].sort & (VERB | HAVE) and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一

@@ -1079,9 +1079,9 @@ class Openings(Statuses):
             return -1
         verb = items[noun - 2]
         row = parts_of(verb)
-        if not verb.sort & (VERB | HAVE) and not (row and row[-1][1] in ("v", "") and len(row) > 1):
-            if items[at].text != "通过":
-                return -1  # 通过运河的船舶为1180艘次
+        done = verb.sort & (VERB | HAVE) != 0 or (len(row) > 1 and row[-1][1] in ("v", ""))
+        if not done and items[at].text != "通过":
+            return -1  # 通过运河的船舶为1180艘次
         one: i64 = noun + 1
         while one < end and items[one].sort & (MORE | TIME | WILL | EXPECT | BASIS):
             one += 1
@@ -1101,7 +1101,9 @@ class Openings(Statuses):
         described = people and start > 0 and ord(self.folded[start - 1]) == ord("的")
         while at < end and not items[at].sort & (VERB | HAVE | AT):
             item = items[at]
-            if item.sort & MOVING and (described or (item.text[0] in _IN_NUMBER and item.text[-1] not in "产员收效亏量")):
+            if item.sort & MOVING and (
+                described or (item.text[0] in _IN_NUMBER and item.text[-1] not in "产员收效亏量")
+            ):
                 break
             if item.sort & QUANTITY and not self._is_while(item):
                 break
@@ -1123,6 +1125,8 @@ class Openings(Statuses):
         tag = parts[-1][1] if parts else ""
         if tag not in ("n", "vn", "v", "l") or self._is_body(head):
             return False
+        if parts[0][1] in ("", "ns", "nr", "nz") and ord(self.folded[start - 1 : start] or " ") != ord("的"):
+            return False  # 川江|水电明年将增长两成
         stop -= ord(self.folded[stop - 1]) == ord("类")
         return people or not self.words.owning.end_in(self.folded, start, stop)
 

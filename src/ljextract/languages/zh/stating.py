@@ -6,10 +6,12 @@ from typing import Final
 
 from ljextract.clauses import Item
 from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.phrases import Phrases
 from ljextract.languages.zh.rows import parts_of
 from ljextract.languages.zh.senses import (
     AT,
+    AVERAGE,
     COUNTING,
     FALL,
     FROM,
@@ -32,6 +34,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.native import i64
+from ljextract.text import Span
 
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
@@ -40,6 +43,10 @@ NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split
 """Words that say how long something takes."""
 _SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有".split())
 """Words before a length of time that is a figure: 比计划提前73天, 有效期只有两个月."""
+LATER: Final = Endings("年轻 短 长 晚 早 晚了 早了 短了 长了 年轻了 久".split())
+"""How words end before a length of time by which one thing is before or behind another."""
+_ONLY_THEN: Final = frozenset("就 便 才 即可 就能 就可 便可 即能 可以".split())
+"""Words behind the length of time that something takes."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _LEVELS: Final = Chars("级号")
 _CHANGING: Final = Chars("约合兑折对")
@@ -164,6 +171,17 @@ class Stating(Phrases):
             behind = items[index + 1] if index + 1 < len(items) else None
             if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:
                 return True  # 航程由38天缩短到26天
+            if (
+                before is not None
+                and before.sort & OF
+                and behind is not None
+                and self._changed_from(left, start, index)
+            ):
+                return True  # 用时由2023年的27分钟降到6分钟, 从过去的半年压缩到11天
+            if self.heard & THAN and LATER.end(word) and (behind is None or behind.sort & (MARK | MORE)):
+                return True  # 平均年龄46岁，比三年前年轻4岁
+            if self._spent(index, start) is not None:
+                return True
             if left >= 0 and before is not None and before.sort & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
@@ -181,6 +199,57 @@ class Stating(Phrases):
                 or (before.sort & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
             )
         return True
+
+    def _changed_from(self, left: i64, start: i64, index: i64) -> bool:
+        """Whether 由 or 从 and a time stand before 的 and a quantity, and what it changes to behind it."""
+        items, at = self.items, left - 1
+        while at > start and at > left - 4 and not items[at].sort & FROM:
+            at -= 1
+        if at < start or not items[at].sort & FROM or index + 1 >= len(items):
+            return False
+        return items[index + 1].sort & MOVING != 0 or (
+            index + 2 < len(items) and items[index + 2].text in ("到", "至", "成")
+        )
+
+    def _spent(self, index: i64, start: i64) -> Span | None:
+        """What is done for or within a length of time, if a clause tells how long that takes: 看了22年球, 等了19个月, 40秒就到家,
+        平均8分钟出报告.
+        """
+        items = self.items
+        item = items[index]
+        behind = items[index + 1] if index + 1 < len(items) else None
+        before = items[index - 1] if index > start else None
+        if before is not None and before.text == "了" and index - 2 >= start:
+            verb = items[index - 2]
+            waits = verb.text == "等"
+            if not waits and not verb.sort & (VERB | HAVE) and verb.text != "用":
+                return None
+            if waits:
+                return verb.span if behind is None or behind.sort & (MARK | MORE) else None
+            glued = behind is not None and behind.start == item.end and behind.sort & (PLAIN | VERB) != 0
+            return verb.span if glued and behind is not None and behind.sort & WORD else None
+        if (
+            before is not None
+            and before.text == "等"
+            and (behind is None or behind.sort & MARK or behind.text in _ONLY_THEN)
+        ):
+            return before.span
+        if behind is None or behind.start != item.end:
+            return None
+        if behind.text in _ONLY_THEN:
+            if before is not None and before.sort & VERB:
+                return before.span  # 走10分钟就到
+            at = index + 2
+            while at < len(items) and items[at].sort & MORE and items[at].text not in ("到", "够"):
+                at += 1
+            return (
+                items[at].span
+                if at < len(items) and items[at].sort & WORD and items[at].sort & (VERB | HAVE | MORE)
+                else None
+            )
+        if before is not None and before.sort & AVERAGE and behind.sort & (VERB | HAVE):
+            return behind.span
+        return None
 
     def _is_the_most(self, at: i64) -> bool:
         """Whether a quantity is one of those that are the most so: 最多的|一人, 金额最大的|一笔."""
