@@ -112,8 +112,14 @@ def find_facts(
                 )
             ):
                 quoted = first
-                if start > max(story.paragraph, reading.start) + 1:
+                if _attribute_ahead(story, reading, cues, drafts, first, opening, end):
+                    quoted = -1
+                elif start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
+            elif first < len(drafts) and drafts[first].source is None and story.quoting_to < start:
+                within = story.quoted_since(start)
+                if within >= 0:  # “以前最愁卖粮。今年320亩地的粮10天就卖完了。”大户赵洪喜说
+                    _attribute_ahead(story, reading, cues, drafts, first, within, start)
             if statement.facts and _quotes(text.folded, drafts[-1].start):
                 story.host = story.told_before()
             story.last = drafts[first:]
@@ -208,6 +214,33 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
         return  # but “…提高到12米。”项目经理褚望山说。
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
+
+
+def _attribute_ahead(
+    story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, quote: int, behind: int
+) -> bool:
+    """Give a quotation's facts the speaker who stands behind its end, one or more sentences on: “我家有60公顷葡萄园。去年拔了22公顷。”
+    葡萄农马松说; what it then tells is the same one's."""
+    raw = reading.raw
+    close = _close_of(raw, quote)
+    if close < behind or close >= reading.end or raw.find("\n", behind, close) >= 0:
+        return False
+    bounds = reading.sentence(close)
+    source = story.speaker_in(reading, cues, bounds.start, bounds.end)
+    if source is None and bounds.end < reading.end and raw[bounds.end] != "\n":
+        bounds = reading.sentence(bounds.end)
+        source = story.speaker_in(reading, cues, bounds.start, bounds.end)
+    if source is None:
+        return False
+    _attribute_to(story, source, drafts, first)
+    story.quoting_to = close
+    return True
+
+
+def _close_of(raw: str, quote: int) -> int:
+    """Where a quotation closes that opens at a place; -1 where it doesn't."""
+    mark = ord(raw[quote])
+    return raw.find("”" if mark == 8220 else "」" if mark == 12300 else '"', quote + 1, quote + _QUOTATION)
 
 
 def _attribute_back(
@@ -320,6 +353,7 @@ class _Story:
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
         self.before = -1  # where the one before it ends
+        self.quoting_to = -1  # where the quotation closes that the last speaker's words are
         self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.leading = True  # whether the last time stands before the figures of its sentence, and not among them
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
@@ -343,6 +377,12 @@ class _Story:
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def quoted_since(self, start: int) -> int:
+        """Where the quotation opens that a place lies in; -1 where it lies in none."""
+        raw = self.text.raw
+        opens = raw.rfind("“", max(self.paragraph, 0), start)
+        return opens if opens >= 0 and raw.find("”", opens, start) < 0 else -1
 
     def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
         """Who says what a sentence tells."""
@@ -629,19 +669,23 @@ class _Story:
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and stated.then:
             time = self.mentioned
-        if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
+        if stated.timeless:
+            pass
+        elif time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%
             if time is not None and stated.undated and not self.goes_on and _is_day(time.record):
                 time = time if stated.aside and time.period.relation != "in" else None  # 截至7月31日…。其中河南…
+            if time is not None and stated.lone and not self.goes_on and _is_loose(time.record):
+                time = None  # 去年…产铜52.7万吨。公司发放奖金2300万比索
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
                 time = (
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
-        if time is None and stated.dated_before:
+        if time is None and stated.dated_before and not stated.timeless:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
@@ -696,7 +740,11 @@ class _Story:
             self.speaker, self.spoken_to = source, self.end
         elif stated.told:
             source = None  # "said Dale Pruitt, who owns four inns"
-        elif _quotes(sentence.folded, start) or (self.goes_on and self.spoken_to in (self.before, self.end)):
+        elif (
+            _quotes(sentence.folded, start)
+            or start < self.quoting_to
+            or (self.goes_on and self.spoken_to in (self.before, self.end))
+        ):
             source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
@@ -817,6 +865,14 @@ def _is_capital(raw: str, at: int) -> bool:
     return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
 
 
+def _is_loose(time: Placed) -> bool:
+    """Whether a time is a month or a year, of which much is told that needn't have to do with one another."""
+    resolved = time.resolved
+    if resolved is None or time.period.relation != "in":
+        return False  # 截至9月末…: how things stood then
+    return bool(resolved.granularity in ("month", "year"))
+
+
 def _quotes(folded: str, at: int) -> bool:
     """Whether somebody's words open at a place."""
     return ord(folded[at]) in (34, 8220, 12300)  # '"', "“", "「"
@@ -869,6 +925,8 @@ def _is_day(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
+_QUOTATION: Final = 600
+"""How many characters on a quotation may close."""
 _COMMON: Final = ("ing", "tion", "ment", "ness", "ity", "ism")
 """What common nouns end with, which a capital at a sentence's beginning doesn't make names."""
 _NEAR: Final = 12
