@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
-from ljextract.languages.zh.chars import one_stands
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
@@ -54,6 +54,11 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
+_NO_HOLDER: Final = Chars("连距经据按比对被另高低")
+"""Prepositions and the like that the segmenter takes for the beginning of a noun."""
+_NO_HOLDER_END: Final = Chars("达到给得着")
+"""Verbs and particles that it glues to a noun's end."""
+_HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
 _BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
@@ -188,6 +193,8 @@ class Clauses(Facts):
             opening = self.folded.rfind("《", max(0, fresh.span.start - _LONGEST_TITLE), fresh.span.start)
             if opening >= 0:
                 fresh.span = Span(opening, fresh.span.end)  # 话剧《茶馆》新版
+        if fresh is not None and fresh.organization is None and not fresh.refers:
+            fresh = self._proper(fresh)
         if (
             fresh is not None
             and self.subject is not None
@@ -233,6 +240,29 @@ class Clauses(Facts):
         self._read_share(clause)
         clause.parting = clause.parting or those is not None
         return clause
+
+    def _proper(self, fresh: Holder) -> Holder | None:
+        """Who a clause names at its head, if the words can name somebody: no preposition begins them, and no verb is all there is."""
+        folded, start, end = self.folded, fresh.span.start, fresh.span.end
+        if ord(folded[start]) == ord("每") and end - start == 2:
+            counted = self.counted.get(folded[start + 1])
+            return Holder(counted) if counted is not None else None  # 更换反射面板312块，每块造价1.4万元
+        if not _NO_HOLDER.at(folded, start) and not _NO_HOLDER_END.at(folded, end - 1):
+            return fresh
+        if folded.startswith(_HELD_AGAINST, start):
+            return None  # 高于上次考察的11%
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None else []
+        if not parts:
+            return fresh
+        first_end = parts[1][0] if len(parts) > 1 else (row.end if row is not None else end)
+        if _NO_HOLDER.at(folded, start) and (
+            first_end - start == 1 or (parts[0][1] in ("", "nr") and end - start > 2)
+        ):
+            return None  # 连|成本的三分之二都不够, 距|联赛纪录还差10个, 经审查|确认的
+        if _NO_HOLDER_END.at(folded, end - 1) and row is not None and row.end == end and parts[-1][1] in ("", "nrt", "nr"):
+            return None  # 桥隧|比达62%
+        return fresh
 
     def _is_unknown(self, span: Span) -> bool:
         """Whether words that begin a row of nouns are one of two characters that the segmenter does not know, and no name."""

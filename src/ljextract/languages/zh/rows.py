@@ -95,6 +95,13 @@ _COMPLEMENTS: Final = Chars("走下出到起回掉进入得上过住完")
 """How verbs end that take an object: 拿走, 测得."""
 _TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
+_AFTER_TIME: Final = Chars("长段间期速薪点刻数差效")
+"""What makes a noun of 时 before it: 停车|时|长."""
+_ONES: Final = frozenset("一线 一手 一审 一等 一把手".split())
+"""Nouns that begin with 一."""
+_POINTING: Final = Chars("这那该某哪")
+_COUNTERS: Final = Chars("间家座个名位条套项部件栋幢架只头场种类支批份起宗笔枚款台辆所处艘轮届期次片块张本篇道扇股")
+"""Classifiers between what points to a thing and the thing, that the segmenter takes for other words: 这|间|卫生室."""
 _KINDS_OF: Final = frozenset("新 老 大 小 旧 好 多 少".split())
 """Words that are no verbs behind such: 可|新|业务为此亏了78亿元."""
 _AUXILIARIES: Final = frozenset("将拟可")
@@ -120,6 +127,7 @@ _GETTING: Final = frozenset("得丢")
 """Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
 _WILLING: Final = Chars("能要会只仅尚多少限净新")
 """How what the segmenter does not know begins where it is a verb right before a number: 能省, 多开, 限领."""
+_MODALS: Final = Chars("能要会可只仅尚再又已没")
 _DONE: Final = Chars("过着得下进出满成掉")
 """How it ends there: 献过, 筹得, 省下."""
 _TOWARDS: Final = Chars("向对把给")
@@ -316,7 +324,7 @@ class Words:
             sense |= MAY
         if length == 1:
             return sense if sense & FIGURE or text in SINGLE_NOUNS else sense | SHORT
-        if length == 2 and (first == ord("一") or first == ord("每")):
+        if length == 2 and (first == ord("一") or first == ord("每")) and text not in _ONES:
             sense |= NO_NOUN  # 一套89平方米的住房
         elif first == ord("全") and ord(text[1]) == ord("年"):
             sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
@@ -561,6 +569,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                         and (phrase is None or phrase.end != first or length == 2)
                     ):
                         cue = VERB  # 每户能省|800元, 每天多开|两小时, 已献过|52次
+            elif (
+                not cue
+                and guessed
+                and length == 2
+                and stop + 1 == gap
+                and upcoming < kept
+                and records[upcoming].sort & QUANTITY
+                and _MODALS.at(text, 0)
+                and _DONE.at(folded, stop)
+                and not look & (FIGURE | _MEASURE)
+            ):
+                cue = VERB  # 关税|能省|下两成
             if (
                 not cue
                 and phrase is not None
@@ -588,15 +608,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
             if text is not whole:
                 look = words.look(text)
-        if (
-            cue == MORE
-            and length == 1
-            and phrase is not None
-            and phrase.end == first
-            and text in _QUARTERS
-            and phrase.text in _PROVINCES
-        ):
-            cue = PLAIN  # 滇|中引水工程
+        if cue == MORE and length == 1 and phrase is not None and phrase.end == first:
+            if text in _QUARTERS and phrase.text in _PROVINCES:
+                cue = PLAIN  # 滇|中引水工程
         behind = last = stop
         if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
@@ -646,6 +660,31 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and (stop == gap or (phrase is not None and phrase.end == first))
             ):
                 cue = MORE  # 检查费|每次便宜了120元
+        if (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and phrase.end - phrase.record[-1][0] == 1
+            and _POINTING.at(folded, first - 1)
+            and _COUNTERS.at(text, 0)
+            and at < count
+            and tokens[at].start == stop
+            and stop < gap
+            and tokens[at].tag[:1] in ("n", "", "v", "j", "s", "b")
+        ):
+            cue = PLAIN  # 这|间|卫生室
+        elif (
+            cue == PLAIN
+            and length == 1
+            and text == "时"
+            and phrase is None
+            and found
+            and found[-1].end == first
+            and found[-1].sort & VERB
+            and (at >= count or not _AFTER_TIME.at(tokens[at].text, 0))
+        ):
+            cue = MORE  # 登陆|时|中心最大风速
         if not look & _LATER:
             pass
         elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
@@ -927,9 +966,18 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             behind = found[at + 2] if at + 2 < len(found) else None
             if (
                 behind is not None
+                and verb.text == "无"
+                and behind.sort & _PREDICATES
+                and (before is None or before.sort & (MARK | TIME | STATUS))
+            ):
+                _take_in(noun, verb)  # 无|醇酒增长19%
+                del found[at]
+            elif (
+                behind is not None
                 and verb.end - verb.start == 2
                 and (
                     _heads_a_clause(verb, noun, before, behind, words)
+                    or _says_which_goods(verb, noun, before, behind, words)
                     or (before is not None and not behind.sort & OF and _is_article(before, verb.start))
                     or (
                         before is not None
@@ -946,6 +994,25 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             ):
                 _take_in(noun, verb)
                 del found[at]
+                if before is not None and before.end == noun.start and behind.sort & (QUANTITY | MEASURING | BASIS):
+                    _join_before(found, at)
+
+
+def _says_which_goods(verb: Item, noun: Item, before: Item | None, behind: Item, words: Words) -> bool:
+    """Whether a verb says which goods those are whose price, rate or amount stands behind them: 公司|烘焙|猫粮销量1.1万吨, 散装|水泥均价每吨318元."""
+    if len(noun.record) < 2 or not behind.sort & (QUANTITY | MEASURING | BASIS) or behind.start != noun.end:
+        return False
+    if not _OF_GOODS.at(noun.text, len(noun.text) - 1) or verb.text in words.leading or verb.text in words.holds:
+        return False
+    if before is not None and not before.sort & (MARK | TIME | STATUS | OF) and before.end != verb.start:
+        return False
+    if before is not None and before.end == verb.start and not before.sort & (PLAIN | MARK | STATUS | OF | TIME):
+        return False
+    figure = noun.record[-1][0] - noun.start
+    return words.own(noun.text) is not None and words.own_in(noun.text, 0, figure) is None and figure > 1
+
+
+_OF_GOODS: Final = Chars("价率量比")
 
 
 def _join_before(found: list[Item], at: i64) -> None:
