@@ -54,6 +54,10 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
+_NAMES: Final = frozenset(("", "nr", "nrt", "nrfg", "nz"))
+"""Tags of what is no common word."""
+_THINGS: Final = Chars("率额量值价费款数度比差龄单税券卡酒车机器品类型险债股业盘房票位点线网电倒更却也已料货")
+"""Characters of unknown words that are no names."""
 _NO_HOLDER: Final = Chars("连距经据按比对被另高低")
 """Prepositions and the like that the segmenter takes for the beginning of a noun."""
 _NO_HOLDER_END: Final = Chars("达到给得着")
@@ -220,6 +224,14 @@ class Clauses(Facts):
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         self._pass_over(clause)
+        if (
+            clause.fresh is not None
+            and clause.fresh.refers
+            and self.beside is not None
+            and self.modifier[0] < self.modifier[1]
+            and self.folded[clause.fresh.span.start] not in "该本这"
+        ):
+            clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
         those = self._those_that(start, end) if heard & (SHARING | COUNTING) or (heard & OF and heard & LEVEL) else None
@@ -441,6 +453,7 @@ class Clauses(Facts):
                 or (
                     head < end
                     and items[head].sort & MEASURING
+                    and not self._is_a_name(fresh)  # 佛莱雅下跌1.4%
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
@@ -487,6 +500,17 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_a_name(self, holder: Holder) -> bool:
+        """Whether words are a name of three characters or more, of which the segmenter knows no part as a word."""
+        start, end = holder.span.start, holder.span.end
+        if not 2 < end - start < 7:
+            return False
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None and row.end == end else []
+        return (
+            bool(parts) and all(tag in _NAMES for _, tag in parts) and _THINGS.first(self.folded, start, end) == end
+        )
 
     def _is_region(self, words: str) -> bool:
         """Whether words are those for a trade or a part of the world, which has figures of its own."""

@@ -550,6 +550,14 @@ class Openings(Statuses):
                     self.towards = Span(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
+                if (
+                    item.text == "在"
+                    and at + 2 < end
+                    and items[at + 1].sort & OF
+                    and items[at + 2].sort & ORGANIZATION
+                ):
+                    at += 2
+                    break  # 同在上海的|南屿人寿去年盈利22亿元
                 while at < end and (
                     items[at].sort & QUANTITY
                     or items[at].sort & (ORGANIZATION | TIME)
@@ -940,6 +948,8 @@ class Openings(Statuses):
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None
+            and not self.words.owning.end(item.text)  # 团队已为5名患者植入电极
+            and not self.words.people.end(item.text)
         )
 
     def _turns(self, at: i64, end: i64) -> bool:

@@ -97,6 +97,11 @@ _TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
 _AFTER_TIME: Final = Chars("长段间期速薪点刻数差效")
 """What makes a noun of 时 before it: 停车|时|长."""
+_THIS_ONE: Final = Chars("该本我其他她它")
+"""What points to somebody, behind a verb."""
+_FEW: Final = Chars("一两二三四五六七八九十几半")
+_NIGHTS: Final = Chars("晚夜宿")
+_TO_SOMEBODY: Final = Chars("给向对")
 _ONES: Final = frozenset("一线 一手 一审 一等 一把手".split())
 """Nouns that begin with 一."""
 _POINTING: Final = Chars("这那该某哪")
@@ -763,6 +768,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a")
         ):
             cue = PLAIN  # 超|深层产量, 超|高压线路; not 超|20亿元
+        if cue == PLAIN and length == 2 and guessed and _NIGHTS.at(text, 1) and _FEW.at(text, 0):
+            cue = MORE  # 两晚|卖了4.6万元
         if cue & (PLAIN | NOUN):
             deeds = deeds or look & _DEED != 0
             tag = token.tag if first == token.start and stop == token.end else ""
@@ -778,6 +785,14 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 before.sort |= CHANGED
                 continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
+                if tag == "r" and _THIS_ONE.at(text, 0) and _ends_with_verb(phrase):
+                    begin = phrase.record.pop()[0]  # 冰雹|袭击|该市5个镇街
+                    phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                    phrase.sort |= CHANGED
+                    found.append(new_word(begin, first, folded[begin:first], None, VERB))
+                    phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
+                    found.append(phrase)
+                    continue
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
                 phrase.sort |= CHANGED
@@ -834,6 +849,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     found.pop()
                 elif (
                     named
+                    and not (short and _COMPLEMENTS.at(before.text, 1))  # 平台|抽走|营业额
                     and (before.sort & VERB or text in _BEHIND_A_VERB)
                     and (len(text) == 1 or short or (guessed and look & _MEASURE))  # 电缆|入|地率
                     and other is not None
@@ -1072,8 +1088,8 @@ def _says_which(found: list[Item], at: i64, words: Words) -> bool:
         return False
     if not behind.sort & (LEVEL | RISE | FALL | BASIS | VERB | HAVE | MORE | WILL | AIM | AT | TIME):
         return False
-    if behind.text in _CLOSING:
-        return False
+    if behind.text in _CLOSING or _TO_SOMEBODY.at(verb.text, 1):
+        return False  # 市财政|还给|主办方补贴了600万元
     names = words.compounds if verb.sort & HAVE else words.naming  # not 年接待游客超过300万人次
     first = noun.record[1][0] - noun.start if len(noun.record) > 1 else len(noun.text)
     return names.end_in(noun.text, 0, first) or (names.end(noun.text) and noun.end - noun.record[-1][0] > 1)
@@ -1246,6 +1262,12 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         before.end, before.text = verb.end, before.text + verb.text
         before.sort |= CHANGED
         del found[at]
+
+
+def _ends_with_verb(phrase: Item) -> bool:
+    """Whether the last word of a row of nouns is a verb of two characters, and not its only word."""
+    parts = parts_of(phrase)
+    return len(parts) > 1 and parts[-1][1][:1] == "v" and phrase.end - parts[-1][0] == 2
 
 
 def _is_parted(folded: str, end: i64, start: i64, first: int, last: int) -> bool:
