@@ -224,13 +224,7 @@ class Clauses(Facts):
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         self._pass_over(clause)
-        if (
-            clause.fresh is not None
-            and clause.fresh.refers
-            and self.beside is not None
-            and self.modifier[0] < self.modifier[1]
-            and self.folded[clause.fresh.span.start] not in "该本这"
-        ):
+        if clause.fresh is not None and clause.fresh.refers and self._is_another(clause.fresh):
             clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
@@ -268,11 +262,14 @@ class Clauses(Facts):
         if not parts:
             return fresh
         first_end = parts[1][0] if len(parts) > 1 else (row.end if row is not None else end)
-        if _NO_HOLDER.at(folded, start) and (
-            first_end - start == 1 or (parts[0][1] in ("", "nr") and end - start > 2)
-        ):
+        if _NO_HOLDER.at(folded, start) and (first_end - start == 1 or (parts[0][1] in ("", "nr") and end - start > 2)):
             return None  # 连|成本的三分之二都不够, 距|联赛纪录还差10个, 经审查|确认的
-        if _NO_HOLDER_END.at(folded, end - 1) and row is not None and row.end == end and parts[-1][1] in ("", "nrt", "nr"):
+        if (
+            _NO_HOLDER_END.at(folded, end - 1)
+            and row is not None
+            and row.end == end
+            and parts[-1][1] in ("", "nrt", "nr")
+        ):
             return None  # 桥隧|比达62%
         return fresh
 
@@ -508,9 +505,21 @@ class Clauses(Facts):
             return False
         row = self._row_at(start)
         parts = parts_of(row) if row is not None and row.end == end else []
-        return (
-            bool(parts) and all(tag in _NAMES for _, tag in parts) and _THINGS.first(self.folded, start, end) == end
-        )
+        if not parts or _THINGS.first(self.folded, start, end) < end:
+            return False
+        unknown = False
+        for one, (at, tag) in enumerate(parts):
+            stop = parts[one + 1][0] if one + 1 < len(parts) else end
+            if stop - at > 1:
+                if tag not in _NAMES:
+                    return False
+                unknown = True
+        return unknown
+
+    def _is_another(self, holder: Holder) -> bool:
+        """Whether words for a body named before are described by a clause with 的 behind a place, and so are others."""
+        described = self.modifier[0] < self.modifier[1] and self.beside is not None
+        return described and self.folded[holder.span.start] not in "该本这"
 
     def _is_region(self, words: str) -> bool:
         """Whether words are those for a trade or a part of the world, which has figures of its own."""

@@ -562,8 +562,10 @@ class Facts(Openings):
             return None
         if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
-        if share and not items[left - 1].sort & (VERB | HAVE) and (
-            figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
+        if (
+            share
+            and not items[left - 1].sort & (VERB | HAVE)
+            and (figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None)
         ):
             return None  # 占总数的三成
         whole = self.statement.facts[-1]

@@ -145,7 +145,11 @@ class Openings(Statuses):
         ):
             at += 2  # 承运|企业|天鹭智航有280架无人机
         if at + 2 < end and items[at].sort & (VERB | HAVE | LEVEL) and items[at].end - items[at].start > 1:
-            if items[at].sort & VERB and (at == start or items[at - 1].sort & (TIME | MARK | MORE)) and self._spends_next(at + 1, end):
+            if (
+                items[at].sort & VERB
+                and (at == start or items[at - 1].sort & (TIME | MARK | MORE))
+                and self._spends_next(at + 1, end)
+            ):
                 return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
             figure = self._figure_of_both(at, end)
             if figure is not None:
@@ -234,12 +238,7 @@ class Openings(Statuses):
         last = items[nouns[-1]]
         if last.sort & QUANTITY:
             return at, Holder(last.span), None
-        if (
-            len(nouns) > 1
-            and last.sort & WORD
-            and items[nouns[-1] + 1].sort & LABEL
-            and self._is_deed_alone(last)
-        ):
+        if len(nouns) > 1 and last.sort & WORD and items[nouns[-1] + 1].sort & LABEL and self._is_deed_alone(last):
             nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
             last = items[nouns[-1]]
             at = nouns[-1] + 1
@@ -550,12 +549,7 @@ class Openings(Statuses):
                     self.towards = Span(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
-                if (
-                    item.text == "在"
-                    and at + 2 < end
-                    and items[at + 1].sort & OF
-                    and items[at + 2].sort & ORGANIZATION
-                ):
+                if item.text == "在" and at + 2 < end and items[at + 1].sort & OF and items[at + 2].sort & ORGANIZATION:
                     at += 2
                     break  # 同在上海的|南屿人寿去年盈利22亿元
                 while at < end and (

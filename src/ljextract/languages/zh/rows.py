@@ -613,9 +613,15 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
             if text is not whole:
                 look = words.look(text)
-        if cue == MORE and length == 1 and phrase is not None and phrase.end == first:
-            if text in _QUARTERS and phrase.text in _PROVINCES:
-                cue = PLAIN  # 滇|中引水工程
+        if (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and text in _QUARTERS
+            and phrase.text in _PROVINCES
+        ):
+            cue = PLAIN  # 滇|中引水工程
         behind = last = stop
         if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
