@@ -1589,6 +1589,58 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
         "89%": {"measure": "total issued and outstanding shares", "time": "May"},
     }),
+    ("Sales in Norway and Poland rose 4% and 6%, respectively.", {
+        "4%": {"measure": "Sales", "subject": "Norway", "direction": "increase"},
+        "6%": {"measure": "Sales", "subject": "Poland", "direction": "increase"},
+    }),
+    ("The group's revenue and net profit rose 4% and 6% respectively.", {
+        "4%": {"measure": "revenue", "subject": "group", "direction": "increase"},
+        "6%": {"measure": "net profit", "subject": "group", "direction": "increase"},
+    }),
+    ("Exports fell 4% and 6% in May and June, respectively.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "decrease"},
+        "6%": {"measure": "Exports", "time": "June", "direction": "decrease"},
+    }),
+    ("Prices are $12, $14 and $19 for the small, medium and family boxes, respectively.", {
+        "$12": {"measure": "Prices", "subject": "small"},
+        "$14": {"measure": "Prices", "subject": "medium"},
+        "$19": {"measure": "Prices", "subject": "family boxes"},
+    }),
+    ("Acme Corp. (ACM) and Bolt Inc. paid for two-thirds and one-third of the bridge respectively.", {
+        "two-thirds": {"measure": "bridge", "subject": "Acme Corp."}, "one-third": {"measure": "bridge", "subject": "Bolt Inc."},
+    }),
+    ("The average age of the players is around 27.", {"27": {"measure": "average age", "subject": "players"}}),
+    ("She spent 12 years in the valley treating more than 4,000 women.", {
+        "12 years": {"measure": "spent", "subject": "She"}, "4,000 women": {"measure": "treating", "subject": "She"},
+    }),
+    ("Oslo Stock Exchange (1,369.03, up 5.06 points).", {
+        "1,369.03": {"subject": "Oslo Stock Exchange"},
+        "5.06 points": {"subject": "Oslo Stock Exchange", "direction": "increase"},
+    }),
+    ("The 12-metre (39ft)-tall statue cost £2 million.", {
+        "12-metre": {"measure": "tall", "subject": "statue"},
+        "39ft": {"measure": "tall", "subject": "statue"},
+        "£2 million": {"measure": "cost", "subject": "statue"},
+    }),
+    ("Sales rose 4% in Spain, whilst those in Italy fell 2%.", {
+        "4%": {"measure": "Sales", "subject": "Spain", "direction": "increase"},
+        "2%": {"measure": "Sales", "subject": "Italy", "direction": "decrease"},
+    }),
+    ("Support for the plan rose to 54% among women, but was 38% among those in work.", {
+        "54%": {"measure": "Support", "subject": "women", "direction": "increase"},
+        "38%": {"measure": "Support", "subject": "those in work"},
+    }),
+    ("A third of Wales's 1,400 schools have fewer than 100 pupils.", {
+        "A third": {"measure": "schools", "subject": "Wales"},
+        "1,400 schools": {"subject": "Wales"},
+        "100 pupils": {"subject": "A third of Wales's 1,400 schools"},
+    }),
+    ("Net income dropped to $1.2 billion, or 84 cents a share, from $1.9 billion, or $1.31 a share.", {
+        "$1.2 billion": {"measure": "Net income", "direction": "decrease"},
+        "84 cents a share": {"measure": "Net income", "direction": "decrease"},
+        "$1.9 billion": {"measure": "Net income"},
+        "$1.31 a share": {"measure": "Net income"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -3780,6 +3832,71 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "19.2万件": {"measure": "投诉", "subject": "服务类"},
         "六成": {"measure": "占比", "subject": "服务类"},
     }),
+    ("财政部门今年选派科技特派员1260名，每人每月补贴1500元，聘期两年。", {
+        "1260名": {"measure": "科技特派员", "subject": "财政部门", "time": "今年"},
+        "1500元": {"measure": "补贴", "subject": "科技特派员", "time": "今年"},
+        "两年": {"measure": "聘期", "subject": "科技特派员", "time": "今年"},
+    }),
+    ("南开大学5月走访了640名快递员，四分之一嫌太累，平均月收入6200元。", {
+        "640名快递员": {"measure": "走访", "subject": "南开大学", "time": "5月"},
+        "四分之一": {"measure": "嫌太累", "subject": "快递员", "time": "5月"},
+        "6200元": {"measure": "月收入", "subject": "快递员", "time": "5月"},
+    }),
+    ("全市有幼儿园860所、在岗教师2.1万人，平均年龄33岁。", {
+        "860所": {"measure": "幼儿园", "subject": "全市"},
+        "2.1万人": {"measure": "在岗教师", "subject": "全市"},
+        "33岁": {"measure": "平均年龄", "subject": "在岗教师"},
+    }),
+    ("检修队今年更换锚杆4200根，占总数的9%，每根造价380元。", {
+        "4200根": {"measure": "锚杆", "subject": "检修队", "time": "今年"},
+        "9%": {"measure": "总数", "subject": "锚杆", "time": "今年"},
+        "380元": {"measure": "造价", "subject": "锚杆", "time": "今年"},
+    }),
+    ("基金会收到16个省份的项目书240份，通过率不到两成。", {
+        "16个省份": {"subject": "基金会"},
+        "240份": {"measure": "项目书", "subject": "基金会"},
+        "两成": {"measure": "通过率", "subject": "项目书"},
+    }),
+    ("警方查办走私案件52起，涉案金额6.8亿元，冻结涉案资金1.1亿元。", {
+        "52起": {"measure": "走私案件", "subject": "警方"},
+        "6.8亿元": {"measure": "涉案金额", "subject": "走私案件"},
+        "1.1亿元": {"measure": "涉案资金", "subject": "警方"},
+    }),
+    ("公司新购6艘拖轮，长度均为38米，续航里程900海里。", {
+        "6艘拖轮": {"subject": "公司"},
+        "38米": {"measure": "长度", "subject": "拖轮"},
+        "900海里": {"measure": "续航里程", "subject": "拖轮"},
+    }),
+    ("省医院收治烧伤患者86名，平均住院21天。", {
+        "86名": {"measure": "烧伤患者", "subject": "省医院"},
+        "21天": {"measure": "住院", "subject": "烧伤患者"},
+    }),
+    ("景区上半年接待香港旅客12.4万人次，人均停留2.1天。", {
+        "12.4万人次": {"measure": "旅客", "subject": "景区", "time": "上半年"},
+        "2.1天": {"measure": "停留", "subject": "旅客", "time": "上半年"},
+    }),
+    ("昨天凌晨，青川县发生4.2级地震，震源深度11公里，5人轻伤，紧急转移群众620人。", {
+        "11公里": {"measure": "震源深度", "subject": "地震", "time": "昨天凌晨"},
+        "5人": {"measure": "轻伤", "subject": "地震", "time": "昨天凌晨"},
+        "620人": {"measure": "转移", "subject": "青川县", "time": "昨天凌晨"},
+    }),
+    ("冰雹袭击该市3个镇，造成果园受灾2.8万亩，大棚损坏140座，9人被砸伤，直接经济损失4000万元。", {
+        "3个镇": {"subject": "冰雹"},
+        "2.8万亩": {"measure": "果园受灾", "subject": "冰雹"},
+        "140座": {"measure": "损坏", "subject": "大棚"},
+        "9人": {"measure": "砸伤", "subject": "冰雹"},
+        "4000万元": {"measure": "经济损失", "subject": "冰雹"},
+    }),
+    ("云栖县汽车城入驻车商130家，摊位规模1.2万个，去年营业额45亿元，用工3800人。", {
+        "130家": {"measure": "车商", "subject": "云栖县汽车城"},
+        "1.2万个": {"measure": "规模", "subject": "摊位"},
+        "45亿元": {"measure": "营业额", "subject": "云栖县汽车城", "time": "去年"},
+        "3800人": {"measure": "用工", "subject": "云栖县汽车城", "time": "去年"},
+    }),
+    ("市公安局副局长高远舟表示，年底前将设立反诈服务站90个，招募宣传员600名。", {
+        "90个": {"subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
+        "600名": {"measure": "宣传员", "subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
+    }),
     ("公司关停6条产线，涉及产能12吉瓦。", {"6条产线": {"subject": "公司"}, "12吉瓦": {"measure": "产能", "subject": "产线"}}),
     ("她雇了7名员工，月工资4500元上下。", {"7名员工": {"subject": "她"}, "4500元": {"measure": "月工资", "subject": "员工"}}),
     ("医保局通报了9起案件，涉案金额340万元。", {"9起案件": {"measure": "通报", "subject": "医保局"}, "340万元": {"measure": "涉案金额", "subject": "案件"}}),
@@ -4220,7 +4337,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "48个县市": {"measure": "收集", "subject": "课题组"}, "7300份": {"measure": "样本", "subject": "课题组"},
     }),
     ("省内6条国道临时封闭。", {"6条国道": {"measure": "封闭", "subject": "省内"}}),
-    ("施工窗口从原来的6小时压缩到4小时。", {"4小时": {"measure": "施工窗口", "direction": "decrease"}}),
+    ("施工窗口从原来的6小时压缩到4小时。", {"6小时": {"measure": "施工窗口"}, "4小时": {"measure": "施工窗口", "direction": "decrease"}}),
     ("全市巡查覆盖面由四成扩大到六成。", {
         "四成": {"measure": "巡查覆盖面", "subject": "全市"},
         "六成": {"measure": "巡查覆盖面", "subject": "全市", "direction": "increase"},
@@ -4494,6 +4611,13 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
     }),
+    ("平均工期由上年末的182天缩短为118天。", {
+        "182天": {"measure": "工期", "time": "上年末"},
+        "118天": {"measure": "工期", "direction": "decrease"},
+    }),
+    ("电工集团用了1280天打通隧道。", {"1280天": {"measure": "打通", "subject": "电工集团"}}),
+    ("跑短途的车主两年半就能收回差价。", {"两年半": {"measure": "收回", "subject": "车主"}}),
+    ("普通钻头下去，30个小时就磨平了。", {"30个小时": {"measure": "磨平", "subject": "普通钻头"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
@@ -4705,6 +4829,16 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("Growers fear that rust has destroyed 30% of the crop.", "30%", None, "estimate"),
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
+    ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("该矿去年产煤52万吨。矿区销售收入2300万元，同比增长8%。", "2300万元", "去年", "actual"),
+    ("截至9月末，该行存款余额900亿元。贷款余额830亿元。", "830亿元", "9月末", "actual"),
+    ("上半年班列开行5120列；货物从最初的80余种增加到1200种。", "80余种", None, "actual"),
+    ("公司计划投资6亿元在云南建厂，2027年投产。", "6亿元", None, "target"),
+    ("公司将在云南建一座年产5万吨的糖厂，2027年投产。", "5万吨", "2027年", "target"),
+    ("师范大学3月对2150名家长的调查显示，七成的家庭无人看护孩子。", "七成", "3月", "actual"),
+    ("一家机构2月的民调显示，首相的支持率升至44%。", "44%", "2月", "actual"),
+    ("财政部公布的2025年财政收支情况显示，一般公共预算收入22万亿元。", "22万亿元", "2025年", "actual"),
+    ("欧盟委员会上周提议，将补偿的比例由五成提高到八成。", "八成", None, "target"),
 ]
 
 

@@ -166,7 +166,8 @@ class Stated:
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
     to. One told of `then` ("since then") takes the time told last. `compared` is the time that a change is measured from. `thing` begins the words for what is measured: the subject where
     nobody else is (航线全年货量); what is then measured is `rest`, or else what stands behind the thing. What is `told` of the speaker is the writer's word, also behind
-    a quotation.
+    a quotation. A `lone` figure, which is no change and has none beside it, takes no month or year from the sentence before, and a
+    `timeless` one, where a change begins, no time at all.
     """
 
     quantity: Item
@@ -203,6 +204,8 @@ class Stated:
     of_opening: bool
     rest: Span | None
     then: bool
+    lone: bool
+    timeless: bool
 
     def __init__(
         self,
@@ -240,6 +243,8 @@ class Stated:
         of_opening: bool = False,
         rest: Span | None = None,
         then: bool = False,
+        lone: bool = False,
+        timeless: bool = False,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -275,6 +280,8 @@ class Stated:
         self.of_opening = of_opening
         self.rest = rest
         self.then = then
+        self.lone = lone
+        self.timeless = timeless
 
 
 @mypyc_attr(acyclic=True)

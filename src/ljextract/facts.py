@@ -629,19 +629,23 @@ class _Story:
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and stated.then:
             time = self.mentioned
-        if time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
+        if stated.timeless:
+            pass
+        elif time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%
             if time is not None and stated.undated and not self.goes_on and _is_day(time.record):
                 time = time if stated.aside and time.period.relation != "in" else None  # 截至7月31日…。其中河南…
+            if time is not None and stated.lone and not self.goes_on and _is_loose(time.record):
+                time = None  # 去年…产铜52.7万吨。公司发放奖金2300万比索
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
                 time = (
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
-        if time is None and stated.dated_before:
+        if time is None and stated.dated_before and not stated.timeless:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
@@ -815,6 +819,14 @@ def _is_capital(raw: str, at: int) -> bool:
     """Whether a capital stands at a place."""
     code = ord(raw[at])
     return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
+
+
+def _is_loose(time: Placed) -> bool:
+    """Whether a time is a month or a year, of which much is told that needn't have to do with one another."""
+    resolved = time.resolved
+    if resolved is None or time.period.relation != "in":
+        return False  # 截至9月末…: how things stood then
+    return bool(resolved.granularity in ("month", "year"))
 
 
 def _quotes(folded: str, at: int) -> bool:

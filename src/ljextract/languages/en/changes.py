@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en import spelt
-from ljextract.languages.en.sharing import Sharing
+from ljextract.languages.en.respective import Respective
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -46,7 +46,7 @@ _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 
 
-class Changes(Sharing):
+class Changes(Respective):
     """Reads direction, basis and what a change is held against."""
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
@@ -173,6 +173,9 @@ class Changes(Sharing):
         return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].word == spelt.COMPARED)
 
     def _starts_from(self, index: i64) -> bool:
+        """Whether a quantity is what a change began with, or says it again: "from $1.9 billion, or $1.31 a share"."""
+        if index > 3 and self.items[index - 1].word == spelt.OR and self.items[index - 3].kind == QUANTITY:
+            index -= 3
         return index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST)
 
 

@@ -724,6 +724,14 @@ class Clauses(Phrases):
                 group.subject = whole[0], at + 1  # "The number of people waiting for treatment in Wales fell"
             return
         if (
+            previous is not None
+            and not group.finite
+            and items[group.verb].bits & ENDS_ING
+            and self._is_duration(subject[0])
+        ):
+            self._share(group, previous)  # "has spent the last 200 days in space orbiting the planet 3,200 times"
+            return
+        if (
             items[subject[0]].word == spelt.THAT
             and subject[0] + 1 < subject[1]
             and previous is not None
@@ -835,6 +843,16 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_duration(self, at: i64) -> bool:
+        """Whether a noun phrase that begins at an item is a stretch of time: "the last 200 days", "12 years in Congo"."""
+        items, last = self.items, at + 2
+        while items[at].kind == WORD and at < last:
+            at += 1
+        if items[at].kind != QUANTITY:
+            return False
+        unit = items[at].amount.unit
+        return unit is not None and unit.dimension == "time" and not unit.per
 
     def _is_of_amount(self, at: i64) -> bool:
         """Whether an amount says only how much of it there is: "Winds of up to 90 km/h closed the pass"."""

@@ -61,16 +61,6 @@ _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "cha
 """How plurals of what is done end."""
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
-_ON_WHICH: Final = frozenset(
-    "coast island islands estate estates street streets route routes line lines mainland peninsula border ward wards campus site "
-    "farm farms plain plateau shore shores river lake road roads motorway market exchange reservation".split()
-)
-"""Places that something is on."""
-_MEANT_FOR: Final = frozenset(
-    "sentence term fine penalty ban bail award payout salary wage pension bonus reward bounty compensation damages ransom "
-    "sentences terms fines penalties bans awards payouts salaries wages pensions bonuses rewards discount discounts surcharge".split()
-)
-"""What is given or laid on somebody, whom "for" names behind its amount."""
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
@@ -332,7 +322,7 @@ class Owners(Deeds):
         if first == stop:
             return None
         head = items[stop - 1].text
-        if on and head not in self.words.wheres and head not in _ON_WHICH:
+        if on and head not in self.words.wheres and head not in self.words.grounds:
             return None  # but "one in six homes on the coast"
         named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = on or (
@@ -346,7 +336,7 @@ class Owners(Deeds):
     def _sentenced(self, measure: Span, at: i64) -> Holder | None:
         """Whom a sentence or the like of so much is for: "a sentence of 12 years for the former minister"."""
         items = self.items
-        if at + 1 >= len(items) or items[at].word != spelt.FOR or self._head(measure) not in _MEANT_FOR:
+        if at + 1 >= len(items) or items[at].word != spelt.FOR or self._head(measure) not in self.words.meant_for:
             return None
         first = at + 2 if items[at + 1].sort == THE else at + 1
         stop = first
@@ -361,6 +351,8 @@ class Owners(Deeds):
         items = self.items
         if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
             return None
+        if items[at + 1].word == spelt.THOSE:
+            return self._phrase_right(at + 1)  # "but was 38% among those in work"
         first = stop = at + 2 if items[at + 1].sort == THE else at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1

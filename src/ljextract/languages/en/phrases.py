@@ -70,12 +70,6 @@ class _Held:
         self.next = other
 
 
-_PLURAL_BEFORE: Final = frozenset(
-    "sports arms goods systems services communications operations customs securities bonds futures options women men children "
-    "games jobs news parts plants drugs crops mines minerals metals plastics textiles electronics telecoms pharmaceuticals "
-    "semiconductors chips homes works rights affairs relations resources materials foods spirits wines media data".split()
-)
-"""Plurals that stand before other nouns: "arms makers"."""
 _AT_PLACES: Final = frozenset({spelt.IN, spelt.AT, spelt.ACROSS})
 
 
@@ -298,7 +292,7 @@ class Phrases(Verbs):
                     and not (before.bits | item.bits) & NO_VERB
                     and before.sort & NOMINAL
                     and not before.bits & FIGURE
-                    and before.text not in _PLURAL_BEFORE
+                    and before.text not in self.words.plurals_before
                 ):
                     return at  # "Under the new rules landlords may raise rents"
             if item.sort & (THE | IT) and not items[at - 1].sort & (TO | OF | AND):
@@ -430,8 +424,13 @@ class Phrases(Verbs):
             start += 1
         if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
-        if items[start].word == spelt.OLD and start > 1 and items[start - 1].word == spelt.HYPHEN and end > start + 1:
-            start += 1  # "A 34-year-old man"
+        if (
+            start > 1
+            and items[start - 1].word == spelt.HYPHEN
+            and end > start + 1
+            and (items[start].word == spelt.OLD or items[start].text in self.words.sizes)
+        ):
+            start += 1  # "A 34-year-old man", "The 37m-long skeleton"
         first = items[start]
         if first.word == spelt.OLD and end == start + 1 and start > 1 and items[start - 1].word == spelt.HYPHEN:
             return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
@@ -455,6 +454,8 @@ class Phrases(Verbs):
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | UP | THE | MORE | AND)
         ):
+            if items[last - 1].kind == QUANTITY and items[last - 2].word == spelt.S:
+                break  # "40% of Kenya's 54 million people"
             last -= 1
         span = Span(first.start, max(head.end, items[last - 1].end))
         if first.kind == ORGANIZATION and not is_capital(self.sentence.raw, head.start):

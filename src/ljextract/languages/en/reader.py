@@ -12,6 +12,7 @@ from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, 
 from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.respective import RESPECTIVELY
 from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
@@ -166,6 +167,11 @@ class Reader(Figures):
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
             statement.facts.append(previous)
+        if (
+            len(statement.facts) > 1
+            and self.sentence.folded.find(RESPECTIVELY, self.sentence.start, self.sentence.end) > 0
+        ):
+            self._tell_apart(statement.facts)
         self._topic(statement)
         statement.time = self._main_time()
         for at, stated in enumerate(statement.facts):
@@ -285,6 +291,12 @@ class Reader(Figures):
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
+        sized = self._sized_noun(index)
+        if sized is not None:
+            figure.stated.measure, figure.stated.subject = sized
+            figure.stated.happened, figure.stated.borrows_time = True, False
+            self._attribute_to(figure.stated, index)
+            return figure.stated
         behind_with = index > 2 and self.items[index - 1].word == spelt.WITH
         if behind_with and self._is_with(index):
             site = self._site_before(index - 2)
@@ -382,7 +394,15 @@ class Reader(Figures):
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
         if sharers is None and figure.measure is not None and figure.behind_verb:
             sharers = self._sentenced(figure.measure, index + 1)
-        figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
+        among = None
+        if (
+            figure.share
+            and figure.measure is not None
+            and index + 1 < len(items)
+            and items[index + 1].word == spelt.AMONG
+        ):
+            among = self._group_behind(index + 1)  # "Support for the plan rose to 54% among women"
+        figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
@@ -639,6 +659,19 @@ class Reader(Figures):
         return (
             items[index - 2].word == spelt.COMMA and self._counts(items[index]) and items[index].amount.unit is not None
         )
+
+    def _sized_noun(self, index: i64) -> tuple[Span, Holder] | None:
+        """What has the length or the like that stands before it: "a 37m-long skeleton", "the 12-metre (39ft)-tall statue"."""
+        items, last = self.items, len(self.items) - 2
+        at = index + 1
+        if at < last and items[at].word == spelt.OPENING and items[at + 1].kind == QUANTITY:
+            at += 2
+        if at < last and items[at].word == spelt.CLOSING:
+            at += 1
+        if at >= last or items[at].word != spelt.HYPHEN or items[at + 1].text not in self.words.sizes:
+            return None
+        holder = self._phrase_right(at + 2)
+        return None if holder is None else (items[at + 1].span, holder)
 
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""

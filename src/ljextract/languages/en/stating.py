@@ -244,6 +244,11 @@ class Stating(Measures):
                 return True  # "One of three furnaces will be put out"
         if behind is not None and (behind.word == spelt.HYPHEN or (behind.sort == OF and before is None)):
             return behind.word != spelt.HYPHEN and item.amount.number.value != 1
+        if before is not None and before.word == spelt.OPENING and at > 0 and behind is not None:
+            move = items[index + 2] if behind.word == spelt.COMMA and index + 2 < len(items) else behind
+            name = items[at - 1]
+            named = name.kind == ORGANIZATION or is_capital(self.sentence.raw, name.start) or name.text[:1].isdigit()
+            return named and move.sort & (UP | DOWN) != 0  # "Toronto Stock Exchange (16,369.03, up 58.06 points)"
         if clause is None and at > 0 and before is not None and before.word == spelt.COLON:
             return (
                 behind is not None
@@ -330,7 +335,7 @@ class Stating(Measures):
                 and (items[subject[0]].sort == IT or items[subject[0]].text == "there")
             ):
                 return True  # "In 2019 it was four", "She was 91"
-            if clause.last != index:
+            if clause.last != at + 1 or items[index - 1].text in ("under", "over"):  # but "is around 73"
                 return False
             stop = self._base_end(subject[0], subject[1])
             meant = any(

@@ -61,12 +61,6 @@ _PASSING_THROUGH: Final = frozenset(
     "entering leaving visiting using crossing attending joining reaching serving inhabiting".split()
 )
 """What those do with a place or the like whose figure their number is: "the number of cars entering the centre"."""
-_WINNING: Final = frozenset(
-    "win wins won winning take takes took taken taking lose loses lost losing gain gains gained gaining secure secures secured "
-    "capture captures captured claim claims claimed retain retains retained receive receives received get gets got control "
-    "controls controlled hold holds held own owns owned run runs ran operate operates operated defend defends defended pick picks picked contest contests contested".split()
-)
-"""Verbs whose subject has some of a whole that is another's: "took 12 of the council's 31 seats"."""
 
 
 @mypyc_attr(acyclic=True, free_list_len=1)
@@ -326,7 +320,7 @@ class Subjects(Happening):
             if (
                 figure.behind_verb
                 and figure.amount.unit is None
-                and not (clause.sort == HAS or self.items[clause.verb].text in _WINNING)
+                and not (clause.sort == HAS or self.items[clause.verb].text in self.words.winning)
             ):  # but "took 12 of the council's 31 seats"
                 holder = self._owner_of_whole(figure) or holder
             if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:

@@ -45,6 +45,7 @@ from ljextract.languages.zh.senses import (
     TIME,
     TOGETHER,
     VERB,
+    WILL,
     WITH,
     WORD,
     turn,
@@ -93,7 +94,13 @@ _NATURAL: Final = frozenset("pressure temperature force electric frequency angle
 _PAIR: Final = ("前者", "后者")
 _BEFALLING: Final = frozenset("造成 已造成 共造成 致 导致 致使 酿成 夺走 涉及 致死".split())
 """Verbs of what such a thing does, at the head of a clause that names nobody."""
-_OF_EVENTS: Final = ("震源深度", "震级")
+_RESCUING: Final = frozenset(
+    "转移 转移了 紧急转移 疏散 撤离 安置 转移安置 避险转移 救出 营救 解救 搜救 救治 抢修 抢通 拨付 下拨 调运 调拨 预拨 发放 启动".split()
+)
+"""Verbs for what is done for those whom a disaster strikes."""
+_STORMS: Final[tuple[str, ...]] = ("台风", "飓风")
+_STRIKING: Final = frozenset("袭击 侵袭 席卷 横扫 重创".split())
+_OF_EVENTS: Final = ("震源深度", "震级", "经济损失", "财产损失", "过火面积", "受灾面积", "受灾人口")
 """Figures of it."""
 _HAPPENING: Final = frozenset("发生 接报 突发 爆发 引发 遭遇 出现".split())
 """Verbs for that something happens."""
@@ -153,6 +160,7 @@ class Clauses(Facts):
         self.first: Holder | None = None  # who or what is spoken of first
         self.place_of_event: Holder | None = None  # who was spoken of before that
         self.event: Span | None = None  # what the clause before tells to have happened
+        self.disaster: Span | None = None  # what has struck those who are told of
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
@@ -206,6 +214,14 @@ class Clauses(Facts):
             and not self._is_body(fresh)
         ):
             fresh = None  # 台风在福建登陆，中心附近最大风速38米/秒
+        if (
+            fresh is not None
+            and measure is not None
+            and fresh.span.end - fresh.span.start == 2
+            and ord(self.folded[fresh.span.start]) == ord("每")
+            and self.folded[fresh.span.start + 1] in self.counted
+        ):
+            fresh = None  # 更换反射面板312块，每块|造价1.4万元
         if fresh is not None and measure is not None and self.subject is not None and self._is_unknown(fresh.span):
             measure = Span(fresh.span.start, measure.end)
             fresh = None  # 公墓迎来群众9万人，代客|祭扫订单2700份
@@ -216,6 +232,8 @@ class Clauses(Facts):
             and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
         ):
             fresh = None  # 福成公司28日公告，董事会批准出资2.3亿元回购股份
+        if fresh is not None and self.heard & QUANTITY:
+            self._cut_disaster(fresh)
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
             clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…
@@ -272,6 +290,17 @@ class Clauses(Facts):
         ):
             return None  # 桥隧|比达62%
         return fresh
+
+    def _cut_disaster(self, fresh: Holder) -> None:
+        """Leave of a row of nouns that begins with a disaster no more than that: 冰雹|袭击该市5个镇街."""
+        row = self._row_at(fresh.span.start)
+        parts = parts_of(row) if row is not None else []
+        if len(parts) < 3 or parts[1][0] >= fresh.span.end:
+            return
+        if self.folded[parts[1][0] : parts[2][0]] in _STRIKING and self.words.disasters.end_in(
+            self.folded, fresh.span.start, parts[1][0]
+        ):
+            fresh.span = Span(fresh.span.start, parts[1][0])
 
     def _is_unknown(self, span: Span) -> bool:
         """Whether words that begin a row of nouns are one of two characters that the segmenter does not know, and no name."""
@@ -762,10 +791,24 @@ class Clauses(Facts):
             )
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
-        if fresh is None and self.event is not None and self._tells_what_befell(clause):
-            fresh = clause.fresh = Holder(self.event)  # 一家面粉厂发生爆燃，造成3人死亡
-            self.place_of_event = self.subject
-        elif fresh is None and self.place_of_event is not None and self.heard & (BASIS | WITH):
+        event = self.event or self.disaster
+        if (
+            fresh is None
+            and event is not None
+            and (
+                self.subject is None or self.subject.span.start < event.end or not self._is_body(self.subject)
+            )  # not 暴雨造成全省35.6万人受灾，直接经济损失14.2亿元
+            and self._tells_what_befell(clause)
+        ):
+            fresh = clause.fresh = Holder(event)  # 一家面粉厂发生爆燃，造成3人死亡
+            if self.subject is None or self.subject.span != event:
+                self.place_of_event = self.subject
+            self.caused = True
+        elif (
+            fresh is None
+            and self.place_of_event is not None
+            and (self.heard & (BASIS | WITH) or self._rescues(clause.start, clause.end))
+        ):
             self.subject, self.place_of_event = self.place_of_event, None  # 与去年同期相比，起数下降12.4%
         self.clause_subject = fresh
         if fresh is not None and (self.first is None or (self._is_place(self.first.span) and not self.statement.facts)):
@@ -791,6 +834,22 @@ class Clauses(Facts):
                 and self.words.corporate.end_in(self.folded, measure.start, measure.end)
             ):
                 self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
+            elif (
+                fresh is None
+                and self.subject is not None
+                and self.first is not None
+                and self.first.span.end < self.subject.span.start
+                and self.words.body_traits.end_in(self.folded, measure.start, measure.end)
+                and not self._is_body(self.subject)
+                and not self.words.owning.end_in(self.folded, self.subject.span.start, self.subject.span.end)
+                and not self.words.people.end_in(self.folded, self.subject.span.start, self.subject.span.end)
+                and (
+                    self._is_body(self.first)
+                    or self.words.owning.end_in(self.folded, self.first.span.start, self.first.span.end)
+                    or self.folded[self.first.span.end - 1] in _FACILITIES
+                )
+            ):
+                self.subject = self.first  # 工业城入驻企业86家，纱锭规模420万锭，去年产值158亿元
             elif (
                 fresh is None
                 and self.subject is not None
@@ -1052,10 +1111,20 @@ class Clauses(Facts):
         """Say who is spoken of behind a clause; `main` was before it."""
         items, end = self.items, clause.end
         self.event = self._happens(clause.start, end)
+        if self.event is not None:
+            if self.event.end == items[end - 1].end:
+                self.disaster = self.event  # not 全国接报|火灾|61.8万起
+        elif clause.fresh is not None and (
+            self.words.disasters.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
+            or one_stands(self.folded, _STORMS, clause.fresh.span.start)
+        ):
+            self.disaster = clause.fresh.span  # 冰雹袭击该市，造成果园受灾3.8万亩，大棚损坏1140座，29人被砸伤
         if clause.listed:
             self.measures = clause.listed
         counted, host = clause.counted, self.subject
         self.among = None
+        if self.asked is not None and items[end - 1].sort & QUANTITY and self.clause_subject is not None:
+            self.subject = Holder(self.asked)  # 问卷调查了860名村医，三分之一嫌收入低，月均到手4100元
         if (
             counted is not None
             and not self._counts_on(end + 1)
@@ -1110,16 +1179,54 @@ class Clauses(Facts):
         at = clause.start
         while at < clause.end - 1 and self.items[at].sort & (MORE | AND):
             at += 1
-        if self.items[at].text in _BEFALLING:
+        first = self.items[at]
+        if first.text in _BEFALLING:
+            return True
+        if first.sort & QUANTITY and self.disaster is not None and self._harmed(at, clause.end):
             return True
         measure = clause.measure
         return measure is not None and self.folded.endswith(_OF_EVENTS, measure.start, measure.end)
+
+    def _rescues(self, at: i64, end: i64) -> bool:
+        """Whether a clause begins with what is done for those whom a disaster strikes: 转移群众4200人."""
+        while at < end - 1 and self.items[at].sort & (MORE | WILL | TIME):
+            at += 1
+        if self.items[at].text == "紧急" and at < end - 1:
+            at += 1
+        return self.items[at].text in _RESCUING or self.items[at].text in self.words.sending
+
+    def _harmed(self, at: i64, end: i64) -> bool:
+        """Whether a clause tells of people counted that they were hurt: 29人被砸伤, 两人受轻伤."""
+        unit = self.items[at].amount.unit
+        if unit is None or (unit.name not in COUNT_ONLY and unit.classifier not in ("名", "位")):
+            return False
+        return any(
+            self.items[one].text in self.words.befalling or self.folded[self.items[one].end - 1] in "伤死亡难"
+            for one in range(at + 1, end)
+        )
 
     def _happens(self, start: i64, end: i64) -> Span | None:
         """What a clause tells to happen: 爆燃 in 一家面粉厂发生爆燃, 火灾 in 全国接报火灾61.8万起."""
         items = self.items
         for at in range(start, end - 1):
             if items[at].text in _HAPPENING and items[at].sort & (VERB | HAVE):
+                for one in range(at + 1, end):
+                    if items[one].sort & QUANTITY and one + 1 == end:
+                        struck = self._noun_of(items[one])  # 发生一起|三车追尾事故
+                        if struck is not None and self.words.disasters.end_in(self.folded, struck.start, struck.end):
+                            return struck
+                    elif items[one].sort & PLAIN and self.words.disasters.end(items[one].text):
+                        first = one
+                        while (
+                            first > at + 1
+                            and items[first - 1].sort & WORD
+                            and items[first - 1].end == items[first].start
+                        ):
+                            first -= 1
+                        begin = items[first].start
+                        return Span(
+                            begin + (self.folded[begin] in "级过了"), items[one].end
+                        )  # 发生5.4级|地震, 多车|相撞|事故
                 if not items[at + 1].sort & WORD or not items[at + 1].sort & PLAIN:
                     return None
                 last = (

@@ -191,6 +191,8 @@ class _Reader(Clauses):
                             fact.of_lead = fact.status == "actual"  # 报告期内: that of the article's first figures
                     else:
                         reports = True
+        if facts and self.first_time is None:
+            self._loosen(facts)
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
@@ -201,6 +203,25 @@ class _Reader(Clauses):
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
+
+    def _is_rate(self, fact: Stated) -> bool:
+        """Whether a change is a rate of growth, and no level that something has come to: 增长7.2%; not 升至58%."""
+        quantity = fact.quantity
+        unit = quantity.amount.unit
+        if unit is None or unit.code != "%":
+            return False
+        return self.folded[quantity.start - 1] not in "到至为"
+
+    def _loosen(self, facts: list[Stated]) -> None:
+        """Mark the figures of a sentence without a time that are no change, where no growth is told of: 公司发放奖金2300万比索."""
+        for fact in facts:
+            if fact.basis is not None or fact.aside or (fact.direction is not None and self._is_rate(fact)):
+                return
+        for fact in facts:
+            measure = fact.measure
+            fact.lone = fact.direction is None and (
+                measure is None or self.words.own_in(self.folded, measure.start, measure.end) is not True
+            )
 
     def _looks_on(self) -> bool:
         """Whether a sentence begins by looking at what was told from another side: 从场所看，…, 分险种看，…"""
@@ -391,6 +412,8 @@ class _Reader(Clauses):
             fact = self._fact(start, index, end, clause.head)
             self.headed = headed
             self.time = dated
+            if fact.measure is None:
+                against = against or self._held_against(index)
             if against is not None:
                 fact.measure = fact.measure or against.measure
             self._take_those(fact, start, index, end)

@@ -1114,6 +1114,10 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
         return None
     if hit.start > r.start and r.folded[hit.start - 1] in "日号夕节" and r.folded[hit.start] == "当":
         return None  # 5月1日当天
+    if hit.start > r.start and r.folded[hit.start : hit.end] == "今日":
+        before = r.folded[hit.start - 1]
+        if before in "如当" or (before in "至迄" and r.folded[hit.end : hit.end + 1] in _A_DAY):
+            return None  # 如今|日均客流不到80人, 当今|日本, 至今|日产3万吨
     if hit.start > r.start and r.folded[hit.start - 1] == "的" and r.folded[hit.end : hit.end + 1] in _STOPS:
         return None  # 商品社会日益发达的今天
     from_then = r.folded[hit.end - 1] == "起"
@@ -1124,6 +1128,7 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
 
 _ENDED_BY_MING: Final = frozenset("说证声文光表标查指照透分聪鲜阐申注黎至古现迄如")
 _STOPS: Final = frozenset(" ,，。；;、!！?？)）\n")
+_A_DAY: Final = ("均", "产", "销", "供", "活", "处")
 _NO_DAY: Final = {
     "次日": ("本",),
     "今日": ("头条",),

@@ -223,7 +223,7 @@ class Dating(Shares):
                 return items[index - 2].sort & (VERB | HAVE) != 0 and items[index - 2].text != "要"
         return False
 
-    def _only_time(self, index: i64) -> Item | None:
+    def _only_time(self, index: i64, produces: bool) -> Item | None:
         """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元.
 
         What is planned anew behind the quantity has a time of its own: 将投资15亿元建厂，力争2028年…
@@ -238,12 +238,13 @@ class Dating(Shares):
                 if found is not None or anew:
                     return None
                 found = items[at]
-                if at > index and items[at - 1].sort & MARK and found.record.period.relation != "by":
-                    one = at + 1  # 将投入300亿元研发，2026年门店将扩至7000家
-                    while one < len(items) and not items[one].sort & MARK:
-                        if items[one].sort & QUANTITY:
-                            return None
-                        one += 1
+                if (
+                    at > index
+                    and not produces  # but 建一座年产1.5万辆轻卡的工厂，2028年投产
+                    and found.record.period.relation != "by"
+                    and self._has(MARK, index, at)
+                ):
+                    return None  # 将投入300亿元研发，2026年门店将扩至7000家; 计划投资6亿元建厂，2027年投产
         return found
 
     def _time(self, index: i64) -> Item | None:

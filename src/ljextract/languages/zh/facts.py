@@ -45,7 +45,7 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
 )
-from ljextract.languages.zh.stating import NEEDING, RATES
+from ljextract.languages.zh.stating import NEEDING, RATES, SOON
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -59,6 +59,7 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _SHIFTED: Final = frozenset("推迟 推迟了 提前 提前了 延后 延后了 延迟 延迟了 延误 延误了 滞后 晚点".split())
 """Verbs for how much sooner or later something is: 大蒜播种|推迟了12天."""
+_SHIFTED_BY: Final = frozenset("推迟 提前 延后 延迟 延误".split())
 _TAKING_TIME: Final = frozenset("花 花了 花去 花掉 用 用了 用去 用掉 耗 耗去 费".split())
 """Verbs before the time that something takes: 过关只花了6分钟."""
 _ALSO_HAVING: Final = frozenset("有 也有 各有 就有 还有 仍有 只有 仅有 要 只要 需 需要 只需".split())
@@ -73,8 +74,16 @@ _OPENED: Final = frozenset("投用 投运 投产 试产 达产 满产 投入使�
 """Words for what becomes of a thing that is built: from there on, figures are its own."""
 _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设计".split())
 """Words that begin a clause on what a thing has that is built."""
-_ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问".split())
-"""Verbs for what is done with those who are then told of."""
+_ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问 访谈 回访 追踪 监测 筛查 体检 普查 访查".split())
+"""How verbs end for what is done with those who are then told of: 问卷|调查."""
+_PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
+"""Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
+_OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
+"""How words end for a figure of a whole place, whoever means to raise it."""
+_EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
+_OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
+"""How clauses begin that tell what each of those has who have been counted."""
+_ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
 _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
@@ -92,6 +101,8 @@ _MEANING: Final = frozenset(
 _MINDS: Final = Endings(
     "企业 公司 车企 房企 药企 酒企 险企 机构 银行 券商 受访者 分析师 经济学家 官员 专家 商家 商户 农户 家庭 居民 厂商 工厂 店主 负责人 高管 人士".split()
 )
+_CAPACITIES: Final = ("年产", "产能", "能力")
+"""How words end for what a works makes from the day on that it opens."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
@@ -162,6 +173,8 @@ class Facts(Openings):
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
+        self.tallied: Span | None = None  # what has been counted last, by any clause
+        self.asked: Span | None = None  # those people whom a survey has counted
         self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
@@ -187,7 +200,11 @@ class Facts(Openings):
         stated.time = self._time(index)
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
-            stated.time = self._only_time(index)
+            capacity = stated.measure
+            stated.time = self._only_time(
+                index,
+                capacity is not None and self.folded.endswith(_CAPACITIES, capacity.start, capacity.end),
+            )
         elif stated.time is not None and not starts and self._is_of_a_year(start, index):
             stated.time = None
         if (
@@ -207,7 +224,9 @@ class Facts(Openings):
         ):
             stated.measure = Span(holder.span.end, measure.end)  # 由|供销社|投资2300万元
         elif measure is not None and holder is not None and holder.span == measure:
-            if measure.start < figure.item.start:
+            if measure == self.asked:
+                pass  # 问卷调查了860名村医，三分之一嫌收入低
+            elif measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
             else:
                 stated.measure = None  # 不到12%的患者出现副作用
@@ -451,6 +470,8 @@ class Facts(Openings):
                 stated.measure = self._needed(figure) or stated.measure
             if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
+        if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
+            stated.measure = self._done_so_soon(index, figure.end) or stated.measure
         if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
             behind = self.items[index + 1] if index + 1 < figure.end else None
             if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
@@ -470,6 +491,23 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _done_so_soon(self, index: i64, end: i64) -> Span | None:
+        """What is done within a length of time, or for so long: 40分钟就|到, 两年半就能|收回差价, 打了七年官司."""
+        items, at = self.items, index + 1
+        verb = items[index - 2] if index > 1 and items[index - 1].text == "了" else None
+        if (
+            verb is not None
+            and verb.sort & (VERB | AT)
+            and verb.text not in _TAKING_TIME
+            and verb.text not in _SHIFTED_BY
+        ):
+            return verb.span
+        if at >= end or items[at].text not in SOON:
+            return None
+        while at < end and items[at].sort & (MORE | WILL):
+            at += 1
+        return items[at].span if at < end and items[at].sort & WORD else None
 
     def _changes_itself(self, figure: Figure) -> bool:
         """Whether a clause tells from what to what something measured changes that counts by a noun: 词汇量由50个词扩大到2.5万个词."""
@@ -732,8 +770,11 @@ class Facts(Openings):
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
-        if noun is None and figure.named and figure.before is not None and figure.before.text in _ASKING:
-            noun = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
+        if figure.named and figure.before is not None and figure.before.text[-2:] in _ASKING:
+            asked = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
+            noun = noun or asked
+            if asked is not None and self.words.people.end_in(self.folded, asked.start, asked.end):
+                self.asked = asked
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):
             self.amount = noun or stated.measure
@@ -797,10 +838,10 @@ class Facts(Openings):
             first.sort & WORD
             and ord(first.text[0]) == ord("每")
             and measure is not None
-            and first.text[1:] in self.counted
             and self.clause_subject is None
         ):
-            stated.subject = Holder(self.counted[first.text[1:]])
+            each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
+            stated.subject = Holder(each) if each is not None else stated.subject
         if (
             first.sort & SINGLE
             and self.object is not None
@@ -812,6 +853,16 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        elif (
+            stated.subject is None
+            and self.office is not None
+            and self.subject is None
+            and stated.status == "target"
+            and not self.words.national.end_in(folded, begin, end)
+            and not _OF_A_PLACE.end_in(folded, begin, end)
+            and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
+        ):
+            stated.subject = self.office  # 市公安局副局长邝远航表示，年底前将在136个社区设立反诈服务站
         if (
             self.people is not None
             and self.clause_subject is None
@@ -843,25 +894,11 @@ class Facts(Openings):
             )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
-        if (
-            self.object is not None
-            and self.clause_subject is None
-            and (first.text == "涉及" or self.words.object_traits.end_in(folded, begin, end))
+        if self.clause_subject is None and (
+            self.object is not None or self.people is not None or self.tallied is not None
         ):
-            stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
-        elif (
-            self.people is not None
-            and self.clause_subject is None
-            and (
-                self.words.personal_traits.end_in(folded, begin, end)
-                or (
-                    begin
-                    and folded[begin - 1] == "均"
-                    and folded[begin:end] in ("收入", "消费", "支出", "花费", "增收", "分红", "获赔")
-                )
-            )
-        ):
-            stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
+            those = self._those_told_of(figure, measure)
+            stated.subject = Holder(those) if those is not None else stated.subject
         self._remember_built(stated, figure)
         if stated.subject is not None:
             told = stated.subject.refers != "" and "company" in self.words.types.get(stated.subject.refers, ())
@@ -894,6 +931,42 @@ class Facts(Openings):
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _those_told_of(self, figure: Figure, measure: Span | None) -> Span | None:
+        """Those counted before of whom a clause without a subject tells what they have, and no body has: age, pay, calibre, a case's value."""
+        people, thing, folded = self.people, self.object, self.folded
+        first = self.items[figure.start]
+        begin, end = (measure.start, measure.end) if measure is not None else (0, 0)
+        if first.text == "涉及" and not figure.named:
+            return thing or self.tallied  # 关停6条产线，涉及产能12吉瓦
+        personal = people is not None and self.words.personal_traits.end_in(folded, begin, end)
+        if personal and people is not None and (thing is None or thing.start <= people.start):
+            return people  # 雇了7名员工，月工资4500元
+        if thing is not None and self.words.object_traits.end_in(folded, begin, end):
+            acts = (
+                first.sort & VERB and first.end == begin and not self.words.object_traits.are(folded, first.start, end)
+            )
+            return None if acts else thing  # not 冻结|涉案资金3300万元
+        if people is None:
+            return None
+        if personal:
+            return people
+        host = self.subject
+        if host is not None and self.words.people.end_in(folded, host.span.start, host.span.end):
+            return None
+        if first.sort & WORD and first.text.startswith(_OF_EACH_PERSON):
+            return people  # 派驻医师74名，每人每周坐诊3天
+        if begin and folded[begin - 1] == "均" and folded[begin:end] in _EARNED:
+            return people
+        if (
+            first.text in _ON_AVERAGE
+            and figure.does
+            and figure.unit is not None
+            and figure.unit.dimension == "time"
+            and self.words.own_in(folded, begin, end) is None
+        ):
+            return people  # 收治临终患者1920名，平均住院16天
+        return None
 
     def _is_an_outsider(self, source: Holder) -> bool:
         """Whether one who speaks is an analyst or the like, who tells of a trade at large: 研究员孟蕾预计，今年新房销售面积将下降5%."""
@@ -975,16 +1048,37 @@ class Facts(Openings):
             counted is not None
             and self.words.people.end_in(self.folded, counted.start, counted.end)
             and self.folded[counted.end - 1] not in "业企商"
-            and self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
+            and not self.folded.endswith("国家", counted.start, counted.end)
+            and (
+                self.words.own_in(self.folded, counted.start, counted.end) is not False  # not 教师缺口620名
+                or self.words.groups.end_in(self.folded, counted.start, counted.end)  # 旅客12.4万人次
+            )
         ):
             self.people = counted
         if before is None:
+            self.tallied = counted or self.tallied
             return
-        if counted is not None and (
-            (figure.named and (figure.does or self._acts_over(left, figure.start)))
-            or (left > figure.start and self._acts_at(left - 1) and counted.end == before.end)
+        if (
+            counted is not None
+            and not figure.named
+            and counted.end == before.start
+            and before.sort & PLAIN
+            and before.end == figure.item.start
         ):
-            self.object = counted  # 换了46只钻头, 盘活车位2300个
+            counted = before.span  # 查处|虚开案件43起
+        if counted is not None and (
+            figure.named
+            or (
+                counted.end == before.end
+                and (
+                    before.sort & PLAIN != 0
+                    or (left > figure.start and self.items[left - 1].sort & (OF | VERB | HAVE) != 0)
+                )
+            )
+        ):
+            self.tallied = counted
+            if self._has(VERB | HAVE, figure.start, figure.index):
+                self.object = counted  # 换了46只钻头, 盘活车位2300个, 关停安徽、青海的6条产线, 收到23个国家的申请198份
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and before.text in _HOLDING and self.subject is not None:
             pass  # 学校占地120亩，设36个班，总投资2.6亿元
@@ -1028,15 +1122,6 @@ class Facts(Openings):
             stated.subject = Holder(thing.span)
             self.built, self.built_by = thing.span, figure.item  # 建设年产20万吨|磷酸铁锂项目
         self._remember_erected(at, figure.end, figure.item)
-
-    def _acts_over(self, left: i64, start: i64) -> bool:
-        """Whether a verb stands before the place or the like that stands before a quantity: 批复了威宁|两处电站."""
-        if left <= start or not self.items[left].sort & PLAIN:
-            return False
-        at = left - 1
-        while at > start and self.items[at].sort & MORE:
-            at -= 1
-        return at < left - 1 and self._acts_at(at)
 
     def _acts_at(self, at: int) -> bool:
         return self.items[at].sort & (VERB | HAVE) != 0
@@ -1084,7 +1169,7 @@ class Facts(Openings):
                 "actual"  # what is compared with, or where a plan begins: 比去年的22.2万辆…, 由18.2万人扩至…
             )
         if begins_change and not starts and not forecast and not goal:
-            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
+            stated.time, stated.timeless, stated.of_lead = None, True, False  # what was before has no time of its own
         elif not self.guessed and not forecast and not goal:
             time: Placed | None = stated.time.record if stated.time is not None else None
             stated.planned = (

@@ -111,18 +111,6 @@ class Measures(Owners):
         """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
         return unit.name in COUNT_ONLY and (verb.text in self.words.staffing or verb.text[0] in _HIRING)
 
-    def _begins_a_change(self, index: i64) -> bool:
-        """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
-        if not self.heard & FROM:
-            return False
-        items = self.items
-        at = index - 1
-        while at > 0 and (items[at].sort & (OF | MORE | TIME)):
-            at -= 1
-        if at > 0 and items[at + 1].sort & OF and self._is_noun(at):
-            at -= 1  # 由原设计的9个减少到6个
-        return at >= 0 and items[at].sort & FROM != 0
-
     def _ends_at(self, start: i64, left: i64) -> bool:
         """Whether a verb before a quantity tells where a change ends that 由 or 从 begins: 客单价从17元压到14.5元."""
         items = self.items

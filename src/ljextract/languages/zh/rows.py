@@ -270,6 +270,8 @@ class Words:
         self.object_traits = Endings(_words_of(lexicon, "object_trait"))
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
+        self.body_traits = Endings(_words_of(lexicon, "body_trait"))
+        self.disasters = Endings(_words_of(lexicon, "disaster"))
         self.durations = Endings(_words_of(lexicon, "duration"))
         self.going = frozenset(_words_of(lexicon, "going"))
         self.national = Endings(_words_of(lexicon, "national"))

@@ -61,9 +61,9 @@ _HEADS: Final = re.compile(
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 """Types of those whose 预计 tells of their own plans."""
 _DATELINE: Final = Endings("电讯")
-_SURVEYS: Final = Endings("调查 排名 榜单".split())
+_SURVEYS: Final = Endings("调查 民调 民意调查 抽样调查 问卷 调研 普查 摸底 测评 排名 排行 榜单".split())
 _PUBLISHING: Final = Endings("研究 报告 调查 数据 统计 论文 季报 年报 财报 招股书".split())
-_RULING: Final = frozenset("要求 建议 明确 监测".split())
+_RULING: Final = frozenset("要求 建议 提议 倡议 明确 监测".split())
 """Words by which a body tells what others are to do, or what it watches, where they close a clause."""
 _OWN_REPORTS: Final = Endings("年报 季报 半年报 中报 财报 业绩 报告 快报 方案".split())
 """How words end for what a body reports of itself."""
@@ -372,6 +372,11 @@ class Sources(Dating):
         """Where the words begin behind who is said to have a quantity: 种茶30年的茶农周阿福说，…; the clause where none is."""
         items = self.items
         said = end - 1
+        if said > index + 1 and items[said].sort & SAY and _SURVEYS.end(items[said - 1].text):
+            self.source = self._speaker(start, said) or self.source  # 江州大学6月对2150名家长的调查显示，…
+            self.speaker, self.shown = None, True
+            self._date_of_survey(start, said)
+            return end
         if said > index + 2 and items[said - 1].text == "告诉" and self._is_a_thing(said, end):
             said -= 1  # 跑了八年网约车的何师傅告诉记者，…
         elif not items[said].sort & SAY:
@@ -405,7 +410,7 @@ class Sources(Dating):
         self.subject = holder if self.items[index].text == "要求" else None
         self.speaker = None
         self.shown = self.items[index].text == "监测"
-        if self.items[index].text in ("要求", "建议"):
+        if self.items[index].text in ("要求", "建议", "提议", "倡议"):
             self.status = "target"
         return True
 
@@ -552,9 +557,15 @@ class Sources(Dating):
 
     def _date_of_survey(self, start: i64, end: i64) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
+        items = self.items
         for at in range(start, end):
-            if self.items[at].sort & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):
-                self.time = self.items[at]
+            if not items[at].sort & TIME or at + 1 >= end:
+                continue
+            if any(_SURVEYS.end(items[one].text) for one in range(at + 1, end)):
+                self.time = items[at]
+                return
+            if items[at - 1 if at else 0].sort & OF and all(self._is_noun(one) for one in range(at + 1, end)):
+                self.time = items[at]  # 财政部公布的2025年财政收支情况显示，…
                 return
         self.surveyed = _SURVEYS.end(self.items[end - 1].text)
 

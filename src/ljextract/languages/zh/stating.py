@@ -27,6 +27,8 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SHARING,
+    THAN,
+    TIME,
     VERB,
     WORD,
 )
@@ -37,8 +39,13 @@ _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于
 _EACH: Final = frozenset("均 都 已 各".split())
 NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split())
 """Words that say how long something takes."""
-_SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有".split())
+_SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有 够 只够 仅够 够用 可用 用上".split())
 """Words before a length of time that is a figure: 比计划提前73天, 有效期只有两个月."""
+SOON: Final = frozenset("就 才 便 就能 才能 就可 即可".split())
+"""Words behind a length of time within which something is done: 40分钟就到."""
+_AT_BEST: Final = frozenset("平均 最快 最慢 最短 最长 平均下来".split())
+_LATER: Final = frozenset("早 晚 迟 短 长 快 慢 年轻 年长 大 小 多 少".split())
+"""Words for how much sooner, later or longer something is than another."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _LEVELS: Final = Chars("级号")
 _CHANGING: Final = Chars("约合兑折对")
@@ -145,6 +152,8 @@ class Stating(Phrases):
             and _LEVELS.at(items[index + 1].text, 0)
         ):
             return False  # 最大风力10级, 女子71公斤级
+        if self.heard & FROM and self._begins_a_change(index) and self._has(MOVING, index, len(items)):
+            return True  # 周转天数由上年末的182天缩短为118天, 城乡收入比由去年同期的2.42缩小至2.33
         if unit is None and amount.number.form in ("cardinal", "range"):
             if (
                 before is not None
@@ -161,8 +170,8 @@ class Stating(Phrases):
             if word in NEEDING or word in _SHIFTING:
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
-            if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:
-                return True  # 航程由38天缩短到26天
+            if self._takes_so_long(index, start, left, behind):
+                return True
             if left >= 0 and before is not None and before.sort & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
@@ -171,15 +180,52 @@ class Stating(Phrases):
                 and before.sort & WORD
                 and before.sort & PLAIN
                 and (behind is None or behind.sort & MARK)
-                and self._own(before.text) is not None
+                and amount.number.value != 1
+                and before.text[-1] not in "这头近"
+                and self.folded[items[index].end - 1] != "岁"
             ):
-                return True  # 续航4小时
+                return True  # 续航4小时, 卧床6年
             return before is not None and (
                 before.sort & (RISE | FALL) != 0
                 or self._lasts(before, index)
                 or (before.sort & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
             )
         return True
+
+    def _begins_a_change(self, index: i64) -> bool:
+        """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
+        if not self.heard & FROM:
+            return False
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].sort & (OF | MORE | TIME)):
+            at -= 1
+        if at > 0 and items[at + 1].sort & OF and self._is_noun(at):
+            at -= 1  # 由原设计的9个减少到6个
+        return at >= 0 and items[at].sort & FROM != 0
+
+    def _takes_so_long(self, index: i64, start: i64, left: i64, behind: Item | None) -> bool:
+        """Whether a clause tells how long somebody does something, how soon that is done, or by how much it is sooner than another:
+        打了七年官司, 30个小时就磨平了, 入睡要比同班同学晚19分钟."""
+        if behind is not None and behind.text in SOON:
+            return index + 2 < len(self.items)
+        items, at = self.items, index - 1
+        word = items[at].text if at >= start else ""
+        if word in _AT_BEST:
+            return behind is not None and behind.sort & (VERB | HAVE) != 0  # 平均8分钟出报告
+        if at > start and items[at].sort & VERB and items[at - 1].text in NEEDING:
+            return behind is not None and (behind.sort & MARK != 0 or self._is_noun(index + 1))  # 要坐40分钟班车
+        while at > start and items[at].sort & MORE and items[at].text != "了" and items[at].text not in _LATER:
+            at -= 1
+        if at < start:
+            return False
+        before = items[at]
+        if before.text[-1:] == "了":
+            verb = items[at - 1] if len(before.text) == 1 and at > start else before
+            if verb.sort & (VERB | HAVE | AT) or verb.text == "等":
+                return verb.text[:1] not in ("过", "隔", "到", "下")
+            before = verb
+        return self.heard & THAN != 0 and before.text in _LATER and self._has(THAN, start, at)
 
     def _is_the_most(self, at: i64) -> bool:
         """Whether a quantity is one of those that are the most so: 最多的|一人, 金额最大的|一笔."""
