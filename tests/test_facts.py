@@ -1641,6 +1641,27 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$1.9 billion": {"measure": "Net income"},
         "$1.31 a share": {"measure": "Net income"},
     }),
+    ("The show attracted 21,700 people, and the town hopes to attract 40 firms.", {
+        "21,700 people": {"measure": "attracted", "subject": "show"}, "40 firms": {"subject": "town", "status": "target"},
+    }),
+    ("In 1984 she and her husband, Karl, borrowed $3,500.", {
+        "$3,500": {"measure": "borrowed", "subject": "she and her husband", "time": "1984"},
+    }),
+    ("She worked in a mill, where she noticed that buttons for winter coats cost 60 cents.", {
+        "60 cents": {"measure": "cost", "subject": "buttons for winter coats"},
+    }),
+    ("The women's choir cost £5.2m, and its five concerts drew 900 people.", {
+        "£5.2m": {"measure": "cost", "subject": "women's choir"},
+        "five concerts": {"subject": "its"},
+        "900 people": {"measure": "drew", "subject": "concerts"},
+    }),
+    ("They shipped 600 of them in the first year and 41,000 in 1971.", {
+        "600": {"measure": "shipped", "subject": "They"}, "41,000": {"measure": "shipped", "subject": "They", "time": "1971"},
+    }),
+    ("Bank of America sees a deficit of 60,000 tons in 2027.", {
+        "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
+    }),
+    ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -2953,7 +2974,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
         "4,800 containers": {"measure": "carrying", "subject": "ship"},
-        "62": {"measure": "containers", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "them"},
     }),
     ("The tanker caught fire 40 nautical miles off Oman.", {
         "40 nautical miles": {"subject": "tanker"},
@@ -3024,6 +3045,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£9m": {"measure": "raised"},
         "14,000 donors": {"measure": "raised"},
     }),
+    ("The average wait has stretched to 34 days from 21 in 2023.", {"34 days": {"measure": "average wait"}, "21": {"measure": "average wait", "time": "2023"}}),
+    ("Thefts off Nigeria more than doubled last year to 41.", {"doubled": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}, "41": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}}),
+    ("Income from parking slid 9% to £6m.", {"9%": {"measure": "Income", "subject": "parking", "direction": "decrease"}, "£6m": {"measure": "Income", "subject": "parking", "direction": "decrease"}}),
+    ("Sales of these rose 8% to 14 million euros.", {"8%": {"measure": "Sales", "subject": "these", "direction": "increase"}, "14 million euros": {"measure": "Sales", "subject": "these", "direction": "increase"}}),
+    ("The yard runs 40 ferries, 12 of which are out of service.", {"40 ferries": {"subject": "yard"}, "12": {"measure": "ferries", "subject": "which"}}),
+    ("The college has 21,000 students, a third of whom live on campus.", {"21,000 students": {"subject": "college"}, "a third": {"measure": "students", "subject": "whom"}}),
+    ("Some 84 nurses at the clinics, 31 of them part-time, face redundancy.", {"84 nurses": {"measure": "face", "subject": "clinics"}, "31": {"measure": "nurses", "subject": "them"}}),
+    ('"We expect delays to fall below 3% by May," she said.', {"3%": {"measure": "delays", "subject": "We", "time": "May", "direction": "decrease", "source": "she", "status": "estimate"}}),
+    ("The council aims to bring deaths below 20 a year.", {"20": {"measure": "deaths", "subject": "council", "direction": "decrease", "status": "target"}}),
+    ("The funds drew in $61 billion, lifting their assets to $4.4 trillion.", {"$61 billion": {"measure": "drew", "subject": "funds"}, "$4.4 trillion": {"measure": "assets", "subject": "their", "direction": "increase"}}),
+    ("The choir expects a deficit of $9 million.", {"$9 million": {"measure": "deficit", "subject": "choir", "source": "choir", "status": "estimate"}}),
+    ("Traders say takings have fallen by a third.", {"a third": {"measure": "takings", "subject": "Traders", "direction": "decrease", "source": "Traders"}}),
+    ("The council looks after 810 km of roads.", {"810 km": {"measure": "roads", "subject": "council"}}),
+    ("The foundation paid $1.9 million of that, but its grant runs out.", {"$1.9 million": {"measure": "paid", "subject": "foundation"}}),
+    ("The bank aims to lift its return on equity to 8% by 2030.", {"8%": {"measure": "return on equity", "subject": "bank", "time": "2030", "direction": "increase", "status": "target"}}),
+    ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
+    ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
+    ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -3838,9 +3877,9 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "两年": {"measure": "聘期", "subject": "科技特派员", "time": "今年"},
     }),
     ("南开大学5月走访了640名快递员，四分之一嫌太累，平均月收入6200元。", {
-        "640名快递员": {"measure": "走访", "subject": "南开大学", "time": "5月"},
-        "四分之一": {"measure": "嫌太累", "subject": "快递员", "time": "5月"},
-        "6200元": {"measure": "月收入", "subject": "快递员", "time": "5月"},
+        "640名快递员": {"measure": "走访", "subject": "南开大学", "time": "5月", "source": "南开大学"},
+        "四分之一": {"measure": "嫌太累", "subject": "快递员", "time": "5月", "source": "南开大学"},
+        "6200元": {"measure": "月收入", "subject": "快递员", "time": "5月", "source": "南开大学"},
     }),
     ("全市有幼儿园860所、在岗教师2.1万人，平均年龄33岁。", {
         "860所": {"measure": "幼儿园", "subject": "全市"},
@@ -4306,8 +4345,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "170元": {"measure": "费用", "subject": "机采"},
     }),
     ("院方承诺，年底前新增床位500张，收费较市场价低三成。", {
-        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "status": "target"},
-        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "status": "target"},
+        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "source": "院方", "status": "target"},
+        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "source": "院方", "status": "target"},
     }),
     ("昨日，新馆投用，建筑面积3万平方米，总投资2亿元。", {
         "3万平方米": {"measure": "建筑面积", "subject": "新馆"},
@@ -4465,8 +4504,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "41%": {"measure": "支持率", "subject": "在野党"},
     }),
     ("盖洛普访问了1002名选民，其中六成半认为政策失败。", {
-        "1002名选民": {"measure": "访问", "subject": "盖洛普"},
-        "六成半": {"measure": "选民", "subject": "选民"},
+        "1002名选民": {"measure": "访问", "subject": "盖洛普", "source": "盖洛普"},
+        "六成半": {"measure": "选民", "subject": "选民", "source": "盖洛普"},
     }),
     ("直播收获38.6亿次观看，海外用户贡献了其中的一成。", {
         "38.6亿次": {"measure": "观看", "subject": "直播"},
@@ -4611,6 +4650,21 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
     }),
+    ("师范大学对1500户家庭的调查发现，孩子上学的路程延长到6.4公里。", {
+        "1500户家庭": {"measure": "调查", "subject": "师范大学", "source": "师范大学"},
+        "6.4公里": {"measure": "路程", "subject": "孩子", "direction": "increase", "source": "师范大学"},
+    }),
+    ("广东省消委会抽检了市面上50款泡泡机，不合格率为28%。", {
+        "50款泡泡机": {"subject": "广东省消委会", "source": "广东省消委会"},
+        "28%": {"measure": "不合格率", "subject": "泡泡机", "source": "广东省消委会"},
+    }),
+    ("据《宠物行业白皮书》，去年全国养猫7290万只。", {
+        "7290万只": {"measure": "养猫", "subject": "全国", "time": "去年", "source": "宠物行业白皮书"},
+    }),
+    ("特区政府统计处的资料显示，就业人数为380万人。", {"380万人": {"measure": "就业人数", "source": "特区政府统计处"}}),
+    ("市政府要求，公交集团把亏损压减三成。", {
+        "三成": {"measure": "亏损", "subject": "公交集团", "direction": "decrease", "source": "市政府", "status": "target"},
+    }),
     ("平均工期由上年末的182天缩短为118天。", {
         "182天": {"measure": "工期", "time": "上年末"},
         "118天": {"measure": "工期", "direction": "decrease"},
@@ -4666,6 +4720,19 @@ def test_a_reader_would_write_this_down(text: str, expected: dict[str, dict[str,
     assert told(text) == expected
 
 
+def test_a_report_has_the_quarter_of_a_lead_without_figures() -> None:
+    found = told(
+        "Brix SA swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million. That beat the $151 million average estimate of analysts. Revenue jumped 58%.",
+        published="2026-08-18",
+    )
+    assert [slots.get("time") for slots in found.values()] == ["second-quarter"] * 3
+    assert [slots.get("measure") for slots in found.values()] == ["Net income", "Net income", "Revenue"]
+    assert found["$151 million"] == {
+        "measure": "Net income", "subject": "Brix SA", "time": "second-quarter", "status": "estimate", "source": "analysts",
+    }  # fmt: skip
+
+
 def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     found = told(
         "Acme Corp. carried 21 million tonnes in the first three months of the year.\n\n"
@@ -4697,6 +4764,13 @@ def test_what_was_a_year_ago_dates_nothing_that_follows() -> None:
 def test_those_who_are_spoken_of_in_a_quotation_stay_in_it() -> None:
     found = told('Kumo Inc. has 90 offices. "People watch one show," its founder said. Churn eased to 2.9%.')
     assert found["2.9%"]["subject"] == "Kumo Inc."
+
+
+def test_a_quotation_of_several_sentences_has_the_speaker_behind_it() -> None:
+    text = "“我家有60公顷果园，去年拔了22公顷。果酒不好卖。今年我还得再拔15公顷。”果农马松说。"
+    assert {fact["source"] for fact in told(text).values()} == {"果农马松"}
+    text = "“货到得太晚了。现在单价是6500元。”总经理秦若愚在会上说。"
+    assert told(text)["6500元"]["source"] == "总经理秦若愚"
 
 
 def test_a_quotation_has_the_speaker_of_the_sentence_before() -> None:

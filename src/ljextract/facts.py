@@ -112,8 +112,14 @@ def find_facts(
                 )
             ):
                 quoted = first
-                if start > max(story.paragraph, reading.start) + 1:
+                if _attribute_ahead(story, reading, cues, drafts, first, opening, end):
+                    quoted = -1
+                elif start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
+            elif first < len(drafts) and drafts[first].source is None and story.quoting_to < start:
+                within = story.quoted_since(start)
+                if within >= 0:  # “以前最愁卖粮。今年320亩地的粮10天就卖完了。”大户赵洪喜说
+                    _attribute_ahead(story, reading, cues, drafts, first, within, start)
             if statement.facts and _quotes(text.folded, drafts[-1].start):
                 story.host = story.told_before()
             story.last = drafts[first:]
@@ -127,6 +133,8 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
+            if not statement.facts and story.main_of is None and statement.time is story.main:
+                story.main_of = story.focused()  # "swung to a second-quarter profit after two years of losses"
             if _quotes(text.folded, opening):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
@@ -208,6 +216,33 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
         return  # but “…提高到12米。”项目经理褚望山说。
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
+
+
+def _attribute_ahead(
+    story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, quote: int, behind: int
+) -> bool:
+    """Give a quotation's facts the speaker who stands behind its end, one or more sentences on: “我家有60公顷葡萄园。去年拔了22公顷。”
+    葡萄农马松说; what it then tells is the same one's."""
+    raw = reading.raw
+    close = _close_of(raw, quote)
+    if close < behind or close >= reading.end or raw.find("\n", behind, close) >= 0:
+        return False
+    bounds = reading.sentence(close)
+    source = story.speaker_in(reading, cues, bounds.start, bounds.end)
+    if source is None and bounds.end < reading.end and raw[bounds.end] != "\n":
+        bounds = reading.sentence(bounds.end)
+        source = story.speaker_in(reading, cues, bounds.start, bounds.end)
+    if source is None:
+        return False
+    _attribute_to(story, source, drafts, first)
+    story.quoting_to = close
+    return True
+
+
+def _close_of(raw: str, quote: int) -> int:
+    """Where a quotation closes that opens at a place; -1 where it doesn't."""
+    mark = ord(raw[quote])
+    return raw.find("”" if mark == 8220 else "」" if mark == 12300 else '"', quote + 1, quote + _QUOTATION)
 
 
 def _attribute_back(
@@ -320,6 +355,7 @@ class _Story:
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
         self.before = -1  # where the one before it ends
+        self.quoting_to = -1  # where the quotation closes that the last speaker's words are
         self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.leading = True  # whether the last time stands before the figures of its sentence, and not among them
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
@@ -343,6 +379,12 @@ class _Story:
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def quoted_since(self, start: int) -> int:
+        """Where the quotation opens that a place lies in; -1 where it lies in none."""
+        raw = self.text.raw
+        opens = raw.rfind("“", max(self.paragraph, 0), start)
+        return opens if opens >= 0 and raw.find("”", opens, start) < 0 else -1
 
     def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
         """Who says what a sentence tells."""
@@ -700,7 +742,11 @@ class _Story:
             self.speaker, self.spoken_to = source, self.end
         elif stated.told:
             source = None  # "said Dale Pruitt, who owns four inns"
-        elif _quotes(sentence.folded, start) or (self.goes_on and self.spoken_to in (self.before, self.end)):
+        elif (
+            _quotes(sentence.folded, start)
+            or start < self.quoting_to
+            or (self.goes_on and self.spoken_to in (self.before, self.end))
+        ):
             source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
@@ -881,6 +927,8 @@ def _is_day(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
+_QUOTATION: Final = 600
+"""How many characters on a quotation may close."""
 _COMMON: Final = ("ing", "tion", "ment", "ness", "ity", "ism")
 """What common nouns end with, which a capital at a sentence's beginning doesn't make names."""
 _NEAR: Final = 12

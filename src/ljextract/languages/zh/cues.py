@@ -14,6 +14,7 @@ from typing import Final
 from ljextract.clauses import Cues, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -47,6 +48,8 @@ from ljextract.text import Span
 
 _LASTLY: Final = frozenset("过去 近 最近".split())
 _NOW: Final = frozenset("现在 如今 目前 眼下 至今".split())
+_TALLIES: Final = Endings("账 账单 账本 数字 答案 数据 成绩单 清单 答卷".split())
+"""How words end for what a body gives the figures in that follow."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 
@@ -324,6 +327,8 @@ class _Reader(Clauses):
             if named is not None and all(items[at].sort & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
+            if named is not None and _TALLIES.end(items[end - 1].text):
+                self.source, self.shown = Holder(named.span, named), True  # 市图书馆交出一份账单：…
         passing, self.passing = self.passing, False
         if self._finds(start, end):
             return
@@ -336,6 +341,11 @@ class _Reader(Clauses):
                 self.source = None
                 self._read_figures(Clause(begin, end - 1, begin, source, None))  # 经营40个车位的车商谭晓冬说
                 self.source = source
+                if self.shown and self.statement.facts:
+                    fact, found = self.statement.facts[-1], items[end - 1]
+                    fact.source = source  # 师范大学对2150名家长的|调查|显示
+                    survey = found.span if found.end - found.start > 2 else items[end - 2].span
+                    fact.measure = fact.measure or Span(survey.start, min(survey.end, survey.start + 2))
             return
         clause = self._open(start, end, passing)
         main = self._settle(clause)

@@ -84,6 +84,8 @@ _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".sp
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
 _ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
+_SURVEYING: Final = frozenset("调查 问卷调查 抽样调查 走访 抽查 抽检 访问 调研 回访".split())
+"""The same, where what follows is what they say."""
 _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
@@ -775,6 +777,9 @@ class Facts(Openings):
             noun = noun or asked
             if asked is not None and self.words.people.end_in(self.folded, asked.start, asked.end):
                 self.asked = asked
+        if self.source is None and figure.named and self._surveys(figure):
+            self.source = stated.source = self.subject  # 兰州大学调查了860名村医，三分之一嫌收入低
+            self.shown = True
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):
             self.amount = noun or stated.measure
@@ -785,6 +790,17 @@ class Facts(Openings):
         beside = measure is not None and before is not None and before.sort & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
+
+    def _surveys(self, figure: Figure) -> bool:
+        """Whether a body asks or tests those who are counted: 消委会抽检了市面上50款泡泡机, 协会访问的3800名家长中."""
+        if self.subject is None or self.subject.organization is None or figure.left < 0:
+            return False
+        at = figure.left
+        while at > figure.start and not self.items[at].sort & (VERB | HAVE):
+            if not self.items[at].sort & (OF | MORE | PLAIN):
+                return False
+            at -= 1
+        return self.items[at].text in _SURVEYING
 
     # When
 
