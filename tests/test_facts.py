@@ -1641,6 +1641,27 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$1.9 billion": {"measure": "Net income"},
         "$1.31 a share": {"measure": "Net income"},
     }),
+    ("The show attracted 21,700 people, and the town hopes to attract 40 firms.", {
+        "21,700 people": {"measure": "attracted", "subject": "show"}, "40 firms": {"subject": "town", "status": "target"},
+    }),
+    ("In 1984 she and her husband, Karl, borrowed $3,500.", {
+        "$3,500": {"measure": "borrowed", "subject": "she and her husband", "time": "1984"},
+    }),
+    ("She worked in a mill, where she noticed that buttons for winter coats cost 60 cents.", {
+        "60 cents": {"measure": "cost", "subject": "buttons for winter coats"},
+    }),
+    ("The women's choir cost £5.2m, and its five concerts drew 900 people.", {
+        "£5.2m": {"measure": "cost", "subject": "women's choir"},
+        "five concerts": {"subject": "its"},
+        "900 people": {"measure": "drew", "subject": "concerts"},
+    }),
+    ("They shipped 600 of them in the first year and 41,000 in 1971.", {
+        "600": {"measure": "shipped", "subject": "They"}, "41,000": {"measure": "shipped", "subject": "They", "time": "1971"},
+    }),
+    ("Bank of America sees a deficit of 60,000 tons in 2027.", {
+        "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
+    }),
+    ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -2953,7 +2974,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
         "4,800 containers": {"measure": "carrying", "subject": "ship"},
-        "62": {"measure": "containers", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "them"},
     }),
     ("The tanker caught fire 40 nautical miles off Oman.", {
         "40 nautical miles": {"subject": "tanker"},
@@ -3024,6 +3045,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£9m": {"measure": "raised"},
         "14,000 donors": {"measure": "raised"},
     }),
+    ("The average wait has stretched to 34 days from 21 in 2023.", {"34 days": {"measure": "average wait"}, "21": {"measure": "average wait", "time": "2023"}}),
+    ("Thefts off Nigeria more than doubled last year to 41.", {"doubled": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}, "41": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}}),
+    ("Income from parking slid 9% to £6m.", {"9%": {"measure": "Income", "subject": "parking", "direction": "decrease"}, "£6m": {"measure": "Income", "subject": "parking", "direction": "decrease"}}),
+    ("Sales of these rose 8% to 14 million euros.", {"8%": {"measure": "Sales", "subject": "these", "direction": "increase"}, "14 million euros": {"measure": "Sales", "subject": "these", "direction": "increase"}}),
+    ("The yard runs 40 ferries, 12 of which are out of service.", {"40 ferries": {"subject": "yard"}, "12": {"measure": "ferries", "subject": "which"}}),
+    ("The college has 21,000 students, a third of whom live on campus.", {"21,000 students": {"subject": "college"}, "a third": {"measure": "students", "subject": "whom"}}),
+    ("Some 84 nurses at the clinics, 31 of them part-time, face redundancy.", {"84 nurses": {"measure": "face", "subject": "clinics"}, "31": {"measure": "nurses", "subject": "them"}}),
+    ('"We expect delays to fall below 3% by May," she said.', {"3%": {"measure": "delays", "subject": "We", "time": "May", "direction": "decrease", "source": "she", "status": "estimate"}}),
+    ("The council aims to bring deaths below 20 a year.", {"20": {"measure": "deaths", "subject": "council", "direction": "decrease", "status": "target"}}),
+    ("The funds drew in $61 billion, lifting their assets to $4.4 trillion.", {"$61 billion": {"measure": "drew", "subject": "funds"}, "$4.4 trillion": {"measure": "assets", "subject": "their", "direction": "increase"}}),
+    ("The choir expects a deficit of $9 million.", {"$9 million": {"measure": "deficit", "subject": "choir", "source": "choir", "status": "estimate"}}),
+    ("Traders say takings have fallen by a third.", {"a third": {"measure": "takings", "subject": "Traders", "direction": "decrease", "source": "Traders"}}),
+    ("The council looks after 810 km of roads.", {"810 km": {"measure": "roads", "subject": "council"}}),
+    ("The foundation paid $1.9 million of that, but its grant runs out.", {"$1.9 million": {"measure": "paid", "subject": "foundation"}}),
+    ("The bank aims to lift its return on equity to 8% by 2030.", {"8%": {"measure": "return on equity", "subject": "bank", "time": "2030", "direction": "increase", "status": "target"}}),
+    ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
+    ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
+    ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -3881,7 +3920,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "620人": {"measure": "转移", "subject": "青川县", "time": "昨天凌晨"},
     }),
     ("冰雹袭击该市3个镇，造成果园受灾2.8万亩，大棚损坏140座，9人被砸伤，直接经济损失4000万元。", {
-        "3个镇": {"subject": "冰雹"},
+        "3个镇": {"measure": "袭击", "subject": "冰雹"},
         "2.8万亩": {"measure": "果园受灾", "subject": "冰雹"},
         "140座": {"measure": "损坏", "subject": "大棚"},
         "9人": {"measure": "砸伤", "subject": "冰雹"},
@@ -4660,12 +4699,46 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("跑短途的车主两年半就能收回差价。", {"两年半": {"measure": "收回", "subject": "车主"}}),
     ("普通钻头下去，30个小时就磨平了。", {"30个小时": {"measure": "磨平", "subject": "普通钻头"}}),
     ("地层距今8100万年。", {"8100万年": {"measure": "距今", "subject": "地层"}}),
-    ("打井队用了近20天。", {"20天": {"measure": "用", "subject": "打井队"}}),
+    ("工人用了近20天。", {"20天": {"measure": "用", "subject": "工人"}}),
     ("去学校要坐40分钟渡船。", {"40分钟": {"measure": "坐"}}),
     ("心电图平均8分钟出报告。", {"8分钟": {"measure": "出", "subject": "心电图"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
+    }),
+    ("那间图书室面积260平方米。", {"260平方米": {"measure": "面积", "subject": "那间图书室"}}),
+    ("该舰队首批12艘巡逻艇已交付九成。", {"12艘巡逻艇": {"subject": "该舰队"}, "九成": {"measure": "交付", "subject": "该舰队"}}),
+    ("散装咖啡的均价从每包38元涨到45元。", {"每包38元": {"measure": "均价", "subject": "散装咖啡"}, "45元": {"measure": "均价", "subject": "散装咖啡", "direction": "increase"}}),
+    ("公司烘焙咖啡销量1.1万吨。", {"1.1万吨": {"measure": "烘焙咖啡销量", "subject": "公司"}}),
+    ("冰鲜鱼销量下降12%，无醇酒增长27%。", {
+        "12%": {"measure": "销量", "subject": "冰鲜鱼", "direction": "decrease"},
+        "27%": {"measure": "销量", "subject": "无醇酒", "direction": "increase"},
+    }),
+    ("县政府去年9月启动第三批危房改造，每户补助2.1万元。", {"2.1万元": {"measure": "每户补助", "subject": "县政府", "time": "去年9月"}}),
+    ("他按骗子的指令汇出18万元。", {"18万元": {"measure": "汇出", "subject": "他"}}),
+    ("工人更换轴承240套，每套造价860元。", {"240套": {"measure": "轴承", "subject": "工人"}, "860元": {"measure": "造价", "subject": "轴承"}}),
+    ("翻修共耗资2600万元。", {"2600万元": {"measure": "耗资", "subject": "翻修"}}),
+    ("超期车辆的罚款金额由50元提高到200元。", {
+        "50元": {"measure": "罚款金额", "subject": "超期车辆"},
+        "200元": {"measure": "罚款金额", "subject": "超期车辆", "direction": "increase"},
+    }),
+    ("洪水袭击该县12个乡镇。", {"12个乡镇": {"measure": "袭击", "subject": "洪水"}}),
+    ("外卖平台抽走货款的近三成。", {"三成": {"measure": "货款", "subject": "外卖平台"}}),
+    ("协办方亏损340万元。", {"340万元": {"measure": "亏损", "subject": "协办方"}}),
+    ("云帆科技股价上涨2%，马尔登下跌1.1%。", {
+        "2%": {"measure": "股价", "subject": "云帆科技", "direction": "increase"},
+        "1.1%": {"subject": "马尔登", "direction": "decrease"},
+    }),
+    ("医疗队已为32名儿童植入耳蜗。", {"32名儿童": {"measure": "植入", "subject": "医疗队"}}),
+    ("公司替客户垫付3800万元，追回的不到四成。", {"3800万元": {"measure": "垫付", "subject": "公司"}, "四成": {"measure": "垫付", "subject": "追回的"}}),
+    ("全省能做这项检测的医院仅有6家。", {"6家": {"measure": "医院", "subject": "全省"}}),
+    ("同在深圳的云帆科技去年营收48亿元。", {"48亿元": {"measure": "营收", "subject": "云帆科技", "time": "去年"}}),
+    ("全市有教师1.2万人，其中拿到高级职称的3400人。", {"1.2万人": {"measure": "教师", "subject": "全市"}, "3400人": {"measure": "教师", "subject": "拿到高级职称的"}}),
+    ("“人工能省下三成。”厂长说。", {"三成": {"measure": "能省", "subject": "人工", "source": "厂长"}}),
+    ("村里抽调警力80人，市财政还给主办方补贴了60万元。", {"80人": {"measure": "抽调", "subject": "村里"}, "60万元": {"measure": "补贴", "subject": "市财政"}}),
+    ("公司今年营收下降3%，距目标还差2亿元。", {
+        "3%": {"measure": "营收", "subject": "公司", "time": "今年", "direction": "decrease"},
+        "2亿元": {"subject": "公司", "time": "今年"},
     }),
 ]  # fmt: skip
 
@@ -4675,6 +4748,19 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
 )
 def test_a_reader_would_write_this_down(text: str, expected: dict[str, dict[str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_a_report_has_the_quarter_of_a_lead_without_figures() -> None:
+    found = told(
+        "Brix SA swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million. That beat the $151 million average estimate of analysts. Revenue jumped 58%.",
+        published="2026-08-18",
+    )
+    assert [slots.get("time") for slots in found.values()] == ["second-quarter"] * 3
+    assert [slots.get("measure") for slots in found.values()] == ["Net income", "Net income", "Revenue"]
+    assert found["$151 million"] == {
+        "measure": "Net income", "subject": "Brix SA", "time": "second-quarter", "status": "estimate", "source": "analysts",
+    }  # fmt: skip
 
 
 def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:

@@ -159,7 +159,9 @@ class Deeds(Speakers):
                 and not acting
                 and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
                 and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
-                and not (index < clause.first and self._is_told_people(clause, index))
+                and not (
+                    (index < clause.first or verb in self.words.drawing) and self._is_told_people(clause, index)
+                )  # "attracted 21,700 people"
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
             )

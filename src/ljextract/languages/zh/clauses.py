@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
-from ljextract.languages.zh.chars import one_stands
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
@@ -58,6 +58,15 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
+_NAMES: Final = frozenset(("", "nr", "nrt", "nrfg", "nz"))
+"""Tags of what is no common word."""
+_THINGS: Final = Chars("率额量值价费款数度比差龄单税券卡酒车机器品类型险债股业盘房票位点线网电倒更却也已料货")
+"""Characters of unknown words that are no names."""
+_NO_HOLDER: Final = Chars("连距经据按比对被另高低")
+"""Prepositions and the like that the segmenter takes for the beginning of a noun."""
+_NO_HOLDER_END: Final = Chars("达到给得着")
+"""Verbs and particles that it glues to a noun's end."""
+_HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
 _BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
@@ -212,6 +221,8 @@ class Clauses(Facts):
             opening = self.folded.rfind("《", max(0, fresh.span.start - _LONGEST_TITLE), fresh.span.start)
             if opening >= 0:
                 fresh.span = Span(opening, fresh.span.end)  # 话剧《茶馆》新版
+        if fresh is not None and fresh.organization is None and not fresh.refers:
+            fresh = self._proper(fresh)
         if (
             fresh is not None
             and self.subject is not None
@@ -249,6 +260,8 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.measure is None and not heard & QUANTITY and items[end - 1].sort & PLAIN and end - start > 1:
             self._read_bare_figure(clause)
+        if clause.fresh is not None and clause.fresh.refers and self._is_another(clause.fresh):
+            clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
         told = clause.fresh
         if told is not None and told.organization is None:
             if not told.refers:
@@ -277,6 +290,32 @@ class Clauses(Facts):
         self._read_share(clause)
         clause.parting = clause.parting or those is not None
         return clause
+
+    def _proper(self, fresh: Holder) -> Holder | None:
+        """Who a clause names at its head, if the words can name somebody: no preposition begins them, and no verb is all there is."""
+        folded, start, end = self.folded, fresh.span.start, fresh.span.end
+        if ord(folded[start]) == ord("每") and end - start == 2:
+            counted = self.counted.get(folded[start + 1])
+            return Holder(counted) if counted is not None else None  # 更换反射面板312块，每块造价1.4万元
+        if not _NO_HOLDER.at(folded, start) and not _NO_HOLDER_END.at(folded, end - 1):
+            return fresh
+        if folded.startswith(_HELD_AGAINST, start):
+            return None  # 高于上次考察的11%
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None else []
+        if not parts:
+            return fresh
+        first_end = parts[1][0] if len(parts) > 1 else (row.end if row is not None else end)
+        if _NO_HOLDER.at(folded, start) and (first_end - start == 1 or (parts[0][1] in ("", "nr") and end - start > 2)):
+            return None  # 连|成本的三分之二都不够, 距|联赛纪录还差10个, 经审查|确认的
+        if (
+            _NO_HOLDER_END.at(folded, end - 1)
+            and row is not None
+            and row.end == end
+            and parts[-1][1] in ("", "nrt", "nr")
+        ):
+            return None  # 桥隧|比达62%
+        return fresh
 
     def _cut_disaster(self, fresh: Holder) -> None:
         """Leave of a row of nouns that begins with a disaster no more than that: 冰雹|袭击该市5个镇街."""
@@ -482,6 +521,7 @@ class Clauses(Facts):
                 or (
                     head < end
                     and items[head].sort & MEASURING
+                    and not self._is_a_name(fresh)  # 佛莱雅下跌1.4%
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
@@ -537,6 +577,29 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_a_name(self, holder: Holder) -> bool:
+        """Whether words are a name of three characters or more, of which the segmenter knows no part as a word."""
+        start, end = holder.span.start, holder.span.end
+        if not 2 < end - start < 7:
+            return False
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None and row.end == end else []
+        if not parts or _THINGS.first(self.folded, start, end) < end:
+            return False
+        unknown = False
+        for one, (at, tag) in enumerate(parts):
+            stop = parts[one + 1][0] if one + 1 < len(parts) else end
+            if stop - at > 1:
+                if tag not in _NAMES:
+                    return False
+                unknown = True
+        return unknown
+
+    def _is_another(self, holder: Holder) -> bool:
+        """Whether words for a body named before are described by a clause with 的 behind a place, and so are others."""
+        described = self.modifier[0] < self.modifier[1] and self.beside is not None
+        return described and self.folded[holder.span.start] not in "该本这"
 
     def _is_region(self, words: str) -> bool:
         """Whether words are those for a trade or a part of the world, which has figures of its own."""

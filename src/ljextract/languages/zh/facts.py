@@ -664,17 +664,26 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left < 0 or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
+        if left < 0 or left <= figure.start or not items[left].sort & OF:
+            return None
+        share = self._is_share(figure.amount)
+        if not share and (not figure.alone or not self._has(VERB | HAVE, self._first_word(figure.start), left)):
             return None
         if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
-        if not items[left - 1].sort & (VERB | HAVE) and (
-            figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
+        if (
+            share
+            and not items[left - 1].sort & (VERB | HAVE)
+            and (figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None)
         ):
             return None  # 占总数的三成
         whole = self.statement.facts[-1]
         unit = whole.quantity.amount.unit
-        counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
+        counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system in ("COUNT", "ISO4217"))
+        if not share and (unit is None or figure.unit is None or unit.name != figure.unit.name):
+            return None  # 在校生达450万人，其中持大专以上文凭的12.6万人
+        if unit is not None and unit.system == "ISO4217" and not self._has(VERB | HAVE, figure.start, left):
+            return None  # 产值1900亿元，占江苏省的四分之一, but 垫资1900万元，收回的不到六成
         if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
         counted = self._noun_of(whole.quantity) or whole.measure

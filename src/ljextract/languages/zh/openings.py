@@ -41,6 +41,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SHARING,
     SINGLE,
     THAN,
     TIME,
@@ -78,6 +79,11 @@ _SETTLED: Final = _DEALT | frozenset("网签 签约 认购 备案 开工 竣工 
 """Deals whose figures are a place's where one begins the row: 北京|二手房网签1.7万套."""
 _BOTH: Final = frozenset("装备 代表 报告 储备".split())
 """Verbs of having that are nouns as well: 装备的国产化率."""
+_THIS: Final = frozenset(ord(char) for char in "该这那本其")
+_SPENDING: Final = frozenset("花 花费 花去 花掉 耗资 耗费 用去 用掉 耗去".split())
+"""Verbs of what a deed costs: 改造|花了4.7亿元."""
+_BY: Final = frozenset("按 按照 依照 依据 根据 据 凭 凭借 以 用 靠 通过 经过 因 因为 为了 应".split())
+"""Prepositions that say how or why what they stand before is done: 她按"客服"的指点转出40万元."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -142,6 +148,26 @@ class Openings(Statuses):
             and self.words.bodies.end(items[at + 1].text)
         ):
             at += 2  # 承运|企业|天鹭智航有280架无人机
+        if at + 2 < end and items[at].sort & (VERB | HAVE | LEVEL) and items[at].end - items[at].start > 1:
+            if (
+                items[at].sort & VERB
+                and (at == start or items[at - 1].sort & (TIME | MARK | MORE))
+                and self._spends_next(at + 1, end)
+            ):
+                return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
+            figure = self._figure_of_both(at, end)
+            if figure is not None:
+                # 签约毕业生的平均月薪为7150元
+                return figure[0], Holder(Span(items[at].start, items[at + 1].end)), figure[1]
+        elif (
+            at + 1 < end
+            and items[at].sort & WORD
+            and items[at].sort & PLAIN
+            and items[at + 1].sort & ORGANIZATION
+            and items[at + 1].start == items[at].end
+            and self._is_deed_alone(items[at])
+        ):
+            return at, None, None  # 供应|欧盟市场三分之一的玫瑰
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -170,6 +196,39 @@ class Openings(Statuses):
             return at, self.beside, None
         return self._whose(nouns, start, at, end)
 
+    def _spends_next(self, at: i64, end: i64) -> bool:
+        """Whether a verb of spending and what is spent are next, over adverbs: 改造|花了4.7亿元, 修缮共耗资600万元."""
+        items = self.items
+        while at < end and items[at].sort & (MORE | WILL):
+            at += 1
+        if at + 1 >= end or items[at].text not in _SPENDING:
+            return False
+        at += 1
+        while at < end and items[at].sort & MORE:
+            at += 1
+        return at < end and items[at].sort & QUANTITY != 0
+
+    def _figure_of_both(self, at: i64, end: i64) -> tuple[i64, Span] | None:
+        """The figure of what a verb and its noun name together, and where its words end: 签约|毕业生|的平均月薪."""
+        items = self.items
+        if items[at + 1].start != items[at].end or not items[at + 2].sort & OF or not self._is_noun(at + 1):
+            return None
+        if items[at].text in self.words.leading:
+            return None
+        one = at + 3
+        average = one < end and items[one].sort & AVERAGE != 0
+        one += average
+        if one + 1 >= end or not items[one].sort & WORD or not items[one].sort & PLAIN or not self._is_noun(one):
+            return None
+        own = self._own(items[one].text)
+        if own is None or self.words.acting.end(items[one].text) or not self._tells_on(one + 1, end):
+            return None
+        return one + 1, Span(items[one - average].start, items[one].end)
+
+    def _tells_on(self, at: i64, end: i64) -> bool:
+        """Whether a quantity, a verb of change or level, or what a figure changes from is next."""
+        return self._tells(at, end) or (at < end and self.items[at].sort & (FROM | SHARING) != 0)
+
     def _acts_next(self, at: i64, end: i64) -> bool:
         """Whether a verb is the next one, over times and adverbs."""
         items = self.items
@@ -183,6 +242,10 @@ class Openings(Statuses):
         last = items[nouns[-1]]
         if last.sort & QUANTITY:
             return at, Holder(last.span), None
+        if len(nouns) > 1 and last.sort & WORD and items[nouns[-1] + 1].sort & LABEL and self._is_deed_alone(last):
+            nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
+            last = items[nouns[-1]]
+            at = nouns[-1] + 1
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
             before is not None
@@ -347,6 +410,11 @@ class Openings(Statuses):
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
+    def _is_deed_alone(self, row: Item) -> bool:
+        """Whether a row of nouns is one word that is a verb as well, and no figure."""
+        parts = parts_of(row)
+        return len(parts) == 1 and parts[0][1][:1] == "v" and self._own(row.text) is None
+
     def _acts_on(self, at: i64, end: i64) -> bool:
         """Whether a verb that is neither one of having so many nor a figure is the next one, over adverbs."""
         items = self.items
@@ -488,6 +556,9 @@ class Openings(Statuses):
                     self.towards = Span(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
+                if item.text == "在" and at + 2 < end and items[at + 1].sort & OF and items[at + 2].sort & ORGANIZATION:
+                    at += 2
+                    break  # 同在上海的|南屿人寿去年盈利22亿元
                 while at < end and (
                     items[at].sort & QUANTITY
                     or items[at].sort & (ORGANIZATION | TIME)
@@ -741,6 +812,14 @@ class Openings(Statuses):
             and not self._is_site(noun, of)  # 菜鸟在匈牙利的分拨中心面积3万平方米
         ):
             return -1  # 他在26日的武汉马拉松夺冠, but 岚跃在纽约上市的股票
+        if (
+            nouns
+            and item.text in _BY
+            and noun + 1 < end
+            and items[noun + 1].sort & (VERB | HAVE)
+            and not self._has(VERB | HAVE, at + 1, of)
+        ):
+            return -1  # 她按假"客服"的指点|转出40万元
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
         if acts and noun + 1 >= end and not items[noun].sort & ORGANIZATION and not (named and named[0][1] == "nr"):
@@ -865,10 +944,13 @@ class Openings(Statuses):
             self._noun_of(self.items[at]) is not None
             and bool(words)
             and item.end - words[-1][0] == 2
+            and ord(item.text[0]) not in _THIS  # 该阵列首批197面天线
             and words[-1][1] not in ("ns", "s", "r")  # 我家8间客房
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None
+            and not self.words.owning.end(item.text)  # 团队已为5名患者植入电极
+            and not self.words.people.end(item.text)
         )
 
     def _turns(self, at: i64, end: i64) -> bool:
