@@ -4985,6 +4985,7 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "lder Point Capital for $3.4 billion in cash and would lay",
         "From 1 arc guestwho paymore than 100,000 ye a night will be ",
         "占去年同期的104%。",
+        "0周0日1日00",
         "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
         "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",
         "三成进度比去年同期则快2.3预计个百分微增0.6%，应届生平均期望月薪“”6711元，",
