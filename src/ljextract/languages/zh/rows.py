@@ -251,6 +251,7 @@ class Words:
         self.trading = Endings(_words_of(lexicon, "trading"))
         self.acting = Endings(people + bodies)
         self.towns = frozenset(_words_of(lexicon, "town"))
+        self.no_places = frozenset(_words_of(lexicon, "no_place"))
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
@@ -783,6 +784,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             tag = token.tag if first == token.start and stop == token.end else ""
             if cue & NOUN and text in words.towns:
                 tag = "ns"  # 首尔则高达86%
+            elif tag == "ns" and text in words.no_places:
+                tag = "n"  # 加盟渠道收入
             before = found[-1] if found and found[-1].end == first else None  # what it follows at once
             if before is not None and look & _IN_ORDER and before.sort & QUANTITY:
                 found.append(new_word(first, stop, text, None, MORE | look & SAYINGS))  # 第二|批|消费券
