@@ -56,7 +56,7 @@ SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模 缺口 需求".split())
 _EVERYWHERE: Final = frozenset(
-    "全国 全省 全市 全县 全区 全州 全旗 全盟 全城 全境 全岛 全港 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
+    "全国 全省 全市 全县 全区 全州 全旗 全盟 全城 全境 全岛 全港 全镇 全村 全乡 全厂 全队 全馆 全店 全德 全美 全英 全法 全韩 全俄 全澳 全欧 全台 全川 全渝 全疆 全桂 我国 我省 我市".split()
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
 _SITE_ENDS: Final = sieve(SITES)
@@ -72,6 +72,8 @@ _PRICES: Final = ("价格", "价", "收费")
 UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
 WITHIN: Final = UNDER | frozenset("内 里 中 上".split())
+_PAID_OUT: Final = frozenset("投入 补贴 补助 奖补 拨款 出资 投资 安排 资助 贴息".split())
+"""Figures that are what a treasury does: 中央财政|投入1.2亿元."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _OF_THINGS: Final = frozenset("比例 误差 体重 寿命 平均寿命 亩产 保费".split())
@@ -252,6 +254,8 @@ class Owners(Stating):
         skipped = self._behind_article(item)
         if skipped:
             return self._split_thing(item, parts[skipped:])
+        if item.end - item.start > 4 and text[-4:-2] == "财政" and text[-2:] in _PAID_OUT:
+            return Holder(Span(item.start, item.end - 2)), Span(item.end - 2, item.end)  # 中央财政|投入
         if parts and parts[0][1] == "age":
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self.words.own_in(self.folded, figure, item.end) is None:

@@ -520,6 +520,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
                 stop, length, text = stop - cut, length - cut, text[:-cut]
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+            elif length > 2 and last_char == ord("时") and stop < gap and _AFTER_TIME.at(folded, stop):
+                stop, length, text = stop - 1, length - 1, text[:-1]  # 行业最低|时薪
             elif length == 2 and (
                 text == "比上"
                 or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
