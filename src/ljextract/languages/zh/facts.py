@@ -106,6 +106,8 @@ _MINDS: Final = Endings(
 )
 _CAPACITIES: Final = ("年产", "产能", "能力")
 """How words end for what a works makes from the day on that it opens."""
+_REACHING: Final = frozenset("涉及 覆盖 惠及 辐射 可覆盖 共覆盖 合计覆盖 受益".split())
+"""Verbs at the head of a clause for whom or what those things reach that were just counted."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _LONGEST_LIST: Final = 8
 """How many items the list or the place before those counted may have behind its verb."""
@@ -1047,6 +1049,16 @@ class Facts(Openings):
             )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        elif (
+            measure is None
+            and self.opened
+            and self.built is not None
+            and figure.named
+            and self.clause_subject is None
+            and before is not None
+            and (before.text in self.words.staffing or before.text[0] in "雇聘招用")
+        ):
+            stated.subject = Holder(self.built)  # 明年底投产后每天可烤面包90万个，只雇160名工人
         if self.clause_subject is None and (
             self.object is not None or self.people is not None or self.tallied is not None
         ):
@@ -1090,8 +1102,8 @@ class Facts(Openings):
         people, thing, folded = self.people, self.object, self.folded
         first = self.items[figure.start]
         begin, end = (measure.start, measure.end) if measure is not None else (0, 0)
-        if first.text == "涉及" and not figure.named:
-            return thing or self.tallied  # 关停6条产线，涉及产能12吉瓦
+        if first.text in _REACHING and not figure.named:
+            return thing or self.tallied  # 关停6条产线，涉及产能12吉瓦; 全市有小区3218个，覆盖居民142万户
         personal = people is not None and self.words.personal_traits.end_in(folded, begin, end)
         if personal and people is not None and (thing is None or thing.start <= people.start):
             return people  # 雇了7名员工，月工资4500元

@@ -520,8 +520,6 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
                 stop, length, text = stop - cut, length - cut, text[:-cut]
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-            elif length > 2 and last_char == ord("时") and stop < gap and _AFTER_TIME.at(folded, stop):
-                stop, length, text = stop - 1, length - 1, text[:-1]  # 行业最低|时薪
             elif length == 2 and (
                 text == "比上"
                 or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
@@ -533,6 +531,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if reach > length or (reach and (guessed or length > 3)):
                 for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
+                    if cue & MORE and ord(folded[first + size - 1]) == ord("时") and _AFTER_TIME.at(folded, first + size):
+                        cue = 0  # 最低|时薪
                     if cue and (guessed or size > length or cue in (BASIS, AT)):  # 面向|全国
                         stop = first + size
                         text = folded[first:stop]
