@@ -380,7 +380,9 @@ class Clauses(Facts):
                 and (not any(items[at].text in ("了", "过", "着") for at in range(start, end)))
             )
         return all(
-            (not items[at].sort & (VERB | HAVE | SAY | LEVEL) or (items[at].text == "为" and at > start))  # 公司为其开发的模型
+            (
+                not items[at].sort & (VERB | HAVE | SAY | LEVEL) or (items[at].text == "为" and at > start)
+            )  # 公司为其开发的模型
             and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
         )

@@ -199,6 +199,8 @@ class _Reader(Clauses):
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
+        if self.years is not None:
+            self.statement.facts.insert(0, self.years)
         self.statement.speaker = self.source
         whole = self.parted.subject if self.parted is not None else None
         self.statement.carried = self.back or whole or (None if self.parts_off else self.subject)
@@ -400,6 +402,10 @@ class _Reader(Clauses):
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
             if not item.sort & QUANTITY:
+                continue
+            lasting = self._lasting(index, start, end)
+            if lasting is not None:
+                self.statement.facts.append(lasting)
                 continue
             against: Stated | None = None
             if not self._states(index, start):

@@ -106,8 +106,12 @@ _MINDS: Final = Endings(
 )
 _CAPACITIES: Final = ("年产", "产能", "能力")
 """How words end for what a works makes from the day on that it opens."""
-_REACHING: Final = frozenset("涉及 覆盖 惠及 辐射 可覆盖 共覆盖 合计覆盖 受益".split())
+_REACHING: Final = frozenset("涉及 覆盖 辐射 可覆盖 共覆盖".split())
 """Verbs at the head of a clause for whom or what those things reach that were just counted."""
+_PASTS: Final = frozenset(
+    "历史 经验 驾龄 工龄 教龄 党龄 警龄 军龄 球龄 烟龄 从业经验 工作经验 从业经历 工作经历 从业史 病史 烟史 传统 资历 阅历 行医经验 教学经验".split()
+)
+"""Nouns for how long somebody or something has been what he is: 有121年|历史的老店."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _LONGEST_LIST: Final = 8
 """How many items the list or the place before those counted may have behind its verb."""
@@ -254,6 +258,37 @@ class Facts(Openings):
         if stated.time is None and self.items[start].text == "届时":
             stated.guesses = True  # of the time that was looked ahead to
         return stated
+
+    def _lasting(self, index: i64, start: i64, end: i64) -> Stated | None:
+        """What a description tells of how long those have done or been something who stand behind it: 成立才4年的炬新能源, 这家有121年历史的老店."""
+        items, unit = self.items, self.items[index].amount.unit
+        if unit is None or unit.dimension != "time" or index + 2 >= end or index == start or not self.heard & OF:
+            return None
+        at, of = index - 1, index + 1
+        while at > start and items[at].sort & MORE and items[at].text != "了":
+            at -= 1
+        verb = items[at]
+        measure = verb.span
+        if not verb.sort & (VERB | HAVE) or not verb.sort & WORD or verb.text in NEEDING or len(verb.text) < 2:
+            if verb.text != "有":
+                return None
+        if items[of].sort & PLAIN and items[of].text in _PASTS and verb.text[-1] == "有":
+            measure, of = items[of].span, of + 1
+        elif verb.text[-1] == "有":
+            return None
+        if of + 1 >= end or not items[of].sort & OF or not self._begins_a_description(at, start):
+            return None
+        thing = items[of + 1]
+        if not thing.sort & ORGANIZATION and not self._is_noun(of + 1):
+            return None
+        holder: Holder | None = self._named(thing)
+        if thing.sort & WORD and self._own(thing.text) is not None:
+            holder = self._split(thing)[0]
+        if holder is None:
+            return None
+        return Stated(
+            items[index], "zh.facts.clause", measure, holder, borrows_time=False, source=self.source, timeless=True
+        )
 
     def _without_term(self, measure: Span) -> Span:
         """A measure behind the 期 of a term: 发行3年期|债券12亿元; not 期货."""

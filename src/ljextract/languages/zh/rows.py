@@ -531,7 +531,11 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if reach > length or (reach and (guessed or length > 3)):
                 for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
-                    if cue & MORE and ord(folded[first + size - 1]) == ord("时") and _AFTER_TIME.at(folded, first + size):
+                    if (
+                        cue & MORE
+                        and ord(folded[first + size - 1]) == ord("时")
+                        and _AFTER_TIME.at(folded, first + size)
+                    ):
                         cue = 0  # 最低|时薪
                     if cue and (guessed or size > length or cue in (BASIS, AT)):  # 面向|全国
                         stop = first + size

@@ -57,6 +57,17 @@ RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅", "升幅"})
 class Stating(Phrases):
     """Tells the quantities that state something from the others."""
 
+    def _begins_a_description(self, verb: i64, start: i64) -> bool:
+        """Whether nothing but adverbs, times, a place or 这家 stand before a verb in its clause: 在江城|务工18年的…, 这家|有121年历史的…"""
+        items, at = self.items, start
+        while at < verb and items[at].sort & (MORE | TIME | MARK):
+            at += 1
+        if at + 2 == verb and items[at].sort & AT and items[at + 1].sort & PLAIN:
+            return True
+        if at + 1 == verb and items[at].sort & WORD and 1 < len(items[at].text) < 4:
+            return items[at].text[0] in "这那该一"
+        return at == verb
+
     def _bounds(self, start: i64, index: i64) -> bool:
         """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
         items = self.items
