@@ -265,13 +265,16 @@ class Facts(Openings):
         if unit is None or unit.dimension != "time" or index + 2 >= end or index == start or not self.heard & OF:
             return None
         at, of = index - 1, index + 1
+        if ord(self.folded[items[index].end - 1]) == ord("岁"):
+            return None
         while at > start and items[at].sort & MORE and items[at].text != "了":
             at -= 1
         verb = items[at]
         measure = verb.span
-        if not verb.sort & (VERB | HAVE) or not verb.sort & WORD or verb.text in NEEDING or len(verb.text) < 2:
-            if verb.text != "有":
-                return None
+        if not verb.sort & WORD or verb.text in NEEDING or (len(verb.text) < 2 and verb.text != "有"):
+            return None
+        if not verb.sort & (VERB | HAVE) and not self._is_trade(verb):
+            return None
         if items[of].sort & PLAIN and items[of].text in _PASTS and verb.text[-1] == "有":
             measure, of = items[of].span, of + 1
         elif verb.text[-1] == "有":

@@ -433,15 +433,25 @@ class Sources(Dating):
             and index > start
             and unit is not None
             and unit.dimension == "time"
-            and verb.sort & (VERB | HAVE)
+            and verb.sort & WORD
             and len(verb.text) > 1
+            and (verb.sort & (VERB | HAVE) or self._is_trade(verb))
             and self.source is not None
         ):
-            person = self._named(items[of + 1]) if of + 2 == said else self.source
+            person = self._person(items[of + 1]) if of + 2 == said else self.source
             self.years = Stated(
                 items[index], "zh.facts.clause", verb.span, person, borrows_time=False, timeless=True
             )  # 从业21年的修复师沈知白说，…
         return end
+
+    def _person(self, row: Item) -> Holder:
+        """The name behind what somebody is: 沈知白 in 修复师沈知白."""
+        parts = parts_of(row)
+        for one in range(len(parts) - 1, 0, -1):
+            at = parts[one][0]
+            if 2 <= row.end - at <= 4 and self.words.people.end_in(self.folded, row.start, at):
+                return Holder(Span(at, row.end))
+        return self._named(row)
 
     def _rules(self, start: int, index: int) -> bool:
         """Whether a body rules or advises what follows, or watches it: 工信部要求，…; keep it as who says so."""
