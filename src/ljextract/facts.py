@@ -125,6 +125,7 @@ def find_facts(
             story.last = drafts[first:]
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
+            leading = not story.begun and statement.time is not None
             if not story.begun and statement.time is not None:
                 story.begin(statement.time)
             story.hear(inside, statement.time)
@@ -133,6 +134,8 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
+                if leading:
+                    story.main_of = story.topic  # "Acme swung to a second-quarter profit after two years of losses"
             if _quotes(text.folded, opening):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
@@ -450,7 +453,7 @@ class _Story:
         elif self._is_lately(time.record) and self._is_over(time.record):
             self.main, self.main_told = time, self.paragraphs
 
-    def _begin_without_figures(self, items: list[Item]) -> None:
+    def begin_without_figures(self, items: list[Item]) -> None:
         """Take the stretch that a lead tells of as the time of the figures to come: "reported a rise in third-quarter profit"."""
         for item in items:
             if item.kind == TIME and _is_stretch(item.record):
@@ -494,7 +497,7 @@ class _Story:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
         if not self.begun and self.main is None:
-            self._begin_without_figures(items)
+            self.begin_without_figures(items)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
