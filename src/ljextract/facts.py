@@ -692,6 +692,8 @@ class _Story:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
+            if time is not None and stated.lone and stated.source is not None and _is_loose(time.record):
+                time = None  # "In April the mine shipped 60 tons. She noted that two crushers stood still"
             self.time = self.time or time
         if (
             time is None

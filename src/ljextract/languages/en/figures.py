@@ -40,6 +40,10 @@ from ljextract.text import Span
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
+_OF_NO_PERIOD: Final = ("shares", "stock", "dividend", "dividends", "inventory", "inventories", "net debt")
+"""How words end for what a quarter's figures don't date: what shares are worth or pay, what is left at its end."""
+
+
 class Figures(Subjects):
     """Reads what is said of a figure."""
 
@@ -241,9 +245,12 @@ class Figures(Subjects):
         return when is not None and when.granularity in ("day", "hour", "minute")
 
     def _is_of_shares(self, measure: Span) -> bool:
-        """Whether what is measured is what shares are worth: "Acme's shares"."""
+        """Whether what is measured is what shares are worth or pay, or what is left at the end of a period: "Acme's shares"."""
         folded, start, end = self.sentence.folded, measure.start, measure.end
-        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
+        for word in _OF_NO_PERIOD:
+            if ends_with(folded, start, end, word):
+                return True
+        return False
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
