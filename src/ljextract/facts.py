@@ -672,6 +672,7 @@ class _Story:
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and stated.then:
             time = self.mentioned
+        apart = False  # whether the time told before is not of it, and no time told even before that
         if stated.timeless:
             pass
         elif time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
@@ -693,10 +694,11 @@ class _Story:
             if time is not None and not self._is_lately(time.record):
                 time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
             if time is not None and stated.lone and stated.source is not None and _is_loose(time.record):
-                time = None  # "In April the mine shipped 60 tons. She noted that two crushers stood still"
+                time, apart = None, True  # "In April the mine shipped 60 tons. She noted that two crushers stood still"
             self.time = self.time or time
         if (
             time is None
+            and not apart
             and stated.of_lead
             and self.time is not None
             and stated.subject is not None
@@ -706,6 +708,7 @@ class _Story:
             time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
         if (
             time is None
+            and not apart
             and stated.of_lead
             and stated.status == "actual"
             and self._goes_on_with_the_lead(subject, stated)
