@@ -379,6 +379,8 @@ class Subjects(Happening):
                 holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting and measure is not None and (share or self._is_money(figure.item)):
                 holder = self._receiver(clause)
+            elif holder is None and figure.acting and measure is not None and self._is_passive(clause):
+                holder = self._place_behind(clause)  # "Gusts of 131 km/h were measured at Mace Head"
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
