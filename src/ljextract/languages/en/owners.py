@@ -566,7 +566,9 @@ class Owners(Deeds):
             and first + 1 < end
             and items[first].bits & (PLACE | PEOPLE)
             and items[end - 1].kind == WORD
-            and (items[first].text == "world" or is_capital(self.sentence.raw, items[first].start))  # not "online orders"
+            and (
+                items[first].text == "world" or is_capital(self.sentence.raw, items[first].start)
+            )  # not "online orders"
         ):
             return Holder(items[first].span), Span(items[first + 1].start, measure.end)
         if joint < 0 or joint + 1 >= end:
