@@ -133,6 +133,8 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
+            if not statement.facts and story.main_of is None and statement.time is story.main:
+                story.main_of = story.focused()  # "swung to a second-quarter profit after two years of losses"
             if _quotes(text.folded, opening):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:

@@ -740,7 +740,12 @@ class Clauses(Phrases):
             items[subject[0]].word == spelt.THAT
             and subject[0] + 1 < subject[1]
             and previous is not None
-            and (previous.sort & (SAY | EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
+            and (
+                previous.sort & (SAY | EXPECT)
+                or previous.verb == subject[0] - 1  # "where she noticed that zippers for winter coats cost $6"
+                or self._is_said(subject[0])
+                or items[subject[0] - 1].sort == AND
+            )
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         before = self._before_amount(subject[0])

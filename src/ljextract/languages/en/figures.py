@@ -14,6 +14,7 @@ from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
+    BE,
     BEATING,
     BUT,
     COUNTING,
@@ -27,6 +28,7 @@ from ljextract.languages.en.wordclasses import (
     MOVING,
     OF,
     PAST,
+    PERIOD,
     QUALIFIER,
     RISE,
     THE,
@@ -37,6 +39,7 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_NTH: Final = frozenset("first second third fourth opening".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
@@ -142,6 +145,16 @@ class Figures(Subjects):
             stated.basis = self._basis(index)
             stated.compared = self._compared(index)
 
+    def _is_in_its_first(self, index: i64) -> bool:
+        """Whether a figure is of a stretch that only its number tells: "sold 600 of them in the first year and 41,000 in 1971"."""
+        items, last = self.items, min(index + 5, len(self.items) - 3)
+        for at in range(index + 1, last):
+            if items[at].kind != WORD or items[at].sort & AND:
+                return False
+            if items[at].word == spelt.IN and items[at + 2].text in _NTH:
+                return items[at + 3].bits & PERIOD != 0
+        return False
+
     def _read_time(self, figure: Figure) -> None:
         """The time, and which times told before may be it."""
         items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
@@ -167,6 +180,7 @@ class Figures(Subjects):
         unit = figure.amount.unit
         if unit is not None and unit.name in self.words.foretellers:
             standing = True  # "Most of the 70 economists polled had foreseen it"
+        standing = standing or self._is_in_its_first(index)
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if (
             stated.time is not None
@@ -219,8 +233,11 @@ class Figures(Subjects):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
             if apart or self._has_span(clause):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
-        if measure is not None and self._is_of_shares(measure):
-            # what a share does is of its day
+        aged = (
+            figure.subject is not None and figure.amount.unit is None and items[figure.subject[0]].text in ("he", "she")
+        )
+        if (measure is not None and self._is_of_shares(measure)) or (aged and clause is not None and clause.sort == BE):
+            # what a share does is of its day, and "She died on Sunday. She was 88"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         if self._is_of_now_today(stated.time, clause):
             stated.time = None

@@ -75,6 +75,8 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
+_POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -428,6 +430,17 @@ class Reader(Figures):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
+        if previous is None and figure.measure is not None and self._is_held_to_the_last(figure):
+            teller, stated = figure.holder, figure.stated
+            last = self._last_word(figure.measure)
+            if teller is not None and not self.words.foretellers.isdisjoint(self._text(teller.span).split()):
+                stated.source = teller
+            elif self._head(figure.measure) in self.words.foretellers:
+                stated.source = Holder(Span(last, figure.measure.end))  # "beat the average estimate of analysts"
+            else:
+                stated.source = None
+            stated.measure = stated.subject = None
+            stated.as_before, stated.status = True, "estimate" if stated.status == "actual" else stated.status
         if described is not None and clause is not None and items[clause.verb].lists & CLOSING_DOWN:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
         if clause is not None and figure.behind_verb and items[clause.verb].lists & CALLING:
@@ -435,6 +448,8 @@ class Reader(Figures):
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
             self._read_of_told(figure)
+        if stated.source is not None and stated.source.organization is None:
+            stated.source = self._whose_data(stated.source)
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(
@@ -446,9 +461,9 @@ class Reader(Figures):
     def _read_number(self, figure: Figure, clause: Clause) -> None:
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
         items, subject, stated, told = self.items, figure.subject, figure.stated, self.sentence.told
+        word = items[subject[0]] if subject is not None else items[clause.first - 1]
         if not figure.behind_verb or figure.share or (figure.previous is None and not told):
             return
-        word = items[subject[0]] if subject is not None else items[clause.first - 1]
         if word.text not in ("it", "there"):
             return
         meant = figure.previous if figure.previous is not None else told[-1]
@@ -731,6 +746,8 @@ class Reader(Figures):
         found = self._earlier(clause)
         if found is None:
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
+        if found.organization is None and self.sentence.folded.startswith(_POSSESSOR, found.span.end):
+            return Holder(word.span, None, "it")  # "The women's programme cost $5 million, and its five games"
         return found
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
@@ -1493,6 +1510,22 @@ class Reader(Figures):
         if word == "they" and told and told[-1].measure is not None and self._is_of_shares(told[-1].measure):
             return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
+
+    def _is_held_to_the_last(self, figure: Figure) -> bool:
+        """Whether a sentence holds what the one before states against what it was guessed or meant to be: "That beat the $5 million
+        estimate", "That was above analysts' forecast of 4%"."""
+        clause, subject = figure.clause, figure.subject
+        if clause is None or subject is None or figure.measure is None or not self.sentence.told:
+            return False
+        if subject[1] > subject[0] + 1 or self.items[subject[0]].word not in (spelt.THAT, spelt.THIS, spelt.IT):
+            return False
+        named = self._text(figure.measure).split()
+        if self._counts(figure.item) or self.words.guesses.isdisjoint(named):
+            return False
+        held = clause.sort == BE and any(
+            one.text in _BESIDE_A_GUESS for one in self.items[clause.last : clause.last + 2]
+        )
+        return figure.behind_verb and (held or self.items[clause.verb].lists & BEATEN != 0)
 
     def _is_comparison(self) -> bool:
         """Whether a sentence only holds another figure against the one told before."""

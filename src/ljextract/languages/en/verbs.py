@@ -829,6 +829,15 @@ class Verbs:
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
+            at == self.origin + 1
+            and before is not None
+            and before.word in (spelt.THAT, spelt.THIS)
+            and sort & (RISE | FALL | LEVEL | HAVE | VERB)
+            and behind is not None
+            and behind.sort & THE
+        ):
+            return True  # "That beat the $151 million estimate", "This cost the firm $5 million"
+        if (
             sort & (HAVE | VERB | ED)
             and behind is not None
             and behind.sort & BEING
@@ -874,6 +883,7 @@ class Verbs:
             and sort & (HAVE | RISE | FALL | LEVEL | VERB | ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
+                or items[at - 2].word == spelt.THOSE
                 or (
                     items[at - 2].kind == TIME
                     and not (self.latest is not None and items[self.latest.verb].sort & (SAY | EXPECT | VERB))
