@@ -4855,6 +4855,15 @@ def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
     assert [slots.get("time") for slots in found.values()] == ["2025年", "2025年"]
 
 
+def test_a_lead_without_a_figure_of_its_own_tells_whose_the_quarter_is() -> None:
+    text = (
+        "Acme Corp swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million, it said.\n\nAcme Corp sold 54,300 tons of zinc."
+    )
+    found = told(text, "2026-08-18")
+    assert found["$186 million"]["time"] == found["54,300 tons"]["time"] == "second-quarter"
+
+
 def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
     found = told("上半年，远山重工实现净利润3.2亿元，上年同期亏损1.1亿元。\n\n报告期内，公司交付挖掘机2.1万台。")
     assert [slots.get("time") for slots in found.values()] == ["上半年", "上年同期", "上半年"]
@@ -4945,6 +4954,26 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("It still aims to lift its margin, 5.1% last year, to 8% by 2030.", "5.1%", "last year", "actual"),
+    ("The council agreed to waive the $95 adoption fee until September.", "$95", None, "actual"),
+    (
+        "Since the port opened in December 2025, the number of lines has grown from 19 to 66 ships.",
+        "66 ships",
+        "December 2025",
+        "actual",
+    ),
+    (
+        "Acme posted a profit of $5 million for the first quarter. It declared a dividend of 44 cents.",
+        "44 cents",
+        None,
+        "actual",
+    ),
+    (
+        "Acme sold 60,000 tons of ore in February. She noted that two crushers stood still.",
+        "two crushers",
+        None,
+        "actual",
+    ),
     ("该矿去年产煤52万吨。矿区销售收入2300万元，同比增长8%。", "2300万元", "去年", "actual"),
     ("截至9月末，该行存款余额900亿元。贷款余额830亿元。", "830亿元", "9月末", "actual"),
     ("上半年班列开行5120列；货物从最初的80余种增加到1200种。", "80余种", None, "actual"),

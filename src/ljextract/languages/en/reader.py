@@ -161,6 +161,9 @@ class Reader(Figures):
             previous = self._fact(clause, index, previous, of_previous)
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
+                previous.lone = (
+                    previous.source is not None and previous.status == "actual"
+                )  # "She noted that two crushers stood still"
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
                 if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
