@@ -3068,6 +3068,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
     ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
     ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
+    ("Velix forecasts sales of $6.1 billion in 2027, which is more than analysts had expected.", {"$6.1 billion": {"measure": "sales", "subject": "Velix", "time": "2027", "source": "Velix", "status": "estimate"}}),
+    ("Chief economist Rana Silva forecasts growth of 3%, which is less than she had hoped.", {"3%": {"measure": "growth", "direction": "increase", "source": "Chief economist Rana Silva", "status": "estimate"}}),
+    ("Sales slipped 2.4%, with online orders down 6%.", {"2.4%": {"measure": "Sales", "direction": "decrease"}, "6%": {"measure": "online orders", "direction": "decrease"}}),
+    ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
+    ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
+    ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
