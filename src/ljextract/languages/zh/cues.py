@@ -185,7 +185,11 @@ class _Reader(Clauses):
         reports = False
         if self.first_time is None:
             for fact in facts:
-                reports = reports or (fact.compared is None and fact.basis == "year-on-year")
+                then = fact.compared
+                reports = reports or (
+                    fact.basis == "year-on-year"
+                    and (then is None or stands_at(self.folded, "同期", then.end - 2))  # 份额比去年同期提高2.5个百分点
+                )
         reports = reports or (self.first_time is None and self._looks_on())
         if heard & SPAN:
             for item in items:
