@@ -223,6 +223,15 @@ class Shares(Measures):
             at += 1
         if at + 2 > end or items[at].text not in _BELONGING:
             return
+        if (
+            at + 4 == end
+            and items[at].text == "是"
+            and items[end - 1].sort & OF
+            and items[at + 2].sort & VERB
+            and self._is_a_thing(at + 1, end)
+        ):
+            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[at + 1]), False, False
+            return  # 卖了1.2万盒曲奇，七成是内地客买走的
         listed = at + 4 == end and items[end - 2].sort & (AND | MARK) != 0 and self._are_listed(at + 1, end - 1)
         if not listed and not self._is_a_thing(end - 1, end):
             return
