@@ -1662,6 +1662,11 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
     }),
     ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
+    ("Those that changed hands went for $2,340.", {"$2,340": {"measure": "went", "subject": "Those"}}),
+    ("About 1,290 people were homeless in the city.", {"1,290 people": {"measure": "homeless", "subject": "city"}}),
+    ("Exports rose 4% in May, data from the customs office showed.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "increase", "source": "customs office"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -3063,6 +3068,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
     ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
     ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
+    ("Velix forecasts sales of $6.1 billion in 2027, which is more than analysts had expected.", {"$6.1 billion": {"measure": "sales", "subject": "Velix", "time": "2027", "source": "Velix", "status": "estimate"}}),
+    ("Chief economist Rana Silva forecasts growth of 3%, which is less than she had hoped.", {"3%": {"measure": "growth", "direction": "increase", "source": "Chief economist Rana Silva", "status": "estimate"}}),
+    ("Sales slipped 2.4%, with online orders down 6%.", {"2.4%": {"measure": "Sales", "direction": "decrease"}, "6%": {"measure": "online orders", "direction": "decrease"}}),
+    ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
+    ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
+    ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -3610,7 +3621,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12亿立方米": {"measure": "库容", "subject": "该水库"}, "90万亩": {"measure": "农田", "subject": "该水库"},
     }),
     ("去年毕业的博士生有7.5万人，选择去企业的超过四成。", {
-        "7.5万人": {"subject": "博士生", "time": "去年"},
+        "7.5万人": {"measure": "博士生", "time": "去年"},
         "四成": {"measure": "博士生", "subject": "选择去企业的", "time": "去年"},
     }),
     ("英国9月零售销售环比增长0.5%。", {
@@ -3634,7 +3645,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("调查显示，在受访的2.4万名职员中，53%选择在家办公。", {
-        "2.4万名职员": {}, "53%": {"subject": "职员"},
+        "2.4万名职员": {"measure": "受访"}, "53%": {"subject": "职员"},
     }),
     ("全国装机容量36亿千瓦，其中太阳能11亿千瓦，增长48.5%。", {
         "36亿千瓦": {"measure": "装机容量", "subject": "全国"}, "11亿千瓦": {"measure": "装机容量", "subject": "太阳能"},
@@ -3651,7 +3662,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业"},
+        "300家企业": {"measure": "受访"}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3851,7 +3862,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "五年": {"measure": "资助期", "subject": "助学基金"},
     }),
     ("该港国际航线已有288条。", {"288条": {"measure": "国际航线", "subject": "该港"}}),
-    ("全市抽查的48座加油站中，有7座不合格。", {"48座加油站": {"subject": "全市"}, "7座": {"measure": "合格", "subject": "加油站"}}),
+    ("全市抽查的48座加油站中，有7座不合格。", {"48座加油站": {"measure": "抽查", "subject": "全市"}, "7座": {"measure": "合格", "subject": "加油站"}}),
     ("24名代表里19人赞成。", {"24名代表": {}, "19人": {"measure": "赞成", "subject": "代表"}}),
     ("“过去送一趟要两个小时，还要花40元油钱。”旅客郑春生说。", {
         "两个小时": {"measure": "送", "subject": "旅客郑春生", "source": "旅客郑春生"},
@@ -3920,7 +3931,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "620人": {"measure": "转移", "subject": "青川县", "time": "昨天凌晨"},
     }),
     ("冰雹袭击该市3个镇，造成果园受灾2.8万亩，大棚损坏140座，9人被砸伤，直接经济损失4000万元。", {
-        "3个镇": {"subject": "冰雹"},
+        "3个镇": {"measure": "袭击", "subject": "冰雹"},
         "2.8万亩": {"measure": "果园受灾", "subject": "冰雹"},
         "140座": {"measure": "损坏", "subject": "大棚"},
         "9人": {"measure": "砸伤", "subject": "冰雹"},
@@ -4220,7 +4231,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("北京二手房网签1.7万套。", {"1.7万套": {"measure": "二手房网签", "subject": "北京"}}),
     ("全国新能源汽车销量120万辆，高技术制造业增加值增长9.4%。", {"120万辆": {"measure": "新能源汽车销量", "subject": "全国"}, "9.4%": {"measure": "增加值", "subject": "高技术制造业", "direction": "increase"}}),
     ("小区一套89平方米的两居室挂牌价从620万元降至540万元。", {"89平方米": {"subject": "两居室"}, "620万元": {"measure": "挂牌价", "subject": "两居室"}, "540万元": {"measure": "挂牌价", "subject": "两居室", "direction": "decrease"}}),
-    ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "抓获"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
+    ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "犯罪嫌疑人"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
     ("每天喝两杯咖啡的人死亡风险低14%。", {"两杯咖啡": {"measure": "喝", "subject": "人"}, "14%": {"measure": "死亡风险", "subject": "人", "direction": "decrease"}}),
     ("富平年产羊奶18万吨。", {"18万吨": {"measure": "羊奶", "subject": "富平"}}),
     ("该基地年产蓝莓6000吨，带动就业1300人。", {"6000吨": {"measure": "蓝莓", "subject": "该基地"}, "1300人": {"measure": "就业", "subject": "该基地"}}),
@@ -4228,7 +4239,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
     ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
-    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"measure": "种群", "subject": "片区内", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
     ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
     ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
     ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
@@ -4285,7 +4296,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "63亿元": {"measure": "金额", "subject": "船舶"},
     }),
     ("图书馆闭馆时间推迟到22时，读者有3100人。", {
-        "3100人": {"subject": "读者"},
+        "3100人": {"measure": "读者", "subject": "图书馆"},
     }),
     ("渡轮预计2026年10月下水，可载客600人。", {
         "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
@@ -4601,11 +4612,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4800元": {"measure": "月租", "subject": "保障房"},
     }),
     ("消委会抽检了市面上50款泡泡机，14款不合格。", {
-        "50款泡泡机": {"subject": "消委会"},
+        "50款泡泡机": {"measure": "抽检", "subject": "消委会"},
         "14款": {"measure": "合格", "subject": "泡泡机"},
     }),
     ("能源局批复了海州两处电站，装机合计240万千瓦。", {
-        "两处电站": {"subject": "能源局"},
+        "两处电站": {"measure": "批复", "subject": "能源局"},
         "240万千瓦": {"measure": "装机", "subject": "电站"},
     }),
     ("他签下一间260平方米的铺面，年租金18万元。", {
@@ -4650,12 +4661,38 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
     }),
+    ("去年全国苹果产量4100万吨，比消费量多600万吨，比近三年平均水平高4%。", {
+        "4100万吨": {"measure": "苹果产量", "subject": "全国", "time": "去年"},
+        "600万吨": {"measure": "苹果产量", "subject": "全国", "time": "去年", "direction": "increase"},
+        "4%": {"measure": "苹果产量", "subject": "全国", "time": "去年", "direction": "increase"},
+    }),
+    ("检察院起诉毒贩86人，查处假药窝点12个。", {
+        "86人": {"measure": "毒贩", "subject": "检察院"},
+        "12个": {"measure": "假药窝点", "subject": "检察院"},
+    }),
+    ("海州有17座水塔消失。", {"17座水塔": {"measure": "消失", "subject": "海州"}}),
+    ("36名患者得以就近治疗。", {"36名患者": {"measure": "治疗"}}),
+    ("研究所监测的46条溪流中，水位高了3厘米。", {"46条溪流": {"measure": "监测"}, "3厘米": {"measure": "水位", "subject": "溪流", "direction": "increase"}}),
+    ("在码头务工的渔民有340人。", {"340人": {"measure": "渔民"}}),
+    ("与此同时，金融纠纷案件同比减少两成。", {"两成": {"measure": "金融纠纷案件", "direction": "decrease", "basis": "year-on-year"}}),
+    ("学校停招金融学等6个专业。", {"6个专业": {"measure": "停招", "subject": "学校"}}),
+    ("交付周期从过去的半年缩短到八周。", {
+        "半年": {"measure": "交付周期"}, "八周": {"measure": "交付周期", "direction": "decrease"},
+    }),
+    ("他修了三十年钟表。", {"三十年": {"measure": "修", "subject": "他"}}),
+    ("现在一车货25分钟就能装满。", {"25分钟": {"measure": "装满", "subject": "货"}}),
+    ("队员平均年龄24岁，比上届年轻2岁。", {"24岁": {"measure": "平均年龄", "subject": "队员"}, "2岁": {"measure": "平均年龄", "subject": "队员", "direction": "decrease"}}),
+    ("第二季度营收9亿元，下降一成，降幅扩大至12%。", {
+        "9亿元": {"measure": "营收", "time": "第二季度"},
+        "一成": {"measure": "营收", "time": "第二季度", "direction": "decrease"},
+        "12%": {"measure": "营收", "time": "第二季度", "direction": "decrease"},
+    }),
     ("师范大学对1500户家庭的调查发现，孩子上学的路程延长到6.4公里。", {
         "1500户家庭": {"measure": "调查", "subject": "师范大学", "source": "师范大学"},
         "6.4公里": {"measure": "路程", "subject": "孩子", "direction": "increase", "source": "师范大学"},
     }),
     ("广东省消委会抽检了市面上50款泡泡机，不合格率为28%。", {
-        "50款泡泡机": {"subject": "广东省消委会", "source": "广东省消委会"},
+        "50款泡泡机": {"measure": "抽检", "subject": "广东省消委会", "source": "广东省消委会"},
         "28%": {"measure": "不合格率", "subject": "泡泡机", "source": "广东省消委会"},
     }),
     ("据《宠物行业白皮书》，去年全国养猫7290万只。", {
@@ -4672,6 +4709,10 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("电工集团用了1280天打通隧道。", {"1280天": {"measure": "打通", "subject": "电工集团"}}),
     ("跑短途的车主两年半就能收回差价。", {"两年半": {"measure": "收回", "subject": "车主"}}),
     ("普通钻头下去，30个小时就磨平了。", {"30个小时": {"measure": "磨平", "subject": "普通钻头"}}),
+    ("地层距今8100万年。", {"8100万年": {"measure": "距今", "subject": "地层"}}),
+    ("工人用了近20天。", {"20天": {"measure": "用", "subject": "工人"}}),
+    ("去学校要坐40分钟渡船。", {"40分钟": {"measure": "坐"}}),
+    ("心电图平均8分钟出报告。", {"8分钟": {"measure": "出", "subject": "心电图"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
@@ -4692,7 +4733,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "50元": {"measure": "罚款金额", "subject": "超期车辆"},
         "200元": {"measure": "罚款金额", "subject": "超期车辆", "direction": "increase"},
     }),
-    ("洪水袭击该县12个乡镇。", {"12个乡镇": {"subject": "洪水"}}),
+    ("洪水袭击该县12个乡镇。", {"12个乡镇": {"measure": "袭击", "subject": "洪水"}}),
     ("外卖平台抽走货款的近三成。", {"三成": {"measure": "货款", "subject": "外卖平台"}}),
     ("协办方亏损340万元。", {"340万元": {"measure": "亏损", "subject": "协办方"}}),
     ("云帆科技股价上涨2%，马尔登下跌1.1%。", {
@@ -4828,6 +4869,15 @@ def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
     assert [slots.get("time") for slots in found.values()] == ["2025年", "2025年"]
 
 
+def test_a_lead_without_a_figure_of_its_own_tells_whose_the_quarter_is() -> None:
+    text = (
+        "Acme Corp swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million, it said.\n\nAcme Corp sold 54,300 tons of zinc."
+    )
+    found = told(text, "2026-08-18")
+    assert found["$186 million"]["time"] == found["54,300 tons"]["time"] == "second-quarter"
+
+
 def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
     found = told("上半年，远山重工实现净利润3.2亿元，上年同期亏损1.1亿元。\n\n报告期内，公司交付挖掘机2.1万台。")
     assert [slots.get("time") for slots in found.values()] == ["上半年", "上年同期", "上半年"]
@@ -4918,6 +4968,26 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("It still aims to lift its margin, 5.1% last year, to 8% by 2030.", "5.1%", "last year", "actual"),
+    ("The council agreed to waive the $95 adoption fee until September.", "$95", None, "actual"),
+    (
+        "Since the port opened in December 2025, the number of lines has grown from 19 to 66 ships.",
+        "66 ships",
+        "December 2025",
+        "actual",
+    ),
+    (
+        "Acme posted a profit of $5 million for the first quarter. It declared a dividend of 44 cents.",
+        "44 cents",
+        None,
+        "actual",
+    ),
+    (
+        "Acme sold 60,000 tons of ore in February. She noted that two crushers stood still.",
+        "two crushers",
+        None,
+        "actual",
+    ),
     ("该矿去年产煤52万吨。矿区销售收入2300万元，同比增长8%。", "2300万元", "去年", "actual"),
     ("截至9月末，该行存款余额900亿元。贷款余额830亿元。", "830亿元", "9月末", "actual"),
     ("上半年班列开行5120列；货物从最初的80余种增加到1200种。", "80余种", None, "actual"),
@@ -4964,6 +5034,7 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "lder Point Capital for $3.4 billion in cash and would lay",
         "From 1 arc guestwho paymore than 100,000 ye a night will be ",
         "占去年同期的104%。",
+        "0周0日1日00",
         "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
         "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",
         "三成进度比去年同期则快2.3预计个百分微增0.6%，应届生平均期望月薪“”6711元，",

@@ -18,10 +18,12 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
     AT,
+    AVERAGE,
     BASIS,
     BEING,
     CAUSING,
     COLON,
+    COMMA,
     COUNTING,
     ENDING,
     FIGURE,
@@ -32,6 +34,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     ORGANIZATION,
@@ -179,10 +182,13 @@ class Clauses(Facts):
         self.left_of = -1
         self.like = None
         items = self.items
-        if items[start].sort & THAN:
-            for at in range(start + 2, end - 1):
+        than = start
+        while than + 2 < end and items[than].sort & (MORE | AND):
+            than += 1
+        if items[than].sort & THAN:
+            for at in range(than + 2, end - 1):
                 if items[at].text == "多" and items[at + 1].sort & QUANTITY:
-                    turn(items[at], RISE)  # 比工作日多六成
+                    turn(items[at], RISE)  # 比工作日多六成, 仍比消费量多1800万百升
         put = False
         heard = items[end - 1].sort
         for at in range(start, end - 1):
@@ -201,6 +207,16 @@ class Clauses(Facts):
         self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
+        if (
+            items[than].sort & THAN
+            and than + 1 < head < end
+            and items[head].sort & MOVING
+            and (measure is not None or fresh is not None)
+            and (measure is None or items[head - 1].end == measure.end)
+            and (measure is not None or fresh is None or items[head - 1].end == fresh.span.end)
+            and not (items[than + 1].sort & TIME and than + 2 == head - 1)  # 比去年|均价低
+        ):
+            fresh = measure = None  # 比近五年平均水平低13%, 较去年的实际销量高出近六成
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord("》"):
@@ -244,10 +260,20 @@ class Clauses(Facts):
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         self._pass_over(clause)
+        if clause.measure is None and not heard & QUANTITY and items[end - 1].sort & PLAIN and end - start > 1:
+            self._read_bare_figure(clause)
         if clause.fresh is not None and clause.fresh.refers and self._is_another(clause.fresh):
             clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
-        if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
-            self._read_by_what_follows(clause, clause.fresh)
+        told = clause.fresh
+        if told is not None and told.organization is None:
+            if not told.refers:
+                self._read_by_what_follows(clause, told)
+            elif (
+                clause.measure is None
+                and ord(self.folded[told.span.start - 1]) == ord("的")
+                and self._are_counted(clause.head, end, told)
+            ):
+                clause.fresh, clause.measure = self.beside, told.span  # 首次披露重组的公司共有214家
         those = self._those_that(start, end) if heard & (SHARING | COUNTING) or (heard & OF and heard & LEVEL) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
@@ -412,6 +438,20 @@ class Clauses(Facts):
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
 
+    def _read_bare_figure(self, clause: Clause) -> None:
+        """Keep the figure that a clause only names, for the next one: 从接警到冻结资金的平均用时，已由…, 全国样本钢厂的盈利面，…说已不足三成."""
+        items, last = self.items, clause.end - 1
+        row, before = items[last], items[last - 1]
+        if not row.sort & WORD or not before.sort & (OF | AVERAGE) or clause.end >= len(items):
+            return
+        if not items[clause.end].sort & COMMA or ord(self.folded[items[clause.end].start]) not in (ord("，"), ord(",")):
+            return
+        if self._own(row.text) is None and row.text[-1] != "面":
+            return
+        clause.measure = Span(before.start if before.sort & AVERAGE else row.start, row.end)
+        if clause.fresh is not None and clause.fresh.span.end > clause.measure.start:
+            clause.fresh = None
+
     def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
@@ -469,14 +509,16 @@ class Clauses(Facts):
             and not self._priced_by_each(start, head, end)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
-            and words not in self.words.owners_alone
+            and ((counted := self._are_counted(head, end, fresh)) or words not in self.words.owners_alone)
             and words[-1] != "里"  # 村里共有215户
             and (words[-1] != "类" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%
             and "年期" not in words[1:3]  # 三年期定存由1.55%调至1.4%
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
             and (
-                self._counted_alone(head, end, fresh)
+                counted
+                or self._changes_in_number(head, end, fresh)
+                or self._counted_alone(head, end, fresh)
                 or self._exists(head, end, fresh)
                 or (self._is_from(head, end) and not self._is_sold(fresh, head, end))
                 or self._is_priced(head, end)
@@ -513,7 +555,16 @@ class Clauses(Facts):
             )
         ):
             measure = fresh.span
-            holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
+            beside = self.beside
+            if (
+                counted
+                and beside is not None
+                and ord(self.folded[beside.span.end]) == ord("的")
+                and self.folded[beside.span.start] not in "我你他她它"
+                and not self._has_figures(beside)
+            ):
+                beside = None  # 去年毕业的博士生有7.5万人
+            holder = beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
             if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
                 measure = Span(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
@@ -1070,7 +1121,9 @@ class Clauses(Facts):
                 noun = self._noun_of(clause.parts.quantity)
                 told, whole = clause.parts.measure, clause.parts.quantity.start
                 if noun is None and told is not None and self.words.people.end_in(self.folded, told.end, whole):
-                    noun = Span(told.end, whole)  # 抓获|犯罪嫌疑人47名。其中39人…
+                    noun = Span(told.end, whole)  # 转移|居民47名。其中39人…
+                elif noun is None and told is not None and self.words.people.end_in(self.folded, told.start, told.end):
+                    noun = told  # 抓获犯罪嫌疑人47名。其中39人…
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
     def _whose_parts(self, clause: Clause, index: int) -> Holder | None:

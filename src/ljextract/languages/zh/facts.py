@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     BEING,
     EXPECT,
@@ -45,7 +46,7 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
 )
-from ljextract.languages.zh.stating import NEEDING, RATES, SOON
+from ljextract.languages.zh.stating import LATER, NEEDING, RATES, SOON
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -106,6 +107,8 @@ _MINDS: Final = Endings(
 _CAPACITIES: Final = ("年产", "产能", "能力")
 """How words end for what a works makes from the day on that it opens."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
+_LONGEST_LIST: Final = 8
+"""How many items the list or the place before those counted may have behind its verb."""
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
     "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一年 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
@@ -394,6 +397,21 @@ class Facts(Openings):
         if figure.sized:
             stated.measure = None
             return None
+        if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
+            meanwhile = self._meanwhile(figure)
+            if meanwhile is not None:
+                stated.measure = meanwhile
+                return None
+        if (
+            figure.unit is not None
+            and figure.unit.dimension == "time"
+            and self.heard & THAN
+            and figure.left < index
+            and LATER.end(self.items[index - 1].text)
+        ):
+            stated.measure = self._what_is_later(figure)
+            if stated.measure is not None:
+                return None
         if (
             figure.unit is not None
             and figure.unit.dimension == "speed"
@@ -474,6 +492,13 @@ class Facts(Openings):
                 stated.measure = before.span  # 每年可增收9亿元
         if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
             stated.measure = self._done_so_soon(index, figure.end) or stated.measure
+        if (
+            stated.measure is None
+            and figure.unit is not None
+            and figure.unit.dimension == "time"
+            and before is not None
+        ):
+            stated.measure = self._for_so_long(figure, before)
         if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
             behind = self.items[index + 1] if index + 1 < figure.end else None
             if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
@@ -493,6 +518,50 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _meanwhile(self, figure: Figure) -> Span | None:
+        """What is done for a length of time, told right beside it: 要坐40分钟班车, 等了19个月, 平均8分钟出报告."""
+        items, index = self.items, figure.index
+        if index <= figure.start:
+            return None
+        before = items[index - 1]
+        behind = items[index + 1] if index + 1 < figure.end else None
+        if before.text == "等" or (before.text == "了" and index - 1 > figure.start and items[index - 2].text == "等"):
+            if behind is None or behind.text in SOON:
+                return None if items[index - 2].text in NEEDING else items[index - 1 - (before.text == "了")].span
+            return None
+        if behind is None or behind.start != figure.item.end:
+            return None
+        if before.sort & AVERAGE:
+            return behind.span if behind.sort & (VERB | HAVE) else None
+        if (
+            before.sort & VERB
+            and before.text not in NEEDING
+            and before.text not in _TAKING_TIME
+            and before.text not in _SHIFTED
+        ):
+            return before.span if self._is_noun(index + 1) and self._own(behind.text) is None else None
+        return None
+
+    def _for_so_long(self, figure: Figure, before: Item) -> Span | None:
+        """What goes on for a length of time that no noun names: 用了近20年, 排队两个多小时, 距今8100万年."""
+        items, at = self.items, figure.left
+        if before.text == "了" and at > figure.start:
+            at -= 1
+        verb = items[at]
+        if not verb.sort & WORD or verb.sort & (MEASURING | OF) or verb.text in NEEDING:
+            return None
+        if verb.text[-1] == "有":
+            return None
+        if verb.sort & (VERB | HAVE) or verb.text == "用":
+            return verb.span
+        parts = parts_of(verb)
+        if verb.end != figure.item.start or not parts or not verb.sort & PLAIN:
+            return None
+        last = parts[-1][0]
+        if verb.end - last != 2 or self.words.acting.end(verb.text):
+            return None
+        return Span(last, verb.end)
 
     def _done_so_soon(self, index: i64, end: i64) -> Span | None:
         """What is done within a length of time, or for so long: 40分钟就|到, 两年半就能|收回差价, 打了七年官司."""
@@ -655,7 +724,7 @@ class Facts(Openings):
             ):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
-            return None
+            return self._verb_over(figure) if figure.named else None
         if before.text[-1] == "有" and not figure.named and figure.unit is not None:
             at = index + 1
             while at < figure.end and items[at].sort & (MORE | WILL):
@@ -686,6 +755,71 @@ class Facts(Openings):
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
+
+    def _verb_over(self, figure: Figure) -> Span | None:
+        """The verb before the place or the list that stands before those counted: 批复了威宁两处电站, 出售贵州的3条生产线, 停招工业设计等9个专业."""
+        items, at = self.items, figure.left
+        if at <= figure.start or items[figure.index - 1].end != figure.item.start:
+            return None
+        first, before = at, items[at]
+        if before.sort & OF:
+            if items[at - 1].sort & (VERB | HAVE):
+                return None
+        elif (
+            items[figure.index - 1].text != "等"
+            and not before.sort & ORGANIZATION
+            and not (before.sort & WORD and (before.text[0] == "该" or self._is_place(before.span)))
+            and not (items[at - 1].text == "了" and figure.classifier)  # 抽检了市面上50款泡泡机
+        ):
+            return None
+        while at > figure.start and first - at < _LONGEST_LIST:
+            item = items[at]
+            if item.sort & (VERB | HAVE) and item.sort & WORD:
+                if at == first:
+                    return None
+                if item.end != items[at + 1].start or item.text[-1] == "有" or self._holds(item.text):
+                    return None
+                return item.span
+            row = parts_of(item)
+            if (
+                len(row) > 1
+                and row[0][1] in ("v", "vn")
+                and row[1][1] == "ns"
+                and items[at - 1].sort & (AIM | WILL | MORE | MARK | TIME)
+            ):
+                verb = Span(item.start, row[1][0])
+                return None if self._holds(self.folded[verb.start : verb.end]) else verb  # 承诺|出售贵州的3条生产线
+            if item.sort & TIME and items[at + 1].sort & OF:
+                at -= 1
+                continue  # 取消10月的9个航次
+            if (
+                not (item.sort & (PLAIN | ORGANIZATION | OF | AND) or item.text in ("、", "等", "了"))
+                or item.sort & (QUANTITY | TIME)
+                or (item.sort & MARK and item.text != "、")
+            ):
+                return None
+            at -= 1
+        item = items[at]
+        if not item.sort & WORD or not item.sort & (VERB | HAVE) or item.text[-1] == "有" or self._holds(item.text):
+            return None
+        return item.span
+
+    def _what_is_later(self, figure: Figure) -> Span | None:
+        """What is so much sooner, later or younger than another's: 入睡要比同学晚19分钟, 单程航期比绕行短10天; else what was measured before."""
+        if self.headed is not None:
+            return self.headed
+        items, at = self.items, figure.start
+        while at < figure.index and not items[at].sort & THAN:
+            at += 1
+        at -= 1
+        while at > figure.start and (items[at].sort & MORE or items[at].text == "要"):
+            at -= 1
+        if at >= figure.start and items[at].sort & WORD and items[at].sort & (VERB | HAVE):
+            return items[at].span
+        those = self.clause_subject
+        if those is not None and self.words.durations.end_in(self.folded, those.span.start, those.span.end):
+            return those.span
+        return self.measure if those is None else None
 
     def _begins_with_than(self, figure: Figure) -> bool:
         """Whether a clause tells how far a figure is from another: 比现行票价|贵出|10欧元."""
@@ -776,7 +910,10 @@ class Facts(Openings):
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
-        if figure.named and figure.before is not None and figure.before.text[-2:] in _ASKING:
+        verb = figure.before.text if figure.does and figure.before is not None else ""
+        if not verb and stated.measure is not None:
+            verb = self.folded[stated.measure.start : stated.measure.end]  # 抽检了市面上50款泡泡机
+        if figure.named and verb[-2:] in _ASKING:
             asked = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
             noun = noun or asked
             if asked is not None and self.words.people.end_in(self.folded, asked.start, asked.end):

@@ -67,6 +67,10 @@ _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
 _WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
 """Nouns that say how a verb behind them is done."""
+_IN_NUMBER: Final = frozenset("增减少多翻倍")
+"""How verbs begin that tell of more or fewer things."""
+_DESCRIBING: Final = frozenset("在 通过 从 向 对 经 往".split())
+"""Prepositions that begin what describes those who head a clause."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -238,7 +242,14 @@ class Openings(Statuses):
         last = items[nouns[-1]]
         if last.sort & QUANTITY:
             return at, Holder(last.span), None
-        if len(nouns) > 1 and last.sort & WORD and items[nouns[-1] + 1].sort & LABEL and self._is_deed_alone(last):
+        behind = nouns[-1] + 1
+        if (
+            len(nouns) > 1
+            and last.sort & WORD
+            and behind < end
+            and items[behind].sort & LABEL
+            and self._is_deed_alone(last)
+        ):
             nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
             last = items[nouns[-1]]
             at = nouns[-1] + 1
@@ -526,6 +537,9 @@ class Openings(Statuses):
                     ):
                         at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
+                if item.text in _DESCRIBING and self.heard & OF and (done := self._done_where(at, end)) > 0:
+                    at = done  # 在基地务工的农牧民有2800人, 从这里发走的快递近200万件
+                    break
                 if item.text in ("对", "向") and (
                     (noun := self._behind_modifier(at, end)) is not None
                     and noun + 1 < end
@@ -1115,6 +1129,95 @@ class Openings(Statuses):
         if unit is not None and unit.dimension == "time":
             return self.words.durations.end_in(self.folded, head.span.start, head.span.end)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
+
+    def _are_counted(self, at: i64, end: i64, head: Holder) -> bool:
+        """Whether a clause tells how many there are of those that head it, by a classifier that counts such: 这样的博物馆还有93家,
+        务工的农牧民有2800人, 首次披露重组的公司共有214家; not 公司有214人.
+        """
+        items = self.items
+        while at < end and items[at].sort & (MORE | BASIS | WILL | TIME | EXPECT):
+            at += 1
+        if at < end and (items[at].sort & (COUNTING | LEVEL | MOVING) or items[at].text in self.words.existing):
+            at += 1
+        while at < end and items[at].sort & MORE:
+            at += 1
+        if at >= end or not items[at].sort & QUANTITY or head.organization is not None:
+            return False
+        if at + 1 < end and not items[at + 1].sort & (MORE | MARK):
+            return False  # 赛事共有18.3万人报名
+        unit, stop = items[at].amount.unit, head.span.end
+        if unit is None or unit.system != "COUNT":
+            return False
+        if head.refers and self.folded[head.span.start - 1] != "的":
+            return False
+        last = self.folded[stop - 1]
+        if unit.name == "户":
+            return last in "户民体" or self.folded.endswith(("人家", "家庭"), head.span.start, stop)
+        people = self.words.people.end_in(self.folded, head.span.start, stop) and last not in "企业商户体"
+        if unit.name == "人" or (unit.name == unit.classifier and unit.name in "名位"):
+            return people
+        if unit.name != "家" or unit.classifier != "家" or people:
+            return False
+        return self.words.bodies.end_in(self.folded, head.span.start, stop)
+
+    def _done_where(self, at: i64, end: i64) -> i64:
+        """Where those stand who a preposition, a place, a verb and 的 describe, if how many they are follows; -1 where none do."""
+        items = self.items
+        noun = self._behind_modifier(at, end)
+        if noun is None or noun < at + 3 or not items[noun].sort & WORD:
+            return -1
+        verb = items[noun - 2]
+        row = parts_of(verb)
+        done = verb.sort & (VERB | HAVE) != 0 or (len(row) > 1 and row[-1][1] in ("v", ""))
+        if not done and items[at].text != "通过":
+            return -1  # 通过运河的船舶为1180艘次
+        one: i64 = noun + 1
+        while one < end and items[one].sort & (MORE | TIME | WILL | EXPECT | BASIS):
+            one += 1
+        if one < end and (items[one].sort & (MEASURING | COUNTING) or items[one].text in self.words.existing):
+            one += 1
+        while one < end and items[one].sort & MORE:
+            one += 1
+        return noun if one < end and items[one].sort & QUANTITY else -1
+
+    def _changes_in_number(self, at: i64, end: i64, head: Holder) -> bool:
+        """Whether a clause tells how much more or fewer things there are of those that head it, by a verb that prices don't have:
+        新型毒品案件同比增加27%, 收到的简历因此翻了一番, 来买金条的人比上月多了一倍; not 建材涨16%, 小米下滑1.7%.
+        """
+        items = self.items
+        start, stop = head.span.start, head.span.end
+        people = self.words.people.end_in(self.folded, start, stop) and self.folded[stop - 1] not in "企业商户体庭"
+        described = people and start > 0 and ord(self.folded[start - 1]) == ord("的")
+        while at < end and not items[at].sort & (VERB | HAVE | AT):
+            item = items[at]
+            if item.sort & MOVING and (
+                described or (item.text[0] in _IN_NUMBER and item.text[-1] not in "产员收效亏量")
+            ):
+                break
+            if item.sort & QUANTITY and not self._is_while(item):
+                break
+            at += 1
+        if at >= end or not items[at].sort & (MOVING | QUANTITY):
+            return False
+        moves = items[at].sort & MOVING != 0
+        while at < end and not items[at].sort & QUANTITY:
+            at += 1
+        if at >= end:
+            return False
+        amount = items[at].amount
+        if not moves and not self.folded.startswith("翻", items[at].start):
+            return False
+        if not self._is_share(amount) and amount.number.form != "multiple" and not (described and amount.unit is None):
+            return False
+        row = self._row_at(head.span.start)
+        parts = parts_of(row) if row is not None and row.end == head.span.end else []
+        tag = parts[-1][1] if parts else ""
+        if tag not in ("n", "vn", "v", "l") or self._is_body(head):
+            return False
+        if parts[0][1] in ("", "ns", "nr", "nz") and ord(self.folded[start - 1 : start] or " ") != ord("的"):
+            return False  # 川江|水电明年将增长两成
+        stop -= ord(self.folded[stop - 1]) == ord("类")
+        return people or not self.words.owning.end_in(self.folded, start, stop)
 
     def _exists(self, at: i64, end: i64, head: Holder) -> bool:
         """Whether a verb of being there tells how much there is of a thing that heads a clause: 上游来水每秒只有96立方米, 苹果还有41万吨."""

@@ -87,7 +87,7 @@ _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使")
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使能")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
 """Tags of words at the end of a row of nouns that say how the verb behind them is done."""
@@ -109,7 +109,7 @@ _COUNTERS: Final = Chars("间家座个名位条套项部件栋幢架只头场种
 """Classifiers between what points to a thing and the thing, that the segmenter takes for other words: 这|间|卫生室."""
 _KINDS_OF: Final = frozenset("新 老 大 小 旧 好 多 少".split())
 """Words that are no verbs behind such: 可|新|业务为此亏了78亿元."""
-_AUXILIARIES: Final = frozenset("将拟可")
+_AUXILIARIES: Final = frozenset("将拟可能")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
 """How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
@@ -607,7 +607,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             ):
                 head = text[0]
                 if (
-                    head in _BEFORE_A_VERB
+                    (head in _BEFORE_A_VERB and (head != "能" or (phrase is not None and phrase.end == first)))
                     or (head == "可" and length == 2)
                     or (head == "比" and guessed and phrase is None)  # 比|可研阶段
                     or (head in cues and text[1:] in cues)
