@@ -4968,6 +4968,10 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("今年葡萄酒产量预计为3540万百升；其中南部产区约380万百升。", "380万百升", "今年", "estimate"),
+    ("政府去年11月启动第二轮拔藤计划，每公顷补偿4000欧元。", "4000欧元", "去年11月", "actual"),
+    ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "740人", "2026年12月底", "target"),
+    ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "12%", "2026年12月底", "target"),
     ("It still aims to lift its margin, 5.1% last year, to 8% by 2030.", "5.1%", "last year", "actual"),
     ("The council agreed to waive the $95 adoption fee until September.", "$95", None, "actual"),
     (

@@ -383,7 +383,7 @@ class _Story:
     def quoted_since(self, start: int) -> int:
         """Where the quotation opens that a place lies in; -1 where it lies in none."""
         raw = self.text.raw
-        opens = raw.rfind("“", max(self.paragraph, 0), start)
+        opens = raw.rfind("“", max(self.paragraph, start - _QUOTATION, 0), start)
         return opens if opens >= 0 and raw.find("”", opens, start) < 0 else -1
 
     def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:

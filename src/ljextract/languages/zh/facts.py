@@ -47,6 +47,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import LATER, NEEDING, RATES, SOON
+from ljextract.languages.zh.status import STAFFING
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -1342,6 +1343,11 @@ class Facts(Openings):
                     and self._is_body(self.subject)
                 )
             )
+            previous = self.statement.facts[-1] if self.statement.facts else None
+            if before is not None and before.text in STAFFING and self.subject is not None:
+                stated.planned = stated.planned or self._is_body(self.subject)  # 明年6月前裁员740人
+            elif previous is not None and previous.planned and self._is_share(figure.amount):
+                stated.planned = True  # …，约占员工的12%
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         if (
