@@ -47,6 +47,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import LATER, NEEDING, RATES, SOON
+from ljextract.languages.zh.status import STAFFING
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -682,7 +683,11 @@ class Facts(Openings):
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system in ("COUNT", "ISO4217"))
         if not share and (unit is None or figure.unit is None or unit.name != figure.unit.name):
             return None  # 在校生达450万人，其中持大专以上文凭的12.6万人
-        if unit is not None and unit.system == "ISO4217" and not self._has(VERB | HAVE, figure.start, left):
+        if (
+            unit is not None
+            and unit.system == "ISO4217"
+            and (not self._has(VERB | HAVE, figure.start, left) or self._has(SHARING | FIGURE, figure.start, left))
+        ):
             return None  # 产值1900亿元，占江苏省的四分之一, but 垫资1900万元，收回的不到六成
         if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
@@ -1338,6 +1343,11 @@ class Facts(Openings):
                     and self._is_body(self.subject)
                 )
             )
+            previous = self.statement.facts[-1] if self.statement.facts else None
+            if before is not None and before.text in STAFFING and self.subject is not None:
+                stated.planned = stated.planned or self._is_body(self.subject)  # 明年6月前裁员740人
+            elif previous is not None and previous.planned and self._is_share(figure.amount):
+                stated.planned = True  # …，约占员工的12%
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         if (
