@@ -861,6 +861,14 @@ class Facts(Openings):
             and (measure is None or (previous is not None and measure == previous.measure))
         ):
             stated.subject = Holder(self.people)  # 帮3.2万名劳动者追回欠薪，人均约2.3万元
+        if (
+            first.sort & THAN
+            and self.headed is None
+            and previous is not None
+            and previous.subject is not None
+            and self.clause_subject is None
+        ):
+            stated.subject = previous.subject  # 在岗教师2.1万人，平均年龄46岁，比三年前年轻4岁
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and not grows:
