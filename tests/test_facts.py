@@ -1641,6 +1641,32 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$1.9 billion": {"measure": "Net income"},
         "$1.31 a share": {"measure": "Net income"},
     }),
+    ("The show attracted 21,700 people, and the town hopes to attract 40 firms.", {
+        "21,700 people": {"measure": "attracted", "subject": "show"}, "40 firms": {"subject": "town", "status": "target"},
+    }),
+    ("In 1984 she and her husband, Karl, borrowed $3,500.", {
+        "$3,500": {"measure": "borrowed", "subject": "she and her husband", "time": "1984"},
+    }),
+    ("She worked in a mill, where she noticed that buttons for winter coats cost 60 cents.", {
+        "60 cents": {"measure": "cost", "subject": "buttons for winter coats"},
+    }),
+    ("The women's choir cost £5.2m, and its five concerts drew 900 people.", {
+        "£5.2m": {"measure": "cost", "subject": "women's choir"},
+        "five concerts": {"subject": "its"},
+        "900 people": {"measure": "drew", "subject": "concerts"},
+    }),
+    ("They shipped 600 of them in the first year and 41,000 in 1971.", {
+        "600": {"measure": "shipped", "subject": "They"}, "41,000": {"measure": "shipped", "subject": "They", "time": "1971"},
+    }),
+    ("Bank of America sees a deficit of 60,000 tons in 2027.", {
+        "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
+    }),
+    ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
+    ("Those that changed hands went for $2,340.", {"$2,340": {"measure": "went", "subject": "Those"}}),
+    ("About 1,290 people were homeless in the city.", {"1,290 people": {"measure": "homeless", "subject": "city"}}),
+    ("Exports rose 4% in May, data from the customs office showed.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "increase", "source": "customs office"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -2953,7 +2979,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The ship was carrying 4,800 containers, 62 of them filled with fireworks.", {
         "4,800 containers": {"measure": "carrying", "subject": "ship"},
-        "62": {"measure": "containers", "subject": "ship"},
+        "62": {"measure": "containers", "subject": "them"},
     }),
     ("The tanker caught fire 40 nautical miles off Oman.", {
         "40 nautical miles": {"subject": "tanker"},
@@ -3024,6 +3050,30 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "£9m": {"measure": "raised"},
         "14,000 donors": {"measure": "raised"},
     }),
+    ("The average wait has stretched to 34 days from 21 in 2023.", {"34 days": {"measure": "average wait"}, "21": {"measure": "average wait", "time": "2023"}}),
+    ("Thefts off Nigeria more than doubled last year to 41.", {"doubled": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}, "41": {"measure": "Thefts", "subject": "Nigeria", "time": "last year", "direction": "increase"}}),
+    ("Income from parking slid 9% to £6m.", {"9%": {"measure": "Income", "subject": "parking", "direction": "decrease"}, "£6m": {"measure": "Income", "subject": "parking", "direction": "decrease"}}),
+    ("Sales of these rose 8% to 14 million euros.", {"8%": {"measure": "Sales", "subject": "these", "direction": "increase"}, "14 million euros": {"measure": "Sales", "subject": "these", "direction": "increase"}}),
+    ("The yard runs 40 ferries, 12 of which are out of service.", {"40 ferries": {"subject": "yard"}, "12": {"measure": "ferries", "subject": "which"}}),
+    ("The college has 21,000 students, a third of whom live on campus.", {"21,000 students": {"subject": "college"}, "a third": {"measure": "students", "subject": "whom"}}),
+    ("Some 84 nurses at the clinics, 31 of them part-time, face redundancy.", {"84 nurses": {"measure": "face", "subject": "clinics"}, "31": {"measure": "nurses", "subject": "them"}}),
+    ('"We expect delays to fall below 3% by May," she said.', {"3%": {"measure": "delays", "subject": "We", "time": "May", "direction": "decrease", "source": "she", "status": "estimate"}}),
+    ("The council aims to bring deaths below 20 a year.", {"20": {"measure": "deaths", "subject": "council", "direction": "decrease", "status": "target"}}),
+    ("The funds drew in $61 billion, lifting their assets to $4.4 trillion.", {"$61 billion": {"measure": "drew", "subject": "funds"}, "$4.4 trillion": {"measure": "assets", "subject": "their", "direction": "increase"}}),
+    ("The choir expects a deficit of $9 million.", {"$9 million": {"measure": "deficit", "subject": "choir", "source": "choir", "status": "estimate"}}),
+    ("Traders say takings have fallen by a third.", {"a third": {"measure": "takings", "subject": "Traders", "direction": "decrease", "source": "Traders"}}),
+    ("The council looks after 810 km of roads.", {"810 km": {"measure": "roads", "subject": "council"}}),
+    ("The foundation paid $1.9 million of that, but its grant runs out.", {"$1.9 million": {"measure": "paid", "subject": "foundation"}}),
+    ("The bank aims to lift its return on equity to 8% by 2030.", {"8%": {"measure": "return on equity", "subject": "bank", "time": "2030", "direction": "increase", "status": "target"}}),
+    ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
+    ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
+    ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
+    ("Velix forecasts sales of $6.1 billion in 2027, which is more than analysts had expected.", {"$6.1 billion": {"measure": "sales", "subject": "Velix", "time": "2027", "source": "Velix", "status": "estimate"}}),
+    ("Chief economist Rana Silva forecasts growth of 3%, which is less than she had hoped.", {"3%": {"measure": "growth", "direction": "increase", "source": "Chief economist Rana Silva", "status": "estimate"}}),
+    ("Sales slipped 2.4%, with online orders down 6%.", {"2.4%": {"measure": "Sales", "direction": "decrease"}, "6%": {"measure": "online orders", "direction": "decrease"}}),
+    ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
+    ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
+    ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -3571,7 +3621,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12亿立方米": {"measure": "库容", "subject": "该水库"}, "90万亩": {"measure": "农田", "subject": "该水库"},
     }),
     ("去年毕业的博士生有7.5万人，选择去企业的超过四成。", {
-        "7.5万人": {"subject": "博士生", "time": "去年"},
+        "7.5万人": {"measure": "博士生", "time": "去年"},
         "四成": {"measure": "博士生", "subject": "选择去企业的", "time": "去年"},
     }),
     ("英国9月零售销售环比增长0.5%。", {
@@ -3595,7 +3645,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("调查显示，在受访的2.4万名职员中，53%选择在家办公。", {
-        "2.4万名职员": {}, "53%": {"subject": "职员"},
+        "2.4万名职员": {"measure": "受访"}, "53%": {"subject": "职员"},
     }),
     ("全国装机容量36亿千瓦，其中太阳能11亿千瓦，增长48.5%。", {
         "36亿千瓦": {"measure": "装机容量", "subject": "全国"}, "11亿千瓦": {"measure": "装机容量", "subject": "太阳能"},
@@ -3612,7 +3662,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
     ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
-        "300家企业": {}, "七成": {"subject": "企业"},
+        "300家企业": {"measure": "受访"}, "七成": {"subject": "企业"},
         "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
     }),
     ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
@@ -3812,7 +3862,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "五年": {"measure": "资助期", "subject": "助学基金"},
     }),
     ("该港国际航线已有288条。", {"288条": {"measure": "国际航线", "subject": "该港"}}),
-    ("全市抽查的48座加油站中，有7座不合格。", {"48座加油站": {"subject": "全市"}, "7座": {"measure": "合格", "subject": "加油站"}}),
+    ("全市抽查的48座加油站中，有7座不合格。", {"48座加油站": {"measure": "抽查", "subject": "全市"}, "7座": {"measure": "合格", "subject": "加油站"}}),
     ("24名代表里19人赞成。", {"24名代表": {}, "19人": {"measure": "赞成", "subject": "代表"}}),
     ("“过去送一趟要两个小时，还要花40元油钱。”旅客郑春生说。", {
         "两个小时": {"measure": "送", "subject": "旅客郑春生", "source": "旅客郑春生"},
@@ -3838,9 +3888,9 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "两年": {"measure": "聘期", "subject": "科技特派员", "time": "今年"},
     }),
     ("南开大学5月走访了640名快递员，四分之一嫌太累，平均月收入6200元。", {
-        "640名快递员": {"measure": "走访", "subject": "南开大学", "time": "5月"},
-        "四分之一": {"measure": "嫌太累", "subject": "快递员", "time": "5月"},
-        "6200元": {"measure": "月收入", "subject": "快递员", "time": "5月"},
+        "640名快递员": {"measure": "走访", "subject": "南开大学", "time": "5月", "source": "南开大学"},
+        "四分之一": {"measure": "嫌太累", "subject": "快递员", "time": "5月", "source": "南开大学"},
+        "6200元": {"measure": "月收入", "subject": "快递员", "time": "5月", "source": "南开大学"},
     }),
     ("全市有幼儿园860所、在岗教师2.1万人，平均年龄33岁。", {
         "860所": {"measure": "幼儿园", "subject": "全市"},
@@ -3881,7 +3931,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "620人": {"measure": "转移", "subject": "青川县", "time": "昨天凌晨"},
     }),
     ("冰雹袭击该市3个镇，造成果园受灾2.8万亩，大棚损坏140座，9人被砸伤，直接经济损失4000万元。", {
-        "3个镇": {"subject": "冰雹"},
+        "3个镇": {"measure": "袭击", "subject": "冰雹"},
         "2.8万亩": {"measure": "果园受灾", "subject": "冰雹"},
         "140座": {"measure": "损坏", "subject": "大棚"},
         "9人": {"measure": "砸伤", "subject": "冰雹"},
@@ -4200,7 +4250,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("北京二手房网签1.7万套。", {"1.7万套": {"measure": "二手房网签", "subject": "北京"}}),
     ("全国新能源汽车销量120万辆，高技术制造业增加值增长9.4%。", {"120万辆": {"measure": "新能源汽车销量", "subject": "全国"}, "9.4%": {"measure": "增加值", "subject": "高技术制造业", "direction": "increase"}}),
     ("小区一套89平方米的两居室挂牌价从620万元降至540万元。", {"89平方米": {"subject": "两居室"}, "620万元": {"measure": "挂牌价", "subject": "两居室"}, "540万元": {"measure": "挂牌价", "subject": "两居室", "direction": "decrease"}}),
-    ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "抓获"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
+    ("抓获犯罪嫌疑人40名。其中30人已被批准逮捕。", {"40名": {"measure": "犯罪嫌疑人"}, "30人": {"measure": "批准逮捕", "subject": "犯罪嫌疑人"}}),
     ("每天喝两杯咖啡的人死亡风险低14%。", {"两杯咖啡": {"measure": "喝", "subject": "人"}, "14%": {"measure": "死亡风险", "subject": "人", "direction": "decrease"}}),
     ("富平年产羊奶18万吨。", {"18万吨": {"measure": "羊奶", "subject": "富平"}}),
     ("该基地年产蓝莓6000吨，带动就业1300人。", {"6000吨": {"measure": "蓝莓", "subject": "该基地"}, "1300人": {"measure": "就业", "subject": "该基地"}}),
@@ -4208,7 +4258,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("中国区销售下降两成，亚洲其他地区下降9%。", {"两成": {"measure": "销售", "subject": "中国区", "direction": "decrease"}, "9%": {"subject": "亚洲其他地区", "direction": "decrease"}}),
     ("公司股价周一应声跌去3.1%。", {"3.1%": {"measure": "股价", "subject": "公司", "time": "周一", "direction": "decrease"}}),
     ("省高速集团称，明年将把海州的班次加密到每天两列。", {"每天两列": {"measure": "班次", "subject": "海州", "time": "明年", "direction": "increase", "source": "省高速集团", "status": "target"}}),
-    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"subject": "种群", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
+    ("研究员古晓推算，片区内的种群年均增长1.8%。", {"1.8%": {"measure": "种群", "subject": "片区内", "direction": "increase", "source": "研究员古晓", "status": "estimate"}}),
     ("双方约定，五年内在海州投资350亿元，年产能将达300万吨。", {"350亿元": {"measure": "投资", "subject": "双方", "status": "target"}, "300万吨": {"measure": "年产能", "subject": "双方", "status": "target"}}),
     ("该船比合同约定提前42天交船。", {"42天": {"measure": "交船", "subject": "该船"}}),
     ("青河药监局通报，对市面上宣称“一滴血查癌”的产品开展专项检查，叫停17款。", {"17款": {"measure": "叫停", "subject": "青河药监局", "source": "青河药监局"}}),
@@ -4265,7 +4315,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "63亿元": {"measure": "金额", "subject": "船舶"},
     }),
     ("图书馆闭馆时间推迟到22时，读者有3100人。", {
-        "3100人": {"subject": "读者"},
+        "3100人": {"measure": "读者", "subject": "图书馆"},
     }),
     ("渡轮预计2026年10月下水，可载客600人。", {
         "600人": {"measure": "载客", "subject": "渡轮", "time": "2026年10月", "status": "estimate"},
@@ -4325,8 +4375,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "170元": {"measure": "费用", "subject": "机采"},
     }),
     ("院方承诺，年底前新增床位500张，收费较市场价低三成。", {
-        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "status": "target"},
-        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "status": "target"},
+        "500张": {"measure": "床位", "subject": "院方", "time": "年底", "direction": "increase", "source": "院方", "status": "target"},
+        "三成": {"measure": "收费", "subject": "院方", "time": "年底", "direction": "decrease", "source": "院方", "status": "target"},
     }),
     ("昨日，新馆投用，建筑面积3万平方米，总投资2亿元。", {
         "3万平方米": {"measure": "建筑面积", "subject": "新馆"},
@@ -4484,8 +4534,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "41%": {"measure": "支持率", "subject": "在野党"},
     }),
     ("盖洛普访问了1002名选民，其中六成半认为政策失败。", {
-        "1002名选民": {"measure": "访问", "subject": "盖洛普"},
-        "六成半": {"measure": "选民", "subject": "选民"},
+        "1002名选民": {"measure": "访问", "subject": "盖洛普", "source": "盖洛普"},
+        "六成半": {"measure": "选民", "subject": "选民", "source": "盖洛普"},
     }),
     ("直播收获38.6亿次观看，海外用户贡献了其中的一成。", {
         "38.6亿次": {"measure": "观看", "subject": "直播"},
@@ -4581,11 +4631,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4800元": {"measure": "月租", "subject": "保障房"},
     }),
     ("消委会抽检了市面上50款泡泡机，14款不合格。", {
-        "50款泡泡机": {"subject": "消委会"},
+        "50款泡泡机": {"measure": "抽检", "subject": "消委会"},
         "14款": {"measure": "合格", "subject": "泡泡机"},
     }),
     ("能源局批复了海州两处电站，装机合计240万千瓦。", {
-        "两处电站": {"subject": "能源局"},
+        "两处电站": {"measure": "批复", "subject": "能源局"},
         "240万千瓦": {"measure": "装机", "subject": "电站"},
     }),
     ("他签下一间260平方米的铺面，年租金18万元。", {
@@ -4630,6 +4680,47 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45人": {"measure": "班额", "subject": "小学", "source": "教育部", "status": "target"},
         "50人": {"measure": "班额", "subject": "初中", "source": "教育部", "status": "target"},
     }),
+    ("去年全国苹果产量4100万吨，比消费量多600万吨，比近三年平均水平高4%。", {
+        "4100万吨": {"measure": "苹果产量", "subject": "全国", "time": "去年"},
+        "600万吨": {"measure": "苹果产量", "subject": "全国", "time": "去年", "direction": "increase"},
+        "4%": {"measure": "苹果产量", "subject": "全国", "time": "去年", "direction": "increase"},
+    }),
+    ("检察院起诉毒贩86人，查处假药窝点12个。", {
+        "86人": {"measure": "毒贩", "subject": "检察院"},
+        "12个": {"measure": "假药窝点", "subject": "检察院"},
+    }),
+    ("海州有17座水塔消失。", {"17座水塔": {"measure": "消失", "subject": "海州"}}),
+    ("36名患者得以就近治疗。", {"36名患者": {"measure": "治疗"}}),
+    ("研究所监测的46条溪流中，水位高了3厘米。", {"46条溪流": {"measure": "监测"}, "3厘米": {"measure": "水位", "subject": "溪流", "direction": "increase"}}),
+    ("在码头务工的渔民有340人。", {"340人": {"measure": "渔民"}}),
+    ("与此同时，金融纠纷案件同比减少两成。", {"两成": {"measure": "金融纠纷案件", "direction": "decrease", "basis": "year-on-year"}}),
+    ("学校停招金融学等6个专业。", {"6个专业": {"measure": "停招", "subject": "学校"}}),
+    ("交付周期从过去的半年缩短到八周。", {
+        "半年": {"measure": "交付周期"}, "八周": {"measure": "交付周期", "direction": "decrease"},
+    }),
+    ("他修了三十年钟表。", {"三十年": {"measure": "修", "subject": "他"}}),
+    ("现在一车货25分钟就能装满。", {"25分钟": {"measure": "装满", "subject": "货"}}),
+    ("队员平均年龄24岁，比上届年轻2岁。", {"24岁": {"measure": "平均年龄", "subject": "队员"}, "2岁": {"measure": "平均年龄", "subject": "队员", "direction": "decrease"}}),
+    ("第二季度营收9亿元，下降一成，降幅扩大至12%。", {
+        "9亿元": {"measure": "营收", "time": "第二季度"},
+        "一成": {"measure": "营收", "time": "第二季度", "direction": "decrease"},
+        "12%": {"measure": "营收", "time": "第二季度", "direction": "decrease"},
+    }),
+    ("师范大学对1500户家庭的调查发现，孩子上学的路程延长到6.4公里。", {
+        "1500户家庭": {"measure": "调查", "subject": "师范大学", "source": "师范大学"},
+        "6.4公里": {"measure": "路程", "subject": "孩子", "direction": "increase", "source": "师范大学"},
+    }),
+    ("广东省消委会抽检了市面上50款泡泡机，不合格率为28%。", {
+        "50款泡泡机": {"measure": "抽检", "subject": "广东省消委会", "source": "广东省消委会"},
+        "28%": {"measure": "不合格率", "subject": "泡泡机", "source": "广东省消委会"},
+    }),
+    ("据《宠物行业白皮书》，去年全国养猫7290万只。", {
+        "7290万只": {"measure": "养猫", "subject": "全国", "time": "去年", "source": "宠物行业白皮书"},
+    }),
+    ("特区政府统计处的资料显示，就业人数为380万人。", {"380万人": {"measure": "就业人数", "source": "特区政府统计处"}}),
+    ("市政府要求，公交集团把亏损压减三成。", {
+        "三成": {"measure": "亏损", "subject": "公交集团", "direction": "decrease", "source": "市政府", "status": "target"},
+    }),
     ("平均工期由上年末的182天缩短为118天。", {
         "182天": {"measure": "工期", "time": "上年末"},
         "118天": {"measure": "工期", "direction": "decrease"},
@@ -4637,9 +4728,47 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("电工集团用了1280天打通隧道。", {"1280天": {"measure": "打通", "subject": "电工集团"}}),
     ("跑短途的车主两年半就能收回差价。", {"两年半": {"measure": "收回", "subject": "车主"}}),
     ("普通钻头下去，30个小时就磨平了。", {"30个小时": {"measure": "磨平", "subject": "普通钻头"}}),
+    ("地层距今8100万年。", {"8100万年": {"measure": "距今", "subject": "地层"}}),
+    ("工人用了近20天。", {"20天": {"measure": "用", "subject": "工人"}}),
+    ("去学校要坐40分钟渡船。", {"40分钟": {"measure": "坐"}}),
+    ("心电图平均8分钟出报告。", {"8分钟": {"measure": "出", "subject": "心电图"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
+    }),
+    ("那间图书室面积260平方米。", {"260平方米": {"measure": "面积", "subject": "那间图书室"}}),
+    ("该舰队首批12艘巡逻艇已交付九成。", {"12艘巡逻艇": {"subject": "该舰队"}, "九成": {"measure": "交付", "subject": "该舰队"}}),
+    ("散装咖啡的均价从每包38元涨到45元。", {"每包38元": {"measure": "均价", "subject": "散装咖啡"}, "45元": {"measure": "均价", "subject": "散装咖啡", "direction": "increase"}}),
+    ("公司烘焙咖啡销量1.1万吨。", {"1.1万吨": {"measure": "烘焙咖啡销量", "subject": "公司"}}),
+    ("冰鲜鱼销量下降12%，无醇酒增长27%。", {
+        "12%": {"measure": "销量", "subject": "冰鲜鱼", "direction": "decrease"},
+        "27%": {"measure": "销量", "subject": "无醇酒", "direction": "increase"},
+    }),
+    ("县政府去年9月启动第三批危房改造，每户补助2.1万元。", {"2.1万元": {"measure": "每户补助", "subject": "县政府", "time": "去年9月"}}),
+    ("他按骗子的指令汇出18万元。", {"18万元": {"measure": "汇出", "subject": "他"}}),
+    ("工人更换轴承240套，每套造价860元。", {"240套": {"measure": "轴承", "subject": "工人"}, "860元": {"measure": "造价", "subject": "轴承"}}),
+    ("翻修共耗资2600万元。", {"2600万元": {"measure": "耗资", "subject": "翻修"}}),
+    ("超期车辆的罚款金额由50元提高到200元。", {
+        "50元": {"measure": "罚款金额", "subject": "超期车辆"},
+        "200元": {"measure": "罚款金额", "subject": "超期车辆", "direction": "increase"},
+    }),
+    ("洪水袭击该县12个乡镇。", {"12个乡镇": {"measure": "袭击", "subject": "洪水"}}),
+    ("外卖平台抽走货款的近三成。", {"三成": {"measure": "货款", "subject": "外卖平台"}}),
+    ("协办方亏损340万元。", {"340万元": {"measure": "亏损", "subject": "协办方"}}),
+    ("云帆科技股价上涨2%，马尔登下跌1.1%。", {
+        "2%": {"measure": "股价", "subject": "云帆科技", "direction": "increase"},
+        "1.1%": {"subject": "马尔登", "direction": "decrease"},
+    }),
+    ("医疗队已为32名儿童植入耳蜗。", {"32名儿童": {"measure": "植入", "subject": "医疗队"}}),
+    ("公司替客户垫付3800万元，追回的不到四成。", {"3800万元": {"measure": "垫付", "subject": "公司"}, "四成": {"measure": "垫付", "subject": "追回的"}}),
+    ("全省能做这项检测的医院仅有6家。", {"6家": {"measure": "医院", "subject": "全省"}}),
+    ("同在深圳的云帆科技去年营收48亿元。", {"48亿元": {"measure": "营收", "subject": "云帆科技", "time": "去年"}}),
+    ("全市有教师1.2万人，其中拿到高级职称的3400人。", {"1.2万人": {"measure": "教师", "subject": "全市"}, "3400人": {"measure": "教师", "subject": "拿到高级职称的"}}),
+    ("“人工能省下三成。”厂长说。", {"三成": {"measure": "能省", "subject": "人工", "source": "厂长"}}),
+    ("村里抽调警力80人，市财政还给主办方补贴了60万元。", {"80人": {"measure": "抽调", "subject": "村里"}, "60万元": {"measure": "补贴", "subject": "市财政"}}),
+    ("公司今年营收下降3%，距目标还差2亿元。", {
+        "3%": {"measure": "营收", "subject": "公司", "time": "今年", "direction": "decrease"},
+        "2亿元": {"subject": "公司", "time": "今年"},
     }),
 ]  # fmt: skip
 
@@ -4649,6 +4778,19 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
 )
 def test_a_reader_would_write_this_down(text: str, expected: dict[str, dict[str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_a_report_has_the_quarter_of_a_lead_without_figures() -> None:
+    found = told(
+        "Brix SA swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million. That beat the $151 million average estimate of analysts. Revenue jumped 58%.",
+        published="2026-08-18",
+    )
+    assert [slots.get("time") for slots in found.values()] == ["second-quarter"] * 3
+    assert [slots.get("measure") for slots in found.values()] == ["Net income", "Net income", "Revenue"]
+    assert found["$151 million"] == {
+        "measure": "Net income", "subject": "Brix SA", "time": "second-quarter", "status": "estimate", "source": "analysts",
+    }  # fmt: skip
 
 
 def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
@@ -4682,6 +4824,13 @@ def test_what_was_a_year_ago_dates_nothing_that_follows() -> None:
 def test_those_who_are_spoken_of_in_a_quotation_stay_in_it() -> None:
     found = told('Kumo Inc. has 90 offices. "People watch one show," its founder said. Churn eased to 2.9%.')
     assert found["2.9%"]["subject"] == "Kumo Inc."
+
+
+def test_a_quotation_of_several_sentences_has_the_speaker_behind_it() -> None:
+    text = "“我家有60公顷果园，去年拔了22公顷。果酒不好卖。今年我还得再拔15公顷。”果农马松说。"
+    assert {fact["source"] for fact in told(text).values()} == {"果农马松"}
+    text = "“货到得太晚了。现在单价是6500元。”总经理秦若愚在会上说。"
+    assert told(text)["6500元"]["source"] == "总经理秦若愚"
 
 
 def test_a_quotation_has_the_speaker_of_the_sentence_before() -> None:
@@ -4723,6 +4872,15 @@ def test_a_paragraph_that_names_nobody_goes_on_with_the_place_of_the_one_before(
 def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
     found = told("教育部24日发布2025年统计公报。公报显示，民办学校占比为32.3%，比上年提高0.4个百分点。")
     assert [slots.get("time") for slots in found.values()] == ["2025年", "2025年"]
+
+
+def test_a_lead_without_a_figure_of_its_own_tells_whose_the_quarter_is() -> None:
+    text = (
+        "Acme Corp swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million, it said.\n\nAcme Corp sold 54,300 tons of zinc."
+    )
+    found = told(text, "2026-08-18")
+    assert found["$186 million"]["time"] == found["54,300 tons"]["time"] == "second-quarter"
 
 
 def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
@@ -4815,6 +4973,30 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("今年葡萄酒产量预计为3540万百升；其中南部产区约380万百升。", "380万百升", "今年", "estimate"),
+    ("政府去年11月启动第二轮拔藤计划，每公顷补偿4000欧元。", "4000欧元", "去年11月", "actual"),
+    ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "740人", "2026年12月底", "target"),
+    ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "12%", "2026年12月底", "target"),
+    ("It still aims to lift its margin, 5.1% last year, to 8% by 2030.", "5.1%", "last year", "actual"),
+    ("The council agreed to waive the $95 adoption fee until September.", "$95", None, "actual"),
+    (
+        "Since the port opened in December 2025, the number of lines has grown from 19 to 66 ships.",
+        "66 ships",
+        "December 2025",
+        "actual",
+    ),
+    (
+        "Acme posted a profit of $5 million for the first quarter. It declared a dividend of 44 cents.",
+        "44 cents",
+        None,
+        "actual",
+    ),
+    (
+        "Acme sold 60,000 tons of ore in February. She noted that two crushers stood still.",
+        "two crushers",
+        None,
+        "actual",
+    ),
     ("该矿去年产煤52万吨。矿区销售收入2300万元，同比增长8%。", "2300万元", "去年", "actual"),
     ("截至9月末，该行存款余额900亿元。贷款余额830亿元。", "830亿元", "9月末", "actual"),
     ("上半年班列开行5120列；货物从最初的80余种增加到1200种。", "80余种", None, "actual"),
@@ -4861,6 +5043,7 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "lder Point Capital for $3.4 billion in cash and would lay",
         "From 1 arc guestwho paymore than 100,000 ye a night will be ",
         "占去年同期的104%。",
+        "0周0日1日00",
         "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
         "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",
         "三成进度比去年同期则快2.3预计个百分微增0.6%，应届生平均期望月薪“”6711元，",

@@ -112,8 +112,14 @@ def find_facts(
                 )
             ):
                 quoted = first
-                if start > max(story.paragraph, reading.start) + 1:
+                if _attribute_ahead(story, reading, cues, drafts, first, opening, end):
+                    quoted = -1
+                elif start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
+            elif first < len(drafts) and drafts[first].source is None and story.quoting_to < start:
+                within = story.quoted_since(start)
+                if within >= 0:  # “以前最愁卖粮。今年320亩地的粮10天就卖完了。”大户赵洪喜说
+                    _attribute_ahead(story, reading, cues, drafts, first, within, start)
             if statement.facts and _quotes(text.folded, drafts[-1].start):
                 story.host = story.told_before()
             story.last = drafts[first:]
@@ -127,6 +133,8 @@ def find_facts(
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
+            if not statement.facts and story.main_of is None and statement.time is story.main:
+                story.main_of = story.focused()  # "swung to a second-quarter profit after two years of losses"
             if _quotes(text.folded, opening):
                 continue  # "“People join for one show,” he said. Churn eased to 2.9%": not people's
             if statement.owner is not None:
@@ -208,6 +216,33 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
         return  # but “…提高到12米。”项目经理褚望山说。
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
+
+
+def _attribute_ahead(
+    story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, quote: int, behind: int
+) -> bool:
+    """Give a quotation's facts the speaker who stands behind its end, one or more sentences on: “我家有60公顷葡萄园。去年拔了22公顷。”
+    葡萄农马松说; what it then tells is the same one's."""
+    raw = reading.raw
+    close = _close_of(raw, quote)
+    if close < behind or close >= reading.end or raw.find("\n", behind, close) >= 0:
+        return False
+    bounds = reading.sentence(close)
+    source = story.speaker_in(reading, cues, bounds.start, bounds.end)
+    if source is None and bounds.end < reading.end and raw[bounds.end] != "\n":
+        bounds = reading.sentence(bounds.end)
+        source = story.speaker_in(reading, cues, bounds.start, bounds.end)
+    if source is None:
+        return False
+    _attribute_to(story, source, drafts, first)
+    story.quoting_to = close
+    return True
+
+
+def _close_of(raw: str, quote: int) -> int:
+    """Where a quotation closes that opens at a place; -1 where it doesn't."""
+    mark = ord(raw[quote])
+    return raw.find("”" if mark == 8220 else "」" if mark == 12300 else '"', quote + 1, quote + _QUOTATION)
 
 
 def _attribute_back(
@@ -320,6 +355,7 @@ class _Story:
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
         self.before = -1  # where the one before it ends
+        self.quoting_to = -1  # where the quotation closes that the last speaker's words are
         self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.leading = True  # whether the last time stands before the figures of its sentence, and not among them
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
@@ -343,6 +379,12 @@ class _Story:
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def quoted_since(self, start: int) -> int:
+        """Where the quotation opens that a place lies in; -1 where it lies in none."""
+        raw = self.text.raw
+        opens = raw.rfind("“", max(self.paragraph, start - _QUOTATION, 0), start)
+        return opens if opens >= 0 and raw.find("”", opens, start) < 0 else -1
 
     def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
         """Who says what a sentence tells."""
@@ -410,7 +452,7 @@ class _Story:
         elif self._is_lately(time.record) and self._is_over(time.record):
             self.main, self.main_told = time, self.paragraphs
 
-    def _begin_without_figures(self, items: list[Item]) -> None:
+    def begin_without_figures(self, items: list[Item]) -> None:
         """Take the stretch that a lead tells of as the time of the figures to come: "reported a rise in third-quarter profit"."""
         for item in items:
             if item.kind == TIME and _is_stretch(item.record):
@@ -454,7 +496,7 @@ class _Story:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
         if not self.begun and self.main is None:
-            self._begin_without_figures(items)
+            self.begin_without_figures(items)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
@@ -638,6 +680,7 @@ class _Story:
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and stated.then:
             time = self.mentioned
+        apart = False  # whether the time told before is not of it, and no time told even before that
         if stated.timeless:
             pass
         elif time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
@@ -658,9 +701,12 @@ class _Story:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
+            if time is not None and stated.lone and stated.source is not None and _is_loose(time.record):
+                time, apart = None, True  # "In April the mine shipped 60 tons. She noted that two crushers stood still"
             self.time = self.time or time
         if (
             time is None
+            and not apart
             and stated.of_lead
             and self.time is not None
             and stated.subject is not None
@@ -670,6 +716,7 @@ class _Story:
             time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
         if (
             time is None
+            and not apart
             and stated.of_lead
             and stated.status == "actual"
             and self._goes_on_with_the_lead(subject, stated)
@@ -709,7 +756,11 @@ class _Story:
             self.speaker, self.spoken_to = source, self.end
         elif stated.told:
             source = None  # "said Dale Pruitt, who owns four inns"
-        elif _quotes(sentence.folded, start) or (self.goes_on and self.spoken_to in (self.before, self.end)):
+        elif (
+            _quotes(sentence.folded, start)
+            or start < self.quoting_to
+            or (self.goes_on and self.spoken_to in (self.before, self.end))
+        ):
             source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
@@ -890,6 +941,8 @@ def _is_day(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
+_QUOTATION: Final = 600
+"""How many characters on a quotation may close."""
 _COMMON: Final = ("ing", "tion", "ment", "ness", "ity", "ism")
 """What common nouns end with, which a capital at a sentence's beginning doesn't make names."""
 _NEAR: Final = 12

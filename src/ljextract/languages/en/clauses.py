@@ -467,7 +467,12 @@ class Clauses(Phrases):
             self._share(group, previous)
             return
         item = items[at]
-        if item.sort == WHO or (item.word == spelt.THAT and at > floor and not self._is_said(at, floor)):
+        if item.sort == WHO or (
+            item.word == spelt.THAT
+            and at > floor
+            and items[at - 1].sort != OF  # not "paid $1.9 million of that, but its grant, cut by 30 percent, runs out"
+            and not self._is_said(at, floor)
+        ):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
@@ -735,7 +740,12 @@ class Clauses(Phrases):
             items[subject[0]].word == spelt.THAT
             and subject[0] + 1 < subject[1]
             and previous is not None
-            and (previous.sort & (SAY | EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
+            and (
+                previous.sort & (SAY | EXPECT)
+                or previous.verb == subject[0] - 1  # "where she noticed that zippers for winter coats cost $6"
+                or self._is_said(subject[0])
+                or items[subject[0] - 1].sort == AND
+            )
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         before = self._before_amount(subject[0])
@@ -1233,7 +1243,9 @@ class Clauses(Phrases):
             return previous.first - 1
         for at in range(comma - 1, max(floor, comma - 16) - 1, -1):
             if items[at].word == spelt.COMMA and items[at].kind == MARK:
-                return at if at > floor else None
+                return (
+                    at if at > floor and items[at + 1].text != "but" else None
+                )  # not ", but its grant, cut by 30%, runs out"
             if items[at].kind == QUANTITY and at + 1 < comma:
                 continue
         return None

@@ -159,7 +159,9 @@ class Deeds(Speakers):
                 and not acting
                 and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
                 and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
-                and not (index < clause.first and self._is_told_people(clause, index))
+                and not (
+                    (index < clause.first or verb in self.words.drawing) and self._is_told_people(clause, index)
+                )  # "attracted 21,700 people"
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
             )
@@ -438,7 +440,8 @@ class Deeds(Speakers):
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort & (PLAIN | NOUN | OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S
+        several = items[at].bits & ENDS_S != 0 and not items[at].text.endswith(("less", "ous"))  # but "were homeless"
+        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not several
         plain = plain and items[at].text.replace("-", "").isalpha()  # "were short-sighted"
         return (
             items[at].span

@@ -14,9 +14,11 @@ from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
+    BE,
     BEATING,
     BUT,
     COUNTING,
+    ED,
     ENDS_ED,
     EVERY,
     EXPECT,
@@ -25,8 +27,10 @@ from ljextract.languages.en.wordclasses import (
     HAPPENED,
     IF,
     MOVING,
+    NOMINAL,
     OF,
     PAST,
+    PERIOD,
     QUALIFIER,
     RISE,
     THE,
@@ -37,7 +41,12 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_NTH: Final = frozenset("first second third fourth opening".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+
+
+_OF_NO_PERIOD: Final = ("shares", "stock", "dividend", "dividends", "inventory", "inventories", "net debt")
+"""How words end for what a quarter's figures don't date: what shares are worth or pay, what is left at its end."""
 
 
 class Figures(Subjects):
@@ -142,6 +151,16 @@ class Figures(Subjects):
             stated.basis = self._basis(index)
             stated.compared = self._compared(index)
 
+    def _is_in_its_first(self, index: i64) -> bool:
+        """Whether a figure is of a stretch that only its number tells: "sold 600 of them in the first year and 41,000 in 1971"."""
+        items, last = self.items, min(index + 5, len(self.items) - 3)
+        for at in range(index + 1, last):
+            if items[at].kind != WORD or items[at].sort & AND:
+                return False
+            if items[at].word == spelt.IN and items[at + 2].text in _NTH:
+                return items[at + 3].bits & PERIOD != 0
+        return False
+
     def _read_time(self, figure: Figure) -> None:
         """The time, and which times told before may be it."""
         items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
@@ -167,7 +186,17 @@ class Figures(Subjects):
         unit = figure.amount.unit
         if unit is not None and unit.name in self.words.foretellers:
             standing = True  # "Most of the 70 economists polled had foreseen it"
+        standing = standing or self._is_in_its_first(index)
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if (
+            from_one
+            and stated.time is not None
+            and stated.time.end < items[index - 1].start
+            and self.sentence.folded.find(",", stated.time.end, items[index - 1].start) >= 0
+        ):
+            stated.time = None  # "Since it opened in December, the number of goods has grown from 1,900 to 6,600"
+        if self._is_put_between(index):
+            stated.time = items[index + 1]
         if (
             stated.time is not None
             and measure is None
@@ -219,8 +248,11 @@ class Figures(Subjects):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
             if apart or self._has_span(clause):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
-        if measure is not None and self._is_of_shares(measure):
-            # what a share does is of its day
+        aged = (
+            figure.subject is not None and figure.amount.unit is None and items[figure.subject[0]].text in ("he", "she")
+        )
+        if (measure is not None and self._is_of_shares(measure)) or (aged and clause is not None and clause.sort == BE):
+            # what a share does is of its day, and "She died on Sunday. She was 88"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         if self._is_of_now_today(stated.time, clause):
             stated.time = None
@@ -235,15 +267,39 @@ class Figures(Subjects):
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
 
+    def _is_put_between(self, index: i64) -> bool:
+        """Whether a figure and its time are put in between: "to lift its return on equity, 5.1% last year, to 8%"."""
+        items = self.items
+        return (
+            index + 2 < len(items)
+            and items[index + 1].kind == TIME
+            and items[index - 1].word == spelt.COMMA
+            and items[index + 2].word == spelt.COMMA
+            and items[index - 2].kind == WORD
+        )
+
+    def _is_there_already(self, index: i64) -> bool:
+        """Whether an amount says only which thing is meant: "the $95 adoption fee", "the department's $82 billion budget"."""
+        items = self.items
+        if index + 1 >= len(items) or not index:
+            return False
+        before, behind = items[index - 1], items[index + 1]
+        if behind.kind != WORD or not behind.sort & NOMINAL or behind.sort & (AIM | ED):
+            return False
+        return before.word in (spelt.THE, spelt.ITS, spelt.S)
+
     def _is_of_day(self, time: Item) -> bool:
         """Whether a time is a day or finer."""
         when = time.resolved
         return when is not None and when.granularity in ("day", "hour", "minute")
 
     def _is_of_shares(self, measure: Span) -> bool:
-        """Whether what is measured is what shares are worth: "Acme's shares"."""
+        """Whether what is measured is what shares are worth or pay, or what is left at the end of a period: "Acme's shares"."""
         folded, start, end = self.sentence.folded, measure.start, measure.end
-        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
+        if not folded.endswith(_OF_NO_PERIOD, start, end):
+            return False
+        last = max(folded.rfind(" ", start, end) + 1, start)
+        return folded[last:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
@@ -283,6 +339,15 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
+        if stated.status != "actual" and self._is_put_between(index):
+            stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"
+        elif (
+            stated.status == "target"
+            and unit is not None
+            and unit.system == "ISO4217"
+            and self._is_there_already(index)
+        ):
+            stated.status, stated.time = "actual", None  # "agreed to waive the $95 adoption fee until September"
         if stated.status == "actual" and clause is not None:
             told = clause if clause.finite or clause.parent is None else clause.parent
             if (

@@ -135,6 +135,10 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_RETURNS: Final = frozenset({"return", "returns"})
+"""Figures that are named with what they are on: "return on equity"."""
+_NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
+"""What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
@@ -233,6 +237,8 @@ class Measures(Clauses):
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | THE | AND)
         ):
+            if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
+                break  # "Sales of these rose 6%"
             last -= 1
         if (
             last > stop + 3
@@ -366,11 +372,7 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
-                or (
-                    last > stop + 1
-                    and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT)
-                    and head not in ("return", "returns")
-                )
+                or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
                     and items[stop].word == spelt.OF
@@ -379,7 +381,17 @@ class Measures(Clauses):
                         or (items[stop + 1].sort & (THE | EVERY) and head in self.words.of_things)
                     )
                 )
-                or (last > stop + 1 and items[stop].word == spelt.FROM and head in self.words.coming)
+                or (
+                    last > stop + 1
+                    and items[stop].word == spelt.FROM
+                    and items[stop + 1].kind in (WORD, ORGANIZATION)
+                    and items[last - 1].text not in _NO_SOURCES
+                )  # "emissions from ships", "income from tickets", but "income from operations"
+                or (
+                    last > stop + 1
+                    and items[stop].word == spelt.OFF
+                    and (items[stop + 1].sort == THE or is_capital(self.sentence.raw, items[stop + 1].start))
+                )  # "attacks off Somalia", "landings off the coast"
                 or (
                     last > stop + 1
                     and items[stop].word in (spelt.OF, spelt.BY, spelt.THROUGH)
@@ -1577,11 +1589,14 @@ class Measures(Clauses):
         at = end - 1
         while at >= floor:
             item = items[at]
-            if item.kind in (MARK, QUANTITY) or (
+            ends = item.kind in (MARK, QUANTITY) or (
                 item.kind == WORD
                 and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
-            ):
+            )
+            if ends and not (
+                item.word == spelt.ON and floor < at < end - 1 and items[at - 1].text in _RETURNS
+            ):  # but "return on equity"
                 break
             if item.kind == TIME:
                 break

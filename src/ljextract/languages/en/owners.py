@@ -150,6 +150,8 @@ class Owners(Deeds):
         found = self._holder(before.subject[0], before.subject[1])
         if found is None or self._head(measure) in self.words.economy or self._is_role(found):
             return None
+        if found.refers == "we":
+            return found  # "We expect cancellations to fall below 3%"
         if self._head(found.span) in self.words.foretelling:
             return None  # "Forecasters expect temperatures to drop by 6 degrees"
         if found.organization is not None:
@@ -176,7 +178,12 @@ class Owners(Deeds):
             return found
         if found.organization is not None and found.organization.named.type == "company":
             return found
-        return found if "company" in self.words.definite.get(found.refers, ()) else None
+        if clause is None or not clause.finite or before.relative or before.sort & (MEASURING | AIM):
+            return None
+        if found.refers:
+            # "Since the island launched its customs, the number has risen"
+            return found if found.refers in self.words.wheres or found.refers in self.words.definite else None
+        return found if self._text(found.span) in self.words.named_places else None
 
     def _seller(self, clause: Clause | None, measured: Span) -> Holder | None:
         """The one whose sales a clause tells of behind what it did: "It lost $143 million on sales that rose 11%"."""
@@ -550,10 +557,19 @@ class Owners(Deeds):
                 and items[end].kind == WORD
                 and items[end].word in _OF_WHAT
                 and (items[end].sort != OF or items[end - 1].text not in _NUMBERS)
+                and not (items[end].word == spelt.ON and items[end - 1].text.startswith("return"))  # "return on equity"
             ):
                 joint = end
             end += 1
-        if joint < 0 and first + 1 < end and items[first].bits & (PLACE | PEOPLE) and items[end - 1].kind == WORD:
+        if (
+            joint < 0
+            and first + 1 < end
+            and items[first].bits & (PLACE | PEOPLE)
+            and items[end - 1].kind == WORD
+            and (
+                items[first].text == "world" or is_capital(self.sentence.raw, items[first].start)
+            )  # not "online orders"
+        ):
             return Holder(items[first].span), Span(items[first + 1].start, measure.end)
         if joint < 0 or joint + 1 >= end:
             return None, None

@@ -118,6 +118,8 @@ class Phrases(Verbs):
             return None
         if items[start].word in (spelt.A, spelt.AN):
             return None  # "The buyer, a Texan foundation, outbid"
+        if any(items[at].word == spelt.AND for at in range(noun[0] + 1, noun[1] - 1)):
+            return None  # "She and her husband, Karl, borrowed"
         if items[start].text in self.words.naming:
             start += 1  # "The instrument, called Wren, weighs"
         elif items[start].word == spelt.QUOTE and items[end - 1].word == spelt.QUOTE:
@@ -239,6 +241,8 @@ class Phrases(Verbs):
                     break
         while end > start:
             last = items[end - 1]
+            if last.bits & ALONE and end - start > 2 and items[end - 2].sort == OF:
+                break  # "Sales of these rose 6%"
             if last.bits & PERIOD and end - start > 2:
                 one = end - 2
                 while one > start and items[one].kind in (TIME, WORD) and items[one].sort & (THE | PLAIN | NOUN | MORE):
@@ -440,6 +444,8 @@ class Phrases(Verbs):
             counted = first.amount.unit_span if self._counts(first) else None
             return None if counted is None else Holder(counted)  # "the two companies employ"
         if first.sort == IT:
+            if start + 2 < end and items[start + 1].word == spelt.AND:
+                return Holder(Span(first.start, items[end - 1].end), None, "he")  # "She and her husband borrowed"
             return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
         stop = self._base_end(start, end)
         head = items[stop - 1]
@@ -477,6 +483,7 @@ class Phrases(Verbs):
         if (
             start + 1 < stop
             and (items[start].bits & PLACE or (items[start].bits & PEOPLE and items[stop - 1].bits & FIGURE))
+            and is_capital(self.sentence.raw, items[start].start)  # not "online orders"
             and is_small(self.sentence.raw, items[stop - 1].start)
         ):
             return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"

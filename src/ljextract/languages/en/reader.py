@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATEN,
     BEATING,
+    BOTH,
     BUT,
     CALLING,
     CHANGE,
@@ -74,6 +75,8 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
+_BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
+_POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -158,6 +161,9 @@ class Reader(Figures):
             previous = self._fact(clause, index, previous, of_previous)
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
+                previous.lone = (
+                    previous.source is not None and previous.status == "actual"
+                )  # "She noted that two crushers stood still"
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
                 if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
@@ -427,6 +433,17 @@ class Reader(Figures):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
+        if previous is None and figure.measure is not None and self._is_held_to_the_last(figure):
+            teller, stated = figure.holder, figure.stated
+            last = self._last_word(figure.measure)
+            if teller is not None and not self.words.foretellers.isdisjoint(self._text(teller.span).split()):
+                stated.source = teller
+            elif self._head(figure.measure) in self.words.foretellers:
+                stated.source = Holder(Span(last, figure.measure.end))  # "beat the average estimate of analysts"
+            else:
+                stated.source = None
+            stated.measure = stated.subject = None
+            stated.as_before, stated.status = True, "estimate" if stated.status == "actual" else stated.status
         if described is not None and clause is not None and items[clause.verb].lists & CLOSING_DOWN:
             figure.stated.status, figure.stated.happened = "actual", True  # "will close a plant with 430 workers"
         if clause is not None and figure.behind_verb and items[clause.verb].lists & CALLING:
@@ -434,6 +451,8 @@ class Reader(Figures):
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
             self._read_of_told(figure)
+        if stated.source is not None and stated.source.organization is None:
+            stated.source = self._whose_data(stated.source)
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(
@@ -445,9 +464,9 @@ class Reader(Figures):
     def _read_number(self, figure: Figure, clause: Clause) -> None:
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
         items, subject, stated, told = self.items, figure.subject, figure.stated, self.sentence.told
+        word = items[subject[0]] if subject is not None else items[clause.first - 1]
         if not figure.behind_verb or figure.share or (figure.previous is None and not told):
             return
-        word = items[subject[0]] if subject is not None else items[clause.first - 1]
         if word.text not in ("it", "there"):
             return
         meant = figure.previous if figure.previous is not None else told[-1]
@@ -518,6 +537,8 @@ class Reader(Figures):
         at = self._behind_qualifiers(index)
         if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
             return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "missed the €820 million"
+        if self._is_from_to(index, clause.last) and not (self._counts(figure.item) and not figure.share):
+            return verb.bits & ENDS_ED != 0 and not self._is_passive(clause)  # "stretched to 24 days from 15 in 2023"
         behind = clause.last + (items[clause.last].bits & PARTICLE != 0)  # "snapped back by a fifth"
         if items[at].word == spelt.AT and verb.text in _HOLDING:
             behind += items[clause.last].text in _STEADY  # "Unemployment held steady at 4%"
@@ -562,7 +583,7 @@ class Reader(Figures):
             at = figure.index - 1  # "with takings off 4.7%"
         elif at > 2 and items[at].word == spelt.BY:
             at -= 1  # "with applications down by 14%"
-        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if at < 2 or not (items[at - 1].sort & NOMINAL or items[at - 1].bits & BOTH) or items[at - 1].kind == QUANTITY:
             return None
         if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
@@ -728,6 +749,8 @@ class Reader(Figures):
         found = self._earlier(clause)
         if found is None:
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
+        if found.organization is None and self.sentence.folded.startswith(_POSSESSOR, found.span.end):
+            return Holder(word.span, None, "it")  # "The women's programme cost $5 million, and its five games"
         return found
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
@@ -1083,6 +1106,17 @@ class Reader(Figures):
         ):
             figure.settle(None, Holder(self.items[index + 2].span, None, "he"))  # "half of them had been getting less"
         elif (
+            previous is None
+            and not acting
+            and figure.measure is None
+            and self._is_of_group(index)
+            and self.items[index + 2].word == spelt.THEM
+            and self.items[self._behind_qualifiers(index)].word == spelt.WITH
+        ):
+            figure.settle(
+                None, Holder(self.items[index + 2].span, None, "he")
+            )  # "with 71 per cent of them still alive"
+        elif (
             previous is not None
             and self._is_of_them(index)
             and (share or not acting or (clause is not None and self._is_absolute(index, clause)))
@@ -1181,8 +1215,17 @@ class Reader(Figures):
             figure.settle(
                 whole, among or Holder(of.span, None, "he")
             )  # "12 of them in Spain", "a third of them from banks"
+        elif not share and (
+            (of.word in (spelt.WHOM, spelt.WHICH) and self._is_clause_verb(index + 3))
+            or (of.word == spelt.THEM and rest is None and self._is_told_bare(index + 3))
+        ):
+            figure.settle(
+                whole, Holder(of.span, None, "he")
+            )  # "17 of them full-time", "40 ferries, 12 of which are idle"
         elif not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
+        elif of.word == spelt.WHOM and rest is None and self._is_clause_verb(index + 3):
+            figure.settle(whole, Holder(of.span, None, "he"))  # "21,000 students, a third of whom live on campus"
         elif of.word == spelt.IT and figure.acting and clause is not None and not self._is_bare_participle(clause):
             figure.settle(previous.measure or whole, Holder(of.span, None, "he"))  # ", and four-fifths of it was pure"
         elif of.word == spelt.WHICH and (receiver := self._receiver_of_which(index + 2)) is not None:
@@ -1214,6 +1257,16 @@ class Reader(Figures):
         if at + 1 >= len(items) or items[at].kind != WORD or items[at + 1].kind == TIME:
             return False
         return items[at].sort == TO and items[at].word not in (spelt.TO, spelt.FOR)
+
+    def _is_told_bare(self, at: i64) -> bool:
+        """Whether an adjective or a participle alone is told of some: "17 of them full-time", "45 of them uninsured"."""
+        item = self.items[at] if at < len(self.items) else None
+        return (
+            item is not None
+            and item.kind == WORD
+            and item.sort & (NOMINAL | ED | VERB | HAVE) != 0
+            and not item.bits & ENDS_S
+        )
 
     def _is_of_asked(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share is of those whom a survey has asked, and tells what they do or think."""
@@ -1461,6 +1514,22 @@ class Reader(Figures):
             return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
 
+    def _is_held_to_the_last(self, figure: Figure) -> bool:
+        """Whether a sentence holds what the one before states against what it was guessed or meant to be: "That beat the $5 million
+        estimate", "That was above analysts' forecast of 4%"."""
+        clause, subject = figure.clause, figure.subject
+        if clause is None or subject is None or figure.measure is None or not self.sentence.told:
+            return False
+        if subject[1] > subject[0] + 1 or self.items[subject[0]].word not in (spelt.THAT, spelt.THIS, spelt.IT):
+            return False
+        named = self._text(figure.measure).split()
+        if self._counts(figure.item) or self.words.guesses.isdisjoint(named):
+            return False
+        held = clause.sort == BE and any(
+            one.text in _BESIDE_A_GUESS for one in self.items[clause.last : clause.last + 2]
+        )
+        return figure.behind_verb and (held or self.items[clause.verb].lists & BEATEN != 0)
+
     def _is_comparison(self) -> bool:
         """Whether a sentence only holds another figure against the one told before."""
         items, at = self.items, self.origin
@@ -1524,6 +1593,8 @@ class Reader(Figures):
             return False
         if not clause.sort & (RISE | FALL | LEVEL) or self._is_plural(told[0].measure):
             return False
+        if clause.last < len(self.items) and self.items[clause.last].sort == THE:
+            return False  # "It aims to lift its return on equity, 5.1% last year, to 8%"
         return told[0].measure.start < told[0].quantity.start
 
     def _is_likewise(self, figure: Figure, previous: Stated) -> bool:

@@ -34,6 +34,14 @@ FORECASTERS: Final = frozenset({"finance", "government", "international"})
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
 
+_TRADESPEOPLE: Final = frozenset(
+    "traders growers farmers retailers shopkeepers stallholders hoteliers landlords publicans restaurateurs brewers bakers butchers hauliers "
+    "fishermen millers winemakers ranchers breeders beekeepers shippers publishers booksellers developers builders housebuilders carmakers airlines "
+    "hotels restaurants shops pubs cafes supermarkets dealers distillers exporters manufacturers operators lenders insurers utilities".split()
+)
+"""Those whose own figures they tell, where they say so: "Growers say yields have dropped by a third"."""
+
+
 class Speakers(Stating):
     """Knows the one who says so (`source`), from which item on (`spoken`), and another who says the rest (`others`: "…, while Telkomsel reported that 58 were down")."""
 
@@ -162,6 +170,15 @@ class Speakers(Stating):
                 self.source = self._phrase_right(at + 2)
                 return
 
+    def _whose_data(self, source: Holder) -> Holder:
+        """The one whose data says so: "data from the customs office showed"; else the source as it is."""
+        start, end = source.span.start, source.span.end
+        behind = self.sentence.folded.find(" from ", start, end)
+        if behind < 0 or self._head(Span(start, behind)) not in self.words.data:
+            return source
+        inside = [at for at, item in enumerate(self.items) if behind + 6 <= item.start < end]
+        return self._holder(inside[0], inside[-1] + 1) or source
+
     def _name_behind(self, role: Holder | None, start: i64) -> Holder | None:
         """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""
         items = self.items
@@ -230,6 +247,8 @@ class Speakers(Stating):
             placed: Placed = source.organization.record
             # not "Adjusted profit was $2.44, according to FactSet"
             return placed.named.type == "company" and self.telling is not None
+        if source.refers == "" and self._last_word(source.span) == source.span.start:
+            return self._text(source.span) in _TRADESPEOPLE  # "Traders say takings have fallen by half"
         return "company" in self.words.definite.get(source.refers, ())
 
     def _speaks_for_all(self, holder: Holder) -> bool:
@@ -265,21 +284,23 @@ class Speakers(Stating):
                     and words.split(" of ")[0].split()[-1] in self.words.economy
                 )  # "Traders see a 70% chance of a cut"
             )
-        sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and self._text(holder.span).endswith(
-            self.words.seers
+        kind = "" if holder.organization is None else holder.organization.named.type
+        sees = self.items[clause.verb].word in (spelt.SEE, spelt.SEES) and (
+            kind in FORECASTERS or self._text(holder.span).endswith(self.words.seers)
         )
         if clause.sort != EXPECT and not sees:
-            kind = "" if holder.organization is None else holder.organization.named.type
             # "Goldman raised its forecast"
             return kind in FORECASTERS and self._names_forecast(words)
         head = words.split(" of ")[0].split()[-1]
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
-        forecaster = holder.organization is not None and holder.organization.named.type in FORECASTERS
+        forecaster = kind in FORECASTERS
         if head == "growth" and not forecaster:
             grown = words.split(" of ")[0].split()
             if len(grown) > 1 and grown[-2] in self.words.figures and grown[-2] not in self.words.economy:
                 return False  # "The company expects organic sales growth of 2%"
+        if head in ("deficit", "surplus") and not forecaster:
+            return False  # "The charity expects a deficit of $9 million"
         return head in self.words.economy or (
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"

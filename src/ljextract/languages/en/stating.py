@@ -54,6 +54,8 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
+_BEST: Final = frozenset("worst best most least high low first time".split())
+"""What is so in so many years, beside words in -est."""
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
@@ -86,6 +88,10 @@ class Stating(Measures):
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
+            if before is not None and before.word == spelt.IN and index > 1:
+                best = items[index - 2]
+                if best.kind == WORD and (best.text.endswith("est") or best.text in _BEST):
+                    return False  # "is expected to be the smallest in 20 years"
             if (
                 index > 1
                 and items[index - 1].sort == OF
@@ -151,6 +157,8 @@ class Stating(Measures):
                 return True  # "will cut travel time by 40 minutes"
             if verb in ("put", "puts") and items[index - 1].word == spelt.AT:
                 return True  # "put the age of the tree at 4,850 years"
+            if self._is_from_to(index, clause.last):
+                return True  # "stretched to 24 days from 15 in 2023"
             if verb in self.words.shifting and items[index - 1].word == spelt.BY:
                 return True  # "start-up had been pushed back by 18 months"
             if items[index - 1].word in (spelt.IN, spelt.WITHIN) or any(
@@ -179,6 +187,8 @@ class Stating(Measures):
         behind = items[index + 1] if index + 1 < len(items) else None
         if before is not None and at and self._is_level(at, index, clause):
             return True
+        if clause is not None and clause.last < index and before is not None and self._is_from_to(index, clause.last):
+            return True  # "stretched to 24 days from 15 in 2023"
         if (
             before is not None
             and at
@@ -349,6 +359,36 @@ class Stating(Measures):
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
+
+    def _is_from_to(self, index: i64, verbs: i64) -> bool:
+        """Whether a quantity is one of the two between which something goes right behind its verbs, which end at an item: "stretched
+        from 24 minutes to 31", "to 24 days from 15 in 2023"."""
+        items, count = self.items, len(self.items)
+        at = index - 1
+        while at > 2 and items[at].sort == MORE:
+            at -= 1
+        led = items[at].word
+        if at < 2 or led not in (spelt.FROM, spelt.TO):
+            return False
+        other = spelt.TO if led == spelt.FROM else spelt.FROM
+        if at > verbs:
+            at -= 1
+            at -= items[at].kind == TIME
+            if items[at].kind != QUANTITY:
+                return False
+            at -= 1
+            while at > verbs and items[at].sort == MORE:
+                at -= 1
+            return at == verbs and items[at].word == other
+        at = index + 1
+        if at < count and items[at].kind == TIME:
+            at += 1
+        if at + 1 >= count or items[at].word != other:
+            return False
+        at += 1
+        while at + 1 < count and items[at].sort == MORE:
+            at += 1
+        return items[at].kind == QUANTITY
 
     def _takes_it(self, start: i64, index: i64) -> bool:
         """Whether nothing but words that qualify a number stands between a verb and a quantity."""

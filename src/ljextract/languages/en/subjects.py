@@ -12,6 +12,7 @@ from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.stating import PLACING, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    AFFECTING,
     AIM,
     AND,
     BE,
@@ -61,6 +62,8 @@ _PASSING_THROUGH: Final = frozenset(
     "entering leaving visiting using crossing attending joining reaching serving inhabiting".split()
 )
 """What those do with a place or the like whose figure their number is: "the number of cars entering the centre"."""
+_BRINGING: Final = ("push", "br", "dr", "send", "sent", "t")
+"""How verbs begin that bring a figure to where it is, of those that leave somebody with one."""
 
 
 @mypyc_attr(acyclic=True, free_list_len=1)
@@ -197,6 +200,8 @@ class Subjects(Happening):
                     or self._doer_before(clause)
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
+                    or self._driver(clause, measured)
+                    or self._place_where_most(figure)
                     or self._place_of(measured, index + 1)
                     or self._group_behind(index + 1)
                     or (None if self._is_verb_of(subject[1], clause) else self._recorder(subject[1]))
@@ -207,6 +212,33 @@ class Subjects(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _place_where_most(self, figure: Figure) -> Holder | None:
+        """Where a figure is highest or the like, which ", at" gives: "Unemployment was lowest in Utah, at 2.9%"."""
+        items, clause, index = self.items, figure.clause, figure.index
+        if clause is None or clause.sort != BE or index < clause.last + 4 or items[index - 1].word != spelt.AT:
+            return None
+        if items[index - 2].word != spelt.COMMA or not items[clause.last].text.endswith("est"):
+            return None
+        return self._place_of(items[clause.last].span, clause.last + 1)
+
+    def _driver(self, clause: Clause | None, measured: Span) -> Holder | None:
+        """The one who brings what is measured to where it is: "The government aims to bring deaths below 20", "The package will push
+        inflation down by 0.7 point"."""
+        parent = None if clause is None or clause.finite else clause.parent
+        if clause is None or parent is None or parent.subject is None or clause.subject is None:
+            return None
+        verb = self.items[parent.verb]
+        if (
+            not verb.lists & AFFECTING
+            or not verb.text.startswith(_BRINGING)
+            or parent.relative
+            or self._is_passive(parent)
+        ):
+            return None
+        if clause.subject[0] - parent.last > 1 or self._head(measured).startswith("temperature"):
+            return None
+        return self._meant(self._holder(parent.subject[0], parent.subject[1]), parent)
 
     def _is_verb_of(self, at: i64, clause: Clause | None) -> bool:
         """Whether an item begins the verbs of a clause or of the one that it goes on with: "declined for a third quarter, losing 3%"."""
@@ -357,6 +389,8 @@ class Subjects(Happening):
                 holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting and measure is not None and (share or self._is_money(figure.item)):
                 holder = self._receiver(clause)
+            elif holder is None and figure.acting and measure is not None and self._is_passive(clause):
+                holder = self._place_behind(clause)  # "Gusts of 131 km/h were measured at Mace Head"
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
@@ -399,6 +433,8 @@ class Subjects(Happening):
             holder = self.source if self._speaks_of_itself(index) else None
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure
+        if holder is None and measure is not None and figure.behind_verb and not figure.joined:
+            holder = self._whose_before(measure)  # "lifting their assets to $4 billion"
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
         stated.subject = figure.holder = holder
@@ -521,6 +557,17 @@ class Subjects(Happening):
                 return self._holder(self._left(at, index + 2), at)
             if items[at].kind == MARK or items[at].kind == QUANTITY:
                 return None
+        return None
+
+    def _whose_before(self, measure: Span) -> Holder | None:
+        """The possessive right before a measure, where it stands for none of the persons who speak."""
+        folded, start = self.sentence.folded, measure.start
+        if start < 6 or ord(folded[start - 1]) != 32:
+            return None
+        if folded.startswith(" their ", start - 7):
+            return Holder(Span(start - 6, start - 1), None, "it")
+        if folded.startswith(" its ", start - 5):
+            return Holder(Span(start - 4, start - 1), None, "it")
         return None
 
     def _pronoun_before(self, measure: Span | None) -> Holder | None:

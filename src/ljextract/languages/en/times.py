@@ -1382,8 +1382,10 @@ def _is_year(r: Reading, start: i64, node: Node) -> bool:
         return stands_before(r, "the ", start) and not _OF_WEATHER.search(
             folded, max(r.start, start - 80), min(r.end, end + 40)
         )
-    if (start > r.start and folded[start - 1] in "$€£¥₩#") or counts(r, end):
+    if start > r.start and folded[start - 1] in "$€£¥₩#":
         return False
+    if counts(r, end):
+        return node.sort == "year" and _opens_with_year(r, start, end)
     if node.sort == "years":
         return True
     plausible = _FIRST_LIKELY <= int(folded[start : start + 4]) <= _LAST_LIKELY
@@ -1408,7 +1410,7 @@ def _is_year(r: Reading, start: i64, node: Node) -> bool:
         return True  # "2019, 2020 and 2021 failed"
     proper = noun and r.raw[end + 1].isupper() and _FIRST_CERTAIN <= int(folded[start : start + 4]) <= _LAST_CERTAIN
     if cue is not None:
-        return not noun or known or proper or stands(r, "'s", end)
+        return not noun or known or proper or stands(r, "'s", end) or _opens_with_year(r, start, end)
     if (
         known
         or stands(r, "'s", end)
@@ -1430,6 +1432,30 @@ def _is_year(r: Reading, start: i64, node: Node) -> bool:
     )
 
 
+def _opens_with_year(r: Reading, start: i64, end: i64) -> bool:
+    """Whether four digits behind a preposition open a sentence whose subject is counted by nothing: "From 2028 houses must have"."""
+    folded = r.folded
+    if not folded[start : start + 4].isdigit() or not _FIRST_CERTAIN <= int(folded[start : start + 4]) <= _LAST_CERTAIN:
+        return False
+    led = preposition(r, start)
+    if led not in _OPENING_A_YEAR:
+        return False
+    low = start - 1 - len(led)
+    if folded[r.sentence(start).start : low].strip(" \t\r\n\"'(“"):
+        return False
+    at = end + 1
+    while at < r.end and folded[at].isalpha():
+        at += 1
+    if at + 1 >= r.end or folded[at] != " ":
+        return False
+    behind = at + 1
+    while behind < r.end and folded[behind].isalpha():
+        behind += 1
+    return folded[at + 1 : behind] not in _TELLING_WHERE
+
+
+_OPENING_A_YEAR: Final = frozenset("from since until by during in after before".split())
+_TELLING_WHERE: Final = frozenset("in of across at on that where with who from were was and or to for".split())
 _FIRST_LIKELY: Final = 1850
 _LAST_LIKELY: Final = 2070
 """Years that news speaks of: other four digits need a preposition that only years take."""

@@ -370,6 +370,7 @@ class Words:
         self.sizes = _words(lexicon, "size")
         self.extents = self.sizes | self.lateness | _words(lexicon, "extent")
         self.giving = _words(lexicon, "giving")
+        self.drawing = _words(lexicon, "drawing")
         self.winning = _words(lexicon, "winning")
         self.plurals_before = _words(lexicon, "plural_before")
         self.grounds = _words(lexicon, "ground")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
-from ljextract.languages.zh.chars import one_stands
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
@@ -18,10 +18,12 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
     AT,
+    AVERAGE,
     BASIS,
     BEING,
     CAUSING,
     COLON,
+    COMMA,
     COUNTING,
     ENDING,
     FIGURE,
@@ -32,6 +34,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MEASURING,
     MORE,
+    MOVING,
     NO_NOUN,
     OF,
     ORGANIZATION,
@@ -55,6 +58,15 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
+_NAMES: Final = frozenset(("", "nr", "nrt", "nrfg", "nz"))
+"""Tags of what is no common word."""
+_THINGS: Final = Chars("率额量值价费款数度比差龄单税券卡酒车机器品类型险债股业盘房票位点线网电倒更却也已料货")
+"""Characters of unknown words that are no names."""
+_NO_HOLDER: Final = Chars("连距经据按比对被另高低")
+"""Prepositions and the like that the segmenter takes for the beginning of a noun."""
+_NO_HOLDER_END: Final = Chars("达到给得着")
+"""Verbs and particles that it glues to a noun's end."""
+_HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
 _BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
@@ -168,10 +180,13 @@ class Clauses(Facts):
         self.left_of = -1
         self.like = None
         items = self.items
-        if items[start].sort & THAN:
-            for at in range(start + 2, end - 1):
+        than = start
+        while than + 2 < end and items[than].sort & (MORE | AND):
+            than += 1
+        if items[than].sort & THAN:
+            for at in range(than + 2, end - 1):
                 if items[at].text == "多" and items[at + 1].sort & QUANTITY:
-                    turn(items[at], RISE)  # 比工作日多六成
+                    turn(items[at], RISE)  # 比工作日多六成, 仍比消费量多1800万百升
         put = False
         heard = items[end - 1].sort
         for at in range(start, end - 1):
@@ -190,12 +205,24 @@ class Clauses(Facts):
         self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
+        if (
+            items[than].sort & THAN
+            and than + 1 < head < end
+            and items[head].sort & MOVING
+            and (measure is not None or fresh is not None)
+            and (measure is None or items[head - 1].end == measure.end)
+            and (measure is not None or fresh is None or items[head - 1].end == fresh.span.end)
+            and not (items[than + 1].sort & TIME and than + 2 == head - 1)  # 比去年|均价低
+        ):
+            fresh = measure = None  # 比近五年平均水平低13%, 较去年的实际销量高出近六成
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord("》"):
             opening = self.folded.rfind("《", max(0, fresh.span.start - _LONGEST_TITLE), fresh.span.start)
             if opening >= 0:
                 fresh.span = Span(opening, fresh.span.end)  # 话剧《茶馆》新版
+        if fresh is not None and fresh.organization is None and not fresh.refers:
+            fresh = self._proper(fresh)
         if (
             fresh is not None
             and self.subject is not None
@@ -231,8 +258,20 @@ class Clauses(Facts):
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         self._pass_over(clause)
-        if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
-            self._read_by_what_follows(clause, clause.fresh)
+        if clause.measure is None and not heard & QUANTITY and items[end - 1].sort & PLAIN and end - start > 1:
+            self._read_bare_figure(clause)
+        if clause.fresh is not None and clause.fresh.refers and self._is_another(clause.fresh):
+            clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
+        told = clause.fresh
+        if told is not None and told.organization is None:
+            if not told.refers:
+                self._read_by_what_follows(clause, told)
+            elif (
+                clause.measure is None
+                and ord(self.folded[told.span.start - 1]) == ord("的")
+                and self._are_counted(clause.head, end, told)
+            ):
+                clause.fresh, clause.measure = self.beside, told.span  # 首次披露重组的公司共有214家
         those = self._those_that(start, end) if heard & (SHARING | COUNTING) or (heard & OF and heard & LEVEL) else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
@@ -251,6 +290,32 @@ class Clauses(Facts):
         self._read_share(clause)
         clause.parting = clause.parting or those is not None
         return clause
+
+    def _proper(self, fresh: Holder) -> Holder | None:
+        """Who a clause names at its head, if the words can name somebody: no preposition begins them, and no verb is all there is."""
+        folded, start, end = self.folded, fresh.span.start, fresh.span.end
+        if ord(folded[start]) == ord("每") and end - start == 2:
+            counted = self.counted.get(folded[start + 1])
+            return Holder(counted) if counted is not None else None  # 更换反射面板312块，每块造价1.4万元
+        if not _NO_HOLDER.at(folded, start) and not _NO_HOLDER_END.at(folded, end - 1):
+            return fresh
+        if folded.startswith(_HELD_AGAINST, start):
+            return None  # 高于上次考察的11%
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None else []
+        if not parts:
+            return fresh
+        first_end = parts[1][0] if len(parts) > 1 else (row.end if row is not None else end)
+        if _NO_HOLDER.at(folded, start) and (first_end - start == 1 or (parts[0][1] in ("", "nr") and end - start > 2)):
+            return None  # 连|成本的三分之二都不够, 距|联赛纪录还差10个, 经审查|确认的
+        if (
+            _NO_HOLDER_END.at(folded, end - 1)
+            and row is not None
+            and row.end == end
+            and parts[-1][1] in ("", "nrt", "nr")
+        ):
+            return None  # 桥隧|比达62%
+        return fresh
 
     def _cut_disaster(self, fresh: Holder) -> None:
         """Leave of a row of nouns that begins with a disaster no more than that: 冰雹|袭击该市5个镇街."""
@@ -371,6 +436,20 @@ class Clauses(Facts):
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
 
+    def _read_bare_figure(self, clause: Clause) -> None:
+        """Keep the figure that a clause only names, for the next one: 从接警到冻结资金的平均用时，已由…, 全国样本钢厂的盈利面，…说已不足三成."""
+        items, last = self.items, clause.end - 1
+        row, before = items[last], items[last - 1]
+        if not row.sort & WORD or not before.sort & (OF | AVERAGE) or clause.end >= len(items):
+            return
+        if not items[clause.end].sort & COMMA or ord(self.folded[items[clause.end].start]) not in (ord("，"), ord(",")):
+            return
+        if self._own(row.text) is None and row.text[-1] != "面":
+            return
+        clause.measure = Span(before.start if before.sort & AVERAGE else row.start, row.end)
+        if clause.fresh is not None and clause.fresh.span.end > clause.measure.start:
+            clause.fresh = None
+
     def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
@@ -428,18 +507,21 @@ class Clauses(Facts):
             and not self._priced_by_each(start, head, end)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
-            and words not in self.words.owners_alone
+            and ((counted := self._are_counted(head, end, fresh)) or words not in self.words.owners_alone)
             and words[-1] != "里"  # 村里共有215户
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
             and (
-                self._counted_alone(head, end, fresh)
+                counted
+                or self._changes_in_number(head, end, fresh)
+                or self._counted_alone(head, end, fresh)
                 or self._exists(head, end, fresh)
                 or (self._is_from(head, end) and not self._is_sold(fresh, head, end))
                 or self._is_priced(head, end)
                 or (
                     head < end
                     and items[head].sort & MEASURING
+                    and not self._is_a_name(fresh)  # 佛莱雅下跌1.4%
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
                     and items[end - 1].text not in DIMENSIONS  # 通往石塘村的路只有5米宽
@@ -469,7 +551,16 @@ class Clauses(Facts):
             )
         ):
             measure = fresh.span
-            holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
+            beside = self.beside
+            if (
+                counted
+                and beside is not None
+                and ord(self.folded[beside.span.end]) == ord("的")
+                and self.folded[beside.span.start] not in "我你他她它"
+                and not self._has_figures(beside)
+            ):
+                beside = None  # 去年毕业的博士生有7.5万人
+            holder = beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
             if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
                 measure = Span(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
@@ -486,6 +577,29 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_a_name(self, holder: Holder) -> bool:
+        """Whether words are a name of three characters or more, of which the segmenter knows no part as a word."""
+        start, end = holder.span.start, holder.span.end
+        if not 2 < end - start < 7:
+            return False
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None and row.end == end else []
+        if not parts or _THINGS.first(self.folded, start, end) < end:
+            return False
+        unknown = False
+        for one, (at, tag) in enumerate(parts):
+            stop = parts[one + 1][0] if one + 1 < len(parts) else end
+            if stop - at > 1:
+                if tag not in _NAMES:
+                    return False
+                unknown = True
+        return unknown
+
+    def _is_another(self, holder: Holder) -> bool:
+        """Whether words for a body named before are described by a clause with 的 behind a place, and so are others."""
+        described = self.modifier[0] < self.modifier[1] and self.beside is not None
+        return described and self.folded[holder.span.start] not in "该本这"
 
     def _is_region(self, words: str) -> bool:
         """Whether words are those for a trade or a part of the world, which has figures of its own."""
@@ -1003,7 +1117,9 @@ class Clauses(Facts):
                 noun = self._noun_of(clause.parts.quantity)
                 told, whole = clause.parts.measure, clause.parts.quantity.start
                 if noun is None and told is not None and self.words.people.end_in(self.folded, told.end, whole):
-                    noun = Span(told.end, whole)  # 抓获|犯罪嫌疑人47名。其中39人…
+                    noun = Span(told.end, whole)  # 转移|居民47名。其中39人…
+                elif noun is None and told is not None and self.words.people.end_in(self.folded, told.start, told.end):
+                    noun = told  # 抓获犯罪嫌疑人47名。其中39人…
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
     def _whose_parts(self, clause: Clause, index: int) -> Holder | None:

@@ -14,6 +14,7 @@ from typing import Final
 from ljextract.clauses import Cues, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -47,6 +48,8 @@ from ljextract.text import Span
 
 _LASTLY: Final = frozenset("过去 近 最近".split())
 _NOW: Final = frozenset("现在 如今 目前 眼下 至今".split())
+_TALLIES: Final = Endings("账 账单 账本 数字 答案 数据 成绩单 清单 答卷".split())
+"""How words end for what a body gives the figures in that follow."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 
@@ -134,6 +137,8 @@ class _Reader(Clauses):
             self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
         if told and told[-1].status == "estimate" and self.folded[self.sentence.start - 1] in ";；":
             self.foretold = True  # 该院预测，生育率…；到2072年，总人口将缩减至3622万人
+        if self.foretold and self.items[0].text == "其中" and told[0].status == "estimate":
+            self.status, self.guessed = "estimate", True  # 产量预计为3540万百升；其中波尔多约380万百升
         self.goes_on = self._goes_on()
         if self.goes_on:
             self.status = "target"
@@ -173,6 +178,7 @@ class _Reader(Clauses):
             self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
             for fact in self.statement.facts:
                 fact.aside = True
+                fact.guesses = fact.guesses or (self.foretold and fact.status == "estimate")
         dated = self.statement.time
         if dated is not None and facts and facts[0].time is None and self.folded[dated.end - 2 : dated.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
@@ -331,6 +337,8 @@ class _Reader(Clauses):
             if named is not None and all(items[at].sort & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
+            if named is not None and _TALLIES.end(items[end - 1].text):
+                self.source, self.shown = Holder(named.span, named), True  # 市图书馆交出一份账单：…
         passing, self.passing = self.passing, False
         if self._finds(start, end):
             return
@@ -343,6 +351,11 @@ class _Reader(Clauses):
                 self.source = None
                 self._read_figures(Clause(begin, end - 1, begin, source, None))  # 经营40个车位的车商谭晓冬说
                 self.source = source
+                if self.shown and self.statement.facts:
+                    fact, found = self.statement.facts[-1], items[end - 1]
+                    fact.source = source  # 师范大学对2150名家长的|调查|显示
+                    survey = found.span if found.end - found.start > 2 else items[end - 2].span
+                    fact.measure = fact.measure or Span(survey.start, min(survey.end, survey.start + 2))
             return
         clause = self._open(start, end, passing)
         main = self._settle(clause)

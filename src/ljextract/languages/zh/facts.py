@@ -18,6 +18,7 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     BEING,
     EXPECT,
@@ -45,7 +46,8 @@ from ljextract.languages.zh.senses import (
     WILL,
     WORD,
 )
-from ljextract.languages.zh.stating import NEEDING, RATES, SOON
+from ljextract.languages.zh.stating import LATER, NEEDING, RATES, SOON
+from ljextract.languages.zh.status import STAFFING
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -86,6 +88,8 @@ _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".sp
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
 _ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
+_SURVEYING: Final = frozenset("调查 问卷调查 抽样调查 走访 抽查 抽检 访问 调研 回访".split())
+"""The same, where what follows is what they say."""
 _AGAINST: Final = frozenset(
     "低于 高于 远低于 远高于 略低于 略高于 明显低于 明显高于 大幅低于 大幅高于 不及 远超 多于 少于 首次超过 反超 赶超 逊于 优于 好于 高出 落后于 领先于".split()
 )
@@ -106,6 +110,8 @@ _MINDS: Final = Endings(
 _CAPACITIES: Final = ("年产", "产能", "能力")
 """How words end for what a works makes from the day on that it opens."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
+_LONGEST_LIST: Final = 8
+"""How many items the list or the place before those counted may have behind its verb."""
 _AT_LEAST: Final = frozenset("至少 起码 最少".split())
 _HABITS: Final = frozenset(
     "每天 每日 每次 每晚 每小时 每趟 每航次 每周 每月 每场 每班 每回 每户 单次 一年 一天 一次 一趟 一晚 一小时 两小时 一个月 最多的一天 最忙的一天".split()
@@ -394,6 +400,21 @@ class Facts(Openings):
         if figure.sized:
             stated.measure = None
             return None
+        if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
+            meanwhile = self._meanwhile(figure)
+            if meanwhile is not None:
+                stated.measure = meanwhile
+                return None
+        if (
+            figure.unit is not None
+            and figure.unit.dimension == "time"
+            and self.heard & THAN
+            and figure.left < index
+            and LATER.end(self.items[index - 1].text)
+        ):
+            stated.measure = self._what_is_later(figure)
+            if stated.measure is not None:
+                return None
         if (
             figure.unit is not None
             and figure.unit.dimension == "speed"
@@ -474,6 +495,13 @@ class Facts(Openings):
                 stated.measure = before.span  # 每年可增收9亿元
         if figure.unit is not None and figure.unit.dimension == "time" and not figure.unit.per:
             stated.measure = self._done_so_soon(index, figure.end) or stated.measure
+        if (
+            stated.measure is None
+            and figure.unit is not None
+            and figure.unit.dimension == "time"
+            and before is not None
+        ):
+            stated.measure = self._for_so_long(figure, before)
         if stated.measure is None and figure.unit is not None and figure.unit.dimension == "length":
             behind = self.items[index + 1] if index + 1 < figure.end else None
             if behind is not None and behind.start == figure.item.end and behind.text in ("宽", "长", "高", "深", "厚"):
@@ -493,6 +521,50 @@ class Facts(Openings):
         if other is not None and before is not None:
             stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _meanwhile(self, figure: Figure) -> Span | None:
+        """What is done for a length of time, told right beside it: 要坐40分钟班车, 等了19个月, 平均8分钟出报告."""
+        items, index = self.items, figure.index
+        if index <= figure.start:
+            return None
+        before = items[index - 1]
+        behind = items[index + 1] if index + 1 < figure.end else None
+        if before.text == "等" or (before.text == "了" and index - 1 > figure.start and items[index - 2].text == "等"):
+            if behind is None or behind.text in SOON:
+                return None if items[index - 2].text in NEEDING else items[index - 1 - (before.text == "了")].span
+            return None
+        if behind is None or behind.start != figure.item.end:
+            return None
+        if before.sort & AVERAGE:
+            return behind.span if behind.sort & (VERB | HAVE) else None
+        if (
+            before.sort & VERB
+            and before.text not in NEEDING
+            and before.text not in _TAKING_TIME
+            and before.text not in _SHIFTED
+        ):
+            return before.span if self._is_noun(index + 1) and self._own(behind.text) is None else None
+        return None
+
+    def _for_so_long(self, figure: Figure, before: Item) -> Span | None:
+        """What goes on for a length of time that no noun names: 用了近20年, 排队两个多小时, 距今8100万年."""
+        items, at = self.items, figure.left
+        if before.text == "了" and at > figure.start:
+            at -= 1
+        verb = items[at]
+        if not verb.sort & WORD or verb.sort & (MEASURING | OF) or verb.text in NEEDING:
+            return None
+        if verb.text[-1] == "有":
+            return None
+        if verb.sort & (VERB | HAVE) or verb.text == "用":
+            return verb.span
+        parts = parts_of(verb)
+        if verb.end != figure.item.start or not parts or not verb.sort & PLAIN:
+            return None
+        last = parts[-1][0]
+        if verb.end - last != 2 or self.words.acting.end(verb.text):
+            return None
+        return Span(last, verb.end)
 
     def _done_so_soon(self, index: i64, end: i64) -> Span | None:
         """What is done within a length of time, or for so long: 40分钟就|到, 两年半就能|收回差价, 打了七年官司."""
@@ -595,17 +667,26 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left < 0 or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
+        if left < 0 or left <= figure.start or not items[left].sort & OF:
+            return None
+        share = self._is_share(figure.amount)
+        if not share and (not figure.alone or not self._has(VERB | HAVE, self._first_word(figure.start), left)):
             return None
         if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
-        if not items[left - 1].sort & (VERB | HAVE) and (
-            figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
+        if (
+            share
+            and not items[left - 1].sort & (VERB | HAVE)
+            and (figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None)
         ):
             return None  # 占总数的三成
         whole = self.statement.facts[-1]
         unit = whole.quantity.amount.unit
-        counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
+        counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system in ("COUNT", "ISO4217"))
+        if not share and (unit is None or figure.unit is None or unit.name != figure.unit.name):
+            return None  # 在校生达450万人，其中持大专以上文凭的12.6万人
+        if unit is not None and unit.system == "ISO4217" and not self._has(VERB | HAVE, figure.start, left):
+            return None  # 产值1900亿元，占江苏省的四分之一, but 垫资1900万元，收回的不到六成
         if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
         counted = self._noun_of(whole.quantity) or whole.measure
@@ -642,7 +723,7 @@ class Facts(Openings):
             ):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if not figure.does:
-            return None
+            return self._verb_over(figure) if figure.named else None
         if before.text[-1] == "有" and not figure.named and figure.unit is not None:
             at = index + 1
             while at < figure.end and items[at].sort & (MORE | WILL):
@@ -673,6 +754,71 @@ class Facts(Openings):
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
+
+    def _verb_over(self, figure: Figure) -> Span | None:
+        """The verb before the place or the list that stands before those counted: 批复了威宁两处电站, 出售贵州的3条生产线, 停招工业设计等9个专业."""
+        items, at = self.items, figure.left
+        if at <= figure.start or items[figure.index - 1].end != figure.item.start:
+            return None
+        first, before = at, items[at]
+        if before.sort & OF:
+            if items[at - 1].sort & (VERB | HAVE):
+                return None
+        elif (
+            items[figure.index - 1].text != "等"
+            and not before.sort & ORGANIZATION
+            and not (before.sort & WORD and (before.text[0] == "该" or self._is_place(before.span)))
+            and not (items[at - 1].text == "了" and figure.classifier)  # 抽检了市面上50款泡泡机
+        ):
+            return None
+        while at > figure.start and first - at < _LONGEST_LIST:
+            item = items[at]
+            if item.sort & (VERB | HAVE) and item.sort & WORD:
+                if at == first:
+                    return None
+                if item.end != items[at + 1].start or item.text[-1] == "有" or self._holds(item.text):
+                    return None
+                return item.span
+            row = parts_of(item)
+            if (
+                len(row) > 1
+                and row[0][1] in ("v", "vn")
+                and row[1][1] == "ns"
+                and items[at - 1].sort & (AIM | WILL | MORE | MARK | TIME)
+            ):
+                verb = Span(item.start, row[1][0])
+                return None if self._holds(self.folded[verb.start : verb.end]) else verb  # 承诺|出售贵州的3条生产线
+            if item.sort & TIME and items[at + 1].sort & OF:
+                at -= 1
+                continue  # 取消10月的9个航次
+            if (
+                not (item.sort & (PLAIN | ORGANIZATION | OF | AND) or item.text in ("、", "等", "了"))
+                or item.sort & (QUANTITY | TIME)
+                or (item.sort & MARK and item.text != "、")
+            ):
+                return None
+            at -= 1
+        item = items[at]
+        if not item.sort & WORD or not item.sort & (VERB | HAVE) or item.text[-1] == "有" or self._holds(item.text):
+            return None
+        return item.span
+
+    def _what_is_later(self, figure: Figure) -> Span | None:
+        """What is so much sooner, later or younger than another's: 入睡要比同学晚19分钟, 单程航期比绕行短10天; else what was measured before."""
+        if self.headed is not None:
+            return self.headed
+        items, at = self.items, figure.start
+        while at < figure.index and not items[at].sort & THAN:
+            at += 1
+        at -= 1
+        while at > figure.start and (items[at].sort & MORE or items[at].text == "要"):
+            at -= 1
+        if at >= figure.start and items[at].sort & WORD and items[at].sort & (VERB | HAVE):
+            return items[at].span
+        those = self.clause_subject
+        if those is not None and self.words.durations.end_in(self.folded, those.span.start, those.span.end):
+            return those.span
+        return self.measure if those is None else None
 
     def _begins_with_than(self, figure: Figure) -> bool:
         """Whether a clause tells how far a figure is from another: 比现行票价|贵出|10欧元."""
@@ -763,11 +909,17 @@ class Facts(Openings):
     def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
-        if figure.named and figure.before is not None and figure.before.text[-2:] in _ASKING:
+        verb = figure.before.text if figure.does and figure.before is not None else ""
+        if not verb and stated.measure is not None:
+            verb = self.folded[stated.measure.start : stated.measure.end]  # 抽检了市面上50款泡泡机
+        if figure.named and verb[-2:] in _ASKING:
             asked = self._noun_of(figure.item)  # 调查了1.2万名购彩者，发现35岁以下的占42%
             noun = noun or asked
             if asked is not None and self.words.people.end_in(self.folded, asked.start, asked.end):
                 self.asked = asked
+        if self.source is None and figure.named and self._surveys(figure):
+            self.source = stated.source = self.subject  # 兰州大学调查了860名村医，三分之一嫌收入低
+            self.shown = True
         self.measure = noun or stated.measure or self.measure
         if not self._is_share(figure.amount):
             self.amount = noun or stated.measure
@@ -778,6 +930,17 @@ class Facts(Openings):
         beside = measure is not None and before is not None and before.sort & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
+
+    def _surveys(self, figure: Figure) -> bool:
+        """Whether a body asks or tests those who are counted: 消委会抽检了市面上50款泡泡机, 协会访问的3800名家长中."""
+        if self.subject is None or self.subject.organization is None or figure.left < 0:
+            return False
+        at = figure.left
+        while at > figure.start and not self.items[at].sort & (VERB | HAVE):
+            if not self.items[at].sort & (OF | MORE | PLAIN):
+                return False
+            at -= 1
+        return self.items[at].text in _SURVEYING
 
     # When
 
@@ -1187,6 +1350,11 @@ class Facts(Openings):
                     and self._is_body(self.subject)
                 )
             )
+            previous = self.statement.facts[-1] if self.statement.facts else None
+            if before is not None and before.text in STAFFING and self.subject is not None:
+                stated.planned = stated.planned or self._is_body(self.subject)  # 明年6月前裁员740人
+            elif previous is not None and previous.planned and self._is_share(figure.amount):
+                stated.planned = True  # …，约占员工的12%
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         if (

@@ -76,6 +76,12 @@ _MANNERS: Final = frozenset(
 )
 _BEGINNING_TO: Final = frozenset("开始 继续 得以 获得 获准 决定 选择 同意 愿意 打算 参与".split())
 """Verbs before the one that tells what is done."""
+_LEFT: Final = frozenset("剩余 余下 剩下 其余 相关 有关 涉及 所属 属于 位于 来自 当选 现存 留存".split())
+"""Verbs before 的 and those counted that say no more than which ones these are."""
+_LEADING_TO: Final = frozenset(
+    "得以 提前 会 需 需要 须 应 应当 可以 能够 开始 继续 被迫 不得不 只好 只得 自愿 主动 轮流 轮番 相继 集体 获准 无法 无力 未能 联手 携手 带头 率先 抢先 重新 免于 参与 有望 推迟 延期".split()
+)
+"""Verbs and adverbs before the verb that tells what those do who are counted."""
 _BECAUSE: Final = frozenset("因 因为 由于".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
@@ -103,7 +109,7 @@ class Measures(Owners):
             verb in self.words.holds
             or verb in BRINGING
             or verb in self.words.staffing
-            or verb[0] in _BEGINNING
+            or (verb[0] in _BEGINNING and verb != "装")
             or verb[-1] in _HAVING
         )
 
@@ -131,6 +137,7 @@ class Measures(Owners):
             (items[at].sort & WORD and (items[at].sort & (MORE | WILL | AT | AND) or self._is_manner(at)))
             or self._an_ordinal(at)
             or (items[at].sort & TIME and at + 1 < end)
+            or (items[at].text in _LEADING_TO and self._does(at + 1, end))  # 46名患者|得以|就近治疗
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -144,7 +151,8 @@ class Measures(Owners):
         ):
             return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
         if at >= end or not items[at].sort & WORD or not self._is_people(items[index]):
-            return None
+            of = before is not None and before.sort & OF and index > 1 and self._noun_of(items[index]) is not None
+            return self._deed_before(index - 2) if of else None  # 研究所调查的124处礁体中
         row = parts_of(items[at])
         if at + 1 == end and len(row) == 1 and row[0][1] in ("i", "l") and len(items[at].text) == 4:
             return items[at].span  # 11名主犯判处死刑
@@ -217,7 +225,8 @@ class Measures(Owners):
         12家银行承办缴存业务 · 126家城投公司宣布退出平台 · 已为21名患者植入同类设备 · 在165个城市回收样本 · 研究所调查的124处礁体
         """
         items = self.items
-        if self._noun_of(items[index]) is None:
+        unit = items[index].amount.unit
+        if self._noun_of(items[index]) is None and (unit is None or unit.name != "人"):
             return None
         at = index - 1
         while at >= 0 and items[at].sort & MORE and items[at].text[-1] not in _HANDED:
@@ -273,7 +282,8 @@ class Measures(Owners):
             return None  # 新|落户|的两家电池厂
         item = self.items[at]
         if item.sort & (VERB | HAVE):
-            return None if self._holds(item.text) or item.text[0] == "投" else item.span  # not 去年投产的两座光热电站
+            none = self._holds(item.text) or item.text[0] == "投" or item.text in _LEFT
+            return None if none else item.span  # not 去年投产的两座光热电站, 剩余的33家店
         parts = parts_of(item)
         if not parts or not item.sort & PLAIN or parts[-1][1] not in ("v", "vn"):
             return None
@@ -387,6 +397,17 @@ class Measures(Owners):
         whole = self._whole(start, left - 1, self._is_share(items[index].amount))
         if whole is None and self._begins_a_change(index):
             whole = self._object(start, left - 1)
+            at = left - 1
+            while whole is None and self.headed is None and at > start and not items[at].sort & FROM:
+                at -= 1
+            if (
+                whole is None
+                and self.headed is None
+                and at > start
+                and self._is_noun(at - 1)
+                and self._own(items[at - 1].text) is not None
+            ):
+                whole = self._bare_measure(items[at - 1])  # 平均|配送|时间从2024年的24分钟缩短到16分钟
         alone = index + 1 >= end or items[index + 1].sort & MORE != 0
         if whole is None and alone and items[left - 1].sort & (VERB | HAVE) and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一
@@ -474,6 +495,8 @@ class Measures(Owners):
         if before.sort & LEVEL and left - 2 >= start and items[left - 1].sort & OF and not share:
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
+            if share and (unit is None or unit.name != "percentage point") and self.headed is None:
+                return self.measure or items[start].span  # 营收将减少2000万元，降幅约为一成一
             return items[start].span  # 降幅比7月扩大21.9个百分点
         if items[start].text in _TRADING and self.headed is None and start + 1 >= left:
             self.measure = None

@@ -41,6 +41,7 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SHARING,
     SINGLE,
     THAN,
     TIME,
@@ -66,6 +67,10 @@ _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
 _WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
 """Nouns that say how a verb behind them is done."""
+_IN_NUMBER: Final = frozenset("增减少多翻倍")
+"""How verbs begin that tell of more or fewer things."""
+_DESCRIBING: Final = frozenset("在 通过 从 向 对 经 往".split())
+"""Prepositions that begin what describes those who head a clause."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
 _DEALT: Final = frozenset("成交 零售 销售 交易".split())
@@ -74,6 +79,11 @@ _SETTLED: Final = _DEALT | frozenset("网签 签约 认购 备案 开工 竣工 
 """Deals whose figures are a place's where one begins the row: 北京|二手房网签1.7万套."""
 _BOTH: Final = frozenset("装备 代表 报告 储备".split())
 """Verbs of having that are nouns as well: 装备的国产化率."""
+_THIS: Final = frozenset(ord(char) for char in "该这那本其")
+_SPENDING: Final = frozenset("花 花费 花去 花掉 耗资 耗费 用去 用掉 耗去".split())
+"""Verbs of what a deed costs: 改造|花了4.7亿元."""
+_BY: Final = frozenset("按 按照 依照 依据 根据 据 凭 凭借 以 用 靠 通过 经过 因 因为 为了 应".split())
+"""Prepositions that say how or why what they stand before is done: 她按"客服"的指点转出40万元."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -138,6 +148,26 @@ class Openings(Statuses):
             and self.words.bodies.end(items[at + 1].text)
         ):
             at += 2  # 承运|企业|天鹭智航有280架无人机
+        if at + 2 < end and items[at].sort & (VERB | HAVE | LEVEL) and items[at].end - items[at].start > 1:
+            if (
+                items[at].sort & VERB
+                and (at == start or items[at - 1].sort & (TIME | MARK | MORE))
+                and self._spends_next(at + 1, end)
+            ):
+                return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
+            figure = self._figure_of_both(at, end)
+            if figure is not None:
+                # 签约毕业生的平均月薪为7150元
+                return figure[0], Holder(Span(items[at].start, items[at + 1].end)), figure[1]
+        elif (
+            at + 1 < end
+            and items[at].sort & WORD
+            and items[at].sort & PLAIN
+            and items[at + 1].sort & ORGANIZATION
+            and items[at + 1].start == items[at].end
+            and self._is_deed_alone(items[at])
+        ):
+            return at, None, None  # 供应|欧盟市场三分之一的玫瑰
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -166,6 +196,39 @@ class Openings(Statuses):
             return at, self.beside, None
         return self._whose(nouns, start, at, end)
 
+    def _spends_next(self, at: i64, end: i64) -> bool:
+        """Whether a verb of spending and what is spent are next, over adverbs: 改造|花了4.7亿元, 修缮共耗资600万元."""
+        items = self.items
+        while at < end and items[at].sort & (MORE | WILL):
+            at += 1
+        if at + 1 >= end or items[at].text not in _SPENDING:
+            return False
+        at += 1
+        while at < end and items[at].sort & MORE:
+            at += 1
+        return at < end and items[at].sort & QUANTITY != 0
+
+    def _figure_of_both(self, at: i64, end: i64) -> tuple[i64, Span] | None:
+        """The figure of what a verb and its noun name together, and where its words end: 签约|毕业生|的平均月薪."""
+        items = self.items
+        if items[at + 1].start != items[at].end or not items[at + 2].sort & OF or not self._is_noun(at + 1):
+            return None
+        if items[at].text in self.words.leading:
+            return None
+        one = at + 3
+        average = one < end and items[one].sort & AVERAGE != 0
+        one += average
+        if one + 1 >= end or not items[one].sort & WORD or not items[one].sort & PLAIN or not self._is_noun(one):
+            return None
+        own = self._own(items[one].text)
+        if own is None or self.words.acting.end(items[one].text) or not self._tells_on(one + 1, end):
+            return None
+        return one + 1, Span(items[one - average].start, items[one].end)
+
+    def _tells_on(self, at: i64, end: i64) -> bool:
+        """Whether a quantity, a verb of change or level, or what a figure changes from is next."""
+        return self._tells(at, end) or (at < end and self.items[at].sort & (FROM | SHARING) != 0)
+
     def _acts_next(self, at: i64, end: i64) -> bool:
         """Whether a verb is the next one, over times and adverbs."""
         items = self.items
@@ -179,6 +242,17 @@ class Openings(Statuses):
         last = items[nouns[-1]]
         if last.sort & QUANTITY:
             return at, Holder(last.span), None
+        behind = nouns[-1] + 1
+        if (
+            len(nouns) > 1
+            and last.sort & WORD
+            and behind < end
+            and items[behind].sort & LABEL
+            and self._is_deed_alone(last)
+        ):
+            nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
+            last = items[nouns[-1]]
+            at = nouns[-1] + 1
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
             before is not None
@@ -343,6 +417,11 @@ class Openings(Statuses):
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
+    def _is_deed_alone(self, row: Item) -> bool:
+        """Whether a row of nouns is one word that is a verb as well, and no figure."""
+        parts = parts_of(row)
+        return len(parts) == 1 and parts[0][1][:1] == "v" and self._own(row.text) is None
+
     def _acts_on(self, at: i64, end: i64) -> bool:
         """Whether a verb that is neither one of having so many nor a figure is the next one, over adverbs."""
         items = self.items
@@ -458,6 +537,9 @@ class Openings(Statuses):
                     ):
                         at = noun  # 面向师范生的招聘岗位, 由省文旅集团打造的夜游项目, 与它相邻的金屿市
                         break
+                if item.text in _DESCRIBING and self.heard & OF and (done := self._done_where(at, end)) > 0:
+                    at = done  # 在基地务工的农牧民有2800人, 从这里发走的快递近200万件
+                    break
                 if item.text in ("对", "向") and (
                     (noun := self._behind_modifier(at, end)) is not None
                     and noun + 1 < end
@@ -481,6 +563,9 @@ class Openings(Statuses):
                     self.towards = Span(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
+                if item.text == "在" and at + 2 < end and items[at + 1].sort & OF and items[at + 2].sort & ORGANIZATION:
+                    at += 2
+                    break  # 同在上海的|南屿人寿去年盈利22亿元
                 while at < end and (
                     items[at].sort & QUANTITY
                     or items[at].sort & (ORGANIZATION | TIME)
@@ -734,6 +819,14 @@ class Openings(Statuses):
             and not self._is_site(noun, of)  # 菜鸟在匈牙利的分拨中心面积3万平方米
         ):
             return -1  # 他在26日的武汉马拉松夺冠, but 岚跃在纽约上市的股票
+        if (
+            nouns
+            and item.text in _BY
+            and noun + 1 < end
+            and items[noun + 1].sort & (VERB | HAVE)
+            and not self._has(VERB | HAVE, at + 1, of)
+        ):
+            return -1  # 她按假"客服"的指点|转出40万元
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
         if acts and noun + 1 >= end and not items[noun].sort & ORGANIZATION and not (named and named[0][1] == "nr"):
@@ -858,10 +951,13 @@ class Openings(Statuses):
             self._noun_of(self.items[at]) is not None
             and bool(words)
             and item.end - words[-1][0] == 2
+            and ord(item.text[0]) not in _THIS  # 该阵列首批197面天线
             and words[-1][1] not in ("ns", "s", "r")  # 我家8间客房
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None
+            and not self.words.owning.end(item.text)  # 团队已为5名患者植入电极
+            and not self.words.people.end(item.text)
         )
 
     def _turns(self, at: i64, end: i64) -> bool:
@@ -1033,6 +1129,95 @@ class Openings(Statuses):
         if unit is not None and unit.dimension == "time":
             return self.words.durations.end_in(self.folded, head.span.start, head.span.end)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
+
+    def _are_counted(self, at: i64, end: i64, head: Holder) -> bool:
+        """Whether a clause tells how many there are of those that head it, by a classifier that counts such: 这样的博物馆还有93家,
+        务工的农牧民有2800人, 首次披露重组的公司共有214家; not 公司有214人.
+        """
+        items = self.items
+        while at < end and items[at].sort & (MORE | BASIS | WILL | TIME | EXPECT):
+            at += 1
+        if at < end and (items[at].sort & (COUNTING | LEVEL | MOVING) or items[at].text in self.words.existing):
+            at += 1
+        while at < end and items[at].sort & MORE:
+            at += 1
+        if at >= end or not items[at].sort & QUANTITY or head.organization is not None:
+            return False
+        if at + 1 < end and not items[at + 1].sort & (MORE | MARK):
+            return False  # 赛事共有18.3万人报名
+        unit, stop = items[at].amount.unit, head.span.end
+        if unit is None or unit.system != "COUNT":
+            return False
+        if head.refers and self.folded[head.span.start - 1] != "的":
+            return False
+        last = self.folded[stop - 1]
+        if unit.name == "户":
+            return last in "户民体" or self.folded.endswith(("人家", "家庭"), head.span.start, stop)
+        people = self.words.people.end_in(self.folded, head.span.start, stop) and last not in "企业商户体"
+        if unit.name == "人" or (unit.name == unit.classifier and unit.name in "名位"):
+            return people
+        if unit.name != "家" or unit.classifier != "家" or people:
+            return False
+        return self.words.bodies.end_in(self.folded, head.span.start, stop)
+
+    def _done_where(self, at: i64, end: i64) -> i64:
+        """Where those stand who a preposition, a place, a verb and 的 describe, if how many they are follows; -1 where none do."""
+        items = self.items
+        noun = self._behind_modifier(at, end)
+        if noun is None or noun < at + 3 or not items[noun].sort & WORD:
+            return -1
+        verb = items[noun - 2]
+        row = parts_of(verb)
+        done = verb.sort & (VERB | HAVE) != 0 or (len(row) > 1 and row[-1][1] in ("v", ""))
+        if not done and items[at].text != "通过":
+            return -1  # 通过运河的船舶为1180艘次
+        one: i64 = noun + 1
+        while one < end and items[one].sort & (MORE | TIME | WILL | EXPECT | BASIS):
+            one += 1
+        if one < end and (items[one].sort & (MEASURING | COUNTING) or items[one].text in self.words.existing):
+            one += 1
+        while one < end and items[one].sort & MORE:
+            one += 1
+        return noun if one < end and items[one].sort & QUANTITY else -1
+
+    def _changes_in_number(self, at: i64, end: i64, head: Holder) -> bool:
+        """Whether a clause tells how much more or fewer things there are of those that head it, by a verb that prices don't have:
+        新型毒品案件同比增加27%, 收到的简历因此翻了一番, 来买金条的人比上月多了一倍; not 建材涨16%, 小米下滑1.7%.
+        """
+        items = self.items
+        start, stop = head.span.start, head.span.end
+        people = self.words.people.end_in(self.folded, start, stop) and self.folded[stop - 1] not in "企业商户体庭"
+        described = people and start > 0 and ord(self.folded[start - 1]) == ord("的")
+        while at < end and not items[at].sort & (VERB | HAVE | AT):
+            item = items[at]
+            if item.sort & MOVING and (
+                described or (item.text[0] in _IN_NUMBER and item.text[-1] not in "产员收效亏量")
+            ):
+                break
+            if item.sort & QUANTITY and not self._is_while(item):
+                break
+            at += 1
+        if at >= end or not items[at].sort & (MOVING | QUANTITY):
+            return False
+        moves = items[at].sort & MOVING != 0
+        while at < end and not items[at].sort & QUANTITY:
+            at += 1
+        if at >= end:
+            return False
+        amount = items[at].amount
+        if not moves and not self.folded.startswith("翻", items[at].start):
+            return False
+        if not self._is_share(amount) and amount.number.form != "multiple" and not (described and amount.unit is None):
+            return False
+        row = self._row_at(head.span.start)
+        parts = parts_of(row) if row is not None and row.end == head.span.end else []
+        tag = parts[-1][1] if parts else ""
+        if tag not in ("n", "vn", "v", "l") or self._is_body(head):
+            return False
+        if parts[0][1] in ("", "ns", "nr", "nz") and ord(self.folded[start - 1 : start] or " ") != ord("的"):
+            return False  # 川江|水电明年将增长两成
+        stop -= ord(self.folded[stop - 1]) == ord("类")
+        return people or not self.words.owning.end_in(self.folded, start, stop)
 
     def _exists(self, at: i64, end: i64, head: Holder) -> bool:
         """Whether a verb of being there tells how much there is of a thing that heads a clause: 上游来水每秒只有96立方米, 苹果还有41万吨."""

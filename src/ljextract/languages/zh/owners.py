@@ -611,6 +611,8 @@ class Owners(Stating):
         last, kind = -1, ""
         for at, tag in parts_of(item):
             if at >= end:
+                if last < 0:
+                    return item.start < at  # 清退|比例
                 return at > end or kind[:1] in ("v", "a", "d")
             last, kind = at, tag
         return last < end  # one word with the figure

@@ -87,7 +87,7 @@ _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使")
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使能")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
 """Tags of words at the end of a row of nouns that say how the verb behind them is done."""
@@ -95,9 +95,21 @@ _COMPLEMENTS: Final = Chars("走下出到起回掉进入得上过住完")
 """How verbs end that take an object: 拿走, 测得."""
 _TAKING: Final = Chars("向把将对由从")
 """Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
+_AFTER_TIME: Final = Chars("长段间期速薪点刻数差效")
+"""What makes a noun of 时 before it: 停车|时|长."""
+_THIS_ONE: Final = Chars("该本我其他她它")
+"""What points to somebody, behind a verb."""
+_FEW: Final = Chars("一两二三四五六七八九十几半")
+_NIGHTS: Final = Chars("晚夜宿")
+_TO_SOMEBODY: Final = Chars("给向对")
+_ONES: Final = frozenset("一线 一手 一审 一等 一把手".split())
+"""Nouns that begin with 一."""
+_POINTING: Final = Chars("这那该某哪")
+_COUNTERS: Final = Chars("间家座个名位条套项部件栋幢架只头场种类支批份起宗笔枚款台辆所处艘轮届期次片块张本篇道扇股")
+"""Classifiers between what points to a thing and the thing, that the segmenter takes for other words: 这|间|卫生室."""
 _KINDS_OF: Final = frozenset("新 老 大 小 旧 好 多 少".split())
 """Words that are no verbs behind such: 可|新|业务为此亏了78亿元."""
-_AUXILIARIES: Final = frozenset("将拟可")
+_AUXILIARIES: Final = frozenset("将拟可能")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _OFFICES: Final = frozenset("长任理裁员授家师官记监人席士")
 """How words end before a name: 局长, 主任, 经理, 总裁, 研究员, 教授, 专家, 分析师, 书记, 总监, 负责人, 主席."""
@@ -120,6 +132,7 @@ _GETTING: Final = frozenset("得丢")
 """Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
 _WILLING: Final = Chars("能要会只仅尚多少限净新")
 """How what the segmenter does not know begins where it is a verb right before a number: 能省, 多开, 限领."""
+_MODALS: Final = Chars("能要会可只仅尚再又已没")
 _DONE: Final = Chars("过着得下进出满成掉")
 """How it ends there: 献过, 筹得, 省下."""
 _TOWARDS: Final = Chars("向对把给")
@@ -318,7 +331,7 @@ class Words:
             sense |= MAY
         if length == 1:
             return sense if sense & FIGURE or text in SINGLE_NOUNS else sense | SHORT
-        if length == 2 and (first == ord("一") or first == ord("每")):
+        if length == 2 and (first == ord("一") or first == ord("每")) and text not in _ONES:
             sense |= NO_NOUN  # 一套89平方米的住房
         elif first == ord("全") and ord(text[1]) == ord("年"):
             sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
@@ -563,6 +576,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                         and (phrase is None or phrase.end != first or length == 2)
                     ):
                         cue = VERB  # 每户能省|800元, 每天多开|两小时, 已献过|52次
+            elif (
+                not cue
+                and guessed
+                and length == 2
+                and stop + 1 == gap
+                and upcoming < kept
+                and records[upcoming].sort & QUANTITY
+                and _MODALS.at(text, 0)
+                and _DONE.at(folded, stop)
+                and not look & (FIGURE | _MEASURE)
+            ):
+                cue = VERB  # 关税|能省|下两成
             if (
                 not cue
                 and phrase is not None
@@ -582,7 +607,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             ):
                 head = text[0]
                 if (
-                    head in _BEFORE_A_VERB
+                    (head in _BEFORE_A_VERB and (head != "能" or (phrase is not None and phrase.end == first)))
                     or (head == "可" and length == 2)
                     or (head == "比" and guessed and phrase is None)  # 比|可研阶段
                     or (head in cues and text[1:] in cues)
@@ -648,6 +673,31 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and (stop == gap or (phrase is not None and phrase.end == first))
             ):
                 cue = MORE  # 检查费|每次便宜了120元
+        if (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and phrase.end - phrase.record[-1][0] == 1
+            and _POINTING.at(folded, first - 1)
+            and _COUNTERS.at(text, 0)
+            and at < count
+            and tokens[at].start == stop
+            and stop < gap
+            and tokens[at].tag[:1] in ("n", "", "v", "j", "s", "b")
+        ):
+            cue = PLAIN  # 这|间|卫生室
+        elif (
+            cue == PLAIN
+            and length == 1
+            and text == "时"
+            and phrase is None
+            and found
+            and found[-1].end == first
+            and found[-1].sort & VERB
+            and (at >= count or not _AFTER_TIME.at(tokens[at].text, 0))
+        ):
+            cue = MORE  # 登陆|时|中心最大风速
         if not look & _LATER:
             pass
         elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
@@ -726,6 +776,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a")
         ):
             cue = PLAIN  # 超|深层产量, 超|高压线路; not 超|20亿元
+        if cue == PLAIN and length == 2 and guessed and _NIGHTS.at(text, 1) and _FEW.at(text, 0):
+            cue = MORE  # 两晚|卖了4.6万元
         if cue & (PLAIN | NOUN):
             deeds = deeds or look & _DEED != 0
             tag = token.tag if first == token.start and stop == token.end else ""
@@ -741,6 +793,14 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 before.sort |= CHANGED
                 continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
+                if tag == "r" and _THIS_ONE.at(text, 0) and _ends_with_verb(phrase):
+                    begin = phrase.record.pop()[0]  # 冰雹|袭击|该市5个镇街
+                    phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                    phrase.sort |= CHANGED
+                    found.append(new_word(begin, first, folded[begin:first], None, VERB))
+                    phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
+                    found.append(phrase)
+                    continue
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
                 phrase.sort |= CHANGED
@@ -797,6 +857,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     found.pop()
                 elif (
                     named
+                    and not (short and _COMPLEMENTS.at(before.text, 1))  # 平台|抽走|营业额
                     and (before.sort & VERB or text in _BEHIND_A_VERB)
                     and (len(text) == 1 or short or (guessed and look & _MEASURE))  # 电缆|入|地率
                     and other is not None
@@ -929,9 +990,18 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             behind = found[at + 2] if at + 2 < len(found) else None
             if (
                 behind is not None
+                and verb.text == "无"
+                and behind.sort & _PREDICATES
+                and (before is None or before.sort & (MARK | TIME | STATUS))
+            ):
+                _take_in(noun, verb)  # 无|醇酒增长19%
+                del found[at]
+            elif (
+                behind is not None
                 and verb.end - verb.start == 2
                 and (
                     _heads_a_clause(verb, noun, before, behind, words)
+                    or _says_which_goods(verb, noun, before, behind, words)
                     or (before is not None and not behind.sort & OF and _is_article(before, verb.start))
                     or (
                         before is not None
@@ -948,6 +1018,25 @@ def _join_modifiers(found: list[Item], words: Words) -> None:
             ):
                 _take_in(noun, verb)
                 del found[at]
+                if before is not None and before.end == noun.start and behind.sort & (QUANTITY | MEASURING | BASIS):
+                    _join_before(found, at)
+
+
+def _says_which_goods(verb: Item, noun: Item, before: Item | None, behind: Item, words: Words) -> bool:
+    """Whether a verb says which goods those are whose price, rate or amount stands behind them: 公司|烘焙|猫粮销量1.1万吨, 散装|水泥均价每吨318元."""
+    if len(noun.record) < 2 or not behind.sort & (QUANTITY | MEASURING | BASIS) or behind.start != noun.end:
+        return False
+    if not _OF_GOODS.at(noun.text, len(noun.text) - 1) or verb.text in words.leading or verb.text in words.holds:
+        return False
+    if before is not None and not before.sort & (MARK | TIME | STATUS | OF) and before.end != verb.start:
+        return False
+    if before is not None and before.end == verb.start and not before.sort & (PLAIN | MARK | STATUS | OF | TIME):
+        return False
+    figure = noun.record[-1][0] - noun.start
+    return words.own(noun.text) is not None and words.own_in(noun.text, 0, figure) is None and figure > 1
+
+
+_OF_GOODS: Final = Chars("价率量比")
 
 
 def _join_before(found: list[Item], at: i64) -> None:
@@ -1007,8 +1096,8 @@ def _says_which(found: list[Item], at: i64, words: Words) -> bool:
         return False
     if not behind.sort & (LEVEL | RISE | FALL | BASIS | VERB | HAVE | MORE | WILL | AIM | AT | TIME):
         return False
-    if behind.text in _CLOSING:
-        return False
+    if behind.text in _CLOSING or _TO_SOMEBODY.at(verb.text, 1):
+        return False  # 市财政|还给|主办方补贴了600万元
     names = words.compounds if verb.sort & HAVE else words.naming  # not 年接待游客超过300万人次
     first = noun.record[1][0] - noun.start if len(noun.record) > 1 else len(noun.text)
     return names.end_in(noun.text, 0, first) or (names.end(noun.text) and noun.end - noun.record[-1][0] > 1)
@@ -1181,6 +1270,12 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         before.end, before.text = verb.end, before.text + verb.text
         before.sort |= CHANGED
         del found[at]
+
+
+def _ends_with_verb(phrase: Item) -> bool:
+    """Whether the last word of a row of nouns is a verb of two characters, and not its only word."""
+    parts = parts_of(phrase)
+    return len(parts) > 1 and parts[-1][1][:1] == "v" and phrase.end - parts[-1][0] == 2
 
 
 def _is_parted(folded: str, end: i64, start: i64, first: int, last: int) -> bool:

@@ -37,7 +37,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 
 _PUBLISHED: Final = re.compile(
-    r"^.{0,8}(?:发布|公布|数据|统计|调查|监测|梳理|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
+    r"^.{0,8}(?:发布|公布|数据|统计(?!师|学)|调查|监测|梳理|公告|报告|通报|资料|研报|快报|简报|调度|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
@@ -63,7 +63,9 @@ _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 _DATELINE: Final = Endings("电讯")
 _SURVEYS: Final = Endings("调查 民调 民意调查 抽样调查 问卷 调研 普查 摸底 测评 排名 排行 榜单".split())
 _PUBLISHING: Final = Endings("研究 报告 调查 数据 统计 论文 季报 年报 财报 招股书".split())
-_RULING: Final = frozenset("要求 建议 提议 倡议 明确 监测".split())
+_AUTHORITIES: Final = ("政府", "委", "局", "厅", "部", "部门", "办", "法院", "检察院", "协会", "工会", "报告", "白皮书")
+"""How words end for those who may rule or advise."""
+_RULING: Final = frozenset("要求 建议 提议 倡议 明确 监测 承诺".split())
 """Words by which a body tells what others are to do, or what it watches, where they close a clause."""
 _OWN_REPORTS: Final = Endings("年报 季报 半年报 中报 财报 业绩 报告 快报 方案".split())
 """How words end for what a body reports of itself."""
@@ -86,6 +88,8 @@ _TITLES: Final[tuple[str, ...]] = (
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 
 
+_FINDING: Final = ("论文", "研究", "文章", "成果")
+"""What is published in a paper, and says so itself."""
 _FINDINGS: Final = ("统计数据", "统计", "数据", "监测", "测算", "报道", "消息", "介绍", "调查", "研究")
 """How words behind 据 end for what somebody found or told."""
 _TOLD_OF: Final = frozenset("监测 消息 统计 测算 估算 报道 介绍 调查 数据 通报 公告 调度 梳理 研判".split())
@@ -151,7 +155,13 @@ class Sources(Dating):
             start += 1
         for at in range(start + 1, end):
             if items[at].text in ("在", "向", "对"):
-                end = at  # 董事长王传福在股东大会上说
+                of = end - 2
+                while of > at and not items[of].sort & OF:
+                    of -= 1
+                if of > at and items[start].sort & VERB and self._is_a_thing(of + 1, end):
+                    start = of + 1  # 住在顶楼的|袁宝根说
+                else:
+                    end = at  # 董事长王传福在股东大会上说
                 break
         while end > start and (items[end - 1].sort & (TIME | MORE | AT | VERB | AND)):
             end -= 1
@@ -181,6 +191,8 @@ class Sources(Dating):
                 alone = "himself" if _is_private(words) else "its head" if _HEADS.match(words) else self._refers(words)
             return Holder(Span(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
+        if behind[:2] == "》的" and behind.endswith(_FINDING):
+            return Holder(items[end - 1].span)  # 发表于《细胞》的论文显示
         if behind[:1] in ("（", "("):
             behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与") or behind in ("的一份", "的一项", "的"):
@@ -327,10 +339,21 @@ class Sources(Dating):
         """Whether a clause only says who found or told what follows: 据卓工业统计，…, 省环境监测站实测，…; keep him as who says so."""
         items = self.items
         last = items[end - 1]
-        if end - start < 2 or end >= len(items) or not last.sort & WORD:
-            return False
+        if end - start < 2 or end >= len(items):
+            if end >= len(items) or last.text[:1] != "据" or last.text[-2:] not in _TOLD_OF or len(last.text) < 5:
+                return False
+            self.source, self.shown = Holder(Span(last.start + 1, last.end - 2)), True  # 据乐有家研究院监测，…
+            return True
         first = items[start]
+        if not last.sort & WORD:
+            if last.text != "》" or first.text not in ("据", "根据") or items[end - 3].text != "《":
+                return False
+            self.source, self.shown = Holder(items[end - 2].span), True  # 据《中国宠物行业白皮书》，…
+            return True
         if first.text in ("据", "根据", "按照", "按"):
+            if first.text == "根据" and items[end - 2].sort & OF and _PUBLISHED_THINGS.end(last.text):
+                self.source = Holder(last.span)  # 根据国家能源局29日印发的方案，…
+                return False
             if end - start == 2 and self._is_noun(end - 1):
                 for ending in _FINDINGS:
                     if last.text.endswith(ending) and len(last.text) > len(ending) + 1:
@@ -372,9 +395,13 @@ class Sources(Dating):
         """Where the words begin behind who is said to have a quantity: 种茶30年的茶农周阿福说，…; the clause where none is."""
         items = self.items
         said = end - 1
+        if said > index + 1 and items[said].text == "调查发现" and items[said - 1].sort & OF:
+            self.source = self._speaker(start, said) or self.source  # 师范大学对1500户家庭的调查发现，…
+            self.speaker, self.shown, self.described = None, True, True
+            return end
         if said > index + 1 and items[said].sort & SAY and _SURVEYS.end(items[said - 1].text):
             self.source = self._speaker(start, said) or self.source  # 江州大学6月对2150名家长的调查显示，…
-            self.speaker, self.shown = None, True
+            self.speaker, self.shown, self.described = None, True, True
             self._date_of_survey(start, said)
             return end
         if said > index + 2 and items[said - 1].text == "告诉" and self._is_a_thing(said, end):
@@ -404,8 +431,19 @@ class Sources(Dating):
     def _rules(self, start: int, index: int) -> bool:
         """Whether a body rules or advises what follows, or watches it: 工信部要求，…; keep it as who says so."""
         holder = self._speaker(start, index) if index > start else None
-        if holder is None or (holder.organization is None and holder.refers in _SORTS):
+        vows = self.items[index].text == "承诺"
+        if holder is None or (
+            holder.organization is None
+            and holder.refers in _SORTS
+            and not vows
+            and not self.folded.endswith(_AUTHORITIES, holder.span.start, holder.span.end)
+        ):
             return False
+        if vows:
+            body = self._organization(start, index)
+            self.source, self.status, self.speaker = holder, "target", None
+            self.subject = Holder(body.span, body) if body is not None else holder  # 水务局局长承诺，今年要换掉…
+            return True
         self.source = holder
         self.subject = holder if self.items[index].text == "要求" else None
         self.speaker = None

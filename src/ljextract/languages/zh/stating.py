@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Item
 from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.phrases import Phrases
 from ljextract.languages.zh.rows import parts_of
 from ljextract.languages.zh.senses import (
@@ -44,7 +45,7 @@ _SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有 �
 SOON: Final = frozenset("就 才 便 就能 才能 就可 即可".split())
 """Words behind a length of time within which something is done: 40分钟就到."""
 _AT_BEST: Final = frozenset("平均 最快 最慢 最短 最长 平均下来".split())
-_LATER: Final = frozenset("早 晚 迟 短 长 快 慢 年轻 年长 大 小 多 少".split())
+LATER: Final = Endings("早 晚 迟 短 长 快 慢 年轻 年长 大 小 多 少".split())
 """Words for how much sooner, later or longer something is than another."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _LEVELS: Final = Chars("级号")
@@ -215,7 +216,7 @@ class Stating(Phrases):
             return behind is not None and behind.sort & (VERB | HAVE) != 0  # 平均8分钟出报告
         if at > start and items[at].sort & VERB and items[at - 1].text in NEEDING:
             return behind is not None and (behind.sort & MARK != 0 or self._is_noun(index + 1))  # 要坐40分钟班车
-        while at > start and items[at].sort & MORE and items[at].text != "了" and items[at].text not in _LATER:
+        while at > start and items[at].sort & MORE and items[at].text != "了" and not LATER.end(items[at].text):
             at -= 1
         if at < start:
             return False
@@ -225,7 +226,7 @@ class Stating(Phrases):
             if verb.sort & (VERB | HAVE | AT) or verb.text == "等":
                 return verb.text[:1] not in ("过", "隔", "到", "下")
             before = verb
-        return self.heard & THAN != 0 and before.text in _LATER and self._has(THAN, start, at)
+        return self.heard & THAN != 0 and LATER.end(before.text) and self._has(THAN, start, at)
 
     def _is_the_most(self, at: i64) -> bool:
         """Whether a quantity is one of those that are the most so: 最多的|一人, 金额最大的|一笔."""
@@ -253,7 +254,21 @@ class Stating(Phrases):
     def _denied(self, start: i64, index: i64) -> bool:
         if not self.heard & (IF | NOT):
             return False
-        return any(self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
+        return any(
+            self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) and not self._is_of_others(at, index)
+            for at in range(start, index)
+        )
+
+    def _is_of_others(self, at: i64, index: i64) -> bool:
+        """Whether a word of denying stands in what describes those compared with: 比没有电梯的老楼高8%."""
+        items, one = self.items, at + 1
+        if not self.heard & OF or not items[at].sort & NOT:
+            return False
+        while one < index and not items[one].sort & OF:
+            one += 1
+        if one + 2 >= index or not items[one + 1].sort & PLAIN:
+            return False
+        return items[one + 2].sort & MEASURING != 0 or (at > 0 and items[at - 1].sort & THAN != 0)
 
     def _is_prefix(self, at: i64, index: i64) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
