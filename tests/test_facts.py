@@ -3964,7 +3964,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("本县有护林员1260名，平均年龄51岁，比三年前年轻4岁。", {
         "1260名": {"measure": "护林员", "subject": "本县"},
         "51岁": {"measure": "平均年龄", "subject": "护林员"},
-        "4岁": {"subject": "护林员", "direction": "decrease"},
+        "4岁": {"measure": "平均年龄", "subject": "护林员", "direction": "decrease"},
     }),
     ("公司关停6条产线，涉及产能12吉瓦。", {"6条产线": {"subject": "公司"}, "12吉瓦": {"measure": "产能", "subject": "产线"}}),
     ("她雇了7名员工，月工资4500元上下。", {"7名员工": {"subject": "她"}, "4500元": {"measure": "月工资", "subject": "员工"}}),
