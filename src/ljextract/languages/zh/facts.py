@@ -685,7 +685,11 @@ class Facts(Openings):
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system in ("COUNT", "ISO4217"))
         if not share and (unit is None or figure.unit is None or unit.name != figure.unit.name):
             return None  # 在校生达450万人，其中持大专以上文凭的12.6万人
-        if unit is not None and unit.system == "ISO4217" and not self._has(VERB | HAVE, figure.start, left):
+        if (
+            unit is not None
+            and unit.system == "ISO4217"
+            and (not self._has(VERB | HAVE, figure.start, left) or self._has(SHARING | FIGURE, figure.start, left))
+        ):
             return None  # 产值1900亿元，占江苏省的四分之一, but 垫资1900万元，收回的不到六成
         if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
