@@ -198,6 +198,8 @@ class Clauses(Facts):
                 put = put or item.text == "把"
             elif sense & BEING and item.text == "为" and self._is_for(at, end):
                 turn(item, AT)  # 这些房源去年为当地带来收入31亿元
+            elif sense & RISE and item.text == "高" and at < end - 1 and self._is_height(at, start):
+                turn(item, VERB)  # 主塔|高|11米
             elif sense & AND and item.text == "只要" and self._is_sum(at + 1):
                 turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元
             elif sense & TOGETHER:
@@ -345,6 +347,14 @@ class Clauses(Facts):
             and not self._is_place(span)
             and self.folded[span.start : span.end] not in self.words.types
         )
+
+    def _is_height(self, at: i64, start: i64) -> bool:
+        """Whether 高 tells how high something is, and not by how much it is higher."""
+        items = self.items
+        unit = items[at + 1].amount.unit if items[at + 1].sort & QUANTITY else None
+        if unit is None or unit.dimension != "length" or (at > start and items[at - 1].sort & MORE):
+            return False
+        return not self._has(THAN, start, at)
 
     def _is_sum(self, at: i64) -> bool:
         """Whether an amount of money stands at a place."""
@@ -521,6 +531,7 @@ class Clauses(Facts):
             and not self._is_a_place(fresh, start, head)
             and ((counted := self._are_counted(head, end, fresh)) or words not in self.words.owners_alone)
             and words[-1] != "里"  # 村里共有215户
+            and not (head + 1 < end and items[head].text == "里" and items[head + 1].sort & COUNTING)  # 控制室里有40个人
             and (words[-1] != "类" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%
             and "年期" not in words[1:3]  # 三年期定存由1.55%调至1.4%
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队

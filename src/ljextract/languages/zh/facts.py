@@ -1372,6 +1372,8 @@ class Facts(Openings):
         told = _TOLD.end_in(folded, start, end)
         forecast = told and _FORECASTS.end_in(folded, start, end)
         goal = told and _GOALS.end_in(folded, start, end)
+        if goal and stated.direction is not None and self.status == "actual" and folded.endswith("预算", start, end):
+            goal = False  # 去年把预算追加50亿欧元
         begins_change = self._begins_a_change(figure.index)
         if forecast:
             self._forecast(stated, figure, folded[start:end])
@@ -1461,6 +1463,8 @@ class Facts(Openings):
         """Whether somebody says how long something will take at least: 至少要两年, 至少还需两年."""
         if before.text not in NEEDING and before.text not in _TAKING:
             return False
+        if figure.left > figure.start and self.folded[self.items[figure.left - 1].end - 1] in "完满成齐光":
+            return True  # 照现在的速度，修完要两百多年
         return any(self.items[at].text in _AT_LEAST for at in range(figure.start, figure.index))
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:

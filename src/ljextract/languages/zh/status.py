@@ -33,6 +33,7 @@ from ljextract.languages.zh.senses import (
     PUT,
     QUANTITY,
     RISE,
+    SHARING,
     STATUS,
     THAN,
     TIME,
@@ -140,7 +141,11 @@ class Statuses(Sources):
             sense = item.sort
             if not sense & (TIME | AIM | EXPECT | WILL | STATUS):
                 continue
-            if not sense & (AIM | EXPECT | WILL) and not _TOLD_BY.at(self.folded, item.start):
+            if (
+                not sense & (AIM | EXPECT | WILL)
+                and not _TOLD_BY.at(self.folded, item.start)
+                and not (index + 1 < end and ord(self.folded[items[index + 1].end - 1]) == ord("前"))
+            ):
                 continue  # most times
             if item.text in ("已", "已经"):
                 self.done = True
@@ -214,6 +219,7 @@ class Statuses(Sources):
                 and (
                     item.text == "要把"
                     or items[min(index + 1, end - 1)].text in ("再", "把", "将")
+                    or self._by_then(index + 1, end)
                     or self._goes_to(index + 1, end)
                 )
             ):
@@ -236,6 +242,16 @@ class Statuses(Sources):
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
+            elif (
+                item.sort & TIME
+                and self.status == "actual"
+                and index + 3 < end
+                and items[index + 1].text in ("前", "之前")
+                and items[index + 2].text in ("再", "新", "还")
+                and items[index + 3].sort & (HAVE | VERB)
+                and items[end - 1].text not in ("了", "过")
+            ):
+                self.status = "target"  # 年底前再建两座厨余处理厂
             elif self.status == "actual" and item.text in _ABLE and self._changes(start, index, end):
                 self.status, self.guessed = "estimate", True  # 每年可节约标准煤6.5万吨, 一年要多掏650万元
             elif self.judged and item.text in _WOULD and self.status == "actual":
@@ -254,6 +270,14 @@ class Statuses(Sources):
                 self.status = "target"  # 董事会批准出资2.3亿元, 获批发行60亿元
             elif item.text in _TERMS and index and items[index - 1].text in ("按照", "根据", "按", "依据"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
+            elif (
+                item.text == "已"
+                and self.status == "estimate"
+                and self.heard & SHARING
+                and self.source is not None
+                and not self.statement.facts
+            ):
+                pass  # 捷孚凯公司估计，超市去年已占销量的67%
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
                 if item.text != "了" and self.time is not None and not self._has(TIME, start, index):
@@ -373,6 +397,13 @@ class Statuses(Sources):
         if at < end and items[at].sort & FROM:
             return self._has(MOVING, at, end)
         return at < end and (items[at].sort & MEASURING != 0 or items[at].text.startswith(_SETTING))
+
+    def _by_then(self, at: i64, end: i64) -> bool:
+        """Whether what is put to some amount by a time stands at a place: 要|在年底前把库销比从5.8降到5以下."""
+        items = self.items
+        if at + 2 >= end or not items[at].sort & AT or not items[at + 1].sort & TIME:
+            return False
+        return self._has(PUT, at + 2, min(at + 5, end))
 
     def _goes_to(self, at: i64, end: i64) -> bool:
         """Whether a verb of what somebody brings to some amount stands at a place: 扩种到|70万亩."""
