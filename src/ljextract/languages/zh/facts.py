@@ -1372,7 +1372,7 @@ class Facts(Openings):
         told = _TOLD.end_in(folded, start, end)
         forecast = told and _FORECASTS.end_in(folded, start, end)
         goal = told and _GOALS.end_in(folded, start, end)
-        if goal and stated.direction is not None and self.status == "actual" and folded.endswith("预算", start, end):
+        if goal and folded.endswith("预算", start, end) and self._is_past(figure.start, figure.end):
             goal = False  # 去年把预算追加50亿欧元
         begins_change = self._begins_a_change(figure.index)
         if forecast:

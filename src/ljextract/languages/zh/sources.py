@@ -51,6 +51,8 @@ OF_BODY: Final = "its body"
 """What `refers` says of a body by its name, or a word for one that `types` does not have, whose head speaks."""
 _SORTS: Final = frozenset({"", "himself", "its head", "the same"})
 """What `refers` says of a speaker that is no word for a body."""
+_APPRAISING: Final = frozenset("估计 估算 测算 推算 推测 粗算".split())
+"""Verbs of thinking how things are, also how they have been."""
 _ESTIMATING: Final = frozenset("粗算 预计 预测 预期 估计 估算 测算 预料 推算 推测".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
@@ -114,6 +116,7 @@ class Sources(Dating):
         self.office: Holder | None = None  # the body that the speaker has an office in
         self.heading = False  # whether it is a company's head, by the title alone
         self.disclosed = False  # whether it is what somebody makes public
+        self.appraised = False  # whether it is what somebody thinks to be so by now: 捷孚凯公司估计，…
         self.judged = False  # whether it is what somebody thinks
         self.years: Stated | None = None  # how long who speaks has been at his work
         self.described = False  # whether who speaks is said to have something counted
@@ -533,6 +536,7 @@ class Sources(Dating):
         if holder is None or (holder.organization is None and holder.refers == "" and not titled):
             return start
         self.status, self.guessed = "estimate", True
+        self.appraised = index + 1 == end and items[index].text in _APPRAISING
         if self.source is None or items[index - 1].text not in _PRONOUNS:
             self.source = holder  # but 陆思远说，他预计…
         company = holder.organization

@@ -33,7 +33,6 @@ from ljextract.languages.zh.senses import (
     PUT,
     QUANTITY,
     RISE,
-    SHARING,
     STATUS,
     THAN,
     TIME,
@@ -127,6 +126,7 @@ class Statuses(Sources):
         self.supposed = self.supposed or (self.heard & IF != 0 and self._has(IF, start, end))
         if (
             self.status != "actual"
+            and not (self.appraised and not self.statement.facts)
             and not self._is_ahead(start, end)
             and (self._is_past(start, end) or (not self.guessed and self._is_set(start, end)))
         ):
@@ -270,13 +270,7 @@ class Statuses(Sources):
                 self.status = "target"  # 董事会批准出资2.3亿元, 获批发行60亿元
             elif item.text in _TERMS and index and items[index - 1].text in ("按照", "根据", "按", "依据"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
-            elif (
-                item.text == "已"
-                and self.status == "estimate"
-                and self.heard & SHARING
-                and self.source is not None
-                and not self.statement.facts
-            ):
+            elif item.text == "已" and self.appraised and not self.statement.facts:
                 pass  # 捷孚凯公司估计，超市去年已占销量的67%
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
