@@ -363,6 +363,8 @@ class _Reader(Clauses):
                     survey = found.span if found.end - found.start > 2 else items[end - 2].span
                     fact.measure = fact.measure or Span(survey.start, min(survey.end, survey.start + 2))
             return
+        if start > begin and self.source is not None and not self.statement.facts:
+            self._forget_when_said(begin)
         clause = self._open(start, end, passing)
         main = self._settle(clause)
         self._read_list(clause)
@@ -454,6 +456,16 @@ class _Reader(Clauses):
             self._give_to_counted(fact, clause, index)
             self._give_in_turn(fact, clause, index)
             self.statement.facts.append(fact)
+
+    def _forget_when_said(self, begin: i64) -> None:
+        """Let no part of a day before who says something date what he says: 昨天上午，社区主任傅秋萍指着垃圾房说，…"""
+        time = self.time
+        if time is None or self.shown or time.end + 1 != self.items[begin].start:
+            return
+        resolved = time.record.resolved
+        if resolved is not None and resolved.granularity in ("day", "hour", "minute", "part") and time.record.period.relation == "in":
+            if self.source is not None and self.source.organization is None:
+                self.time = None
 
     def _founds(self, start: i64, end: i64) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""

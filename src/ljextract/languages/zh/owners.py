@@ -32,6 +32,7 @@ from ljextract.languages.zh.senses import (
     RISE,
     SAY,
     SHARING,
+    SINGLE,
     STRIKING,
     TIME,
     TOGETHER,
@@ -78,6 +79,10 @@ _FIRMS: Final = frozenset(
     "股份 控股 集团 科技 实业 电子 生物 医药 制药 能源 新能源 重工 智能 信息 新材 材料 动力 汽车 航空 航天 半导体 软件 网络 传媒 影业 体育 服饰 乳业 食品 饮料 酒业 药业 矿业 钢铁 水泥 化工 石化 电气 电器 机械 机器人 光电 光伏 环境 环保 水务 燃气 地产 置业 物业 物流 快递 航运 租赁 保险 人寿 财险 证券 信托 教育 旅游 酒店 餐饮 茶业 茶饮 咖啡 文化 数码 通信 微电子 精密 轴承 纺织 家居 建材 玻璃 造纸 纸业 农牧 牧业 种业 渔业 粮油 糖业 重科 资本 投资 电池 电源 储能".split()
 )
 """How firms' names end, behind a word that the segmenter does not know."""
+_OF_THE_BUILT: Final = frozenset(
+    "总投资 静态投资 动态投资 总造价 造价 总长 全长 总长度 总面积 建筑面积 总建筑面积 占地面积 总库容 库容 设计寿命 使用寿命 使用年限 总重 总高 载客量 设计时速 最高时速".split()
+)
+"""Figures of something that is built, whose name stands before them: 装置|总投资."""
 _PAID_OUT: Final = frozenset("投入 补贴 补助 奖补 拨款 出资 投资 安排 资助 贴息".split())
 """Figures that are what a treasury does: 中央财政|投入1.2亿元."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
@@ -88,7 +93,7 @@ _THE: Final = frozenset("这 那 上述 其余 其他 其它 剩余 余下 剩�
 """Words before those that a quantity counts, who are the ones spoken of."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
-ARTICLES: Final = frozenset("家座款台辆所处艘个名位条套项部件间栋幢架只头场种类支批份起宗笔枚")
+ARTICLES: Final = frozenset("张家座款台辆所处艘个名位条套项部件间栋幢架只头场种类支批份起宗笔枚")
 """Classifiers that make an article behind 一 or 这: 一家, 这套."""
 DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 """Words for how large a thing is, and no figure of anybody."""
@@ -417,6 +422,16 @@ class Owners(Stating):
                 and (parts[1][0] - item.start > 1 or parts[0][1] == "g")
             ):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 炬新|能源|融资
+            for one in range(1, len(parts)):
+                at = parts[one][0]
+                if (
+                    at - item.start > 1
+                    and self.folded[at : item.end] in _OF_THE_BUILT
+                    and parts[one - 1][1] in ("n", "l", "nz", "")
+                    and self.folded[item.start : at] not in self.words.no_owners
+                    and self.words.own_in(self.folded, item.start, at) is None
+                ):
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 装置|总投资
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
@@ -844,6 +859,8 @@ class Owners(Stating):
             )  # 320个帐位的入住率保持在九成
         if at >= end or not items[at].sort & WORD:
             return False
+        if items[at].sort & SINGLE:
+            return at + 1 < end and items[at + 1].sort & AVERAGE != 0  # 320家户外店|单店月均销售额达42万元
         if items[at].sort & (VERB | HAVE):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
         if items[at].sort & (RISE | FALL | AT) or items[at].sort & SHARING:
