@@ -44,6 +44,7 @@ from ljextract.languages.zh.senses import (
     RISE,
     SAY,
     SHARING,
+    SINGLE,
     THAN,
     TIME,
     TOGETHER,
@@ -1126,6 +1127,9 @@ class Clauses(Facts):
             if under:
                 place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
             stays = under or (place is not None and (self.caused or self._is_body(place)))
+            if index + 1 < end and items[index + 1].sort & SINGLE:
+                clause.counted = Holder(self._those(item))
+                return  # 其中320家户外店单店月均销售额达42万元
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = None if self.caused and stays else Holder(self._those(item))
             unit = item.amount.unit

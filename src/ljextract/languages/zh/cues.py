@@ -351,6 +351,8 @@ class _Reader(Clauses):
         begin = start
         start = self._speech(start, end)
         if start >= end:
+            if self.time is not None and self.source is not None and not self.statement.facts:
+                self._forget_when_said(begin)
             if self.described and self.source is not None:
                 self.described = False
                 self.subject = self.clause_subject = source = self.source
@@ -363,8 +365,6 @@ class _Reader(Clauses):
                     survey = found.span if found.end - found.start > 2 else items[end - 2].span
                     fact.measure = fact.measure or Span(survey.start, min(survey.end, survey.start + 2))
             return
-        if start > begin and self.source is not None and not self.statement.facts:
-            self._forget_when_said(begin)
         clause = self._open(start, end, passing)
         main = self._settle(clause)
         self._read_list(clause)
@@ -464,8 +464,7 @@ class _Reader(Clauses):
             return
         resolved = time.record.resolved
         if resolved is not None and resolved.granularity in ("day", "hour", "minute", "part") and time.record.period.relation == "in":
-            if self.source is not None and self.source.organization is None:
-                self.time = None
+            self.time = None
 
     def _founds(self, start: i64, end: i64) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""

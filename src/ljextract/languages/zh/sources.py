@@ -167,6 +167,9 @@ class Sources(Dating):
                 else:
                     end = at  # 董事长王传福在股东大会上说
                 break
+            if items[at].sort & VERB and items[at].text[-1] == "着" and items[at].end - items[at].start > 1:
+                end = at  # 社区主任傅秋萍|指着新垃圾房说
+                break
         while end > start and (items[end - 1].sort & (TIME | MORE | AT | VERB | AND)):
             end -= 1
         if start >= end:
