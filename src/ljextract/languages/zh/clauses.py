@@ -476,6 +476,18 @@ class Clauses(Facts):
     def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
+        if (
+            head - 3 >= start
+            and ord(self.folded[fresh.span.start]) == ord("一")
+            and items[head - 1].end == fresh.span.end
+            and items[head - 1].sort & NO_NOUN
+            and items[head - 2].sort & OF
+            and ord(items[head - 3].text[0]) == ord("最")
+            and items[head - 3].sort & MORE
+            and (head - 3 == start or items[head - 4].sort & (MORE | AND))
+        ):
+            fresh.span = Span(items[head - 3].start, fresh.span.end)
+            return  # 罚款36万元，最大的一张2万元
         words = self.folded[fresh.span.start : fresh.span.end]
         if one_stands(words, _SAME, 0) and words[-2:] in _COUNTS:
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
@@ -532,7 +544,9 @@ class Clauses(Facts):
             and not self._is_a_place(fresh, start, head)
             and ((counted := self._are_counted(head, end, fresh)) or words not in self.words.owners_alone)
             and words[-1] != "里"  # 村里共有215户
-            and not (head + 1 < end and items[head].text == "里" and items[head + 1].sort & COUNTING)  # 控制室里有40个人
+            and not (
+                head + 1 < end and items[head].text == "里" and items[head + 1].sort & COUNTING
+            )  # 控制室里有40个人
             and (words[-1] != "类" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%
             and "年期" not in words[1:3]  # 三年期定存由1.55%调至1.4%
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队

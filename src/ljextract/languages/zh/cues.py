@@ -463,7 +463,11 @@ class _Reader(Clauses):
         if time is None or self.shown or time.end + 1 != self.items[begin].start:
             return
         resolved = time.record.resolved
-        if resolved is not None and resolved.granularity in ("day", "hour", "minute", "part") and time.record.period.relation == "in":
+        if (
+            resolved is not None
+            and resolved.granularity in ("day", "hour", "minute", "part")
+            and time.record.period.relation == "in"
+        ):
             self.time = None
 
     def _founds(self, start: i64, end: i64) -> bool:

@@ -931,8 +931,8 @@ class Facts(Openings):
         return (
             before.sort & (PLAIN | ORGANIZATION) != 0
             and before.end == figure.item.start
-            and before is self.items[figure.start]
             and self.clause_subject is not None
+            and (before is self.items[figure.start] or ord(self.folded[self.clause_subject.span.start]) == ord("最"))
             and self.clause_subject.span.end == before.end
             and self.words.own_in(self.folded, before.start, before.end) is None
         )

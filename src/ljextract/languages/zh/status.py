@@ -215,7 +215,7 @@ class Statuses(Sources):
             elif (
                 item.text in ("要", "要把")
                 and self.status == "actual"
-                and (self.time is not None or self.source is not None or self._has(TIME, start, index))
+                and (self.time is not None or self.source is not None or self._has(TIME, start, min(index + 3, end)))
                 and (
                     item.text == "要把"
                     or items[min(index + 1, end - 1)].text in ("再", "把", "将")
