@@ -501,6 +501,12 @@ class Clauses(Phrases):
             ):
                 close -= 2  # "Keisha Brandt, a nurse in Toledo, Ohio, who still owes"
             group.subject = self._phrase(close, floor, near=True)
+            if item.word == spelt.THAT and close == at and at and items[at - 1].bits & FIGURE:
+                noun = at - 1  # "a loss of $4 million in May on [sales] that fell 4%"
+                while noun > floor and (items[noun - 1].sort & (NOMINAL | ADV) or items[noun - 1].bits & ENDS_ING):
+                    noun -= 1
+                if noun > floor and items[noun - 1].word in (spelt.ON, spelt.WITH):
+                    group.subject = noun, at
             if item.word == spelt.WHO and close < at and group.subject is not None:
                 whole = self._phrase(close, floor)
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
