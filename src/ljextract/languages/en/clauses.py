@@ -500,6 +500,14 @@ class Clauses(Phrases):
                 and items[close - 1].text in self.words.named_places
             ):
                 close -= 2  # "Keisha Brandt, a nurse in Toledo, Ohio, who still owes"
+            if (
+                item.word == spelt.WHO
+                and close < at
+                and close > floor + 2
+                and items[close - 1].kind == QUANTITY
+                and items[close - 2].word == spelt.COMMA
+            ):
+                close -= 2  # "said Neil Gathercole, 51, who has served for 27 years"
             group.subject = self._phrase(close, floor, near=True)
             if item.word == spelt.THAT and close == at and at and items[at - 1].bits & FIGURE:
                 noun = at - 1  # "a loss of $4 million in May on [sales] that fell 4%"

@@ -64,6 +64,8 @@ _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
+_ROUND: Final = frozenset("around throughout off".split())
+
 
 class Owners(Deeds):
     """Finds the one whose figure it is."""
@@ -217,6 +219,7 @@ class Owners(Deeds):
         if (
             not whom
             and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG)
+            and not (items[first].text in _ROUND and items[first + 1].sort == THE)  # "Around the UK, 84 people drowned"
             and not (
                 items[first].word == spelt.ON
                 and index > first + 2
