@@ -239,18 +239,22 @@ class Moments(Changes):
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
-                    if found is not None and (
-                        (
-                            items[clause.first].word != spelt.TO
-                            and items[clause.start].word != spelt.AFTER
-                            and (clause.finite or items[clause.start].word != spelt.FOR)
+                    if (
+                        found is not None
+                        and (
+                            (
+                                items[clause.first].word != spelt.TO
+                                and items[clause.start].word != spelt.AFTER
+                                and (clause.finite or items[clause.start].word != spelt.FOR)
+                            )
+                            or self._may_share(found, earlier, clause)
                         )
-                        or self._may_share(found, earlier, clause)
-                    ) and (
-                        not earlier.status
-                        or found.period.relation not in ("by", "until")
-                        or clause.first == clause.verb  # "will close a plant by May and cut 40 jobs"
-                        or self._may_share(found, earlier, clause)
+                        and (
+                            not earlier.status
+                            or found.period.relation not in ("by", "until")
+                            or clause.first == clause.verb  # "will close a plant by May and cut 40 jobs"
+                            or self._may_share(found, earlier, clause)
+                        )
                     ):
                         return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
@@ -308,8 +312,13 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
                         return found
-                meant = later.subject
-                if meant is not None and meant[0] <= index < meant[1] and later.parent is clause and not later.finite:
+                object_of = later.subject
+                if (
+                    object_of is not None
+                    and object_of[0] <= index < object_of[1]
+                    and later.parent is clause
+                    and not later.finite
+                ):
                     found = self._time_within(later.start, later.end, index)
                     if found is not None:
                         return found  # "wants 1.5 million homes to be built by 2029"

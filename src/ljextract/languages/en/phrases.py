@@ -218,7 +218,12 @@ class Phrases(Verbs):
         if start < end and items[start].sort & (TO | OF) and items[start].kind == WORD:
             if near:
                 named = [one for one in range(start, end) if items[one].kind == ORGANIZATION]
-                if named and named[-1] + 2 < end and items[named[-1] + 1].word == spelt.S and items[end - 1].bits & FIGURE:
+                if (
+                    named
+                    and named[-1] + 2 < end
+                    and items[named[-1] + 1].word == spelt.S
+                    and items[end - 1].bits & FIGURE
+                ):
                     return named[-1], end  # "two thirds of Acme's income, which slipped"
                 if named:
                     return named[-1], named[-1] + 1

@@ -494,7 +494,11 @@ class Reader(Figures):
         """Where those counted are: "Of nine bridges on the coast"."""
         items = self.items
         at, last = index + 1, min(index + 9, len(items) - 2)
-        while at < last and items[at].kind == WORD and items[at].text not in _PLACED:
+        while (
+            at < last
+            and items[at].kind == WORD
+            and (items[at].text not in _PLACED or (at > index + 1 and items[at].word == spelt.AT))
+        ):
             at += 1  # "Of the 44 cemeteries still open for business in the city"
         if at > last or items[at].text not in _PLACED:
             return None
