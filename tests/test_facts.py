@@ -3041,6 +3041,18 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The Iberian lynx is down to 384 animals.", {
         "384 animals": {"subject": "Iberian lynx", "direction": "decrease"},
     }),
+    ("Ardent opened 22 gyms last year and plans to add between 25 and 30 in 2027.", {
+        "22 gyms": {"subject": "Ardent", "time": "last year"},
+        "25 and 30": {"measure": "gyms", "subject": "Ardent", "time": "2027", "direction": "increase", "status": "target"},
+    }),
+    ("One in six pupils missed a day of school; in 2019 it was one in ten.", {
+        "One in six": {"measure": "pupils"},
+        "one in ten": {"measure": "pupils", "time": "2019"},
+    }),
+    ("The virus was found in 37 flocks, 11 of which were layers.", {
+        "37 flocks": {"measure": "found", "subject": "virus"},
+        "11": {"measure": "flocks", "subject": "layers"},
+    }),
     ("Interest in the courses has waned, with applications down by 14%.", {
         "14%": {"measure": "applications", "direction": "decrease"},
     }),

@@ -439,7 +439,12 @@ class Subjects(Happening):
             holder = self._whose_before(measure)  # "lifting their assets to $4 billion"
         if measure is not None and holder is not None and clause is not None:
             holder = self._by_pronoun(measure, holder, clause)
-            if figure.behind_verb and figure.subject is not None and not (share and figure.amount.change is None):
+            if (
+                figure.behind_verb
+                and figure.subject is not None
+                and measure.start > self.items[clause.verb].start
+                and not (share and figure.amount.change is None)
+            ):
                 holder = self._by_number(measure, holder, figure.subject)
         stated.subject = figure.holder = holder
 
