@@ -83,7 +83,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "10.6%": {"measure": "market share", "subject": "grocer"},
     }),
     ("The zoo, home to 126 species, welcomed 410,000 visitors in 2024.", {
-        "126 species": {"subject": "zoo"},
+        "126 species": {"measure": "home", "subject": "zoo"},
         "410,000 visitors": {"measure": "welcomed", "subject": "zoo", "time": "2024"},
     }),
     ("By last Friday the appeal had raised 6.3 million francs, and the charity has sent 20 lorries.", {
@@ -2532,8 +2532,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Customs officers seized 54.6 tonnes last year, less than half the record 121 tonnes found in 2023.", {
         "54.6 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
-        "half": {"measure": "record", "subject": "Customs officers", "time": "last year"},
-        "121 tonnes": {"measure": "record", "subject": "Customs officers", "time": "2023"},
+        "half": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
+        "121 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "2023"},
     }),
     ("Trains will be able to run at 160km/h, against 90km/h today.", {
         "160km/h": {"subject": "Trains", "status": "estimate"},
@@ -2997,6 +2997,53 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The oldest glassworks will cut 140 of its jobs by March.", {
         "140": {"measure": "jobs", "subject": "oldest glassworks", "time": "March", "direction": "decrease", "status": "target"},
+    }),
+    ("The club made a loss of $12 million in the third quarter on sales that fell 4%.", {
+        "$12 million": {"measure": "loss", "subject": "club", "time": "third quarter"},
+        "4%": {"measure": "sales", "subject": "club", "time": "third quarter", "direction": "decrease"},
+    }),
+    ("Officers made 412 arrests, according to figures issued by the ministry on Tuesday.", {
+        "412 arrests": {"subject": "Officers", "source": "figures"},
+    }),
+    ("The port plans to spend $40 million on cranes and hopes to keep 12 berths open until March.", {
+        "$40 million": {"measure": "spend", "subject": "port", "status": "target"},
+        "12 berths": {"subject": "port", "time": "March", "status": "target"},
+    }),
+    ("The co-op aims to pack 4 million boxes by 2030 and will invest 90 million euros in presses.", {
+        "4 million boxes": {"measure": "pack", "subject": "co-op", "time": "2030", "status": "target"},
+        "90 million euros": {"measure": "invest", "subject": "co-op", "status": "target"},
+    }),
+    ("The report covers the years 2014 to 2020, in which 430 miners died.", {
+        "430 miners": {"measure": "died", "time": "2014 to 2020"},
+    }),
+    ("Fares have doubled since 2020, and a season ticket for students costs 90 euros.", {
+        "doubled": {"measure": "Fares", "time": "2020", "direction": "increase"},
+        "90 euros": {"measure": "costs", "subject": "season ticket for students"},
+    }),
+    ("Exports make up half of Acme Corp.'s revenue, which rose 4% to $3 million.", {
+        "half": {"measure": "revenue", "subject": "Exports"},
+        "4%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase"},
+        "$3 million": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase"},
+    }),
+    ("Cromer was the busiest station, with 71 launches.", {
+        "71 launches": {"subject": "Cromer"},
+    }),
+    ("Of the 30 ferries still at work in the bay, 12 are for sale.", {
+        "30 ferries": {"subject": "bay"},
+        "12": {"measure": "ferries", "subject": "bay"},
+    }),
+    ("The state wants to extend the park to 400 hectares of marsh.", {
+        "400 hectares": {"measure": "marsh", "subject": "park", "status": "target"},
+    }),
+    ("The grocer is limiting shoppers to two cartons.", {
+        "two cartons": {"measure": "limiting", "subject": "grocer"},
+    }),
+    ("Tickets pay for 40% of its budget of $31 million.", {
+        "40%": {"measure": "budget", "subject": "Tickets"},
+        "$31 million": {"measure": "budget", "subject": "its"},
+    }),
+    ("The Iberian lynx is down to 384 animals.", {
+        "384 animals": {"subject": "Iberian lynx", "direction": "decrease"},
     }),
     ("Interest in the courses has waned, with applications down by 14%.", {
         "14%": {"measure": "applications", "direction": "decrease"},
