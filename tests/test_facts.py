@@ -1671,6 +1671,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "39%": {"measure": "Recycling rates", "direction": "decrease"},
         "65%": {"measure": "national target", "subject": "Recycling rates", "status": "target"},
     }),
+    ("Thefts of electric bikes almost doubled.", {
+        "doubled": {"measure": "Thefts", "subject": "electric bikes", "direction": "increase"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
