@@ -729,7 +729,10 @@ class Facts(Openings):
                 return items[at].span  # 尚有6.4亿元无法|兑付
         if (
             self._is_share(figure.amount)
-            and before.text not in self.words.taking
+            and (
+                before.text not in self.words.taking
+                or (before.text.startswith("贡献") and (index + 1 >= figure.end or items[index + 1].sort & MARK))
+            )
             and not before.sort & FIGURE
             and self.statement.facts
             and not self._is_share(self.statement.facts[-1].quantity.amount)
