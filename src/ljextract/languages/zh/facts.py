@@ -740,6 +740,15 @@ class Facts(Openings):
             whole = self.statement.facts[-1]
             return self._noun_of(whole.quantity) or whole.measure  # 损失2300万元，保险只能赔付一半
         unit = figure.unit
+        if (
+            unit is not None
+            and figure.classifier is not None
+            and unit.name == figure.classifier
+            and figure.classifier in self.counted
+            and self._holds(before.text)
+            and before.text != "谈成"
+        ):
+            return self.counted[figure.classifier]  # 新开门店168家，关闭59家; not 售出8700只，召回6300只
         if figure.named:
             tells = not self._holds(before.text)  # 拆除两座厂房, 照看五名老人
         else:
