@@ -1662,6 +1662,11 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "60,000 tons": {"measure": "deficit", "time": "2027", "status": "estimate", "source": "Bank of America"},
     }),
     ("He died on Sunday. He was 91.", {"91": {"subject": "He"}}),
+    ("Those that changed hands went for $2,340.", {"$2,340": {"measure": "went", "subject": "Those"}}),
+    ("About 1,290 people were homeless in the city.", {"1,290 people": {"measure": "homeless", "subject": "city"}}),
+    ("Exports rose 4% in May, data from the customs office showed.", {
+        "4%": {"measure": "Exports", "time": "May", "direction": "increase", "source": "customs office"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -3063,6 +3068,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the drought of 2012 farmers lost 40% of their corn.", {"40%": {"measure": "corn", "subject": "farmers", "time": "2012", "direction": "decrease"}}),
     ("The number of zero-tariff goods has increased from 1,900 to 6,600.", {"1,900": {"measure": "number of zero-tariff goods"}, "6,600": {"measure": "number of zero-tariff goods", "direction": "increase"}}),
     ("Since the island launched its port, the number of visitors has risen to 61,000.", {"61,000": {"measure": "number of visitors", "subject": "island", "direction": "increase"}}),
+    ("Velix forecasts sales of $6.1 billion in 2027, which is more than analysts had expected.", {"$6.1 billion": {"measure": "sales", "subject": "Velix", "time": "2027", "source": "Velix", "status": "estimate"}}),
+    ("Chief economist Rana Silva forecasts growth of 3%, which is less than she had hoped.", {"3%": {"measure": "growth", "direction": "increase", "source": "Chief economist Rana Silva", "status": "estimate"}}),
+    ("Sales slipped 2.4%, with online orders down 6%.", {"2.4%": {"measure": "Sales", "direction": "decrease"}, "6%": {"measure": "online orders", "direction": "decrease"}}),
+    ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
+    ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
+    ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -4854,6 +4865,15 @@ def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
     assert [slots.get("time") for slots in found.values()] == ["2025年", "2025年"]
 
 
+def test_a_lead_without_a_figure_of_its_own_tells_whose_the_quarter_is() -> None:
+    text = (
+        "Acme Corp swung to a second-quarter profit after two years of losses.\n\n"
+        "Net income was $186 million, it said.\n\nAcme Corp sold 54,300 tons of zinc."
+    )
+    found = told(text, "2026-08-18")
+    assert found["$186 million"]["time"] == found["54,300 tons"]["time"] == "second-quarter"
+
+
 def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
     found = told("上半年，远山重工实现净利润3.2亿元，上年同期亏损1.1亿元。\n\n报告期内，公司交付挖掘机2.1万台。")
     assert [slots.get("time") for slots in found.values()] == ["上半年", "上年同期", "上半年"]
@@ -4944,6 +4964,26 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("It still aims to lift its margin, 5.1% last year, to 8% by 2030.", "5.1%", "last year", "actual"),
+    ("The council agreed to waive the $95 adoption fee until September.", "$95", None, "actual"),
+    (
+        "Since the port opened in December 2025, the number of lines has grown from 19 to 66 ships.",
+        "66 ships",
+        "December 2025",
+        "actual",
+    ),
+    (
+        "Acme posted a profit of $5 million for the first quarter. It declared a dividend of 44 cents.",
+        "44 cents",
+        None,
+        "actual",
+    ),
+    (
+        "Acme sold 60,000 tons of ore in February. She noted that two crushers stood still.",
+        "two crushers",
+        None,
+        "actual",
+    ),
     ("该矿去年产煤52万吨。矿区销售收入2300万元，同比增长8%。", "2300万元", "去年", "actual"),
     ("截至9月末，该行存款余额900亿元。贷款余额830亿元。", "830亿元", "9月末", "actual"),
     ("上半年班列开行5120列；货物从最初的80余种增加到1200种。", "80余种", None, "actual"),
@@ -4990,6 +5030,7 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "lder Point Capital for $3.4 billion in cash and would lay",
         "From 1 arc guestwho paymore than 100,000 ye a night will be ",
         "占去年同期的104%。",
+        "0周0日1日00",
         "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
         "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",
         "三成进度比去年同期则快2.3预计个百分微增0.6%，应届生平均期望月薪“”6711元，",

@@ -452,7 +452,7 @@ class _Story:
         elif self._is_lately(time.record) and self._is_over(time.record):
             self.main, self.main_told = time, self.paragraphs
 
-    def _begin_without_figures(self, items: list[Item]) -> None:
+    def begin_without_figures(self, items: list[Item]) -> None:
         """Take the stretch that a lead tells of as the time of the figures to come: "reported a rise in third-quarter profit"."""
         for item in items:
             if item.kind == TIME and _is_stretch(item.record):
@@ -496,7 +496,7 @@ class _Story:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
         if not self.begun and self.main is None:
-            self._begin_without_figures(items)
+            self.begin_without_figures(items)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
@@ -671,6 +671,7 @@ class _Story:
             subject = before.subject if stated.thing is None else self.part(stated.thing, cues, sentence)
         if time is None and stated.then:
             time = self.mentioned
+        apart = False  # whether the time told before is not of it, and no time told even before that
         if stated.timeless:
             pass
         elif time is None and (self.leading if self.goes_on else stated.borrows_time and not self._is_another(subject)):
@@ -691,9 +692,12 @@ class _Story:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
+            if time is not None and stated.lone and stated.source is not None and _is_loose(time.record):
+                time, apart = None, True  # "In April the mine shipped 60 tons. She noted that two crushers stood still"
             self.time = self.time or time
         if (
             time is None
+            and not apart
             and stated.of_lead
             and self.time is not None
             and stated.subject is not None
@@ -703,6 +707,7 @@ class _Story:
             time = self.time  # "The storm came ashore on Sept. 30. It killed 37 people"
         if (
             time is None
+            and not apart
             and stated.of_lead
             and stated.status == "actual"
             and self._goes_on_with_the_lead(subject, stated)

@@ -440,7 +440,8 @@ class Deeds(Speakers):
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort & (PLAIN | NOUN | OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not items[at].bits & ENDS_S
+        several = items[at].bits & ENDS_S != 0 and not items[at].text.endswith(("less", "ous"))  # but "were homeless"
+        plain = items[at].sort & (PLAIN | NOUN | ED) != 0 and not several
         plain = plain and items[at].text.replace("-", "").isalpha()  # "were short-sighted"
         return (
             items[at].span

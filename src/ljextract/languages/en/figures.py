@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     BEATING,
     BUT,
     COUNTING,
+    ED,
     ENDS_ED,
     EVERY,
     EXPECT,
@@ -26,6 +27,7 @@ from ljextract.languages.en.wordclasses import (
     HAPPENED,
     IF,
     MOVING,
+    NOMINAL,
     OF,
     PAST,
     PERIOD,
@@ -41,6 +43,10 @@ from ljextract.text import Span
 
 _NTH: Final = frozenset("first second third fourth opening".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+
+
+_OF_NO_PERIOD: Final = ("shares", "stock", "dividend", "dividends", "inventory", "inventories", "net debt")
+"""How words end for what a quarter's figures don't date: what shares are worth or pay, what is left at its end."""
 
 
 class Figures(Subjects):
@@ -183,6 +189,15 @@ class Figures(Subjects):
         standing = standing or self._is_in_its_first(index)
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if (
+            from_one
+            and stated.time is not None
+            and stated.time.end < items[index - 1].start
+            and self.sentence.folded.find(",", stated.time.end, items[index - 1].start) >= 0
+        ):
+            stated.time = None  # "Since it opened in December, the number of goods has grown from 1,900 to 6,600"
+        if self._is_put_between(index):
+            stated.time = items[index + 1]
+        if (
             stated.time is not None
             and measure is None
             and items[self._behind_qualifiers(index)].word == spelt.WITH
@@ -252,15 +267,39 @@ class Figures(Subjects):
             or (clause.status == "" and figure.amount.number.form == "cardinal" and self._is_hyphened(figure.item))
         )
 
+    def _is_put_between(self, index: i64) -> bool:
+        """Whether a figure and its time are put in between: "to lift its return on equity, 5.1% last year, to 8%"."""
+        items = self.items
+        return (
+            index + 2 < len(items)
+            and items[index + 1].kind == TIME
+            and items[index - 1].word == spelt.COMMA
+            and items[index + 2].word == spelt.COMMA
+            and items[index - 2].kind == WORD
+        )
+
+    def _is_there_already(self, index: i64) -> bool:
+        """Whether an amount says only which thing is meant: "the $95 adoption fee", "the department's $82 billion budget"."""
+        items = self.items
+        if index + 1 >= len(items) or not index:
+            return False
+        before, behind = items[index - 1], items[index + 1]
+        if behind.kind != WORD or not behind.sort & NOMINAL or behind.sort & (AIM | ED):
+            return False
+        return before.word in (spelt.THE, spelt.ITS, spelt.S)
+
     def _is_of_day(self, time: Item) -> bool:
         """Whether a time is a day or finer."""
         when = time.resolved
         return when is not None and when.granularity in ("day", "hour", "minute")
 
     def _is_of_shares(self, measure: Span) -> bool:
-        """Whether what is measured is what shares are worth: "Acme's shares"."""
+        """Whether what is measured is what shares are worth or pay, or what is left at the end of a period: "Acme's shares"."""
         folded, start, end = self.sentence.folded, measure.start, measure.end
-        return ends_with(folded, start, end, "shares") or ends_with(folded, start, end, "stock")
+        if not folded.endswith(_OF_NO_PERIOD, start, end):
+            return False
+        last = max(folded.rfind(" ", start, end) + 1, start)
+        return folded[last:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
@@ -300,6 +339,15 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
+        if stated.status != "actual" and self._is_put_between(index):
+            stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"
+        elif (
+            stated.status == "target"
+            and unit is not None
+            and unit.system == "ISO4217"
+            and self._is_there_already(index)
+        ):
+            stated.status, stated.time = "actual", None  # "agreed to waive the $95 adoption fee until September"
         if stated.status == "actual" and clause is not None:
             told = clause if clause.finite or clause.parent is None else clause.parent
             if (

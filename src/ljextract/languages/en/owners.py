@@ -561,7 +561,15 @@ class Owners(Deeds):
             ):
                 joint = end
             end += 1
-        if joint < 0 and first + 1 < end and items[first].bits & (PLACE | PEOPLE) and items[end - 1].kind == WORD:
+        if (
+            joint < 0
+            and first + 1 < end
+            and items[first].bits & (PLACE | PEOPLE)
+            and items[end - 1].kind == WORD
+            and (
+                items[first].text == "world" or is_capital(self.sentence.raw, items[first].start)
+            )  # not "online orders"
+        ):
             return Holder(items[first].span), Span(items[first + 1].start, measure.end)
         if joint < 0 or joint + 1 >= end:
             return None, None

@@ -483,6 +483,7 @@ class Phrases(Verbs):
         if (
             start + 1 < stop
             and (items[start].bits & PLACE or (items[start].bits & PEOPLE and items[stop - 1].bits & FIGURE))
+            and is_capital(self.sentence.raw, items[start].start)  # not "online orders"
             and is_small(self.sentence.raw, items[stop - 1].start)
         ):
             return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"

@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATEN,
     BEATING,
+    BOTH,
     BUT,
     CALLING,
     CHANGE,
@@ -160,6 +161,9 @@ class Reader(Figures):
             previous = self._fact(clause, index, previous, of_previous)
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
+                previous.lone = (
+                    previous.source is not None and previous.status == "actual"
+                )  # "She noted that two crushers stood still"
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
                 if at + 2 < len(clauses) and clauses[at + 2].sort == EXPECT and clauses[at + 1].relative:
@@ -447,6 +451,8 @@ class Reader(Figures):
         stated = figure.stated
         if previous is None and self.sentence.told and self._is_of_group(index):
             self._read_of_told(figure)
+        if stated.source is not None and stated.source.organization is None:
+            stated.source = self._whose_data(stated.source)
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(
@@ -577,7 +583,7 @@ class Reader(Figures):
             at = figure.index - 1  # "with takings off 4.7%"
         elif at > 2 and items[at].word == spelt.BY:
             at -= 1  # "with applications down by 14%"
-        if at < 2 or items[at - 1].sort & NOMINAL == 0 or items[at - 1].kind == QUANTITY:
+        if at < 2 or not (items[at - 1].sort & NOMINAL or items[at - 1].bits & BOTH) or items[at - 1].kind == QUANTITY:
             return None
         if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None

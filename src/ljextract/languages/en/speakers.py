@@ -170,6 +170,15 @@ class Speakers(Stating):
                 self.source = self._phrase_right(at + 2)
                 return
 
+    def _whose_data(self, source: Holder) -> Holder:
+        """The one whose data says so: "data from the customs office showed"; else the source as it is."""
+        start, end = source.span.start, source.span.end
+        behind = self.sentence.folded.find(" from ", start, end)
+        if behind < 0 or self._head(Span(start, behind)) not in self.words.data:
+            return source
+        inside = [at for at, item in enumerate(self.items) if behind + 6 <= item.start < end]
+        return self._holder(inside[0], inside[-1] + 1) or source
+
     def _name_behind(self, role: Holder | None, start: i64) -> Holder | None:
         """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""
         items = self.items

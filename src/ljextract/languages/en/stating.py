@@ -54,6 +54,8 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
+_BEST: Final = frozenset("worst best most least high low first time".split())
+"""What is so in so many years, beside words in -est."""
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
@@ -86,6 +88,10 @@ class Stating(Measures):
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
+            if before is not None and before.word == spelt.IN and index > 1:
+                best = items[index - 2]
+                if best.kind == WORD and (best.text.endswith("est") or best.text in _BEST):
+                    return False  # "is expected to be the smallest in 20 years"
             if (
                 index > 1
                 and items[index - 1].sort == OF

@@ -201,6 +201,7 @@ class Subjects(Happening):
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
                     or self._driver(clause, measured)
+                    or self._place_where_most(figure)
                     or self._place_of(measured, index + 1)
                     or self._group_behind(index + 1)
                     or (None if self._is_verb_of(subject[1], clause) else self._recorder(subject[1]))
@@ -211,6 +212,15 @@ class Subjects(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _place_where_most(self, figure: Figure) -> Holder | None:
+        """Where a figure is highest or the like, which ", at" gives: "Unemployment was lowest in Utah, at 2.9%"."""
+        items, clause, index = self.items, figure.clause, figure.index
+        if clause is None or clause.sort != BE or index < clause.last + 4 or items[index - 1].word != spelt.AT:
+            return None
+        if items[index - 2].word != spelt.COMMA or not items[clause.last].text.endswith("est"):
+            return None
+        return self._place_of(items[clause.last].span, clause.last + 1)
 
     def _driver(self, clause: Clause | None, measured: Span) -> Holder | None:
         """The one who brings what is measured to where it is: "The government aims to bring deaths below 20", "The package will push
@@ -379,6 +389,8 @@ class Subjects(Happening):
                 holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting and measure is not None and (share or self._is_money(figure.item)):
                 holder = self._receiver(clause)
+            elif holder is None and figure.acting and measure is not None and self._is_passive(clause):
+                holder = self._place_behind(clause)  # "Gusts of 131 km/h were measured at Mace Head"
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)

@@ -883,6 +883,7 @@ class Verbs:
             and sort & (HAVE | RISE | FALL | LEVEL | VERB | ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
+                or items[at - 2].word == spelt.THOSE
                 or (
                     items[at - 2].kind == TIME
                     and not (self.latest is not None and items[self.latest.verb].sort & (SAY | EXPECT | VERB))
@@ -1125,6 +1126,14 @@ class Verbs:
                     and not self._helps(at + 1)
                 ):
                     return True  # "A course sold for €2 in the summer now costs pharmacies €4"
+                if (
+                    behind is not None
+                    and behind.sort & (UP | DOWN)
+                    and sort & (HAVE | VERB | EXPECT | AIM)
+                    and at + 2 < len(items)
+                    and items[at + 2].kind == QUANTITY
+                ):
+                    return False  # "with online orders down 6%"
                 if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
                 elif (
@@ -1142,7 +1151,7 @@ class Verbs:
                         or self._is_of_one(at - 1)
                     )
                     and behind is not None
-                    and self._begins_a_phrase(behind)
+                    and (self._begins_a_phrase(behind) or self._is_figure_of(at + 1))
                 )
             if behind is not None and behind.kind == QUANTITY and self._closes_who(at):
                 return True  # "Passengers who book late pay £40"
@@ -1171,6 +1180,18 @@ class Verbs:
             and behind.sort & NOMINAL
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_figure_of(self, at: i64) -> bool:
+        """Whether a figure and its amount stand at an item, as the object of what is no noun: "forecasts [sales of $6 billion]"."""
+        items, last = self.items, len(self.items) - 1
+        while at < last and items[at].kind == WORD and items[at].sort & (PLAIN | NOUN) and not items[at].bits & FIGURE:
+            at += 1
+        if at + 2 > last or not items[at].bits & FIGURE or items[at + 1].word not in (spelt.OF, spelt.AT):
+            return False
+        at += 2
+        while at < last and items[at].sort & (MORE | THE):
+            at += 1
+        return items[at].kind == QUANTITY
 
     def _is_verb_of_several(self, at: i64) -> bool:
         """Whether a verb's base stands at an item, behind adverbs, and an amount behind it: "[rents] now average 1,750 euros"."""

@@ -242,7 +242,14 @@ class Openings(Statuses):
         last = items[nouns[-1]]
         if last.sort & QUANTITY:
             return at, Holder(last.span), None
-        if len(nouns) > 1 and last.sort & WORD and items[nouns[-1] + 1].sort & LABEL and self._is_deed_alone(last):
+        behind = nouns[-1] + 1
+        if (
+            len(nouns) > 1
+            and last.sort & WORD
+            and behind < end
+            and items[behind].sort & LABEL
+            and self._is_deed_alone(last)
+        ):
             nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
             last = items[nouns[-1]]
             at = nouns[-1] + 1
