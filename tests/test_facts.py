@@ -3947,6 +3947,25 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "90个": {"subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
         "600名": {"measure": "宣传员", "subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
     }),
+    ("全国人身险公司核心偿付能力充足率平均为128%；去年保费收入4.3万亿元，增长5.9%。", {
+        "128%": {"measure": "核心偿付能力充足率", "subject": "全国人身险公司"},
+        "4.3万亿元": {"measure": "保费收入", "subject": "全国人身险公司", "time": "去年"},
+        "5.9%": {"measure": "保费收入", "subject": "全国人身险公司", "time": "去年", "direction": "increase"},
+    }),
+    ("全市计划加装电梯4000台，每台补贴上限由28万元调整为25万元。", {
+        "4000台": {"measure": "电梯", "subject": "全市", "status": "target"},
+        "28万元": {"measure": "补贴上限", "subject": "全市"},
+        "25万元": {"measure": "补贴上限", "subject": "全市", "status": "target"},
+    }),
+    ("全县小龙虾日均产量1100吨，比去年同期多三成。", {
+        "1100吨": {"measure": "产量", "subject": "全县小龙虾"},
+        "三成": {"measure": "产量", "subject": "全县小龙虾", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("本县有护林员1260名，平均年龄51岁，比三年前年轻4岁。", {
+        "1260名": {"measure": "护林员", "subject": "本县"},
+        "51岁": {"measure": "平均年龄", "subject": "护林员"},
+        "4岁": {"measure": "平均年龄", "subject": "护林员", "direction": "decrease"},
+    }),
     ("公司关停6条产线，涉及产能12吉瓦。", {"6条产线": {"subject": "公司"}, "12吉瓦": {"measure": "产能", "subject": "产线"}}),
     ("她雇了7名员工，月工资4500元上下。", {"7名员工": {"subject": "她"}, "4500元": {"measure": "月工资", "subject": "员工"}}),
     ("医保局通报了9起案件，涉案金额340万元。", {"9起案件": {"measure": "通报", "subject": "医保局"}, "340万元": {"measure": "涉案金额", "subject": "案件"}}),
@@ -4761,6 +4780,20 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "营收", "subject": "公司", "time": "今年", "direction": "decrease"},
         "2亿元": {"subject": "公司", "time": "今年"},
     }),
+    ("去年走失的老人中，八成是70岁以上的独居老人。", {"八成": {"measure": "老人", "subject": "独居老人"}}),
+    ("该院接诊4260人次，六成是发热和咳嗽。", {"4260人次": {"measure": "接诊", "subject": "该院"}, "六成": {"measure": "接诊", "subject": "发热和咳嗽"}}),
+    ("加开的列车有642列，三分之一是夜间高铁。", {"642列": {"measure": "列车"}, "三分之一": {"measure": "列车", "subject": "高铁"}}),
+    ("外省来的游客平均停留2.6天。", {"2.6天": {"measure": "停留", "subject": "游客"}}),
+    ("其中三年期定存由1.55%调至1.4%。", {"1.55%": {"subject": "三年期定存"}, "1.4%": {"subject": "三年期定存"}}),
+    ("群众损失4.9亿元，冒充客服类由9%升至17%。", {
+        "4.9亿元": {"measure": "损失", "subject": "群众"},
+        "9%": {"subject": "冒充客服类"},
+        "17%": {"subject": "冒充客服类", "direction": "increase"},
+    }),
+    ("养老金缺口今年扩大到420亿元，财政补贴占支出的三分之一。", {
+        "420亿元": {"measure": "养老金缺口", "time": "今年", "direction": "increase"},
+        "三分之一": {"measure": "支出", "subject": "财政补贴", "time": "今年"},
+    }),
 ]  # fmt: skip
 
 
@@ -4964,6 +4997,10 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    ("今年葡萄酒产量预计为3540万百升；其中南部产区约380万百升。", "380万百升", "今年", "estimate"),
+    ("政府去年11月启动第二轮拔藤计划，每公顷补偿4000欧元。", "4000欧元", "去年11月", "actual"),
+    ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "740人", "2026年12月底", "target"),
+    ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "12%", "2026年12月底", "target"),
     ("It still aims to lift its margin, 5.1% last year, to 8% by 2030.", "5.1%", "last year", "actual"),
     ("The council agreed to waive the $95 adoption fee until September.", "$95", None, "actual"),
     (

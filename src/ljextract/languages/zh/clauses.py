@@ -58,6 +58,8 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
+_SORTS: Final = frozenset("种类 品类 门类 鱼类 鸟类 贝类 藻类 肉类 菜类".split())
+"""Words that end in 类 and are counted themselves."""
 _NAMES: Final = frozenset(("", "nr", "nrt", "nrfg", "nz"))
 """Tags of what is no common word."""
 _THINGS: Final = Chars("率额量值价费款数度比差龄单税券卡酒车机器品类型险债股业盘房票位点线网电倒更却也已料货")
@@ -509,6 +511,8 @@ class Clauses(Facts):
             and not self._is_a_place(fresh, start, head)
             and ((counted := self._are_counted(head, end, fresh)) or words not in self.words.owners_alone)
             and words[-1] != "里"  # 村里共有215户
+            and (words[-1] != "类" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%
+            and "年期" not in words[1:3]  # 三年期定存由1.55%调至1.4%
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
             and (

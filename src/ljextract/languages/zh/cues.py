@@ -137,6 +137,8 @@ class _Reader(Clauses):
             self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
         if told and told[-1].status == "estimate" and self.folded[self.sentence.start - 1] in ";；":
             self.foretold = True  # 该院预测，生育率…；到2072年，总人口将缩减至3622万人
+        if self.foretold and self.items[0].text == "其中" and told[0].status == "estimate":
+            self.status, self.guessed = "estimate", True  # 产量预计为3540万百升；其中波尔多约380万百升
         self.goes_on = self._goes_on()
         if self.goes_on:
             self.status = "target"
@@ -176,6 +178,7 @@ class _Reader(Clauses):
             self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
             for fact in self.statement.facts:
                 fact.aside = True
+                fact.guesses = fact.guesses or (self.foretold and fact.status == "estimate")
         dated = self.statement.time
         if dated is not None and facts and facts[0].time is None and self.folded[dated.end - 2 : dated.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
@@ -202,6 +205,13 @@ class _Reader(Clauses):
         self.statement.speaker = self.source
         whole = self.parted.subject if self.parted is not None else None
         self.statement.carried = self.back or whole or (None if self.parts_off else self.subject)
+        carried = self.statement.carried
+        if (
+            carried is not None
+            and self.words.own_in(self.folded, carried.span.start, carried.span.end) is not None
+            and not self.words.people.end_in(self.folded, carried.span.start, carried.span.end)
+        ):
+            self.statement.carried = None  # 线上收入占三成；毛利率提高1.5个百分点
         self.statement.lead = self._lead()
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人

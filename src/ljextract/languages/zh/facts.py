@@ -47,6 +47,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import LATER, NEEDING, RATES, SOON
+from ljextract.languages.zh.status import STAFFING
 from ljextract.lexicon import Sifted
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -81,6 +82,8 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
+_GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
+"""How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
@@ -682,7 +685,11 @@ class Facts(Openings):
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system in ("COUNT", "ISO4217"))
         if not share and (unit is None or figure.unit is None or unit.name != figure.unit.name):
             return None  # 在校生达450万人，其中持大专以上文凭的12.6万人
-        if unit is not None and unit.system == "ISO4217" and not self._has(VERB | HAVE, figure.start, left):
+        if (
+            unit is not None
+            and unit.system == "ISO4217"
+            and (not self._has(VERB | HAVE, figure.start, left) or self._has(SHARING | FIGURE, figure.start, left))
+        ):
             return None  # 产值1900亿元，占江苏省的四分之一, but 垫资1900万元，收回的不到六成
         if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
@@ -1006,7 +1013,8 @@ class Facts(Openings):
             and self.clause_subject is None
         ):
             each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
-            stated.subject = Holder(each) if each is not None else stated.subject
+            if each is not None and not (_GRANTS.end_in(folded, begin, end) and self._hosted()):
+                stated.subject = Holder(each)  # not 全市加装电梯4000台，每台补贴上限25万元
         if (
             first.sort & SINGLE
             and self.object is not None
@@ -1035,6 +1043,14 @@ class Facts(Openings):
             and (measure is None or (previous is not None and measure == previous.measure))
         ):
             stated.subject = Holder(self.people)  # 帮3.2万名劳动者追回欠薪，人均约2.3万元
+        if (
+            first.sort & THAN
+            and self.headed is None
+            and previous is not None
+            and previous.subject is not None
+            and self.clause_subject is None
+        ):
+            stated.subject = previous.subject  # 在岗教师2.1万人，平均年龄46岁，比三年前年轻4岁
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and not grows:
@@ -1350,6 +1366,11 @@ class Facts(Openings):
                     and self._is_body(self.subject)
                 )
             )
+            previous = self.statement.facts[-1] if self.statement.facts else None
+            if before is not None and before.text in STAFFING and self.subject is not None:
+                stated.planned = stated.planned or self._is_body(self.subject)  # 明年6月前裁员740人
+            elif previous is not None and previous.planned and self._is_share(figure.amount):
+                stated.planned = True  # …，约占员工的12%
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         if (

@@ -376,7 +376,7 @@ class Openings(Statuses):
         if (
             owner is None
             and measure == last.span
-            and last.text not in self.words.figures
+            and (last.text not in self.words.figures or (at < end and items[at].sort & AVERAGE))  # 游客平均停留2.6天
             and self.words.people.end(last.text)
             and self._acts_on(at, end)
         ):

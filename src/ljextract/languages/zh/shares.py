@@ -221,14 +221,41 @@ class Shares(Measures):
         at = index + 1
         while at < end and items[at].sort & MORE:
             at += 1
-        if at + 2 > end or items[at].text not in _BELONGING or not self._is_a_thing(end - 1, end):
+        if at + 2 > end or items[at].text not in _BELONGING:
             return
-        if at + 2 != end and (not items[end - 2].sort & OF or items[at].text not in ("是", "为")):
+        if (
+            at + 4 == end
+            and items[at].text == "是"
+            and items[end - 1].sort & OF
+            and items[at + 2].sort & VERB
+            and self._is_a_thing(at + 1, end)
+        ):
+            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[at + 1]), False, False
+            return  # 卖了1.2万盒曲奇，七成是内地客买走的
+        listed = at + 4 == end and items[end - 2].sort & (AND | MARK) != 0 and self._are_listed(at + 1, end - 1)
+        if not listed and not self._is_a_thing(end - 1, end):
+            return
+        first = end - 1
+        while first > at + 1 and items[first - 1].sort & MORE and items[first - 1].end == items[first].start:
+            first -= 1  # 三分之一是夜间|高铁
+        if at + 1 != first and not listed and (not items[first - 1].sort & OF or items[at].text not in ("是", "为")):
             return  # 三成是结伴来的|年轻人
         whole = self.parted or (self.statement.facts[-1] if self.statement.facts else None)
         if whole is not None and not self._is_share(whole.quantity.amount):
             fact.measure = self._noun_of(whole.quantity) or whole.measure or self.measure
-            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[end - 1]), False, False
+        elif self.statement.facts:
+            return
+        # 六成是发热和咳嗽, 走失的老人中，八成是独居老人
+        those = Holder(Span(items[at + 1].start, items[end - 1].end)) if listed else self._named(items[end - 1])
+        fact.subject, fact.needs_subject, fact.may_be_owned = those, False, False
+
+    def _are_listed(self, one: i64, other: i64) -> bool:
+        """Whether two words are nouns, or verbs that name what ails somebody: 发热和咳嗽."""
+        items = self.items
+        kinds = PLAIN | VERB
+        return items[one].sort & items[other].sort & WORD != 0 and bool(
+            items[one].sort & kinds and items[other].sort & kinds
+        )
 
     def _going_to(self, index: i64, end: i64) -> Holder | None:
         """Those that a share is told to come from, go to or be done by: 九成来自大客户, 七成发生在非洲, 八成由牧户担任."""

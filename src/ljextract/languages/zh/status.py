@@ -55,7 +55,7 @@ _UNWILLED: Final = frozenset(
     "获得 获 得到 收到 获取 分得 迎来 面临 惠及 受益 损失 失去 亏损 盈利 节省 节约 带来 带动 拉动 创造 产生 覆盖 突破 少走".split()
 )
 """Verbs for what happens to somebody or comes of what he does."""
-_STAFFING: Final = frozenset("裁员 减员 增员 扩招 裁撤 裁减".split())
+STAFFING: Final = frozenset("裁员 减员 增员 扩招 裁撤 裁减".split())
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
 _SO: Final = frozenset("得 就 便 可 能 会 或 可能 就会 就能 还会 可以 能够 则".split())
@@ -100,7 +100,9 @@ _TOLD_BY: Final = Chars(
     )
 )
 """How words begin that tell so by themselves, whatever their class."""
-_JOINING: Final = frozenset("加入 参加 参与 纳入 列入 入选 报名".split())
+_JOINING: Final = frozenset(
+    "加入 参加 参与 纳入 列入 入选 报名 启动 启动了 实施 实施了 执行 推进 开展 叫停 叫停了 取消 取消了 搁置 暂停 放弃 放弃了 推迟 落实 退出".split()
+)
 """Verbs whose object a plan may be."""
 
 
@@ -385,7 +387,7 @@ class Statuses(Sources):
         at = index + 1
         while at < end and not items[at].sort & MARK:
             item = items[at]
-            if item.sort & (RISE | FALL) or item.text in _STAFFING:
+            if item.sort & (RISE | FALL) or item.text in STAFFING:
                 return item.text.startswith(_SETTING)
             if item.sort & (LEVEL | EXPECT):
                 return False
