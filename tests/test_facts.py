@@ -3947,6 +3947,25 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "90个": {"subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
         "600名": {"measure": "宣传员", "subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
     }),
+    ("全国人身险公司核心偿付能力充足率平均为128%；去年保费收入4.3万亿元，增长5.9%。", {
+        "128%": {"measure": "核心偿付能力充足率", "subject": "全国人身险公司"},
+        "4.3万亿元": {"measure": "保费收入", "subject": "全国人身险公司", "time": "去年"},
+        "5.9%": {"measure": "保费收入", "subject": "全国人身险公司", "time": "去年", "direction": "increase"},
+    }),
+    ("全市计划加装电梯4000台，每台补贴上限由28万元调整为25万元。", {
+        "4000台": {"measure": "电梯", "subject": "全市", "status": "target"},
+        "28万元": {"measure": "补贴上限", "subject": "全市"},
+        "25万元": {"measure": "补贴上限", "subject": "全市", "status": "target"},
+    }),
+    ("全县小龙虾日均产量1100吨，比去年同期多三成。", {
+        "1100吨": {"measure": "产量", "subject": "全县小龙虾"},
+        "三成": {"measure": "产量", "subject": "全县小龙虾", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("本县有护林员1260名，平均年龄51岁，比三年前年轻4岁。", {
+        "1260名": {"measure": "护林员", "subject": "本县"},
+        "51岁": {"measure": "平均年龄", "subject": "护林员"},
+        "4岁": {"measure": "平均年龄", "subject": "护林员", "direction": "decrease"},
+    }),
     ("公司关停6条产线，涉及产能12吉瓦。", {"6条产线": {"subject": "公司"}, "12吉瓦": {"measure": "产能", "subject": "产线"}}),
     ("她雇了7名员工，月工资4500元上下。", {"7名员工": {"subject": "她"}, "4500元": {"measure": "月工资", "subject": "员工"}}),
     ("医保局通报了9起案件，涉案金额340万元。", {"9起案件": {"measure": "通报", "subject": "医保局"}, "340万元": {"measure": "涉案金额", "subject": "案件"}}),

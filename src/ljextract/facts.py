@@ -586,6 +586,15 @@ class _Story:
     def draft(self, sentence: Sentence, stated: Stated, cues: Cues, start: int, end: int) -> FactDraft:
         """The fact that stands between two places, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
+        if (
+            subject is None
+            and stated.needs_subject
+            and self.goes_on
+            and self.carried is not None
+            and self.carried_to in (self.before, self.end)
+            and stated.carries
+        ):
+            subject, self.carried_to = self.carried, self.end  # 全国人身险公司偿付能力充足率为128%；保费收入4.3万亿元
         if subject is None and stated.needs_subject:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self.focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):

@@ -398,7 +398,7 @@ def _line(raw: str, at: i64) -> tuple[int, bool]:
 
 
 _INSTITUTION: Final = re.compile(
-    r"(?:['’]s)?[ \t](?:central bank|parliament|legislature|supreme court|high court|stock exchange|[a-z]+ ministry"
+    r"(?:['’]s)?[ \t](?:central bank|parliament|legislature|senate|national assembly|state assembly|supreme court|high court|stock exchange|[a-z]+ ministry"
     r"|(?:regional|state|provincial) government)\b"
     r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
     r"|[a-z]+ ministry|(?:(?:city|town|county|district|borough|parish|regional) )?council(?! (?:tax|house|housing|home|flat|estate))"
@@ -406,7 +406,7 @@ _INSTITUTION: Final = re.compile(
 )
 _INSTITUTION_WORDS: Final = frozenset(
     "central parliament supreme high government police army navy air military coast city town county district borough parish regional"
-    " council customs legislature stock state provincial".split()
+    " council customs legislature senate national stock state provincial".split()
 )
 """What these institutions begin with."""
 _INSTITUTION_TYPES: Final = {

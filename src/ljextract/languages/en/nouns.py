@@ -244,7 +244,15 @@ def read_noun(reading: Reading, at: i64, *, one: bool = False, attributive: bool
     name = head.text
     if name == "ones":
         return None  # "the 64 older ones they replace"
+    if head.start > start and reading.raw[head.start].isupper():
+        before = folded[folded.rfind(" ", start - 1, head.start - 1) + 1 : head.start - 1]
+        if before in _OF_TWO:
+            name = f"{before} {name}"  # "55,000 New Yorkers"
     return Noun(start, head.end, singular(name, lists))
+
+
+_OF_TWO: Final = frozenset("new north south northern puerto costa sri saudi hong".split())
+"""What the names of peoples begin with that have two words."""
 
 
 def _is_small(folded: str, at: i64, end: i64) -> bool:

@@ -153,6 +153,13 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
             word = last.word
         if definite and reading.folded.startswith((" who ", " that "), size.end):
             return "="  # "exceeding the 42 percent who said no"
+        if starts_with(reading.folded, hit.start, "pass") and reading.folded.startswith(_PASSED, size.end):
+            return "="  # "passes $1.18 billion budget"
+        money = size.unit is not None and (size.unit.system == "ISO4217" or size.unit.code == "%")
+        if not money and starts_with(reading.folded, hit.start, "pass"):
+            told = reading.folded[size.start : size.end]
+            if not any(part in told for part in _LARGE):
+                return "="  # "Congress passed 12 bills", but "membership passed 1,000,000"
         if word in _DENIALS or word.endswith("n't"):
             return "<=" if sign == ">" else "="  # "did not exceed 10%"
         adjective = reading.folded[hit.start : hit.end] == "top" and not word.endswith("s")
@@ -185,6 +192,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     return sign
 
 
+_PASSED: Final = (" budget", " plan", " package", " bill", " law", " measure", " stimulus", " bond", " levy", " tax")
+_LARGE: Final = (",", "illion", "mn", "bn", "thousand")
 _ADVERBS: Final = frozenset("then soon now still again also even".split())
 
 
@@ -207,8 +216,26 @@ def comparator_behind(reading: Reading, end: i64) -> Comparator | None:
 # Changes
 
 
+def _is_extent(reading: Reading, size: Size) -> bool:
+    """Whether a length is how long something is or how far it goes: "grow up to 30 metres long", "reaches down 14 metres"."""
+    folded, end = reading.folded, size.end
+    if (
+        folded.startswith((" long", " tall", " wide", " high", " deep"), end)
+        and not folded[end + 5 : end + 6].isalpha()
+    ):
+        return True
+    return folded.endswith(_REACHING, 0, size.start)
+
+
+_REACHING: Final = tuple(
+    f"{word} down " for word in ("reach", "reaches", "reached", "reaching", "goes", "extends", "extend", "extended")
+)
+
+
 def change_of(reading: Reading, size: Size, said: Said) -> Change | None:
     """Whether a quantity is the size of a change; `said` is what the words before it say."""
+    if size.unit is not None and size.unit.dimension == "length" and _is_extent(reading, size):
+        return None
     found = _behind(reading, size)
     if size.unit is not None and size.unit.system == "MULTIPLE" and reading.folded.startswith(" as ", size.end):
         return None  # "wages are growing three times as fast as prices"

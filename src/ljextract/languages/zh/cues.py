@@ -205,6 +205,13 @@ class _Reader(Clauses):
         self.statement.speaker = self.source
         whole = self.parted.subject if self.parted is not None else None
         self.statement.carried = self.back or whole or (None if self.parts_off else self.subject)
+        carried = self.statement.carried
+        if (
+            carried is not None
+            and self.words.own_in(self.folded, carried.span.start, carried.span.end) is not None
+            and not self.words.people.end_in(self.folded, carried.span.start, carried.span.end)
+        ):
+            self.statement.carried = None  # 线上收入占三成；毛利率提高1.5个百分点
         self.statement.lead = self._lead()
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人

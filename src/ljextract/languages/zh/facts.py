@@ -82,6 +82,8 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
+_GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
+"""How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
@@ -999,7 +1001,8 @@ class Facts(Openings):
             and self.clause_subject is None
         ):
             each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
-            stated.subject = Holder(each) if each is not None else stated.subject
+            if each is not None and not (_GRANTS.end_in(folded, begin, end) and self._hosted()):
+                stated.subject = Holder(each)  # not 全市加装电梯4000台，每台补贴上限25万元
         if (
             first.sort & SINGLE
             and self.object is not None
@@ -1028,6 +1031,14 @@ class Facts(Openings):
             and (measure is None or (previous is not None and measure == previous.measure))
         ):
             stated.subject = Holder(self.people)  # 帮3.2万名劳动者追回欠薪，人均约2.3万元
+        if (
+            first.sort & THAN
+            and self.headed is None
+            and previous is not None
+            and previous.subject is not None
+            and self.clause_subject is None
+        ):
+            stated.subject = previous.subject  # 在岗教师2.1万人，平均年龄46岁，比三年前年轻4岁
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and not grows:

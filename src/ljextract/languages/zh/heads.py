@@ -223,6 +223,8 @@ def _goes_on(reading: Reading, parts: Sequence[Part], outer: int, index: int) ->
     """Whether a place or organization further out belongs to what was found so far: 四川|成都, not 上海|中国."""
     near, far = parts[outer], parts[index]
     between = parts[outer + 1 : index]
+    if near.sort == "world" and outer == 0 and far.sort == "country" and len(between) == 1:
+        return between[0].sort != "loose"  # 德国|面包师|中央|协会
     if len(between) == 1 and far.sort in PLACES and near.sort in PLACES and between[0].sort != "loose":
         return reading.folded[between[0].start : between[0].end] == "驻"  # 中国驻乌干达大使馆
     if near.sort in _PROPER or near.sort == "spot":

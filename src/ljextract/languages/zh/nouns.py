@@ -184,6 +184,10 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         token = tokens[index]
         if not token.tag and token.text[-1] == "中" and len(token.text) > 2 and token.text[-2] not in "高初职":
             token = Token(token.start, token.end - 1, token.text[:-1], "")  # 64家非上市|险企|中
+        if best is not None and not token.tag and token.text[-1] == "着":
+            break  # 3100个岗位|空着
+        if not token.tag and len(token.text) == 2 and token.text[1] in _ADVERBS and index + 1 < count:
+            token, count = Token(token.start, token.end - 1, token.text[0], ""), index + 1  # 38名修复|师正|伏案忙碌
         if best is not None and token.text == "计划" and classifier not in _OF_FIGURES:
             break  # 3台机组计划投产
         if best is not None and token.text[0] == "中" and token.text not in words.mid_word:
@@ -294,6 +298,7 @@ def _leads_to_amount(tokens: list[Token]) -> bool:
     return behind.text[0].isdigit() or behind.text[0] in _NUMERALS
 
 
+_ADVERBS: Final = frozenset("正均已仍")
 _LEADING: Final = frozenset("到至为成")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十百千万近约")
 _GOING_ON: Final = frozenset("到在把被将从就都已会能参死失入向为因")

@@ -288,7 +288,11 @@ class Phrases:
                     if self.folded[title:at] in self.words.titles and 2 <= item.end - at <= 4:
                         return Holder(Span(at, item.end))  # 选手罗思敏, 院长|江|衡
                     title = at
-            if item.end - last > 1 and tag == "nr":
+            if (
+                item.end - last > 1
+                and tag == "nr"
+                and not (item.text[0] == "全" and item.text[1] in "国省市县区州镇村乡港")
+            ):  # not 全县|小龙虾
                 return Holder(Span(last, item.end))
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
