@@ -83,7 +83,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "10.6%": {"measure": "market share", "subject": "grocer"},
     }),
     ("The zoo, home to 126 species, welcomed 410,000 visitors in 2024.", {
-        "126 species": {"subject": "zoo"},
+        "126 species": {"measure": "home", "subject": "zoo"},
         "410,000 visitors": {"measure": "welcomed", "subject": "zoo", "time": "2024"},
     }),
     ("By last Friday the appeal had raised 6.3 million francs, and the charity has sent 20 lorries.", {
@@ -2528,8 +2528,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Customs officers seized 54.6 tonnes last year, less than half the record 121 tonnes found in 2023.", {
         "54.6 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
-        "half": {"measure": "record", "subject": "Customs officers", "time": "last year"},
-        "121 tonnes": {"measure": "record", "subject": "Customs officers", "time": "2023"},
+        "half": {"measure": "seized", "subject": "Customs officers", "time": "last year"},
+        "121 tonnes": {"measure": "seized", "subject": "Customs officers", "time": "2023"},
     }),
     ("Trains will be able to run at 160km/h, against 90km/h today.", {
         "160km/h": {"subject": "Trains", "status": "estimate"},
@@ -2993,6 +2993,53 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The oldest glassworks will cut 140 of its jobs by March.", {
         "140": {"measure": "jobs", "subject": "oldest glassworks", "time": "March", "direction": "decrease", "status": "target"},
+    }),
+    ("The club made a loss of $12 million in the third quarter on sales that fell 4%.", {
+        "$12 million": {"measure": "loss", "subject": "club", "time": "third quarter"},
+        "4%": {"measure": "sales", "subject": "club", "time": "third quarter", "direction": "decrease"},
+    }),
+    ("Officers made 412 arrests, according to figures issued by the ministry on Tuesday.", {
+        "412 arrests": {"subject": "Officers", "source": "figures"},
+    }),
+    ("The port plans to spend $40 million on cranes and hopes to keep 12 berths open until March.", {
+        "$40 million": {"measure": "spend", "subject": "port", "status": "target"},
+        "12 berths": {"subject": "port", "time": "March", "status": "target"},
+    }),
+    ("The co-op aims to pack 4 million boxes by 2030 and will invest 90 million euros in presses.", {
+        "4 million boxes": {"measure": "pack", "subject": "co-op", "time": "2030", "status": "target"},
+        "90 million euros": {"measure": "invest", "subject": "co-op", "status": "target"},
+    }),
+    ("The report covers the years 2014 to 2020, in which 430 miners died.", {
+        "430 miners": {"measure": "died", "time": "2014 to 2020"},
+    }),
+    ("Fares have doubled since 2020, and a season ticket for students costs 90 euros.", {
+        "doubled": {"measure": "Fares", "time": "2020", "direction": "increase"},
+        "90 euros": {"measure": "costs", "subject": "season ticket for students"},
+    }),
+    ("Exports make up half of Acme Corp.'s revenue, which rose 4% to $3 million.", {
+        "half": {"measure": "revenue", "subject": "Exports"},
+        "4%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase"},
+        "$3 million": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase"},
+    }),
+    ("Cromer was the busiest station, with 71 launches.", {
+        "71 launches": {"subject": "Cromer"},
+    }),
+    ("Of the 30 ferries still at work in the bay, 12 are for sale.", {
+        "30 ferries": {"subject": "bay"},
+        "12": {"measure": "ferries", "subject": "bay"},
+    }),
+    ("The state wants to extend the park to 400 hectares of marsh.", {
+        "400 hectares": {"measure": "marsh", "subject": "park", "status": "target"},
+    }),
+    ("The grocer is limiting shoppers to two cartons.", {
+        "two cartons": {"measure": "limiting", "subject": "grocer"},
+    }),
+    ("Tickets pay for 40% of its budget of $31 million.", {
+        "40%": {"measure": "budget", "subject": "Tickets"},
+        "$31 million": {"measure": "budget", "subject": "its"},
+    }),
+    ("The Iberian lynx is down to 384 animals.", {
+        "384 animals": {"subject": "Iberian lynx", "direction": "decrease"},
     }),
     ("Interest in the courses has waned, with applications down by 14%.", {
         "14%": {"measure": "applications", "direction": "decrease"},
@@ -4087,7 +4134,22 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("分红方案同时公布：每股派息0.31元。", {"0.31元": {"measure": "每股派息"}}),
     ("临川市提出，今年改造床位3000张。", {"3000张": {"measure": "床位", "subject": "临川市", "time": "今年", "status": "target"}}),
     ("对该行罚款320万元，三名员工被警告。", {"320万元": {"measure": "罚款"}, "三名员工": {"measure": "警告"}}),
-    ("种茶30年的茶农周阿福说，自家茶园已收入26万元。", {"26万元": {"measure": "收入", "subject": "自家茶园", "source": "茶农周阿福"}}),
+    ("这家有90年历史的糖厂最多时雇过400名工人。", {"90年": {"measure": "历史", "subject": "糖厂"}, "400名工人": {"subject": "糖厂"}}),
+    ("成立才5年的炬新能源融资8亿元。", {"5年": {"measure": "成立", "subject": "炬新能源"}, "8亿元": {"measure": "融资", "subject": "炬新能源"}}),
+    ("服役25年的渡轮每天载客1200人。", {"25年": {"measure": "服役", "subject": "渡轮"}, "1200人": {"measure": "载客", "subject": "渡轮"}}),
+    ("开业11年的购物中心去年客流1200万人次。", {"11年": {"measure": "开业", "subject": "购物中心"}, "1200万人次": {"measure": "客流", "subject": "购物中心", "time": "去年"}}),
+    ("从业21年的修表师姚望川说，上月只修了60块表。", {"21年": {"measure": "从业", "subject": "姚望川"}, "60块": {"measure": "表", "time": "上月", "source": "修表师姚望川"}}),
+    ("去年，各地修缮祠堂620座，中央财政投入1.8亿元。", {"620座": {"measure": "祠堂", "subject": "各地", "time": "去年"}, "1.8亿元": {"measure": "投入", "subject": "中央财政", "time": "去年"}}),
+    ("截至5月底，全国登记古籍210万部，善本约占一成七。", {"210万部": {"measure": "古籍", "subject": "全国", "time": "5月底"}, "一成七": {"measure": "古籍", "subject": "善本", "time": "5月底"}}),
+    ("去年全美新签电工学徒8200人。", {"8200人": {"measure": "电工学徒", "subject": "全美", "time": "去年"}}),
+    ("上半年，公司直营收入8亿元，加盟渠道收入则下滑9%。", {"8亿元": {"measure": "直营收入", "subject": "公司", "time": "上半年"}, "9%": {"measure": "加盟渠道收入", "subject": "公司", "time": "上半年", "direction": "decrease"}}),
+    ("全县有分类小区380个，覆盖居民12万户。", {"380个": {"measure": "分类小区", "subject": "全县"}, "12万户": {"measure": "居民", "subject": "分类小区"}}),
+    ("羊角面包均价每个1.9欧元，折扣超市只要0.8欧元。", {"每个1.9欧元": {"measure": "均价", "subject": "羊角面包"}, "0.8欧元": {"measure": "均价", "subject": "折扣超市"}}),
+    ("7月起烘焙企业的电力税每千瓦时降低1.5欧分。", {"1.5欧分": {"measure": "电力税", "subject": "烘焙企业", "time": "7月", "direction": "decrease"}}),
+    ("墨岭科技公司为其开发的翻译模型，准确率达到98%。", {"98%": {"measure": "准确率", "subject": "翻译模型"}}),
+    ("县里新建冷库3座，6月投用后可储果1.2万吨，雇用村民80名。", {"3座": {"measure": "冷库", "subject": "县里"}, "1.2万吨": {"measure": "储果", "subject": "冷库", "time": "6月"}, "80名": {"measure": "村民", "subject": "冷库", "time": "6月"}}),
+    ("今年5月，公司门店净减少213家。", {"213家": {"measure": "门店", "subject": "公司", "time": "今年5月", "direction": "decrease"}}),
+    ("种茶30年的茶农周阿福说，自家茶园已收入26万元。", {"30年": {"measure": "种茶", "subject": "周阿福"}, "26万元": {"measure": "收入", "subject": "自家茶园", "source": "茶农周阿福"}}),
     ("在城北经营40个车位的车商谭晓冬说，他的毛利跌到2500元。", {
         "40个车位": {"subject": "车商谭晓冬"},
         "2500元": {"measure": "毛利", "subject": "他", "direction": "decrease", "source": "车商谭晓冬"},
@@ -4988,6 +5050,12 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ('"If 100,000 people come back, we lose $700 million a year," he said.', "$700 million a year", None, "estimate"),
     ("Growers will get 40% less for potatoes.", "40%", None, "estimate"),
     ("今年全县产蟹6万吨，减产两成。养殖大户纪德明家刨去成本净挣了41万元。", "41万元", None, "actual"),
+    (
+        "三季度全国手机出货量6840万台，同比下降0.6%。\n\n朗讯科技市场份额19.2%，比去年同期提高2.5个百分点。",
+        "19.2%",
+        "三季度",
+        "actual",
+    ),
     ("今年葡萄酒产量预计为3540万百升；其中南部产区约380万百升。", "380万百升", "今年", "estimate"),
     ("政府去年11月启动第二轮拔藤计划，每公顷补偿4000欧元。", "4000欧元", "去年11月", "actual"),
     ("卡斯黛乐集团上月宣布，2026年12月底前裁员740人，约占员工的12%。", "740人", "2026年12月底", "target"),

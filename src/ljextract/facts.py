@@ -734,7 +734,9 @@ class _Story:
             if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
                 self.period = stated.time if _is_stretch(stated.time.record) else None
         if time is None and stated.guesses:
-            if self.outlook is not None and self._is_to_come(self.outlook.record):
+            if _is_pace(stated.quantity):
+                pass  # "could save 2,400 whales a year"
+            elif self.outlook is not None and self._is_to_come(self.outlook.record):
                 time = self.outlook
             elif self.ahead is not None and self.paragraphs <= self.ahead_told + 1 and not self._is_another(subject):
                 time, self.ahead_told = self.ahead, self.paragraphs
@@ -879,6 +881,15 @@ def _is_capital(raw: str, at: int) -> bool:
     """Whether a capital stands at a place."""
     code = ord(raw[at])
     return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
+
+
+def _is_pace(quantity: Item) -> bool:
+    """Whether so much is told of a year, a month or the like: "40 million eggs a month"."""
+    unit = quantity.amount.unit
+    return unit is not None and unit.per in _PACES
+
+
+_PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 
 
 def _is_loose(time: Placed) -> bool:

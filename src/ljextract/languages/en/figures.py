@@ -305,7 +305,10 @@ class Figures(Subjects):
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
         relation = self.items[at].period.relation
         if relation != "by":
-            return bool(relation != "since")
+            return relation != "since" and (
+                relation != "until"
+                or all(self.items[one.start].sort != AND or not one.start <= at < one.end for one in self.clauses)
+            )  # "plans to spend $4 million and to bar boats until June"
         return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
 
     def _read_status(self, figure: Figure) -> None:

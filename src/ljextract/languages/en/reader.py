@@ -306,6 +306,8 @@ class Reader(Figures):
         behind_with = index > 2 and self.items[index - 1].word == spelt.WITH
         if behind_with and self._is_with(index):
             site = self._site_before(index - 2)
+            if site is not None and clause is not None and clause.sort == BE and figure.subject is not None:
+                site = self._holder(figure.subject[0], figure.subject[1])  # "Wells was the busiest station, with"
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
                 figure.stated.happened, figure.stated.borrows_time = True, False
@@ -408,6 +410,10 @@ class Reader(Figures):
             and items[index + 1].word == spelt.AMONG
         ):
             among = self._group_behind(index + 1)  # "Support for the plan rose to 54% among women"
+        if figure.measure is None and index > 1 and self._counts(figure.item):
+            home = self._behind_qualifiers(index)
+            if items[home].word == spelt.TO and items[home - 1].text == "home":
+                figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -491,9 +497,19 @@ class Reader(Figures):
     def _place_of_whole(self, index: i64) -> Holder | None:
         """Where those counted are: "Of nine bridges on the coast"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text not in _PLACED:
+        at, last = index + 1, min(index + 9, len(items) - 2)
+        while (
+            at < last
+            and items[at].kind == WORD
+            and (items[at].text not in _PLACED or (at > index + 1 and items[at].word == spelt.AT))
+        ):
+            at += 1  # "Of the 44 cemeteries still open for business in the city"
+        if at > last or items[at].text not in _PLACED:
             return None
-        return self._phrase_right(index + 2)
+        if items[at + 1].sort == THE and items[at + 2].kind == QUANTITY and self._counts(items[at + 2]):
+            counted = items[at + 2].amount.unit_span
+            return None if counted is None else Holder(counted)  # "in the five boroughs"
+        return self._phrase_right(at + 1)
 
     def _is_part_of_whole(self, figure: Figure) -> bool:
         """Whether a number or a share alone is the subject behind those of whom it is a part."""

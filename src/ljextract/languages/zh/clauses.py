@@ -198,6 +198,8 @@ class Clauses(Facts):
                 put = put or item.text == "把"
             elif sense & BEING and item.text == "为" and self._is_for(at, end):
                 turn(item, AT)  # 这些房源去年为当地带来收入31亿元
+            elif sense & AND and item.text == "只要" and self._is_sum(at + 1):
+                turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元
             elif sense & TOGETHER:
                 if items[at + 1].sort & (VERB | HAVE | LEVEL):
                     turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
@@ -250,7 +252,7 @@ class Clauses(Facts):
             and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
         ):
             fresh = None  # 福成公司28日公告，董事会批准出资2.3亿元回购股份
-        if fresh is not None and self.heard & QUANTITY:
+        if fresh is not None and fresh.span.end - fresh.span.start > 3 and heard & QUANTITY:
             self._cut_disaster(fresh)
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
@@ -344,6 +346,11 @@ class Clauses(Facts):
             and self.folded[span.start : span.end] not in self.words.types
         )
 
+    def _is_sum(self, at: i64) -> bool:
+        """Whether an amount of money stands at a place."""
+        unit = self.items[at].amount.unit if self.items[at].sort & QUANTITY else None
+        return unit is not None and unit.system == "ISO4217"
+
     def _is_for(self, at: i64, end: i64) -> bool:
         """Whether 为 is a preposition: a noun stands behind it, and a verb or another noun before the figure."""
         items = self.items
@@ -375,7 +382,10 @@ class Clauses(Facts):
                 and (not any(items[at].text in ("了", "过", "着") for at in range(start, end)))
             )
         return all(
-            not items[at].sort & (VERB | HAVE | SAY | LEVEL) and not items[at].sort & QUANTITY
+            (
+                not items[at].sort & (VERB | HAVE | SAY | LEVEL) or (items[at].text == "为" and at > start)
+            )  # 公司为其开发的模型
+            and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
         )
 

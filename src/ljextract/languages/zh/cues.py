@@ -185,7 +185,11 @@ class _Reader(Clauses):
         reports = False
         if self.first_time is None:
             for fact in facts:
-                reports = reports or (fact.compared is None and fact.basis == "year-on-year")
+                then = fact.compared
+                reports = reports or (
+                    fact.basis == "year-on-year"
+                    and (then is None or stands_at(self.folded, "同期", then.end - 2))  # 份额比去年同期提高2.5个百分点
+                )
         reports = reports or (self.first_time is None and self._looks_on())
         if heard & SPAN:
             for item in items:
@@ -202,6 +206,8 @@ class _Reader(Clauses):
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
+        if self.years is not None:
+            self.statement.facts.insert(0, self.years)
         self.statement.speaker = self.source
         whole = self.parted.subject if self.parted is not None else None
         self.statement.carried = self.back or whole or (None if self.parts_off else self.subject)
@@ -410,6 +416,10 @@ class _Reader(Clauses):
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
             if not item.sort & QUANTITY:
+                continue
+            lasting = self._lasting(index, start, end)
+            if lasting is not None:
+                self.statement.facts.append(lasting)
                 continue
             against: Stated | None = None
             if not self._states(index, start):

@@ -109,6 +109,12 @@ _MINDS: Final = Endings(
 )
 _CAPACITIES: Final = ("年产", "产能", "能力")
 """How words end for what a works makes from the day on that it opens."""
+_REACHING: Final = frozenset("涉及 覆盖 辐射 可覆盖 共覆盖".split())
+"""Verbs at the head of a clause for whom or what those things reach that were just counted."""
+_PASTS: Final = frozenset(
+    "历史 经验 驾龄 工龄 教龄 党龄 警龄 军龄 球龄 烟龄 从业经验 工作经验 从业经历 工作经历 从业史 病史 烟史 传统 资历 阅历 行医经验 教学经验".split()
+)
+"""Nouns for how long somebody or something has been what he is: 有121年|历史的老店."""
 _TAKING: Final = frozenset("得 还需 还要 要 需要 花".split())
 _LONGEST_LIST: Final = 8
 """How many items the list or the place before those counted may have behind its verb."""
@@ -255,6 +261,40 @@ class Facts(Openings):
         if stated.time is None and self.items[start].text == "届时":
             stated.guesses = True  # of the time that was looked ahead to
         return stated
+
+    def _lasting(self, index: i64, start: i64, end: i64) -> Stated | None:
+        """What a description tells of how long those have done or been something who stand behind it: 成立才4年的炬新能源, 这家有121年历史的老店."""
+        items, unit = self.items, self.items[index].amount.unit
+        if unit is None or unit.dimension != "time" or index + 2 >= end or index == start or not self.heard & OF:
+            return None
+        at, of = index - 1, index + 1
+        if ord(self.folded[items[index].end - 1]) == ord("岁"):
+            return None
+        while at > start and items[at].sort & MORE and items[at].text != "了":
+            at -= 1
+        verb = items[at]
+        measure = verb.span
+        if not verb.sort & WORD or verb.text in NEEDING or (len(verb.text) < 2 and verb.text != "有"):
+            return None
+        if not verb.sort & (VERB | HAVE) and not self._is_trade(verb):
+            return None
+        if items[of].sort & PLAIN and items[of].text in _PASTS and verb.text[-1] == "有":
+            measure, of = items[of].span, of + 1
+        elif verb.text[-1] == "有":
+            return None
+        if of + 1 >= end or not items[of].sort & OF or not self._begins_a_description(at, start):
+            return None
+        thing = items[of + 1]
+        if not thing.sort & ORGANIZATION and not self._is_noun(of + 1):
+            return None
+        holder: Holder | None = self._named(thing)
+        if thing.sort & WORD and self._own(thing.text) is not None:
+            holder = self._split(thing)[0]
+        if holder is None:
+            return None
+        return Stated(
+            items[index], "zh.facts.clause", measure, holder, borrows_time=False, source=self.source, timeless=True
+        )
 
     def _without_term(self, measure: Span) -> Span:
         """A measure behind the 期 of a term: 发行3年期|债券12亿元; not 期货."""
@@ -1063,6 +1103,16 @@ class Facts(Openings):
             )
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        elif (
+            measure is None
+            and self.opened
+            and self.built is not None
+            and figure.named
+            and self.clause_subject is None
+            and before is not None
+            and (before.text in self.words.staffing or before.text[0] in "雇聘招用")
+        ):
+            stated.subject = Holder(self.built)  # 明年底投产后每天可烤面包90万个，只雇160名工人
         if self.clause_subject is None and (
             self.object is not None or self.people is not None or self.tallied is not None
         ):
@@ -1106,8 +1156,8 @@ class Facts(Openings):
         people, thing, folded = self.people, self.object, self.folded
         first = self.items[figure.start]
         begin, end = (measure.start, measure.end) if measure is not None else (0, 0)
-        if first.text == "涉及" and not figure.named:
-            return thing or self.tallied  # 关停6条产线，涉及产能12吉瓦
+        if first.text in _REACHING and not figure.named:
+            return thing or self.tallied  # 关停6条产线，涉及产能12吉瓦; 全市有小区3218个，覆盖居民142万户
         personal = people is not None and self.words.personal_traits.end_in(folded, begin, end)
         if personal and people is not None and (thing is None or thing.start <= people.start):
             return people  # 雇了7名员工，月工资4500元

@@ -716,6 +716,16 @@ class Openings(Statuses):
                 return at + 2  # 长春12岁的学生于浩然
             if item.amount.unit is None or item.amount.unit.dimension != "time":
                 return -1
+            if (
+                nouns
+                and nouns[-1] == at - 1
+                and at + 2 < end
+                and items[at + 1].sort & OF
+                and self._is_a_thing(at + 2, end)
+                and self._is_trade(items[at - 1])
+            ):
+                nouns.clear()
+                return at + 2  # 服役25年的渡轮
             if nouns:
                 within = at + 2 < end and items[at + 1].text in ("内", "来", "间") and self._is_noun(at + 2)
                 within = within and self._own(items[at + 2].text) is not None

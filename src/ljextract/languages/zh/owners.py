@@ -56,7 +56,7 @@ SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模 缺口 需求".split())
 _EVERYWHERE: Final = frozenset(
-    "全国 全省 全市 全县 全区 全州 全旗 全盟 全城 全境 全岛 全港 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
+    "全国 全省 全市 全县 全区 全州 全旗 全盟 全城 全境 全岛 全港 全镇 全村 全乡 全厂 全队 全馆 全店 全德 全美 全英 全法 全韩 全俄 全澳 全欧 全台 全川 全渝 全疆 全桂 我国 我省 我市".split()
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
 _SITE_ENDS: Final = sieve(SITES)
@@ -72,6 +72,14 @@ _PRICES: Final = ("价格", "价", "收费")
 UNDER: Final = frozenset("旗下 下属 所属 辖内 名下".split())
 """Words between a body and those of its own that a clause counts."""
 WITHIN: Final = UNDER | frozenset("内 里 中 上".split())
+_UNKNOWN: Final = frozenset(("", "g", "nz", "nr", "nrt", "nrfg"))
+"""Tags of words that names begin with."""
+_FIRMS: Final = frozenset(
+    "股份 控股 集团 科技 实业 电子 生物 医药 制药 能源 新能源 重工 智能 信息 新材 材料 动力 汽车 航空 航天 半导体 软件 网络 传媒 影业 体育 服饰 乳业 食品 饮料 酒业 药业 矿业 钢铁 水泥 化工 石化 电气 电器 机械 机器人 光电 光伏 环境 环保 水务 燃气 地产 置业 物业 物流 快递 航运 租赁 保险 人寿 财险 证券 信托 教育 旅游 酒店 餐饮 茶业 茶饮 咖啡 文化 数码 通信 微电子 精密 轴承 纺织 家居 建材 玻璃 造纸 纸业 农牧 牧业 种业 渔业 粮油 糖业 重科 资本 投资 电池 电源 储能".split()
+)
+"""How firms' names end, behind a word that the segmenter does not know."""
+_PAID_OUT: Final = frozenset("投入 补贴 补助 奖补 拨款 出资 投资 安排 资助 贴息".split())
+"""Figures that are what a treasury does: 中央财政|投入1.2亿元."""
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _OF_THINGS: Final = frozenset("比例 误差 体重 寿命 平均寿命 亩产 保费".split())
@@ -252,6 +260,8 @@ class Owners(Stating):
         skipped = self._behind_article(item)
         if skipped:
             return self._split_thing(item, parts[skipped:])
+        if item.end - item.start > 4 and text[-4:-2] == "财政" and text[-2:] in _PAID_OUT:
+            return Holder(Span(item.start, item.end - 2)), Span(item.end - 2, item.end)  # 中央财政|投入
         if parts and parts[0][1] == "age":
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self.words.own_in(self.folded, figure, item.end) is None:
@@ -401,6 +411,12 @@ class Owners(Stating):
             last = parts[-1][0]
             if self.words.bodies.end_in(self.folded, item.start, last) and self._is_told_of(last, item.end):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 老年人接种率为31%，中小学生|接种率为46%
+            if (
+                parts[0][1] in _UNKNOWN
+                and self.folded[parts[1][0] : last] in _FIRMS
+                and (parts[1][0] - item.start > 1 or parts[0][1] == "g")
+            ):
+                return Holder(Span(item.start, last)), Span(last, item.end)  # 炬新|能源|融资
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span

@@ -228,6 +228,13 @@ class Phrases:
             at += 1
         return at + 1
 
+    def _shares_next(self, at: i64) -> bool:
+        """Whether a verb of taking a share is the next word, over adverbs."""
+        items = self.items
+        while at < len(items) and items[at].sort & MORE:
+            at += 1
+        return at < len(items) and items[at].sort & SHARING != 0
+
     def _is_noun(self, at: i64) -> bool:
         item = self.items[at]
         sense = item.sort
@@ -261,6 +268,8 @@ class Phrases:
                 )  # 临时|增派摆渡车32辆
             if tag == "an":
                 return behind is None or not behind.sort & (VERB | HAVE)  # 安全|行驶118万公里
+            if tag == "a" and self.heard & SHARING and self._shares_next(at + 1):
+                return True  # 善本约占一成八
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
         if not sense & (VERB | HAVE):
             return False

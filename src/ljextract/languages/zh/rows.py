@@ -251,6 +251,7 @@ class Words:
         self.trading = Endings(_words_of(lexicon, "trading"))
         self.acting = Endings(people + bodies)
         self.towns = frozenset(_words_of(lexicon, "town"))
+        self.no_places = frozenset(_words_of(lexicon, "no_place"))
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
@@ -530,6 +531,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             if reach > length or (reach and (guessed or length > 3)):
                 for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
+                    if (
+                        cue & MORE
+                        and ord(folded[first + size - 1]) == ord("时")
+                        and _AFTER_TIME.at(folded, first + size)
+                    ):
+                        cue = 0  # 最低|时薪
                     if cue and (guessed or size > length or cue in (BASIS, AT)):  # 面向|全国
                         stop = first + size
                         text = folded[first:stop]
@@ -783,6 +790,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             tag = token.tag if first == token.start and stop == token.end else ""
             if cue & NOUN and text in words.towns:
                 tag = "ns"  # 首尔则高达86%
+            elif tag == "ns" and text in words.no_places:
+                tag = "n"  # 加盟渠道收入
             before = found[-1] if found and found[-1].end == first else None  # what it follows at once
             if before is not None and look & _IN_ORDER and before.sort & QUANTITY:
                 found.append(new_word(first, stop, text, None, MORE | look & SAYINGS))  # 第二|批|消费券

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence
+from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.dating import Dating
 from ljextract.languages.zh.endings import Endings
@@ -115,6 +115,7 @@ class Sources(Dating):
         self.heading = False  # whether it is a company's head, by the title alone
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
+        self.years: Stated | None = None  # how long who speaks has been at his work
         self.described = False  # whether who speaks is said to have something counted
         self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
@@ -426,7 +427,31 @@ class Sources(Dating):
         self.speaker = None
         unit = items[index].amount.unit
         self.described = of <= index + 2 and (unit is None or unit.dimension != "time")
+        verb = items[index - 1]
+        if (
+            of == index + 1
+            and index > start
+            and unit is not None
+            and unit.dimension == "time"
+            and verb.sort & WORD
+            and len(verb.text) > 1
+            and (verb.sort & (VERB | HAVE) or self._is_trade(verb))
+            and self.source is not None
+        ):
+            person = self._person(items[of + 1]) if of + 2 == said else self.source
+            self.years = Stated(
+                items[index], "zh.facts.clause", verb.span, person, borrows_time=False, timeless=True
+            )  # 从业21年的修复师沈知白说，…
         return end
+
+    def _person(self, row: Item) -> Holder:
+        """The name behind what somebody is: 沈知白 in 修复师沈知白."""
+        parts = parts_of(row)
+        for one in range(len(parts) - 1, 0, -1):
+            at = parts[one][0]
+            if 2 <= row.end - at <= 4 and self.words.people.end_in(self.folded, row.start, at):
+                return Holder(Span(at, row.end))
+        return self._named(row)
 
     def _rules(self, start: int, index: int) -> bool:
         """Whether a body rules or advises what follows, or watches it: 工信部要求，…; keep it as who says so."""

@@ -22,6 +22,7 @@ from ljextract.languages.zh.senses import (
     MEASURING,
     MORE,
     MOVING,
+    NO_NOUN,
     NOT,
     OF,
     PLAIN,
@@ -56,6 +57,27 @@ RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅", "升幅"})
 
 class Stating(Phrases):
     """Tells the quantities that state something from the others."""
+
+    def _is_trade(self, word: Item) -> bool:
+        """Whether a word of two characters that is no figure may be what somebody does for so long: 开店|8年的老板娘, 服役|25年的渡轮."""
+        return (
+            word.sort & PLAIN != 0
+            and not word.sort & NO_NOUN
+            and word.end - word.start == 2
+            and len(parts_of(word)) == 1
+            and self.words.own_in(self.folded, word.start, word.end) is None
+        )
+
+    def _begins_a_description(self, verb: i64, start: i64) -> bool:
+        """Whether nothing but adverbs, times, a place or 这家 stand before a verb in its clause: 在江城|务工18年的…, 这家|有121年历史的…"""
+        items, at = self.items, start
+        while at < verb and items[at].sort & (MORE | TIME | MARK):
+            at += 1
+        if at + 2 == verb and items[at].sort & AT and items[at + 1].sort & PLAIN:
+            return True
+        if at + 1 == verb and items[at].sort & WORD and 1 < len(items[at].text) < 4:
+            return items[at].text[0] in "这那该一"
+        return at == verb
 
     def _bounds(self, start: i64, index: i64) -> bool:
         """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
