@@ -1667,6 +1667,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Exports rose 4% in May, data from the customs office showed.", {
         "4%": {"measure": "Exports", "time": "May", "direction": "increase", "source": "customs office"},
     }),
+    ("Recycling rates slipped to 39%, well short of a national target of 65%.", {
+        "39%": {"measure": "Recycling rates", "direction": "decrease"},
+        "65%": {"measure": "national target", "subject": "Recycling rates", "status": "target"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -4856,6 +4860,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "420亿元": {"measure": "养老金缺口", "time": "今年", "direction": "increase"},
         "三分之一": {"measure": "支出", "subject": "财政补贴", "time": "今年"},
     }),
+    ("这块陨石重达1.2吨，直径46厘米。", {"1.2吨": {"subject": "这块陨石"}, "46厘米": {"measure": "直径", "subject": "这块陨石"}}),
 ]  # fmt: skip
 
 
@@ -4877,6 +4882,15 @@ def test_a_report_has_the_quarter_of_a_lead_without_figures() -> None:
     assert found["$151 million"] == {
         "measure": "Net income", "subject": "Brix SA", "time": "second-quarter", "status": "estimate", "source": "analysts",
     }  # fmt: skip
+
+
+def test_a_companys_own_quarter_may_be_told_before_the_calendars_is_over() -> None:
+    found = told(
+        "STOCKHOLM, June 10 (Reuters) - Brix AB said its second-quarter loss narrowed to 84 million crowns.\n\n"
+        "Revenue rose 6% to 1.9 billion crowns.",
+        published="2026-06-10",
+    )
+    assert [slots.get("time") for slots in found.values()] == ["second-quarter"] * 3
 
 
 def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
