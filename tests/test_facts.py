@@ -4801,6 +4801,16 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("工人用了近20天。", {"20天": {"measure": "用", "subject": "工人"}}),
     ("去学校要坐40分钟渡船。", {"40分钟": {"measure": "坐"}}),
     ("心电图平均8分钟出报告。", {"8分钟": {"measure": "出", "subject": "心电图"}}),
+    ("国产轴承在高端设备市场的份额只有14%。", {"14%": {"measure": "份额", "subject": "国产轴承"}}),
+    ("该软件能解码240种方言。", {"240种方言": {"measure": "解码", "subject": "该软件"}}),
+    ("该厂去年裁员300人，约占员工总数的两成。", {
+        "300人": {"measure": "裁员", "subject": "该厂", "time": "去年", "direction": "decrease"},
+        "两成": {"measure": "员工总数", "subject": "裁员", "time": "去年"},
+    }),
+    ("收到的感谢信倒有12封。", {"12封": {"measure": "感谢信"}}),
+    ("全县乡村教师要达到4000名。", {"4000名": {"measure": "乡村教师", "subject": "全县", "status": "target"}}),
+    ("市监局检查商铺90家，关停12家。", {"90家": {"measure": "商铺", "subject": "市监局"}, "12家": {"measure": "商铺", "subject": "市监局"}}),
+    ("受访者中，尚未拿定主意的占两成一。", {"两成一": {"measure": "受访者", "subject": "尚未拿定主意的"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
@@ -4853,6 +4863,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "420亿元": {"measure": "养老金缺口", "time": "今年", "direction": "increase"},
         "三分之一": {"measure": "支出", "subject": "财政补贴", "time": "今年"},
     }),
+    ("这块陨石重达1.2吨，直径46厘米。", {"1.2吨": {"subject": "这块陨石"}, "46厘米": {"measure": "直径", "subject": "这块陨石"}}),
 ]  # fmt: skip
 
 
