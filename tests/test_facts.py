@@ -1667,6 +1667,13 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Exports rose 4% in May, data from the customs office showed.", {
         "4%": {"measure": "Exports", "time": "May", "direction": "increase", "source": "customs office"},
     }),
+    ("Recycling rates slipped to 39%, well short of a national target of 65%.", {
+        "39%": {"measure": "Recycling rates", "direction": "decrease"},
+        "65%": {"measure": "national target", "subject": "Recycling rates", "status": "target"},
+    }),
+    ("Thefts of electric bikes almost doubled.", {
+        "doubled": {"measure": "Thefts", "subject": "electric bikes", "direction": "increase"},
+    }),
     ("They account for 30% of residential and commercial buildings.", {"30%": {"measure": "residential and commercial buildings", "subject": "They"}}),
     ("Acme Corp. owns 40% of the listed and voting shares.", {
         "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
@@ -4806,6 +4813,16 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("工人用了近20天。", {"20天": {"measure": "用", "subject": "工人"}}),
     ("去学校要坐40分钟渡船。", {"40分钟": {"measure": "坐"}}),
     ("心电图平均8分钟出报告。", {"8分钟": {"measure": "出", "subject": "心电图"}}),
+    ("国产轴承在高端设备市场的份额只有14%。", {"14%": {"measure": "份额", "subject": "国产轴承"}}),
+    ("该软件能解码240种方言。", {"240种方言": {"measure": "解码", "subject": "该软件"}}),
+    ("该厂去年裁员300人，约占员工总数的两成。", {
+        "300人": {"measure": "裁员", "subject": "该厂", "time": "去年", "direction": "decrease"},
+        "两成": {"measure": "员工总数", "subject": "裁员", "time": "去年"},
+    }),
+    ("收到的感谢信倒有12封。", {"12封": {"measure": "感谢信"}}),
+    ("全县乡村教师要达到4000名。", {"4000名": {"measure": "乡村教师", "subject": "全县", "status": "target"}}),
+    ("市监局检查商铺90家，关停12家。", {"90家": {"measure": "商铺", "subject": "市监局"}, "12家": {"measure": "商铺", "subject": "市监局"}}),
+    ("受访者中，尚未拿定主意的占两成一。", {"两成一": {"measure": "受访者", "subject": "尚未拿定主意的"}}),
     ("研究发现，城市老人每周锻炼4.2次，农村老人只有1.9次。", {
         "4.2次": {"measure": "锻炼", "subject": "城市老人"},
         "1.9次": {"measure": "锻炼", "subject": "农村老人"},
@@ -4858,6 +4875,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "420亿元": {"measure": "养老金缺口", "time": "今年", "direction": "increase"},
         "三分之一": {"measure": "支出", "subject": "财政补贴", "time": "今年"},
     }),
+    ("这块陨石重达1.2吨，直径46厘米。", {"1.2吨": {"subject": "这块陨石"}, "46厘米": {"measure": "直径", "subject": "这块陨石"}}),
 ]  # fmt: skip
 
 
@@ -4879,6 +4897,15 @@ def test_a_report_has_the_quarter_of_a_lead_without_figures() -> None:
     assert found["$151 million"] == {
         "measure": "Net income", "subject": "Brix SA", "time": "second-quarter", "status": "estimate", "source": "analysts",
     }  # fmt: skip
+
+
+def test_a_companys_own_quarter_may_be_told_before_the_calendars_is_over() -> None:
+    found = told(
+        "STOCKHOLM, June 10 (Reuters) - Brix AB said its second-quarter loss narrowed to 84 million crowns.\n\n"
+        "Revenue rose 6% to 1.9 billion crowns.",
+        published="2026-06-10",
+    )
+    assert [slots.get("time") for slots in found.values()] == ["second-quarter"] * 3
 
 
 def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:

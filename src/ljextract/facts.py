@@ -444,9 +444,13 @@ class _Story:
                 self.mentioned, dated = item, True
         self.time = time or self.time
 
-    def begin(self, time: Item) -> None:
-        """Take note of the time of the article's first figures."""
+    def begin(self, time: Item, *, actual: bool = True) -> None:
+        """Take note of the time of the article's first figures, and whether they tell of what has been."""
         self.begun = True
+        begun = actual and _is_stretch(time.record) and self._is_lately(time.record)
+        if begun and time.period.relation == "in":
+            # a company's own quarter, which needn't be the calendar's: "June 10 - … its second-quarter loss narrowed"
+            self.main, self.main_told = time, self.paragraphs
         if self._is_to_come(time.record):
             self.ahead, self.ahead_told = time, self.paragraphs
         elif self._is_lately(time.record) and self._is_over(time.record):
@@ -726,7 +730,7 @@ class _Story:
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None and not _is_told_from(stated.time):
-            self.begin(stated.time)
+            self.begin(stated.time, actual=stated.status == "actual")
             self.main_of = subject
         if not stated.aside:
             if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):

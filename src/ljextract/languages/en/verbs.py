@@ -290,6 +290,11 @@ class Verbs:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if self.items[at - 1].sort == IT and self._is_done_by_it(at, behind):
             return True  # "It urges ministers to spread repayments"
+        told = self.items[at + 2] if behind.kind != QUANTITY and at + 2 < len(self.items) else behind
+        if told.kind == QUANTITY and told.amount.change is not None:
+            unit = told.amount.unit
+            if unit is None or unit.system == "MULTIPLE":
+                return False  # "Thefts of electric bikes almost doubled"
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
