@@ -3060,6 +3060,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "37 flocks": {"measure": "found", "subject": "virus"},
         "11": {"measure": "flocks", "subject": "layers"},
     }),
+    ("The reduction in quotas will bring 4,000 more herring gulls.", {
+        "4,000 more herring gulls": {"measure": "bring", "subject": "reduction in quotas", "status": "estimate"},
+    }),
     ("Interest in the courses has waned, with applications down by 14%.", {
         "14%": {"measure": "applications", "direction": "decrease"},
     }),
