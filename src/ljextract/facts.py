@@ -444,9 +444,13 @@ class _Story:
                 self.mentioned, dated = item, True
         self.time = time or self.time
 
-    def begin(self, time: Item) -> None:
-        """Take note of the time of the article's first figures."""
+    def begin(self, time: Item, *, actual: bool = True) -> None:
+        """Take note of the time of the article's first figures, and whether they tell of what has been."""
         self.begun = True
+        begun = actual and _is_stretch(time.record) and self._is_lately(time.record)
+        if begun and time.period.relation == "in":
+            # a company's own quarter, which needn't be the calendar's: "June 10 - … its second-quarter loss narrowed"
+            self.main, self.main_told = time, self.paragraphs
         if self._is_to_come(time.record):
             self.ahead, self.ahead_told = time, self.paragraphs
         elif self._is_lately(time.record) and self._is_over(time.record):
@@ -726,7 +730,7 @@ class _Story:
         if time is not None and self.main is not None and (time is self.main or _same_days(time, self.main)):
             self.main, self.main_told = time, self.paragraphs
         if not self.begun and stated.time is not None and not _is_told_from(stated.time):
-            self.begin(stated.time)
+            self.begin(stated.time, actual=stated.status == "actual")
             self.main_of = subject
         if not stated.aside:
             if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
@@ -734,7 +738,9 @@ class _Story:
             if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
                 self.period = stated.time if _is_stretch(stated.time.record) else None
         if time is None and stated.guesses:
-            if self.outlook is not None and self._is_to_come(self.outlook.record):
+            if _is_pace(stated.quantity):
+                pass  # "could save 2,400 whales a year"
+            elif self.outlook is not None and self._is_to_come(self.outlook.record):
                 time = self.outlook
             elif self.ahead is not None and self.paragraphs <= self.ahead_told + 1 and not self._is_another(subject):
                 time, self.ahead_told = self.ahead, self.paragraphs
@@ -879,6 +885,15 @@ def _is_capital(raw: str, at: int) -> bool:
     """Whether a capital stands at a place."""
     code = ord(raw[at])
     return 65 <= code <= 90 or (code >= 128 and raw[at].isupper())
+
+
+def _is_pace(quantity: Item) -> bool:
+    """Whether so much is told of a year, a month or the like: "40 million eggs a month"."""
+    unit = quantity.amount.unit
+    return unit is not None and unit.per in _PACES
+
+
+_PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 
 
 def _is_loose(time: Placed) -> bool:

@@ -192,7 +192,14 @@ class Deeds(Speakers):
             if direct and self._takes(clause.last, index):
                 return True
             return self._is_done_at(clause, index) or self._is_taken_too(clause, index)
-        where = clause.relative and items[clause.start].word == spelt.WHERE  # "where 310 people work"
+        where = clause.relative and (
+            items[clause.start].word == spelt.WHERE
+            or (
+                items[clause.start].word == spelt.WHICH
+                and clause.start > 0
+                and items[clause.start - 1].word in (spelt.IN, spelt.AT)
+            )
+        )  # "where 310 people work", "the years 2014 to 2020, in which 430 miners died"
         if (
             (clause.relative and not where)
             or not clause.finite

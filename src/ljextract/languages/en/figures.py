@@ -138,6 +138,7 @@ class Figures(Subjects):
             and clause is not None
             and not figure.beside
             and not self._starts_from(index)
+            and not (figure.measure is not None and self._is_apart(figure.measure, clause.verb))
         ):
             direction = self._direction(clause, index)
         if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
@@ -288,6 +289,17 @@ class Figures(Subjects):
             return False
         return before.word in (spelt.THE, spelt.ITS, spelt.S)
 
+    def _is_apart(self, measure: Span, verb: i64) -> bool:
+        """Whether it is a goal or the like that a comma parts from the verb: "slipped to 39%, well short of a target of 65%"."""
+        if self._head(measure) not in self.words.guesses or measure.start < self.items[verb].start:
+            return False
+        at = verb + 1
+        while at < len(self.items) and self.items[at].start < measure.start:
+            if self.items[at].word == spelt.COMMA:
+                return True
+            at += 1
+        return False
+
     def _is_of_day(self, time: Item) -> bool:
         """Whether a time is a day or finer."""
         when = time.resolved
@@ -305,7 +317,10 @@ class Figures(Subjects):
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
         relation = self.items[at].period.relation
         if relation != "by":
-            return bool(relation != "since")
+            return relation != "since" and (
+                relation != "until"
+                or all(self.items[one.start].sort != AND or not one.start <= at < one.end for one in self.clauses)
+            )  # "plans to spend $4 million and to bar boats until June"
         return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
 
     def _read_status(self, figure: Figure) -> None:

@@ -194,7 +194,9 @@ class Happening(Moments):
                     if unit is not None and unit.system == "ISO4217" and not self._is_thing(actor)
                     else "estimate"
                 )
-            if (not does and self._is_thing(actor)) or (verb in self.words.effects and self._is_cause(acting, actor)):
+            if (not does and (self._is_thing(actor) or self._is_change(actor))) or (
+                verb in self.words.effects and self._is_cause(acting, actor)
+            ):
                 return "estimate"  # "the deal would add 3% to the price", "that will push up prices by 4%"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if (
@@ -377,6 +379,10 @@ class Happening(Moments):
         if before is None or before.sort != AIM or before.last >= len(self.items):
             return False
         return self.items[before.last].word == spelt.THAT and clause.start <= before.last + 2
+
+    def _is_change(self, actor: Holder) -> bool:
+        """Whether a change does something, by nobody's choice: "The rise in the minimum wage will add £3m to costs"."""
+        return actor.organization is None and self._text(actor.span).partition(" ")[0] in self.words.changes
 
     def _is_cause(self, clause: Clause, actor: Holder) -> bool:
         """Whether a clause tells what would come of something, and not what somebody would do."""

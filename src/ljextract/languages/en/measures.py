@@ -93,6 +93,7 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_SPACES: Final = frozenset({"length", "area"})
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
@@ -918,6 +919,16 @@ class Measures(Clauses):
             ordered = items[at - 1].amount.unit_span if items[at - 1].kind == QUANTITY else None
             if ordered is not None and self._counts(items[at - 1]):
                 return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
+        if (
+            behind_verb
+            and clause is not None
+            and before is not None
+            and before.word == spelt.TO
+            and items[clause.verb].text in self.words.limiting
+            and clause.last < at
+            and self._are_people(items[at - 1])
+        ):
+            return items[clause.verb].span, None, None, True
         if counted:
             counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL != 0
             if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
@@ -1020,6 +1031,22 @@ class Measures(Clauses):
         ):
             # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
             return items[clause.verb].span, None, None, True
+        if (
+            led
+            and after is not None
+            and after.sort == OF
+            and unit is not None
+            and unit.dimension in _SPACES
+            and clause is not None
+            and clause.last + 1 < at
+        ):
+            start = clause.last
+            while start < at and items[start].sort & (THE | MORE):
+                start += 1
+            stop = self._base_end(start, at)
+            if start < stop == at and not items[stop - 1].bits & FIGURE and not items[start].sort & (TO | OF):
+                return self._right(behind + 1, count), self._holder(start, stop), None, True
+                # "would extend the zone to 1,350 kilometres of coast"
         if after is not None and after.sort == OF and not led:  # but "boost its output to 1.2 million tons of ilmenite"
             if (
                 behind_verb
@@ -1368,6 +1395,10 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
+    def _are_people(self, item: Item) -> bool:
+        """Whether a noun tells of people: "customers", "tenants", "women"."""
+        return item.text in self.words.people or item.text.endswith(_AGENTS) or item.word == spelt.THEM
+
     def _comma_free(self, clause: Clause | None, index: i64) -> bool:
         """Whether nothing parts a quantity from its verb."""
         return clause is not None and all(item.kind == WORD for item in self.items[clause.last : index])
@@ -1531,8 +1562,8 @@ class Measures(Clauses):
                 start = at
         if at - start > 1 and self._is_clause_verb(at):
             at -= 1  # "half the pace economists had forecast"
-        if at == start:
-            return None
+        if at == start or (at == start + 1 < end and items[at].kind == QUANTITY and items[start].text in _RECORDS):
+            return None  # "less than half the record $8.58 reached in March"
         if items[at - 1].text == "number" and at < end and items[at].sort == OF:
             return self._right(at + 1, end)
         return Span(items[start].start, items[at - 1].end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import MARK, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.changes import Changes
 from ljextract.languages.en.verbs import Clause
@@ -67,6 +67,7 @@ _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 _BEFORE_THEN: Final = frozenset("since by back until till even".split())
 _OPENING: Final = frozenset("in during after".split())
+_IN_WHICH: Final = frozenset("in during over".split())
 _PACES: Final = frozenset("rate rates pace level levels price prices speed standards".split())
 _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
@@ -172,6 +173,15 @@ class Moments(Changes):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
             return self._time_within(self.origin, len(items), index)
+        if (
+            clause.relative
+            and items[clause.start].word == spelt.WHICH
+            and clause.start > 2
+            and items[clause.start - 1].text in _IN_WHICH
+        ):
+            meant = items[clause.start - 3] if items[clause.start - 2].word == spelt.COMMA else items[clause.start - 2]
+            if meant.kind == TIME:
+                return meant  # "covers the years 2014 to 2024, in which 318 whales washed up"
         seen: Clause | None = clause
         while seen is not None:
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
@@ -204,7 +214,9 @@ class Moments(Changes):
             at = self.clauses.index(clause)
             if at:  # "bottled 38 million last year, of which 68% went abroad"
                 start = self.clauses[at - 1].start if at > 1 else self.origin
-                return self._time_within(start, self.clauses[at - 1].end, index)
+                found = self._time_within(start, self.clauses[at - 1].end, index)
+                if found is not None or not items[clause.start - 1].bits & FIGURE:
+                    return found
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
@@ -227,13 +239,22 @@ class Moments(Changes):
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
-                    if found is not None and (
-                        (
-                            items[clause.first].word != spelt.TO
-                            and items[clause.start].word != spelt.AFTER
-                            and (clause.finite or items[clause.start].word != spelt.FOR)
+                    if (
+                        found is not None
+                        and (
+                            (
+                                items[clause.first].word != spelt.TO
+                                and items[clause.start].word != spelt.AFTER
+                                and (clause.finite or items[clause.start].word != spelt.FOR)
+                            )
+                            or self._may_share(found, earlier, clause)
                         )
-                        or self._may_share(found, earlier, clause)
+                        and (
+                            not earlier.status
+                            or found.period.relation not in ("by", "until")
+                            or clause.first == clause.verb  # "will close a plant by May and cut 40 jobs"
+                            or self._may_share(found, earlier, clause)
+                        )
                     ):
                         return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
@@ -246,6 +267,14 @@ class Moments(Changes):
             and items[clause.start].sort == AND
         ):
             found = None  # "By last Friday it had raised 6 million, and the charity has sent 20 lorries"
+        if (
+            found is not None
+            and clause is not self.clauses[0]
+            and clause.subject != self.clauses[0].subject
+            and found.start == items[self.origin].start
+            and items[self.origin + 1].word == spelt.S
+        ):
+            found = None  # "April's rise in wages will add £3m, and it expects prices to climb 8%"
         if found is not None and stands and self._is_behind_semicolon(clause):
             found = None  # "By 2035 the city wants 40%; at present the share is 14%"
         if found is None and not clause.relative and not compares:
@@ -264,6 +293,7 @@ class Moments(Changes):
                     if (
                         ended is not None
                         and later.status == clause.status
+                        and ended.period.relation != "until"  # "spend $4 million and bar boats until June"
                         and (later.parent is clause or ended.start > items[later.verb].start)
                         and (
                             self._is_perfect(later) == self._is_perfect(clause)
@@ -282,8 +312,13 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
                         return found
-                meant = later.subject
-                if meant is not None and meant[0] <= index < meant[1] and later.parent is clause and not later.finite:
+                object_of = later.subject
+                if (
+                    object_of is not None
+                    and object_of[0] <= index < object_of[1]
+                    and later.parent is clause
+                    and not later.finite
+                ):
                     found = self._time_within(later.start, later.end, index)
                     if found is not None:
                         return found  # "wants 1.5 million homes to be built by 2029"
@@ -326,6 +361,8 @@ class Moments(Changes):
             return True
         verb, start = self.items[clause.verb], clause.start
         past = clause.finite and clause.first == clause.verb and (verb.bits & ENDS_ED or verb.lists & PAST)
+        if past and start > 0 and self.items[start - 1].bits & FIGURE:
+            return True  # "a profit of $31 million for the year to May on revenue that rose 13%"
         return past != 0 and start > 0 and self.items[start - 1].word == spelt.COMMA and self.items[start].sort == WHO
 
     def _time_opening(self, clause: Clause) -> Item | None:
@@ -601,6 +638,15 @@ class Moments(Changes):
         items = self.items
         return at + 1 == end and end < len(items) and (items[at - 1].word == spelt.AND or items[at - 1].text == "but")
 
+    def _was_published(self, at: i64) -> bool:
+        """Whether a time is that of a paper which somebody published: "figures released by the ministry on Monday"."""
+        items = self.items
+        one = at - 1 if items[at - 1].word in (spelt.ON, spelt.IN) else at
+        low = max(self.origin, at - 8)
+        while one > low and items[one - 1].kind in (WORD, ORGANIZATION) and items[one - 1].sort & (NOMINAL | THE | OF):
+            one -= 1
+        return one > low + 1 and items[one - 1].word == spelt.BY and items[one - 2].lists & PUBLISHED != 0
+
     def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""
         if self.dating[at] == _UNASKED:
@@ -828,6 +874,8 @@ class Moments(Changes):
                 and (before.kind == QUANTITY or before.text in _MEASURED_BY)
             ):
                 return False  # "triple the 2024 figure", "a third of its 2022 peak", "below their 2019 attendance"
+        if self.lists & PUBLISHED and self._was_published(at):
+            return False
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text

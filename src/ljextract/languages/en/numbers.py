@@ -476,7 +476,11 @@ class _Reader(Numerals):
         if code >= 128 and self.char(at) in _UNICODE:
             top, bottom = _UNICODE[self.char(at)]
             return self.whole_and_part(start, at + 1, value, top, bottom)
-        if not (48 <= code <= 57 or code == ord("/")) or not digits.isdigit():
+        if not (48 <= code <= 57 or code == ord("/")):
+            return None
+        if digits[-3:-2] == "." and at > end:
+            return self.with_part_of_cent(start, end, value)
+        if not digits.isdigit():
             return None
         part = _SLASH.match(self.folded, end, self.limit)
         if part is not None and part[1] and 0 < int(part[2]) < int(part[3]) <= 100:
@@ -488,6 +492,17 @@ class _Reader(Numerals):
         if not 0 < top < bottom <= 100 and not self.is_improper(start, top, bottom):
             return None
         return self.fraction_at(start, part.end(), -top if value < 0 else top, bottom)
+
+    def with_part_of_cent(self, start: i64, end: i64, value: Decimal) -> _Value | None:
+        """A price of grain, with quarters or eighths of a cent behind its cents: $5.42-1/4 a bushel is 5.4225."""
+        part = _SLASH.match(self.folded, end, self.limit)
+        if part is None or not part[1] or value < 0:
+            return None
+        top, bottom = int(part[2]), int(part[3])
+        exact = finite(top, bottom * 100) if 0 < top < bottom and bottom in (2, 4, 8) else None
+        if exact is None:
+            return None
+        return _Value(start, part.end(), cardinal(add(value, exact)), parts=self.part_of("mixed", start, part.end()))
 
     def is_improper(self, start: i64, top: int, bottom: int) -> bool:
         """Whether digits with a slash are more than one: 16/5; not 24/7, 5/3, nor a day ("on 16/5")."""

@@ -64,6 +64,9 @@ _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
+_YEARS: Final = frozenset("years months decade period time".split())
+_ROUND: Final = frozenset("around throughout off".split())
+
 
 class Owners(Deeds):
     """Finds the one whose figure it is."""
@@ -217,6 +220,7 @@ class Owners(Deeds):
         if (
             not whom
             and items[first].word not in (spelt.AT, spelt.IN, spelt.ACROSS, spelt.AMONG)
+            and not (items[first].text in _ROUND and items[first + 1].sort == THE)  # "Around the UK, 84 people drowned"
             and not (
                 items[first].word == spelt.ON
                 and index > first + 2
@@ -448,6 +452,8 @@ class Owners(Deeds):
             or items[end - 1].word in (spelt.ON, spelt.IN)
         ):
             end -= 1
+        if end < len(items) and items[end].kind == TIME and items[end - 1].text in _YEARS:
+            return None  # "the years 2014 to 2020, in which 430 miners died"
         start = self._left(end, 0)
         return self._site_before(end) or (self._holder(start, end) if start < end else None)
 

@@ -218,6 +218,13 @@ class Phrases(Verbs):
         if start < end and items[start].sort & (TO | OF) and items[start].kind == WORD:
             if near:
                 named = [one for one in range(start, end) if items[one].kind == ORGANIZATION]
+                if (
+                    named
+                    and named[-1] + 2 < end
+                    and items[named[-1] + 1].word == spelt.S
+                    and items[end - 1].bits & FIGURE
+                ):
+                    return named[-1], end  # "two thirds of Acme's income, which slipped"
                 if named:
                     return named[-1], named[-1] + 1
                 start += 1
@@ -228,6 +235,8 @@ class Phrases(Verbs):
         while start < end and (items[start].kind == TIME or items[start].word == spelt.S):
             start += 1
         if near:
+            if start + 2 < end and items[start].kind == QUANTITY and items[end - 1].bits & FIGURE:
+                start += 2 if items[start + 1].sort == OF else 0  # "half of Acme's revenue, which rose"
             for one in range(end - 1, start, -1):
                 if items[one].sort == THE:
                     start = one

@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     AFFECTING,
     AIM,
     AND,
+    AWAY,
     BE,
     BEATEN,
     BEATING,
@@ -306,6 +307,8 @@ class Reader(Figures):
         behind_with = index > 2 and self.items[index - 1].word == spelt.WITH
         if behind_with and self._is_with(index):
             site = self._site_before(index - 2)
+            if site is not None and clause is not None and clause.sort == BE and figure.subject is not None:
+                site = self._holder(figure.subject[0], figure.subject[1])  # "Wells was the busiest station, with"
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
                 figure.stated.happened, figure.stated.borrows_time = True, False
@@ -408,6 +411,10 @@ class Reader(Figures):
             and items[index + 1].word == spelt.AMONG
         ):
             among = self._group_behind(index + 1)  # "Support for the plan rose to 54% among women"
+        if figure.measure is None and index > 1 and self._counts(figure.item):
+            home = self._behind_qualifiers(index)
+            if items[home].word == spelt.TO and items[home - 1].text == "home":
+                figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -465,8 +472,10 @@ class Reader(Figures):
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
         items, subject, stated, told = self.items, figure.subject, figure.stated, self.sentence.told
         word = items[subject[0]] if subject is not None else items[clause.first - 1]
-        if not figure.behind_verb or figure.share or (figure.previous is None and not told):
+        if not figure.behind_verb or (figure.previous is None and not told):
             return
+        if figure.share and (figure.previous is None or not is_share(figure.previous.quantity.amount)):
+            return  # but "One in five calls was a hoax; in 2021 it was one in 12"
         if word.text not in ("it", "there"):
             return
         meant = figure.previous if figure.previous is not None else told[-1]
@@ -491,9 +500,19 @@ class Reader(Figures):
     def _place_of_whole(self, index: i64) -> Holder | None:
         """Where those counted are: "Of nine bridges on the coast"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text not in _PLACED:
+        at, last = index + 1, min(index + 9, len(items) - 2)
+        while (
+            at < last
+            and items[at].kind == WORD
+            and (items[at].text not in _PLACED or (at > index + 1 and items[at].word == spelt.AT))
+        ):
+            at += 1  # "Of the 44 cemeteries still open for business in the city"
+        if at > last or items[at].text not in _PLACED:
             return None
-        return self._phrase_right(index + 2)
+        if items[at + 1].sort == THE and items[at + 2].kind == QUANTITY and self._counts(items[at + 2]):
+            counted = items[at + 2].amount.unit_span
+            return None if counted is None else Holder(counted)  # "in the five boroughs"
+        return self._phrase_right(at + 1)
 
     def _is_part_of_whole(self, figure: Figure) -> bool:
         """Whether a number or a share alone is the subject behind those of whom it is a part."""
@@ -1215,6 +1234,10 @@ class Reader(Figures):
             figure.settle(
                 whole, among or Holder(of.span, None, "he")
             )  # "12 of them in Spain", "a third of them from banks"
+        elif (
+            not share and of.word in (spelt.WHOM, spelt.WHICH) and (kind := self._kind_of_which(index + 2)) is not None
+        ):
+            figure.settle(whole, Holder(kind))  # "37 flocks, 11 of which were layers"
         elif not share and (
             (of.word in (spelt.WHOM, spelt.WHICH) and self._is_clause_verb(index + 3))
             or (of.word == spelt.THEM and rest is None and self._is_told_bare(index + 3))
@@ -1239,6 +1262,14 @@ class Reader(Figures):
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _kind_of_which(self, at: i64) -> Span | None:
+        """What several of those before are, by the clause that "which" at an item opens: "11 of which were layers"."""
+        for clause in self.clauses:
+            if clause.relative and clause.start == at:
+                told = self._told_of(clause) if clause.sort == BE else None
+                return told if told is not None and self._is_plural(told) else None
+        return None
 
     def _receiver_of_which(self, at: i64) -> Holder | None:
         """The one whom what "which" at an item stands for goes to."""
@@ -1439,7 +1470,7 @@ class Reader(Figures):
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
-        elif previous is not None and self._is_share_too(figure, previous):
+        elif previous is not None and (self._is_share_too(figure, previous) or self._is_same_share(figure, previous)):
             figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
@@ -1469,6 +1500,16 @@ class Reader(Figures):
             return False
         measured, _, _ = self._subject_as_measure(subject[0], subject[1])
         return measured is None and self.items[subject[0]].sort != IT
+
+    def _is_same_share(self, figure: Figure, previous: Stated) -> bool:
+        """Whether the verb of the clause before tells another share of "they": "cover 40% of its costs; in 2010 they covered 65%"."""
+        clause, before, subject = figure.clause, figure.of_previous, figure.subject
+        if clause is None or before is None or clause is before or subject is None or previous.measure is None:
+            return False
+        if not (figure.behind_verb and figure.share and is_share(previous.quantity.amount)):
+            return False
+        verb, other = self.items[clause.verb].text, self.items[before.verb].text
+        return self.items[subject[0]].word == spelt.THEY and clause.sort != BE and verb[:4] == other[:4]
 
     def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
         """Whether analysts or the like expect what the figure before measures: "had expected a 0.2% rise", "expect it to drop"."""
@@ -1653,7 +1694,7 @@ class Reader(Figures):
             previous is not None
             and figure.amount.unit is None
             and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
-            and figure.amount.number.form == "cardinal"
+            and figure.amount.number.form in ("cardinal", "range")
             and self._counted_noun(previous) is not None
             and not (figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure))
         )
@@ -1663,6 +1704,12 @@ class Reader(Figures):
         clause, before = figure.clause, figure.of_previous
         if clause is None or before is None or clause.sort == AIM:
             return False  # "opened 14 shops and plans a further 20"
+        if (
+            self.items[clause.verb].lists & HAVING
+            and self.items[before.verb].lists & HAVING
+            and not self.items[clause.last].bits & AWAY
+        ):
+            return False  # "opened 22 gyms and plans to add 25"
         return self._takes_amount(clause, figure.index)
 
     def _notes(self, figure: Figure, previous: Stated) -> bool:

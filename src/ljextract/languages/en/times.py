@@ -352,7 +352,8 @@ def _length_before(r: Reading, start: i64, at: i64, node: Node) -> tuple[int, No
     told = preposition(r, first)
     if m["number"] is None:
         unit: Unit = _UNITS_ENDED[m["one"]]
-        number, named = 1, unit not in ("week", "month")
+        number, named = 1, unit not in ("week", "month") and not (unit == "year" and before == "to")
+        # "the year to December" runs over its months, "the year ended Dec. 31" is the year
         nth = r.longest_before(PLACES, r.skip_back(first)) if named else None
         if nth is not None:  # "the first quarter ended March 31"
             first = nth.start + (4 if stands(r, "the ", nth.start) else 0)

@@ -81,6 +81,7 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
+_AS_MUCH: Final = frozenset("much many little few".split())
 _POINTING: Final = frozenset(("these", "those"))
 _SUBORDINATING: Final = frozenset("while because although though whereas".split())
 """Conjunctions that a subject stands behind."""
@@ -289,6 +290,11 @@ class Verbs:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if self.items[at - 1].sort == IT and self._is_done_by_it(at, behind):
             return True  # "It urges ministers to spread repayments"
+        told = self.items[at + 2] if behind.kind != QUANTITY and at + 2 < len(self.items) else behind
+        if told.kind == QUANTITY and told.amount.change is not None:
+            unit = told.amount.unit
+            if unit is None or unit.system == "MULTIPLE":
+                return False  # "Thefts of electric bikes almost doubled"
         if behind.kind != QUANTITY and not (
             behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.word == spelt.ONLY
         ):
@@ -1151,7 +1157,11 @@ class Verbs:
                         or self._is_of_one(at - 1)
                     )
                     and behind is not None
-                    and (self._begins_a_phrase(behind) or self._is_figure_of(at + 1))
+                    and (
+                        self._begins_a_phrase(behind)
+                        or self._is_figure_of(at + 1)
+                        or (behind.word == spelt.AS and at + 2 < len(items) and items[at + 2].text in _AS_MUCH)
+                    )  # "an urn costs as much as $6,000"
                 )
             if behind is not None and behind.kind == QUANTITY and self._closes_who(at):
                 return True  # "Passengers who book late pay £40"
@@ -1279,10 +1289,22 @@ class Verbs:
         floor = max(self.origin, at - 4)
         while at > floor and items[at].kind == WORD and (items[at].sort & NOMINAL or items[at].sort == THE):
             at -= 1
-        if at < self.origin + 2 or items[at].sort != OF:
+        if at < self.origin + 2 or not items[at].sort & (OF | TO) or items[at].kind != WORD:
             return False
         head, opens = items[at - 1], items[at - 2]
-        return head.kind == WORD and head.sort & NOMINAL != 0 and not head.bits & ENDS_S and opens.sort == THE
+        if items[at].sort != OF:  # "a monthly pass for students costs 90 euros"
+            one = at - 2
+            while one > self.origin and items[one].kind == WORD and items[one].sort & NOMINAL:
+                one -= 1
+            if items[one].word not in (spelt.A, spelt.AN):
+                return False
+            opens = items[one]
+        return (
+            head.kind == WORD
+            and head.sort & NOMINAL != 0
+            and head.bits & (ENDS_S | NO_VERB) != ENDS_S
+            and opens.sort == THE
+        )
 
     def _is_of_what(self, at: i64) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""

@@ -285,6 +285,7 @@ class Words:
             self.cues.setdefault(word, VERB)
         self.copular = _words(lexicon, "copular")
         self.having = _words(lexicon, "having")
+        self.limiting = _words(lexicon, "limiting")
         self.leaving_so = _words(lexicon, "leaving_so")
         self.lateness = _words(lexicon, "lateness")
         self.exceeding = _words(lexicon, "exceeding")

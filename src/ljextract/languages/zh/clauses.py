@@ -255,7 +255,7 @@ class Clauses(Facts):
             and self.folded[fresh.span.start : fresh.span.end] in _BOARDS
         ):
             fresh = None  # 福成公司28日公告，董事会批准出资2.3亿元回购股份
-        if fresh is not None and self.heard & QUANTITY:
+        if fresh is not None and fresh.span.end - fresh.span.start > 3 and heard & QUANTITY:
             self._cut_disaster(fresh)
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):

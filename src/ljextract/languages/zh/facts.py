@@ -776,7 +776,10 @@ class Facts(Openings):
                 return items[at].span  # 尚有6.4亿元无法|兑付
         if (
             self._is_share(figure.amount)
-            and before.text not in self.words.taking
+            and (
+                before.text not in self.words.taking
+                or (before.text.startswith("贡献") and (index + 1 >= figure.end or items[index + 1].sort & MARK))
+            )
             and not before.sort & FIGURE
             and self.statement.facts
             and not self._is_share(self.statement.facts[-1].quantity.amount)
@@ -784,6 +787,15 @@ class Facts(Openings):
             whole = self.statement.facts[-1]
             return self._noun_of(whole.quantity) or whole.measure  # 损失2300万元，保险只能赔付一半
         unit = figure.unit
+        if (
+            unit is not None
+            and figure.classifier is not None
+            and unit.name == figure.classifier
+            and figure.classifier in self.counted
+            and self._holds(before.text)
+            and before.text != "谈成"
+        ):
+            return self.counted[figure.classifier]  # 新开门店168家，关闭59家; not 售出8700只，召回6300只
         if figure.named:
             tells = not self._holds(before.text)  # 拆除两座厂房, 照看五名老人
         else:

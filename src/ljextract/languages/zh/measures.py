@@ -49,6 +49,8 @@ from ljextract.values.unit import Unit
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘订购获签雇")
 _HIRING: Final = frozenset("招聘雇")
+_ADMITTING: Final = frozenset("招生 招录 招考".split())
+"""Verbs for what schools and offices do, beside those of taking on staff."""
 _HAVING: Final = frozenset("有设建立开购订得获到成满含")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
 _CARRYING: Final = frozenset("载有 搭载 满载 载着".split())
@@ -115,7 +117,9 @@ class Measures(Owners):
 
     def _takes_on(self, verb: Item, unit: Unit) -> bool:
         """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
-        return unit.name in COUNT_ONLY and (verb.text in self.words.staffing or verb.text[0] in _HIRING)
+        if unit.name not in COUNT_ONLY or verb.text in _ADMITTING:
+            return False
+        return verb.text in self.words.staffing or verb.text[0] in _HIRING
 
     def _ends_at(self, start: i64, left: i64) -> bool:
         """Whether a verb before a quantity tells where a change ends that 由 or 从 begins: 客单价从17元压到14.5元."""
@@ -160,7 +164,11 @@ class Measures(Owners):
         if (
             alone
             and self._noun_of(items[index]) is not None
-            and (before is None or before.sort & BEING or before.sort & PLAIN)
+            and (
+                before is None
+                or before.sort & (BEING | PLAIN)
+                or (before.sort & OF and index > 1 and not items[index - 2].sort & (VERB | HAVE))
+            )
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
         if at + 1 == end and items[at].sort & PLAIN and self._noun_of(items[index]) is not None:
@@ -305,8 +313,8 @@ class Measures(Owners):
         described = at > start and items[at - 1].sort & OF != 0
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if described and item.text == "对":
-                return True  # 消费对增长的贡献率升到六成五
+            if described and (item.text == "对" or (item.text == "在" and self._own(items[at].text) is not None)):
+                return True  # 消费对增长的贡献率升到六成五, 国产品牌在高端市场的份额只有24%
             if (item.sort & AT and not item.sort & CAUSING and item.text not in _BECAUSE) or item.sort & (THAN | WITH):
                 return False
             compared = item.sort & VERB != 0 and one > start and items[one - 1].sort & THAN

@@ -1145,7 +1145,7 @@ class Openings(Statuses):
         务工的农牧民有2800人, 首次披露重组的公司共有214家; not 公司有214人.
         """
         items = self.items
-        while at < end and items[at].sort & (MORE | BASIS | WILL | TIME | EXPECT):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME | EXPECT) or items[at].text == "要"):
             at += 1
         if at < end and (items[at].sort & (COUNTING | LEVEL | MOVING) or items[at].text in self.words.existing):
             at += 1

@@ -141,7 +141,9 @@ _OWING: Final = frozenset("要 需 须 得 可 能 少 多 得要".split())
 """Words that make a verb of 还 right before a number."""
 _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
-_DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
+_AUXILIARY: Final = frozenset("能 能够 可 可以 会 将 需 应 须 要 想 得以".split())
+"""Words behind which a word of two characters right before a number is a verb."""
+_DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名", "裁员", "招生", "减员", "扩员"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _SHIFTING: Final = frozenset("超 出口 进口 目标 比 计划 预算 才 之 等 才能".split())
 """Words beside figures whose class hangs on those beside them."""
@@ -653,7 +655,18 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     found.append(new_mark(first, stop, text, look & SAYINGS))
                 continue
             cue = PLAIN
-            if first == token.start and stop == token.end and _MAY_HAVE_CLASS.at(token.tag, 0):
+            if (
+                stop == gap
+                and length == 2
+                and found
+                and found[-1].end == first
+                and found[-1].text in _AUXILIARY
+                and upcoming < kept
+                and not look & FIGURE
+                and _counts(records[upcoming])
+            ):
+                cue = VERB  # 系统能|解码1024个单词; not 可|节油8%
+            elif first == token.start and stop == token.end and _MAY_HAVE_CLASS.at(token.tag, 0):
                 cue = VERB if token.tag == "v" else _OF_TAG.get(token.tag, PLAIN)
                 if cue == VERB and length > 1 and text in words.nouns:
                     cue = PLAIN  # 本届|展会吸引…
@@ -1307,6 +1320,8 @@ def _is_stated(cues: dict[str, int], folded: str, stop: i64) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降
+        if folded[stop : stop + 1] == "有":
+            return True  # 培训投入却有260万元
     pair = cues.get(folded[stop : stop + 2])  # 比|计划提前: no 计
     if pair is None and folded[stop : stop + 1] == "不":
         return True  # 青训投入|不会少于500万元
@@ -1336,6 +1351,12 @@ def _is_moved_next(cues: dict[str, int], folded: str, at: i64, gap: i64, record:
         return True
     pair = cues.get(folded[at : at + 2])
     return (pair if pair is not None else cues.get(folded[at : at + 1], 0)) & MEASURING != 0
+
+
+def _counts(item: Item) -> bool:
+    """Whether a record is a quantity of things counted."""
+    unit = item.amount.unit if item.sort & QUANTITY else None
+    return unit is not None and unit.system == "COUNT"
 
 
 def _is_size(item: Item, text: str) -> bool:

@@ -390,8 +390,10 @@ class Shares(Measures):
             whole = self._row_at(holder.span.start)
             if whole is not None and whole.sort & PLAIN and whole.end == measure.end and self._is_body(holder):
                 return measure  # 澜州|旧车外迁量达13.8万辆，占交易总量的45%
-        if measure is None or row is None or not row.sort & PLAIN or row.end != measure.end or row.text == "金额":
+        if measure is None or row is None or row.end != measure.end or row.text == "金额":
             return None
+        if not row.sort & PLAIN and row.text != "裁员":
+            return None  # 裁员740人，约占员工的12%
         return measure if holder is None or holder.span.end < measure.start else None
 
     def _part_of(self, head: Span, at: i64, end: i64) -> tuple[Holder | None, Span | None]:

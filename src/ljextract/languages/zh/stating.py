@@ -290,6 +290,8 @@ class Stating(Phrases):
             return False
         while one < index and not items[one].sort & OF:
             one += 1
+        if one + 1 < index and items[one + 1].sort & SHARING:
+            return True  # 尚未决定的占一成六
         if one + 2 >= index or not items[one + 1].sort & PLAIN:
             return False
         return items[one + 2].sort & MEASURING != 0 or (at > 0 and items[at - 1].sort & THAN != 0)
