@@ -775,7 +775,7 @@ class _Story:
             quantity=stated.quantity.record,
             measure=measure,
             subject=subject,
-            time=time.record
+            time=(None if _is_season(time.record) else time.record)
             if time is not None
             else before.time
             if before is not None and not stated.undated
@@ -935,6 +935,15 @@ def _is_told_from(time: Item) -> bool:
     """Whether a time is counted back from another one, as what a figure is held against: "from 3.6 billion a year earlier"."""
     when = time.period.when
     return isinstance(when, Shifted) and isinstance(when.base, Mentioned) and when.number < 0
+
+
+def _is_season(time: Placed) -> bool:
+    """Whether a time is a season, which dates no fact: "counted 12 pairs this summer" is of no stretch of the calendar."""
+    resolved = time.resolved
+    return resolved is not None and resolved.value is not None and resolved.value[-2:] in _SEASONS
+
+
+_SEASONS: Final = frozenset({"SP", "SU", "FA", "WI"})
 
 
 def _is_stretch(time: Placed) -> bool:

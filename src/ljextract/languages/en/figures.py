@@ -247,7 +247,7 @@ class Figures(Subjects):
         stated.of_lead = past and stated.time is None and not standing
         if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
-            if apart or self._has_span(clause):
+            if apart or self._has_span(clause) or self._is_of_a_season(clause):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
         aged = (
             figure.subject is not None and figure.amount.unit is None and items[figure.subject[0]].text in ("he", "she")

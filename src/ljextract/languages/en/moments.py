@@ -72,6 +72,8 @@ _PACES: Final = frozenset("rate rates pace level levels price prices speed stand
 _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
+_SEASONS: Final = frozenset("season term semester campaign session".split())
+
 _SIZES: Final = frozenset(
     "size level levels value peak population strength price volume number total extent area length weight".split()
 )
@@ -775,6 +777,16 @@ class Moments(Changes):
                 if unit is not None and unit.dimension == "time":
                     return True
         return False
+
+    def _is_of_a_season(self, clause: Clause) -> bool:
+        """Whether a clause is of a season, a school's term or the like, which no time told before is: "sold 476 permits this season"."""
+        sentence = self.sentence
+        if sentence.folded.find("this ", sentence.start, sentence.end) < 0:
+            return False
+        items = self.items
+        return any(
+            items[at].text in _SEASONS and items[at - 1].word == spelt.THIS for at in range(clause.last + 1, clause.end)
+        )
 
     def _main_time(self) -> Item | None:
         if not self.times:

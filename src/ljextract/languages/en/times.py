@@ -379,11 +379,11 @@ def _is_ended_in(r: Reading, at: i64) -> bool:
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
 _LONGEST_LENGTH: Final = 56
 _ENDED_IN: Final = ("ended on ", "ending on ", "ended in ", "ending in ")
-_LENGTHS: Final = frozenset("days weeks months quarters day week month quarter half year period that".split())
+_LENGTHS: Final = frozenset("days weeks months quarters years day week month quarter half year period that".split())
 """What may stand before "ended" or "to": "six months", "half-year", "the period that"."""
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
-    r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"
+    r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|years|(?<=-)(?:month|week|day|quarter|year))|"
     r"(?:full |fiscal |financial |business |tax )?(?P<one>week|month|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
     r"(?:(?:that[ ])?(?:ended|ending)|to|through)[ ](?:(?:on|in)[ ])?(?:the[ ])?$"
 )
