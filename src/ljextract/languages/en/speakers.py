@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.assemble import Placed
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.stating import Stating, is_share
 from ljextract.languages.en.verbs import Clause
@@ -29,6 +29,11 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_PUT_BEHIND: Final = frozenset(
+    "say warns warned argues argued insists insisted explained acknowledged noted reckons reckon reckoned thinks think believes "
+    "believe estimates estimated predicts predicted".split()
+)
+"""Verbs that the one who says or thinks so may follow, beside "said" and "says": "has fallen to 1,250, reckons the Or Foundation"."""
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
@@ -109,8 +114,11 @@ class Speakers(Stating):
             if clause.first:
                 opened = items[clause.first - 1].word
             inverted = (
-                sort == SAY
-                and verb in (spelt.SAID, spelt.SAYS)
+                (
+                    sort == SAY and verb in (spelt.SAID, spelt.SAYS)
+                    if clause.first < clause.verb or items[clause.verb].text not in _PUT_BEHIND
+                    else behind < count and self._opens_a_name(behind)
+                )
                 and behind < count
                 and (
                     opened == spelt.QUOTE
@@ -169,6 +177,15 @@ class Speakers(Stating):
             if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:
                 self.source = self._phrase_right(at + 2)
                 return
+
+    def _opens_a_name(self, at: i64) -> bool:
+        """Whether a name stands at an item, or an article before one: "the Or Foundation", "Jane Hill"."""
+        items = self.items
+        if items[at].sort == THE and at + 1 < len(items):
+            at += 1
+        return items[at].kind == ORGANIZATION or (
+            items[at].kind == WORD and is_capital(self.sentence.raw, items[at].start)
+        )
 
     def _whose_data(self, source: Holder) -> Holder:
         """The one whose data says so: "data from the customs office showed"; else the source as it is."""
