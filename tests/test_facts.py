@@ -326,7 +326,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Beekeepers lost 40 percent of their hives over the winter, a survey by Cornell University found.", {
         "40 percent": {
-            "measure": "hives", "subject": "Beekeepers", "time": "winter", "direction": "decrease",
+            "measure": "hives", "subject": "Beekeepers", "direction": "decrease",
             "source": "survey by Cornell University",
         },
     }),
@@ -5142,6 +5142,10 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("一家机构2月的民调显示，首相的支持率升至44%。", "44%", "2月", "actual"),
     ("财政部公布的2025年财政收支情况显示，一般公共预算收入22万亿元。", "22万亿元", "2025年", "actual"),
     ("欧盟委员会上周提议，将补偿的比例由五成提高到八成。", "八成", None, "target"),
+    ("Rangers counted 1,200 seals on the island this winter.", "1,200 seals", None, "actual"),
+    ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
+    ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
+    ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
 ]
 
 
