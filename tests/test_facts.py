@@ -863,7 +863,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$413": {"measure": "payment", "subject": "My", "source": "Keisha Brandt"},
     }),
     ("\"That's 12 more trains a day,\" she told farmers.", {
-        "12 more trains a day": {"subject": "That", "source": "she"},
+        "12 more trains a day": {"subject": "That", "direction": "increase", "source": "she"},
     }),
     ("The probe, called Wren, weighs 14.6 kilograms and cost $9.7 million.", {
         "14.6 kilograms": {"measure": "weighs", "subject": "Wren"},
@@ -3019,6 +3019,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The report covers the years 2014 to 2020, in which 430 miners died.", {
         "430 miners": {"measure": "died", "time": "2014 to 2020"},
     }),
+    ("The council will open 150 extra nurseries.", {
+        "150 extra nurseries": {"subject": "council", "direction": "increase", "status": "target"},
+    }),
     ("Fares have doubled since 2020, and a season ticket for students costs 90 euros.", {
         "doubled": {"measure": "Fares", "time": "2020", "direction": "increase"},
         "90 euros": {"measure": "costs", "subject": "season ticket for students"},
@@ -3061,7 +3064,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "11": {"measure": "flocks", "subject": "layers"},
     }),
     ("The reduction in quotas will bring 4,000 more herring gulls.", {
-        "4,000 more herring gulls": {"measure": "bring", "subject": "reduction in quotas", "status": "estimate"},
+        "4,000 more herring gulls": {
+            "measure": "bring", "subject": "reduction in quotas", "direction": "increase", "status": "estimate",
+        },
     }),
     ("Interest in the courses has waned, with applications down by 14%.", {
         "14%": {"measure": "applications", "direction": "decrease"},

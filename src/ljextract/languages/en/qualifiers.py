@@ -421,21 +421,35 @@ def _more_than(reading: Reading, size: Size) -> Change | None:
     if not _may_compare(folded, start, end):
         return None
     more = folded.find(" more ", start, end)
-    if more < 0 and folded.find(" fewer ", start, end) < 0:
+    further = more
+    if further < 0:
+        further = max(folded.find(" extra ", start, end), folded.find(" additional ", start, end))
+    if further < 0 and folded.find(" fewer ", start, end) < 0:
         return None
     than = folded.find(" than ", end, min(reading.end, end + _THAN_REACH))
-    if than < 0 or _THAN_THEN.match(folded, than, reading.end) is None:
+    if than < 0 or further != more:  # "will open 150 extra bays", "run 12 more trains", but "shut 260 more shops"
+        return "increase" if further >= 0 and word_before(reading, start)[1] not in _ENDING else None
+    if _THAN_THEN.match(folded, than, reading.end) is None:
         return None
     return "increase" if more >= 0 else "decrease"
 
 
+_ENDING: Final = frozenset(
+    "shut shuts close closes closed closing cut cuts cutting shed sheds axe axes axed lose loses lost losing kill kills killed for "
+    "destroy destroyed injured wounded scrap scrapped cancel cancelled canceled".split()
+)
+"""Words before things that there will be less of, however many more they are."""
+
+
 def _may_compare(folded: str, start: i64, end: i64) -> bool:
-    """Whether a word that begins like "more" or "fewer" stands in a stretch."""
+    """Whether a word that begins like "more", "fewer", "extra" or "additional" stands in a stretch."""
     at: i64 = start
     stop: i64 = end - 5
     while at < stop:
-        if ord(folded[at]) == 32 and (ord(folded[at + 1]) == ord("m") or ord(folded[at + 1]) == ord("f")):
-            return True
+        if ord(folded[at]) == 32:
+            code: i64 = ord(folded[at + 1])
+            if code in (97, 101, 102, 109):  # "a", "e", "f", "m"
+                return True
         at += 1
     return False
 
