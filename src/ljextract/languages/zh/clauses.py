@@ -201,8 +201,8 @@ class Clauses(Facts):
                 turn(item, AT)  # 这些房源去年为当地带来收入31亿元
             elif sense & RISE and item.text == "高" and at < end - 1 and self._is_height(at, start):
                 turn(item, VERB)  # 主塔|高|11米
-            elif sense & AND and item.text == "只要" and self._is_sum(at + 1):
-                turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元
+            elif sense & AND and item.text == "只要" and items[at + 1].sort & QUANTITY and (at > start or at + 2 == end):
+                turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元 · 飞行只要6分钟
             elif sense & TOGETHER:
                 if items[at + 1].sort & (VERB | HAVE | LEVEL):
                     turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
@@ -450,6 +450,9 @@ class Clauses(Facts):
                     if clause.fresh is None and clause.measure is not None:
                         clause.fresh, clause.measure = Holder(clause.measure), None
                     return  # 新校区启用后，可容纳学生1.2万人
+            if last in ("后", "之后", "以后", "以来") and (topic := self._topic_of_time(start, end - 1)) is not None:
+                clause.fresh, clause.measure = topic, None  # 国产取栓支架去年集采后，单价由4.2万元降到1.1万元
+                return
             among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
             if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
@@ -458,6 +461,19 @@ class Clauses(Facts):
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
+
+    def _topic_of_time(self, start: i64, end: i64) -> Holder | None:
+        """Who or what a clause that only says after what has happened speaks of, its time between it and the verb."""
+        items, at = self.items, start
+        while at < end and items[at].sort & (MORE | AND):
+            at += 1
+        while at + 2 < end and items[at + 1].sort & OF and self._is_a_thing(at, end):
+            at += 2  # 公司的|新生产线
+        if at + 2 >= end or not self._is_a_thing(at, end) or not items[at + 1].sort & TIME:
+            return None
+        if self._has(QUANTITY | SAY | MARK, start, end) or (items[at].sort & WORD and self._own(items[at].text) is not None):
+            return None
+        return self._named(items[at])
 
     def _read_bare_figure(self, clause: Clause) -> None:
         """Keep the figure that a clause only names, for the next one: 从接警到冻结资金的平均用时，已由…, 全国样本钢厂的盈利面，…说已不足三成."""

@@ -157,6 +157,8 @@ class Openings(Statuses):
                 return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
             figure = self._figure_of_both(at, end)
             if figure is not None:
+                if self._has_article(items[at + 1]) and (self.subject is not None or self._hosted()):
+                    return figure[0], None, figure[1]  # 集团推出平台，处理|一笔订单|的平均时间…
                 # 签约毕业生的平均月薪为7150元
                 return figure[0], Holder(Span(items[at].start, items[at + 1].end)), figure[1]
         elif (
@@ -251,6 +253,17 @@ class Openings(Statuses):
             and self._is_deed_alone(last)
         ):
             nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
+            last = items[nouns[-1]]
+            at = nouns[-1] + 1
+        elif (
+            len(nouns) > 1
+            and behind == end
+            and last.sort & WORD
+            and items[nouns[-1] - 1].sort & TIME
+            and nouns[-2] == nouns[-1] - 2
+            and self._is_deed_alone(last)
+        ):
+            nouns.pop()  # 澈明光学的泰国工厂|6月|投产，投资3.2亿元
             last = items[nouns[-1]]
             at = nouns[-1] + 1
         before = items[nouns[-2]] if len(nouns) > 1 else None
