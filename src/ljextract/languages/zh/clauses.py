@@ -97,6 +97,8 @@ _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出
 """How words for a sum of money end."""
 _NATURAL: Final = frozenset("pressure temperature force electric frequency angle".split())
 """What nothing has figures of but one that is measured."""
+_JOINING: Final = frozenset("参与 参加 参赛 参展 参会 出席 报名 到场 受访 应邀 竞标 竞拍 竞逐 观看".split())
+"""Verbs of those who have a part in what is spoken of."""
 _PAIR: Final = ("前者", "后者")
 _BEFALLING: Final = frozenset("造成 已造成 共造成 致 导致 致使 酿成 夺走 涉及 致死".split())
 """Verbs of what such a thing does, at the head of a clause that names nobody."""
@@ -1157,6 +1159,14 @@ class Clauses(Facts):
             if under:
                 place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
             stays = under or (place is not None and (self.caused or self._is_body(place)))
+            if (
+                place is not None
+                and index == start
+                and items[index + 1].text in _JOINING
+                and not self._is_place(place.span)
+                and not self.words.people.end_in(self.folded, place.span.start, place.span.end)
+            ):
+                stays = True  # 此次普查历时三年，4.2万名调查人员参与
             if index + 1 < end and items[index + 1].sort & SINGLE:
                 clause.counted = Holder(self._those(item))
                 return  # 其中320家户外店单店月均销售额达42万元
