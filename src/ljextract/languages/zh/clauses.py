@@ -13,7 +13,7 @@ from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
-from ljextract.languages.zh.phrases import COUNT_ONLY
+from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
@@ -203,8 +203,8 @@ class Clauses(Facts):
                 turn(item, AT)  # 这些房源去年为当地带来收入31亿元
             elif sense & RISE and item.text == "高" and at < end - 1 and self._is_height(at, start):
                 turn(item, VERB)  # 主塔|高|11米
-            elif sense & AND and item.text == "只要" and items[at + 1].sort & QUANTITY and (at > start or at + 2 == end):
-                turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元 · 飞行只要6分钟
+            elif sense & AND and item.text == "只要" and self._is_sum(at + 1):
+                turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元
             elif sense & TOGETHER:
                 if items[at + 1].sort & (VERB | HAVE | LEVEL):
                     turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
@@ -224,6 +224,19 @@ class Clauses(Facts):
             and not (items[than + 1].sort & TIME and than + 2 == head - 1)  # 比去年|均价低
         ):
             fresh = measure = None  # 比近五年平均水平低13%, 较去年的实际销量高出近六成
+        if (
+            fresh is not None
+            and fresh.organization is None
+            and measure is None
+            and self.subject is not None
+            and start < head < end - 1
+            and items[head].sort & QUANTITY
+            and items[head - 1].sort & OF
+            and items[head + 1].text in USING
+            and self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None
+        ):
+            measure = fresh.span
+            fresh = None  # 去年景区接待游客310万人次，门票收入的一成用于护树
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord("》"):
@@ -473,7 +486,9 @@ class Clauses(Facts):
             at += 2  # 公司的|新生产线
         if at + 2 >= end or not self._is_a_thing(at, end) or not items[at + 1].sort & TIME:
             return None
-        if self._has(QUANTITY | SAY | MARK, start, end) or (items[at].sort & WORD and self._own(items[at].text) is not None):
+        if self._has(QUANTITY | SAY | MARK, start, end) or (
+            items[at].sort & WORD and self._own(items[at].text) is not None
+        ):
             return None
         return self._named(items[at])
 

@@ -222,9 +222,11 @@ class Openings(Statuses):
                 return None
             stop, measure = parts[1][0], Span(parts[1][0], deed.end)
             behind -= 1
-        elif not deed.sort & (VERB | HAVE) or deed.sort & FIGURE:
-            return None
-        elif not (items[behind].sort & (VERB | HAVE) or items[behind].text in _LASTING):
+        elif (
+            not deed.sort & (VERB | HAVE)
+            or deed.sort & FIGURE
+            or not (items[behind].sort & (VERB | HAVE) or items[behind].text in _LASTING)
+        ):
             return None
         if not self._has(QUANTITY, behind, end) or self._has(OF, behind, end):
             return None  # not 此次参加考试的考生1.2万人
