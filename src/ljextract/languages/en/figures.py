@@ -47,6 +47,8 @@ _COMPARING: Final = frozenset("more less fewer above below higher lower".split()
 
 _OF_NO_PERIOD: Final = ("shares", "stock", "dividend", "dividends", "inventory", "inventories", "net debt")
 """How words end for what a quarter's figures don't date: what shares are worth or pay, what is left at its end."""
+_ENDS_OF_NO_PERIOD: Final = (115, 107, 100, 121, 116)
+"""The last letters of these: s, k, d, y, t."""
 
 
 class Figures(Subjects):
@@ -187,8 +189,9 @@ class Figures(Subjects):
         unit = figure.amount.unit
         if unit is not None and unit.name in self.words.foretellers:
             standing = True  # "Most of the 70 economists polled had foreseen it"
-        standing = standing or self._is_in_its_first(index)
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if stated.time is not None and stated.time.start > figure.item.end and self._is_in_its_first(index):
+            stated.time, standing = None, True
         if (
             from_one
             and stated.time is not None
@@ -291,12 +294,10 @@ class Figures(Subjects):
 
     def _is_apart(self, measure: Span, verb: i64) -> bool:
         """Whether it is a goal or the like that a comma parts from the verb: "slipped to 39%, well short of a target of 65%"."""
-        if self._head(measure) not in self.words.guesses or measure.start < self.items[verb].start:
-            return False
         at = verb + 1
         while at < len(self.items) and self.items[at].start < measure.start:
             if self.items[at].word == spelt.COMMA:
-                return True
+                return self._head(measure) in self.words.guesses
             at += 1
         return False
 
@@ -308,7 +309,7 @@ class Figures(Subjects):
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth or pay, or what is left at the end of a period: "Acme's shares"."""
         folded, start, end = self.sentence.folded, measure.start, measure.end
-        if not folded.endswith(_OF_NO_PERIOD, start, end):
+        if ord(folded[end - 1]) not in _ENDS_OF_NO_PERIOD or not folded.endswith(_OF_NO_PERIOD, start, end):
             return False
         last = max(folded.rfind(" ", start, end) + 1, start)
         return folded[last:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
