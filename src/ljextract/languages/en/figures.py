@@ -47,8 +47,6 @@ _COMPARING: Final = frozenset("more less fewer above below higher lower".split()
 
 _OF_NO_PERIOD: Final = ("shares", "stock", "dividend", "dividends", "inventory", "inventories", "net debt")
 """How words end for what a quarter's figures don't date: what shares are worth or pay, what is left at its end."""
-_ENDS_OF_NO_PERIOD: Final = (115, 107, 100, 121, 116)
-"""The last letters of these: s, k, d, y, t."""
 
 
 class Figures(Subjects):
@@ -275,9 +273,9 @@ class Figures(Subjects):
         """Whether a figure and its time are put in between: "to lift its return on equity, 5.1% last year, to 8%"."""
         items = self.items
         return (
-            index + 2 < len(items)
+            items[index - 1].word == spelt.COMMA
+            and index + 2 < len(items)
             and items[index + 1].kind == TIME
-            and items[index - 1].word == spelt.COMMA
             and items[index + 2].word == spelt.COMMA
             and items[index - 2].kind == WORD
         )
@@ -309,10 +307,21 @@ class Figures(Subjects):
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth or pay, or what is left at the end of a period: "Acme's shares"."""
         folded, start, end = self.sentence.folded, measure.start, measure.end
-        if ord(folded[end - 1]) not in _ENDS_OF_NO_PERIOD or not folded.endswith(_OF_NO_PERIOD, start, end):
+        if end - start < 5:
             return False
-        last = max(folded.rfind(" ", start, end) + 1, start)
-        return folded[last:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
+        last: i64 = ord(folded[end - 1])
+        third: i64 = ord(folded[end - 3])
+        if last == 115:  # "s": those that end in "res", "ies", "nds"
+            if third != 114 and third != 105 and third != 110:
+                return False
+        elif not (third == 111 and (last == 107 or last == 121)) and not (
+            third == 101 and (last == 100 or last == 116)
+        ):
+            return False  # "ock", "ory", "end", "ebt"
+        if not folded.endswith(_OF_NO_PERIOD, start, end):
+            return False
+        word = max(folded.rfind(" ", start, end) + 1, start)
+        return folded[word:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
