@@ -184,6 +184,10 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         token = tokens[index]
         if not token.tag and token.text[-1] == "中" and len(token.text) > 2 and token.text[-2] not in "高初职":
             token = Token(token.start, token.end - 1, token.text[:-1], "")  # 64家非上市|险企|中
+        elif not token.tag and len(token.text) == 2 and token.text[1] == "中" and token.text[0] not in "高初职":
+            token, count = Token(token.start, token.end - 1, token.text[0], "n"), index + 1  # 三种|药|中有两种
+        elif not token.tag and len(token.text) > 2 and index + 1 < count and tokens[index + 1].text == "得":
+            token, count = Token(token.start, token.end - 1, token.text[:-1], "n"), index + 1  # 8.1万株|古柏|护得更细
         if best is not None and not token.tag and token.text[-1] == "着":
             break  # 3100个岗位|空着
         if not token.tag and len(token.text) == 2 and token.text[1] in _ADVERBS and index + 1 < count:
@@ -208,6 +212,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             if (token.text in words.attribute or (best is not None and token.text[-1] == "率")) and (
                 best is not None or (index == 0 and classifier not in _OF_FIGURES)
             ):
+                if best is None and heads and count > 3 and tokens[2].text == "的":
+                    return _noun_end(tokens[3:], words, classifier)  # 19家规模偏小的机构
                 break  # 70个城市房价, 3部|票房超过3亿元
             if (
                 len(token.text) == 1
@@ -255,6 +261,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             if best is None:
                 if index == 0 and not heads and token.text in words.clause_verb:
                     break  # 127种参与谈判
+                if index == 0 and behind is not None and len(token.text) == 1 and behind.text in _DONE:
+                    break  # 680株装上传感器
                 if not _leads_on(tokens, index, words):
                     if not heads and (token.text in words.verbal_noun or token.tag == "vn"):
                         best = token  # 230万笔交易
@@ -263,8 +271,9 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
                     break
                 clause = clause or index == 0
             elif (
-                not (token.text in words.verbal_noun or token.tag == "vn")
-                or behind is None
+                behind is None
+                or behind.text == "成"  # 2000张普通床位|改造|成护理型床位
+                or not (token.text in words.verbal_noun or token.tag == "vn" or behind.text in _PLACES_OF)
                 or _sort(behind, words, True) not in ("noun", "suffix")
             ):
                 break
@@ -274,7 +283,7 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             named = best is None or best.text.isascii()  # 两个AI大模型
             if not named and not token.tag.startswith(("b", "ns")) and not _is_code(tokens, index):
                 break
-            clause = clause or index == 0
+            clause = clause or (index == 0 and not token.tag.startswith("b"))  # 1200辆|纯电动|客车的采购合同
         elif sort == "quote":
             closing = next((at for at in range(index + 1, count) if tokens[at].text == _QUOTES[token.text]), None)
             if closing is None:
@@ -298,6 +307,9 @@ def _leads_to_amount(tokens: list[Token]) -> bool:
     return behind.text[0].isdigit() or behind.text[0] in _NUMERALS
 
 
+_DONE: Final = frozenset("上下出起入进成好完了过")
+_PLACES_OF: Final = frozenset("区厂站园所室场馆库店点")
+"""What a verb makes of a noun before it: 15个夜间经济|集聚|区."""
 _ADVERBS: Final = frozenset("正均已仍")
 _LEADING: Final = frozenset("到至为成")
 _NUMERALS: Final = frozenset("一二两三四五六七八九十百千万近约")

@@ -522,7 +522,7 @@ class Each:
         self.adjacent = adjacent
 
 
-_EACH: Final = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|次|个人|一|升[值级高温至为降])")
+_EACH: Final = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|个人|一|升[值级高温至为降])")
 _NEAR_REACH: Final = 4
 _EACH_REACH: Final = 14
 """Characters between 每年 and the number whose verb it stands before: 每年新发肺癌病例约106万例."""
@@ -532,7 +532,8 @@ def may_have_each(reading: Reading, start: int) -> bool:
     """Whether 每 or 均 stands near enough before a quantity, its comparators included, to make a rate of it."""
     kept = kept_of(reading)
     if kept.rates is None:
-        kept.rates = sorted(_places(reading, "每") + _places(reading, "均"))
+        ones = [at for at in _places(reading, "一") if at == reading.start or reading.folded[at - 1] in MARKS]
+        kept.rates = sorted(_places(reading, "每") + _places(reading, "均") + ones)
     places, floor = kept.rates, start - _EACH_REACH - LOOK_AHEAD
     low, high = 0, len(places)
     while low < high:  # the first from the floor on
@@ -567,14 +568,19 @@ def each_before(reading: Reading, start: int) -> Each | None:
         elif code == ord("均"):
             average = at - 1
         elif not 0x4E00 <= code <= 0x9FFF and (folded[at - 1] in MARKS or folded[at - 1].isdigit()):
-            break
+            if not folded.startswith("年的", at) or at - 4 <= low:
+                break
+            at -= 3  # 每株保费从2021年的|90元
         at -= 1
     if place >= 0:
         found = denominator(reading, place + 1, loose=False) if _EACH.match(folded, place) else None
         if found is None:
             return None
         end, below = found
-        if below.system == "COUNT" and end < start and folded[end - 1] != "单":  # 每单运费3.8元
+        reach = _EACH_REACH if stands_at(folded, "股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
+        if (
+            below.system == "COUNT" and end < start and folded[end - 1] not in "单户"
+        ):  # 每单运费3.8元, 每户灾民可领1万元
             noun = noun_end(reading, end, folded[place + 1 : end])
             if (
                 noun is not None
@@ -583,11 +589,17 @@ def each_before(reading: Reading, start: int) -> Each | None:
                 and not _NAMING_A_SUM.at(folded, noun[0] - 1)
                 and not folded.endswith(_SUMS, end, noun[0])
             ):  # 每名学生500元, not 每人次亏损2.7元, 每标箱运价1164美元
-                end, below = noun[0], counted(noun[1])
-        reach = _EACH_REACH if stands_at(folded, "股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
+                if stands_at(folded, "的", noun[0]):
+                    reach = _EACH_REACH  # 每件失物的平均成本6.8元
+                else:
+                    end, below = noun[0], counted(noun[1])
+            elif folded.startswith("年的", start - 2):
+                reach = _EACH_REACH
         if end != start and below.system == "COUNT" and start - end > reach:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
+    if at < start and ord(folded[at]) == ord("一") and place < 0:
+        return _each_one(reading, at, start)
     if average > at and (unit := _AVERAGES.get(folded[average - 1])) is not None:
         if average + 1 < start and (
             unit in ("人", "户") or (unit.isascii() and _FIGURE.match(folded, average + 1, start) is not None)
@@ -597,6 +609,17 @@ def each_before(reading: Reading, start: int) -> Each | None:
     return None
 
 
+def _each_one(reading: Reading, at: int, start: int) -> Each | None:
+    """What an amount is per where a clause begins with one of them: 一把伞才卖二三十元, 一亩净赚260元; not 一家公司花了3亿元."""
+    found = denominator(reading, at + 1, loose=False)
+    if found is None or _OF_ONE.match(reading.folded, found[0], start) is None:
+        return None
+    if found[1].system == "COUNT" and reading.folded[found[0] - 1] in "家名位个所座项笔批场届期份口":
+        return None
+    return Each(at, found[1], False)
+
+
+_OF_ONE: Final = re.compile(r"[^了着过]*(?:[能才只就得净][^了着过]{0,2}|卖到?不?到?|只?要|赚|补贴[才仅]?|成本|售价)$")
 _NAMING_A_SUM: Final = Chars("价费租薪额率量息")
 """How words end for what is measured, which are none of those that it is a rate of."""
 _SUMS: Final = (
