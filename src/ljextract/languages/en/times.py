@@ -383,7 +383,7 @@ _LENGTHS: Final = frozenset("days weeks months quarters years day week month qua
 """What may stand before "ended" or "to": "six months", "half-year", "the period that"."""
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
-    r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|years|(?<=-)(?:month|week|day|quarter|year))|"
+    r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|years|(?<=-)(?:month|week|day|quarter))|"
     r"(?:full |fiscal |financial |business |tax )?(?P<one>week|month|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
     r"(?:(?:that[ ])?(?:ended|ending)|to|through)[ ](?:(?:on|in)[ ])?(?:the[ ])?$"
 )
