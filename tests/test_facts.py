@@ -4891,6 +4891,39 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "三分之一": {"measure": "支出", "subject": "财政补贴", "time": "今年"},
     }),
     ("这块陨石重达1.2吨，直径46厘米。", {"1.2吨": {"subject": "这块陨石"}, "46厘米": {"measure": "直径", "subject": "这块陨石"}}),
+    ("宁川药业的连云港基地去年底投产，投资3.2亿元，年产能3000吨。", {
+        "3.2亿元": {"measure": "投资", "subject": "连云港基地"},
+        "3000吨": {"measure": "年产能", "subject": "连云港基地"},
+    }),
+    ("报告说，我国患者有1200万人。国产心脏支架前年集采后，单价从1.3万元降到700元，使用量增长1.6倍。", {
+        "1200万人": {"measure": "患者", "subject": "我国", "source": "报告"},
+        "1.3万元": {"measure": "单价", "subject": "国产心脏支架"},
+        "700元": {"measure": "单价", "subject": "国产心脏支架", "time": "前年", "direction": "decrease"},
+        "1.6倍": {"measure": "使用量", "subject": "国产心脏支架", "time": "前年", "direction": "increase"},
+    }),
+    ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
+        "5分钟": {"measure": "平均时间", "subject": "集团"},
+        "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
+    }),
+    ("全国养老机构有4万家。此次抽查历时两个月，300名检查人员参与。", {
+        "4万家": {"measure": "养老机构", "subject": "全国"},
+        "两个月": {"measure": "历时", "subject": "此次抽查"},
+        "300名检查人员": {"measure": "参与", "subject": "此次抽查"},
+    }),
+    ("公司去年营收增长12%。电动巴士单程行驶只要40分钟，票价3元。", {
+        "12%": {"measure": "营收", "subject": "公司", "time": "去年", "direction": "increase"},
+        "40分钟": {"measure": "行驶", "subject": "电动巴士"},
+        "3元": {"measure": "票价", "subject": "电动巴士"},
+    }),
+    ("全国新能源车保有量4000万辆。业内人士预计，到2030年，固态电池成本将降至0.6元，但价格每年会跌5%。", {
+        "4000万辆": {"measure": "新能源车保有量", "subject": "全国"},
+        "0.6元": {"measure": "成本", "subject": "固态电池", "time": "2030年", "direction": "decrease", "source": "业内人士", "status": "estimate"},
+        "5%": {"measure": "价格", "subject": "固态电池", "direction": "decrease", "source": "业内人士"},
+    }),
+    ("学校去年学费收入2亿元，学费收入的一成用于奖学金。", {
+        "2亿元": {"measure": "学费收入", "subject": "学校", "time": "去年"},
+        "一成": {"measure": "学费收入", "subject": "学校", "time": "去年"},
+    }),
 ]  # fmt: skip
 
 
