@@ -4924,6 +4924,12 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "2亿元": {"measure": "学费收入", "subject": "学校", "time": "去年"},
         "一成": {"measure": "学费收入", "subject": "学校", "time": "去年"},
     }),
+    ("村民王福来前年回乡，改造花了12万元。", {
+        "12万元": {"measure": "花", "subject": "村民王福来", "time": "前年"},
+    }),
+    ("去年滑雪季，全省雪场接待游客320万人次。", {
+        "320万人次": {"measure": "游客", "subject": "全省雪场", "time": "去年"},
+    }),
 ]  # fmt: skip
 
 

@@ -163,6 +163,8 @@ class Openings(Statuses):
                 and (at == start or items[at - 1].sort & (TIME | MARK | MORE))
                 and self._spends_next(at + 1, end)
             ):
+                if self.subject is not None and self._is_somebody(self.subject):
+                    return at + 1, None, None  # 大学生覃朗上月丢了电脑，邮寄只花了15元
                 return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
             figure = self._figure_of_both(at, end)
             if figure is not None:
@@ -231,6 +233,20 @@ class Openings(Statuses):
         if not self._has(QUANTITY, behind, end) or self._has(OF, behind, end):
             return None  # not 此次参加考试的考生1.2万人
         return at + 2, Holder(Span(items[at].start, stop)), measure
+
+    def _is_somebody(self, holder: Holder) -> bool:
+        """Whether a holder is a person: 邻居, 老李, 大学生|覃朗."""
+        start, end = holder.span.start, holder.span.end
+        if holder.organization is not None or self.folded[start] in "我他她":
+            return holder.organization is None
+        if self.words.people.end_in(self.folded, start, end):
+            return self.folded[end - 1] not in "企业商户体"
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None and row.end == end else []
+        return bool(parts) and (
+            parts[-1][1] == "nr"
+            or (len(parts) > 1 and parts[-1][1] == "" and self.words.people.end_in(self.folded, start, parts[-1][0]))
+        )
 
     def _spends_next(self, at: i64, end: i64) -> bool:
         """Whether a verb of spending and what is spent are next, over adverbs: 改造|花了4.7亿元, 修缮共耗资600万元."""
