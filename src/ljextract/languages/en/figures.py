@@ -187,8 +187,9 @@ class Figures(Subjects):
         unit = figure.amount.unit
         if unit is not None and unit.name in self.words.foretellers:
             standing = True  # "Most of the 70 economists polled had foreseen it"
-        standing = standing or self._is_in_its_first(index)
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if stated.time is not None and stated.time.start > figure.item.end and self._is_in_its_first(index):
+            stated.time, standing = None, True
         if (
             from_one
             and stated.time is not None
@@ -272,9 +273,9 @@ class Figures(Subjects):
         """Whether a figure and its time are put in between: "to lift its return on equity, 5.1% last year, to 8%"."""
         items = self.items
         return (
-            index + 2 < len(items)
+            items[index - 1].word == spelt.COMMA
+            and index + 2 < len(items)
             and items[index + 1].kind == TIME
-            and items[index - 1].word == spelt.COMMA
             and items[index + 2].word == spelt.COMMA
             and items[index - 2].kind == WORD
         )
@@ -291,12 +292,10 @@ class Figures(Subjects):
 
     def _is_apart(self, measure: Span, verb: i64) -> bool:
         """Whether it is a goal or the like that a comma parts from the verb: "slipped to 39%, well short of a target of 65%"."""
-        if self._head(measure) not in self.words.guesses or measure.start < self.items[verb].start:
-            return False
         at = verb + 1
         while at < len(self.items) and self.items[at].start < measure.start:
             if self.items[at].word == spelt.COMMA:
-                return True
+                return self._head(measure) in self.words.guesses
             at += 1
         return False
 
@@ -308,10 +307,21 @@ class Figures(Subjects):
     def _is_of_shares(self, measure: Span) -> bool:
         """Whether what is measured is what shares are worth or pay, or what is left at the end of a period: "Acme's shares"."""
         folded, start, end = self.sentence.folded, measure.start, measure.end
+        if end - start < 5:
+            return False
+        last: i64 = ord(folded[end - 1])
+        third: i64 = ord(folded[end - 3])
+        if last == 115:  # "s": those that end in "res", "ies", "nds"
+            if third != 114 and third != 105 and third != 110:
+                return False
+        elif not (third == 111 and (last == 107 or last == 121)) and not (
+            third == 101 and (last == 100 or last == 116)
+        ):
+            return False  # "ock", "ory", "end", "ebt"
         if not folded.endswith(_OF_NO_PERIOD, start, end):
             return False
-        last = max(folded.rfind(" ", start, end) + 1, start)
-        return folded[last:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
+        word = max(folded.rfind(" ", start, end) + 1, start)
+        return folded[word:end] in _OF_NO_PERIOD or ends_with(folded, start, end, "net debt")  # not "livestock"
 
     def _may_date_before(self, at: i64) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""

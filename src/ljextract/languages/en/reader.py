@@ -12,7 +12,6 @@ from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, 
 from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.respective import RESPECTIVELY
 from ljextract.languages.en.stating import is_share
 from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
@@ -174,10 +173,7 @@ class Reader(Figures):
             past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
             against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
             statement.facts.append(previous)
-        if (
-            len(statement.facts) > 1
-            and self.sentence.folded.find(RESPECTIVELY, self.sentence.start, self.sentence.end) > 0
-        ):
+        if len(statement.facts) > 1 and self._may_tell_apart(statement.facts):
             self._tell_apart(statement.facts)
         self._topic(statement)
         statement.time = self._main_time()
@@ -298,7 +294,8 @@ class Reader(Figures):
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
-        sized = self._sized_noun(index)
+        tied = self.items[index + 1].word if index + 1 < len(self.items) else 0
+        sized = self._sized_noun(index) if tied in (spelt.HYPHEN, spelt.OPENING, spelt.CLOSING) else None
         if sized is not None:
             figure.stated.measure, figure.stated.subject = sized
             figure.stated.happened, figure.stated.borrows_time = True, False
@@ -440,7 +437,13 @@ class Reader(Figures):
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
-        if previous is None and figure.measure is not None and self._is_held_to_the_last(figure):
+        if (
+            previous is None
+            and figure.measure is not None
+            and self.sentence.told
+            and items[self.origin].word in (spelt.THAT, spelt.THIS, spelt.IT)
+            and self._is_held_to_the_last(figure)
+        ):
             teller, stated = figure.holder, figure.stated
             last = self._last_word(figure.measure)
             if teller is not None and not self.words.foretellers.isdisjoint(self._text(teller.span).split()):
@@ -1559,9 +1562,9 @@ class Reader(Figures):
         """Whether a sentence holds what the one before states against what it was guessed or meant to be: "That beat the $5 million
         estimate", "That was above analysts' forecast of 4%"."""
         clause, subject = figure.clause, figure.subject
-        if clause is None or subject is None or figure.measure is None or not self.sentence.told:
+        if clause is None or subject is None or figure.measure is None:
             return False
-        if subject[1] > subject[0] + 1 or self.items[subject[0]].word not in (spelt.THAT, spelt.THIS, spelt.IT):
+        if subject[0] != self.origin or subject[1] > self.origin + 1:
             return False
         named = self._text(figure.measure).split()
         if self._counts(figure.item) or self.words.guesses.isdisjoint(named):

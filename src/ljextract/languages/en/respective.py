@@ -10,18 +10,27 @@ from ljextract.languages.en.sharing import Sharing
 from ljextract.languages.en.wordclasses import AND, MORE, NOMINAL, QUALIFIER, THE, TO
 from ljextract.text import Span
 
-RESPECTIVELY: Final = "respectively"
+_RESPECTIVELY: Final = "respectively"
+_SIDE_BY_SIDE: Final = 16
+"""How many characters there are at most between two figures of a row: ", and by about "."""
 
 
 class Respective(Sharing):
     """Gives each of several figures the one of several owners, measures or times that is its own."""
+
+    def _may_tell_apart(self, facts: list[Stated]) -> bool:
+        """Whether two figures stand side by side in a sentence with "respectively"."""
+        for at in range(1, len(facts)):
+            if facts[at].quantity.start - facts[at - 1].quantity.end < _SIDE_BY_SIDE:
+                return self.sentence.folded.find(_RESPECTIVELY, facts[at].quantity.end, self.sentence.end) > 0
+        return False
 
     def _tell_apart(self, facts: list[Stated]) -> None:
         """Give the figures before each "respectively" their own; others stay what they are."""
         items = self.items
         at = 0
         for last in range(len(items)):
-            if items[last].text == RESPECTIVELY:
+            if items[last].text == _RESPECTIVELY:
                 while at < len(facts) and facts[at].quantity.start < items[last].start:
                     at += 1
                 self._tell_each(facts[:at], last)

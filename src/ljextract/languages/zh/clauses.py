@@ -13,7 +13,7 @@ from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
-from ljextract.languages.zh.phrases import COUNT_ONLY
+from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
@@ -97,6 +97,8 @@ _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出
 """How words for a sum of money end."""
 _NATURAL: Final = frozenset("pressure temperature force electric frequency angle".split())
 """What nothing has figures of but one that is measured."""
+_JOINING: Final = frozenset("参与 参加 参赛 参展 参会 出席 报名 到场 受访 应邀 竞标 竞拍 竞逐 观看".split())
+"""Verbs of those who have a part in what is spoken of."""
 _PAIR: Final = ("前者", "后者")
 _BEFALLING: Final = frozenset("造成 已造成 共造成 致 导致 致使 酿成 夺走 涉及 致死".split())
 """Verbs of what such a thing does, at the head of a clause that names nobody."""
@@ -222,6 +224,19 @@ class Clauses(Facts):
             and not (items[than + 1].sort & TIME and than + 2 == head - 1)  # 比去年|均价低
         ):
             fresh = measure = None  # 比近五年平均水平低13%, 较去年的实际销量高出近六成
+        if (
+            fresh is not None
+            and fresh.organization is None
+            and measure is None
+            and self.subject is not None
+            and start < head < end - 1
+            and items[head].sort & QUANTITY
+            and items[head - 1].sort & OF
+            and items[head + 1].text in USING
+            and self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None
+        ):
+            measure = fresh.span
+            fresh = None  # 去年景区接待游客310万人次，门票收入的一成用于护树
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord("》"):
@@ -450,6 +465,9 @@ class Clauses(Facts):
                     if clause.fresh is None and clause.measure is not None:
                         clause.fresh, clause.measure = Holder(clause.measure), None
                     return  # 新校区启用后，可容纳学生1.2万人
+            if last in ("后", "之后", "以后", "以来") and (topic := self._topic_of_time(start, end - 1)) is not None:
+                clause.fresh, clause.measure = topic, None  # 国产取栓支架去年集采后，单价由4.2万元降到1.1万元
+                return
             among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
             if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
@@ -458,6 +476,21 @@ class Clauses(Facts):
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
+
+    def _topic_of_time(self, start: i64, end: i64) -> Holder | None:
+        """Who or what a clause that only says after what has happened speaks of, its time between it and the verb."""
+        items, at = self.items, start
+        while at < end and items[at].sort & (MORE | AND):
+            at += 1
+        while at + 2 < end and items[at + 1].sort & OF and self._is_a_thing(at, end):
+            at += 2  # 公司的|新生产线
+        if at + 2 >= end or not self._is_a_thing(at, end) or not items[at + 1].sort & TIME:
+            return None
+        if self._has(QUANTITY | SAY | MARK, start, end) or (
+            items[at].sort & WORD and self._own(items[at].text) is not None
+        ):
+            return None
+        return self._named(items[at])
 
     def _read_bare_figure(self, clause: Clause) -> None:
         """Keep the figure that a clause only names, for the next one: 从接警到冻结资金的平均用时，已由…, 全国样本钢厂的盈利面，…说已不足三成."""
@@ -1141,6 +1174,14 @@ class Clauses(Facts):
             if under:
                 place = self.subject  # 湘旅集团旗下14个景区营业收入9.2亿元
             stays = under or (place is not None and (self.caused or self._is_body(place)))
+            if (
+                place is not None
+                and index == start
+                and items[index + 1].text in _JOINING
+                and not self._is_place(place.span)
+                and not self.words.people.end_in(self.folded, place.span.start, place.span.end)
+            ):
+                stays = True  # 此次普查历时三年，4.2万名调查人员参与
             if index + 1 < end and items[index + 1].sort & SINGLE:
                 clause.counted = Holder(self._those(item))
                 return  # 其中320家户外店单店月均销售额达42万元

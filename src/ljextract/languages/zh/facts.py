@@ -135,6 +135,10 @@ _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
 _DAILY: Final = Endings(_DAILY_WORDS)
 _TOLD: Final = Endings((*_FORECAST_WORDS, *_GOAL_WORDS, *_DAILY_WORDS))
 """What says by itself how a figure is told, which most words for one do not."""
+_OF_ANY_THING: Final = Endings(
+    "成本 造价 渗透率 寿命 良率 能耗 电耗 油耗 单价 售价 均价 生存率 存活率 治愈率 租金 续航 转化效率".split()
+)
+"""How figures end that a kind of thing has, and no country or place."""
 _GROWTHS: Final = Endings(RATES | {"增速"})
 
 
@@ -1167,6 +1171,18 @@ class Facts(Openings):
             stated.of_company = self.heading
             stated.office = self.office if stated.status == "target" else None
             stated.continues = not figure.named or figure.before is not None
+            thing = stated.thing
+            if (
+                thing is not None
+                and measure is not None
+                and _OF_ANY_THING.end_in(folded, begin, end)
+                and folded[begin] != "单"
+            ):
+                # 分析师预计，固态电池成本将降至0.6元
+                stated.subject, stated.measure, stated.thing = thing, Span(thing.span.end, end), None
+                self.subject = self.subject or thing
+                stated.needs_subject = stated.may_be_owned = stated.carries = stated.continues = False
+                stated.of_company = False
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
 

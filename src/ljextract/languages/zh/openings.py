@@ -65,6 +65,12 @@ _TOWARDS: Final = frozenset("对 向 给 为 替".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
+_THIS_TIME: Final = frozenset("此次 这次 本次 该次 这轮 此轮 本轮".split())
+"""Words before what is done this time."""
+_LASTING: Final = frozenset("历时 持续 为期 耗时 投资 总投资 覆盖 涉及 惠及".split())
+"""Words behind it for how long it took or how far it reached."""
+_ONE_WAY: Final = frozenset("单程 往返 单次 全程 双程 单趟 来回".split())
+"""How a row of nouns ends that says how far those who head it go: 电动巴士单程|行驶…"""
 _WHOLLY: Final = frozenset("全线 全程 全员 全体 全面 有序 集体 联合".split())
 """Nouns that say how a verb behind them is done."""
 _IN_NUMBER: Final = frozenset("增减少多翻倍")
@@ -105,6 +111,9 @@ class Openings(Statuses):
         at = self._behind_opening(start, end)
         if self.towards is not None:
             return at, None, self.towards
+        this = at - 1 if at > start else at
+        if at < end and items[this].text in _THIS_TIME and (deed := self._this_deed(this, end)) is not None:
+            return deed  # 此次|抽查历时两个月
         if (
             at + 1 < end
             and items[at].sort & (VERB | HAVE)
@@ -154,9 +163,13 @@ class Openings(Statuses):
                 and (at == start or items[at - 1].sort & (TIME | MARK | MORE))
                 and self._spends_next(at + 1, end)
             ):
+                if self.subject is not None and self._is_somebody(self.subject):
+                    return at + 1, None, None  # 大学生覃朗上月丢了电脑，邮寄只花了15元
                 return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
             figure = self._figure_of_both(at, end)
             if figure is not None:
+                if self._has_article(items[at + 1]) and (self.subject is not None or self._hosted()):
+                    return figure[0], None, figure[1]  # 集团推出平台，处理|一笔订单|的平均时间…
                 # 签约毕业生的平均月薪为7150元
                 return figure[0], Holder(Span(items[at].start, items[at + 1].end)), figure[1]
         elif (
@@ -195,6 +208,45 @@ class Openings(Statuses):
         if not nouns:
             return at, self.beside, None
         return self._whose(nouns, start, at, end)
+
+    def _this_deed(self, at: i64, end: i64) -> tuple[int, Holder | None, Span | None] | None:
+        """What is done this time, where a verb or how long it took tells of it: 此次|抽查|历时…, 本次|抽检|覆盖…, 此次|普查历时…"""
+        items = self.items
+        if at + 2 >= end or items[at + 1].start != items[at].end:
+            return None
+        deed, behind = items[at + 1], at + 2
+        if not deed.sort & WORD or deed.end - deed.start < 2:
+            return None
+        stop, measure = deed.end, None
+        if deed.sort & PLAIN:
+            parts = parts_of(deed)
+            if len(parts) != 2 or parts[0][1] not in ("v", "vn") or self.folded[parts[1][0] : deed.end] not in _LASTING:
+                return None
+            stop, measure = parts[1][0], Span(parts[1][0], deed.end)
+            behind -= 1
+        elif (
+            not deed.sort & (VERB | HAVE)
+            or deed.sort & FIGURE
+            or not (items[behind].sort & (VERB | HAVE) or items[behind].text in _LASTING)
+        ):
+            return None
+        if not self._has(QUANTITY, behind, end) or self._has(OF, behind, end):
+            return None  # not 此次参加考试的考生1.2万人
+        return at + 2, Holder(Span(items[at].start, stop)), measure
+
+    def _is_somebody(self, holder: Holder) -> bool:
+        """Whether a holder is a person: 邻居, 老李, 大学生|覃朗."""
+        start, end = holder.span.start, holder.span.end
+        if holder.organization is not None or self.folded[start] in "我他她":
+            return holder.organization is None
+        if self.words.people.end_in(self.folded, start, end):
+            return self.folded[end - 1] not in "企业商户体"
+        row = self._row_at(start)
+        parts = parts_of(row) if row is not None and row.end == end else []
+        return bool(parts) and (
+            parts[-1][1] == "nr"
+            or (len(parts) > 1 and parts[-1][1] == "" and self.words.people.end_in(self.folded, start, parts[-1][0]))
+        )
 
     def _spends_next(self, at: i64, end: i64) -> bool:
         """Whether a verb of spending and what is spent are next, over adverbs: 改造|花了4.7亿元, 修缮共耗资600万元."""
@@ -253,6 +305,21 @@ class Openings(Statuses):
             nouns.pop()  # 法国政府去年11月|启动|第二轮拔藤计划
             last = items[nouns[-1]]
             at = nouns[-1] + 1
+        elif (
+            len(nouns) > 1
+            and behind == end
+            and last.sort & WORD
+            and items[nouns[-1] - 1].sort & TIME
+            and nouns[-2] == nouns[-1] - 2
+            and self._is_deed_alone(last)
+        ):
+            nouns.pop()  # 澈明光学的泰国工厂|6月|投产，投资3.2亿元
+            last = items[nouns[-1]]
+            at = nouns[-1] + 1
+        if last.sort & WORD and behind < end and items[behind].sort & VERB and last.end - last.start > 3:
+            parts = parts_of(last)
+            if len(parts) > 1 and self.folded[parts[-1][0] : last.end] in _ONE_WAY:
+                return at, Holder(Span(last.start, parts[-1][0])), None  # 电动巴士单程|行驶只需40分钟
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
             before is not None

@@ -50,6 +50,8 @@ _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次
 HARMING: Final = ("造成", "导致", "致")
 """Verbs for what an event does to people and things."""
 _CHANGING: Final = RISE | FALL | BASIS
+USING: Final = frozenset("用于 用在 用作 用来 投向 投给 投入".split())
+"""Verbs for what a share of somebody's money is for."""
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _SINGLE_THINGS: Final = frozenset(
     "钢铝铜铁锌镍锂瓷砖布纱盐氢碳硅纸糖人车船路店房桥票鱼虾蟹猪牛羊鸡蛋煤粮稻麦豆货药楼树茶酒菜果书课田塔厂站馆港岛湖河水电油气桩线井奶糖"

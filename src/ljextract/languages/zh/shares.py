@@ -7,7 +7,7 @@ from typing import Final
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.measures import Measures
-from ljextract.languages.zh.phrases import COUNT_ONLY
+from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AND,
@@ -210,6 +210,15 @@ class Shares(Measures):
                 and self._is_body(self._named(items[left]))
             ):
                 return  # 全市三分之一的增加值来自这一领域
+            if (
+                self.headed is not None
+                and left == index - 1
+                and items[left].sort & OF
+                and items[index + 1].text in USING
+                and self.headed.end == items[left - 1].end
+            ):
+                fact.measure = self.headed
+                return  # 去年景区接待游客310万人次，门票收入的一成用于护树
             if left < 0 and not (items[index + 1].sort & OF or self._is_noun(index + 1)):
                 whole = self.parted or (self.statement.facts[-1] if self.statement.facts else None)
                 if whole is not None and not self._is_share(whole.quantity.amount):
