@@ -4017,6 +4017,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "45亿元": {"measure": "营业额", "subject": "云栖县汽车城", "time": "去年"},
         "3800人": {"measure": "用工", "subject": "云栖县汽车城", "time": "去年"},
     }),
+    ("云州市水利局副局长李强表示，年底前，供水管网将覆盖全市9个乡镇；年底前再建40个泵站，力争普及率达到七成。", {
+        "9个乡镇": {"measure": "覆盖", "subject": "供水管网", "time": "年底", "source": "副局长李强", "status": "estimate"},
+        "40个泵站": {"subject": "云州市水利局", "time": "年底", "source": "副局长李强", "status": "target"},
+        "七成": {"measure": "普及率", "subject": "云州市水利局", "time": "年底", "source": "副局长李强", "status": "target"},
+    }),
     ("市公安局副局长高远舟表示，年底前将设立反诈服务站90个，招募宣传员600名。", {
         "90个": {"subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},
         "600名": {"measure": "宣传员", "subject": "市公安局", "time": "年底", "source": "副局长高远舟", "status": "target"},

@@ -398,7 +398,7 @@ def _line(raw: str, at: i64) -> tuple[int, bool]:
 
 
 _INSTITUTION: Final = re.compile(
-    r"(?:['’]s)?[ \t](?:central bank|parliament|legislature|senate|national assembly|state assembly|supreme court|high court|stock exchange|[a-z]+ ministry"
+    r"(?:['’]s)?[ \t](?:central bank|army|navy|air force|parliament|legislature|senate|national assembly|state assembly|supreme court|high court|stock exchange|[a-z]+ ministry"
     r"|(?:regional|state|provincial) government)\b"
     r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
     r"|[a-z]+ ministry|(?:(?:city|town|county|district|borough|parish|regional) )?council(?! (?:tax|house|housing|home|flat|estate))"

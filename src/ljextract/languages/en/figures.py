@@ -311,13 +311,12 @@ class Figures(Subjects):
             return False
         last: i64 = ord(folded[end - 1])
         third: i64 = ord(folded[end - 3])
-        if last == 115:  # "s": those that end in "res", "ies", "nds"
-            if third != 114 and third != 105 and third != 110:
-                return False
-        elif not (third == 111 and (last == 107 or last == 121)) and not (
-            third == 101 and (last == 100 or last == 116)
-        ):
-            return False  # "ock", "ory", "end", "ebt"
+        if last == 115:
+            may_end = third in (114, 105, 110)  # "res", "ies", "nds"
+        else:  # "ock", "ory", "end", "ebt"
+            may_end = (third == 111 and last in (107, 121)) or (third == 101 and last in (100, 116))
+        if not may_end:
+            return False
         if not folded.endswith(_OF_NO_PERIOD, start, end):
             return False
         word = max(folded.rfind(" ", start, end) + 1, start)

@@ -137,6 +137,15 @@ class _Reader(Clauses):
             self.parted = told[0]  # 其中，黄金首饰253.6吨；金条326.4吨
         if told and told[-1].status == "estimate" and self.folded[self.sentence.start - 1] in ";；":
             self.foretold = True  # 该院预测，生育率…；到2072年，总人口将缩减至3622万人
+        if told and told[-1].office is not None and self.folded[self.sentence.start - 1] in ";；":
+            for fact in told:
+                owner = fact.subject
+                if owner is not None and (
+                    self._has_figures(owner) or ord(self.folded[owner.span.end - 1]) == ord("里")
+                ):
+                    break  # 省里将投入5亿元…；3月底前还要发放消费券3000万元
+            else:
+                self.office = told[-1].office  # 副局长说，供水管网将覆盖9个乡镇；明年再投入300万元
         if self.foretold and self.items[0].text == "其中" and told[0].status == "estimate":
             self.status, self.guessed = "estimate", True  # 产量预计为3540万百升；其中波尔多约380万百升
         self.goes_on = self._goes_on()

@@ -21,6 +21,7 @@ from ljextract.languages.zh.senses import (
     AVERAGE,
     BASIS,
     BEING,
+    COUNTING,
     EXPECT,
     FALL,
     FIGURE,
@@ -78,6 +79,8 @@ _HOLDING: Final = frozenset("含 分 分为 设 设有 配 配有 内设 可 设
 """Words that begin a clause on what a thing has that is built."""
 _ASKING: Final = frozenset("调查 走访 随访 抽查 抽检 采访 访问 访谈 回访 追踪 监测 筛查 体检 普查 访查".split())
 """How verbs end for what is done with those who are then told of: 问卷|调查."""
+_COMING: Final = ("明年", "后年", "下月", "下周", "年底前", "年内", "未来", "今后")
+"""Times of what is still to be done."""
 _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
@@ -250,6 +253,7 @@ class Facts(Openings):
                 stated.measure = None  # 不到12%的患者出现副作用
         self._remember(stated, figure, told)
         stated.borrows_time = self._borrows_time(stated, figure, told)
+        stated.office = self.office
         self._find_subject(stated, figure, previous)
         if self.surveyed or self.spanning:
             stated.of_lead = False
@@ -1071,14 +1075,17 @@ class Facts(Openings):
             if not self._tells_of_others():
                 self.subject = self.speaker
         elif (
-            stated.subject is None
-            and self.office is not None
-            and self.subject is None
-            and stated.status == "target"
+            self.office is not None
+            and (
+                (stated.subject is None and self.subject is None and stated.status == "target")
+                or self._is_done_by_office(stated, figure)
+            )
             and not self.words.national.end_in(folded, begin, end)
             and not _OF_A_PLACE.end_in(folded, begin, end)
             and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
         ):
+            if self.subject is None and stated.status != "target":
+                self.subject = self.office  # 明年再投入300万元，新建40个泵站
             stated.subject = self.office  # 市公安局副局长邝远航表示，年底前将在136个社区设立反诈服务站
         if (
             self.people is not None
@@ -1275,6 +1282,27 @@ class Facts(Openings):
     def _is_own(self, figure: Span) -> bool:
         """Whether a figure is one that belongs to somebody: 净利润, 营收."""
         return self.words.own_in(self.folded, figure.start, figure.end) is True
+
+    def _is_done_by_office(self, stated: Stated, figure: Figure) -> bool:
+        """Whether a clause without a subject tells what the speaker's office will do: 副局长说，明年再投入300万元，增设40个柜."""
+        subject = stated.subject
+        return (
+            self.clause_subject is None
+            and (subject is None or (subject is self.subject and not self._is_body(subject)))
+            and not self.shown
+            and not self.judged
+            and (self.status != "actual" or one_stands(self.folded, _COMING, self.items[figure.start].start))
+            and self._does(figure.start, figure.index)
+        )
+
+    def _does(self, at: int, index: int) -> bool:
+        """Whether a verb of doing is the first word behind times and adverbs: 明年再|投入, 将|安排; not 占, 产量."""
+        items = self.items
+        while at < index and items[at].sort & (MORE | AND | WILL | TIME):
+            at += 1
+        if at >= index or not items[at].sort & (VERB | HAVE) or items[at].sort & COUNTING:
+            return False
+        return not items[at].sort & FIGURE or items[at - 1 if at else 0].sort & (WILL | MORE) != 0  # 明年再|投入300万元
 
     def _is_the_speakers(self, figure: Figure, measure: Span | None, own: bool | None) -> bool:
         """Whether a figure without an owner is that of who speaks."""

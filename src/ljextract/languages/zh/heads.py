@@ -177,9 +177,18 @@ def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Par
         elif part.sort in _PROPER and _is_brand(parts, outer, index, head):
             outer = index
     if outer < 0 and head.get("bare"):
-        outer = next((index for index, part in enumerate(parts) if part.sort in ("and", "loose")), len(parts)) - 1
+        legal = bool(head.get("loose"))
+        outer = next((at for at in range(len(parts)) if _ends_bare(parts, at, legal=legal)), len(parts)) - 1
         return outer if _is_bare_name(reading, words, parts[: outer + 1], legal=bool(head.get("loose"))) else -1
     return outer
+
+
+def _ends_bare(parts: Sequence[Part], at: int, *, legal: bool) -> bool:
+    """Whether a name of plain words ends before a part; a `legal` form has the one ideograph beside another: 澈|明|光学|股份有限公司."""
+    part = parts[at]
+    if part.sort == "loose" and legal and part.end - part.start == 1 and at + 1 < len(parts):
+        return not (parts[at + 1].sort == "plain" and parts[at + 1].end - parts[at + 1].start == 1)
+    return part.sort in ("and", "loose")
 
 
 def _has_people(index: int, head: Entry) -> bool:
@@ -256,12 +265,19 @@ def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part], *, lega
     """Whether plain words make a name before a head: 金太阳|集团; not 的电脑|公司, 一家玻璃|公司. A `legal` form may have another
     head before it: 晨曦新能源|股份有限公司.
     """
-    if not any(part.sort == "plain" and part.end - part.start > 1 for part in parts):
+    single = legal and len(parts) > 1 and parts[-1].end - parts[-2].start == 0 and parts[-2].end - parts[-1].start == 2
+    if not single and not any(part.sort == "plain" and part.end - part.start > 1 for part in parts):
         return False
-    if any(part.sort == "seat" or (not legal and reading.longest_before(KINDS, part.end)) for part in parts):
+    if any(part.sort == "seat" or (not legal and _is_headed(reading, part)) for part in parts):
         return False  # 公司|工会
     before = words.ending(parts[-1].start)
     return before is None or before.text in _PREPOSITIONS or not before.text[-1].isalnum()
+
+
+def _is_headed(reading: Reading, part: Part) -> bool:
+    """Whether a part ends in the head of another name, which one that follows a brand only is not: 雪线|科技|公司."""
+    kind = reading.longest_before(KINDS, part.end)
+    return kind is not None and not (kind.entry.get("adjacent") and kind.entry["type"] == "company")
 
 
 def _bits(sorts: Iterable[str]) -> int:

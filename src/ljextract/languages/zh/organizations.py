@@ -65,7 +65,12 @@ def head_with_words(m: Match) -> Name | None:
     if entry.get("cued") and not cued and not _known_near(reading, head.start):
         return None
     words = words_of(reading, head.start)
-    if not stands(reading, words, head.start, head.end):
+    deputy = head.start - reading.start > 1 and reading.folded[head.start - 1] == "副"
+    if deputy:  # 市交通运输局|副局长, which the segmenter cuts as 局副|局长
+        if head.end - head.start > 1 or reading.folded[head.start - 2] != reading.folded[head.start]:
+            return None
+        head = Piece("head", head.start - 2, head.start - 1, entry)
+    if not deputy and not stands(reading, words, head.start, head.end):
         return None
     parts = name_parts(reading, words, head, cued=cued)
     if parts:
