@@ -732,6 +732,8 @@ def _follow(document: Document, asked: Mention, given: Mention, start: i64, end:
         given.part.sort != "known" or kind != asked.part.type or (kind == "sports" and between == ", ")
     ):
         return  # "Samsung and Apple" are not something else, side by side; "San Jose, California" is a town
+    if kind == "sports" and not given.evidence and is_led_as_place(document.reading.raw, min(asked.start, given.start)):
+        return  # "runs two shops in Leeds and Hull"
     if between in _BETWEEN and asked.text not in document.persons:
         asked.evidence, asked.kind = "cued_known" if asked.part.sort == "known" else "cued", kind
 

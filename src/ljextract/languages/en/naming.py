@@ -74,7 +74,10 @@ def _short_forms(text: str, kind: str, known: Vocabulary) -> Sequence[str]:
         if len(words) - start > 1:
             forms[" ".join(words[start:])] = None
     if kind in _BRANDED:
-        forms |= dict.fromkeys(_brands(words[start:], bits[start:]))
+        brands = _brands(words[start:], bits[start:])
+        if kind == "media":  # no paper is called by its town: "Duluth News Tribune"
+            brands = [brand for brand in brands if " " in brand]
+        forms |= dict.fromkeys(brands)
         if start and kind == "sports":  # "Norwich City"
             forms[" ".join(words[:start])] = None
     if kind == "zone" and len(words) >= MIN_NAMED_PLACE:  # "Liangjiang Digital Economy Industrial Park"
