@@ -1292,10 +1292,10 @@ class Facts(Openings):
             and not self.shown
             and not self.judged
             and (self.status != "actual" or one_stands(self.folded, _COMING, self.items[figure.start].start))
-            and self._does(figure.start, figure.index)
+            and self._acts_first(figure.start, figure.index)
         )
 
-    def _does(self, at: int, index: int) -> bool:
+    def _acts_first(self, at: i64, index: i64) -> bool:
         """Whether a verb of doing is the first word behind times and adverbs: 明年再|投入, 将|安排; not 占, 产量."""
         items = self.items
         while at < index and items[at].sort & (MORE | AND | WILL | TIME):
