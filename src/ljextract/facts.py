@@ -456,7 +456,7 @@ class _Story:
         elif self._is_lately(time.record) and self._is_over(time.record):
             self.main, self.main_told = time, self.paragraphs
 
-    def begin_without_figures(self, items: list[Item]) -> None:
+    def _begin_without_figures(self, items: list[Item]) -> None:
         """Take the stretch that a lead tells of as the time of the figures to come: "reported a rise in third-quarter profit"."""
         for item in items:
             if item.kind == TIME and _is_stretch(item.record):
@@ -500,7 +500,7 @@ class _Story:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
         if not self.begun and self.main is None:
-            self.begin_without_figures(items)
+            self._begin_without_figures(items)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""

@@ -748,7 +748,7 @@ class Clauses(Phrases):
             previous is not None
             and not group.finite
             and items[group.verb].bits & ENDS_ING
-            and self._is_duration(subject[0])
+            and self._is_duration(subject)
         ):
             self._share(group, previous)  # "has spent the last 200 days in space orbiting the planet 3,200 times"
             return
@@ -870,10 +870,10 @@ class Clauses(Phrases):
             group.status = group.status or previous.status
             group.parent = previous
 
-    def _is_duration(self, at: i64) -> bool:
-        """Whether a noun phrase that begins at an item is a stretch of time: "the last 200 days", "12 years in Congo"."""
-        items, last = self.items, at + 2
-        while items[at].kind == WORD and at < last:
+    def _is_duration(self, phrase: tuple[int, int]) -> bool:
+        """Whether a noun phrase is a stretch of time: "the last 200 days", "12 years in Congo"."""
+        items, at = self.items, phrase[0]
+        while items[at].kind == WORD and at < phrase[0] + 2 and at + 1 < phrase[1]:
             at += 1
         if items[at].kind != QUANTITY:
             return False

@@ -400,7 +400,7 @@ def _line(raw: str, at: i64) -> tuple[int, bool]:
 _INSTITUTION: Final = re.compile(
     r"(?:['’]s)?[ \t](?:central bank|army|navy|air force|parliament|legislature|senate|national assembly|state assembly|supreme court|high court|stock exchange|[a-z]+ ministry"
     r"|(?:regional|state|provincial) government)\b"
-    r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
+    r"|[ \t](?:government|police|military|parliament|central bank|supreme court|high court|coast guard"
     r"|[a-z]+ ministry|(?:(?:city|town|county|district|borough|parish|regional) )?council(?! (?:tax|house|housing|home|flat|estate))"
     r"|customs(?! (?:and|dut|union|data|territor|code|clearance|figures|deal|check|post)))\b"
 )

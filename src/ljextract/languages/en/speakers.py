@@ -29,22 +29,9 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
-_PUT_BEHIND: Final = frozenset(
-    "say warns warned argues argued insists insisted explained acknowledged noted reckons reckon reckoned thinks think believes "
-    "believe estimates estimated predicts predicted".split()
-)
-"""Verbs that the one who says or thinks so may follow, beside "said" and "says": "has fallen to 1,250, reckons the Or Foundation"."""
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
-
-
-_TRADESPEOPLE: Final = frozenset(
-    "traders growers farmers retailers shopkeepers stallholders hoteliers landlords publicans restaurateurs brewers bakers butchers hauliers "
-    "fishermen millers winemakers ranchers breeders beekeepers shippers publishers booksellers developers builders housebuilders carmakers airlines "
-    "hotels restaurants shops pubs cafes supermarkets dealers distillers exporters manufacturers operators lenders insurers utilities".split()
-)
-"""Those whose own figures they tell, where they say so: "Growers say yields have dropped by a third"."""
 
 
 class Speakers(Stating):
@@ -116,7 +103,7 @@ class Speakers(Stating):
             inverted = (
                 (
                     sort == SAY and verb in (spelt.SAID, spelt.SAYS)
-                    if clause.first < clause.verb or items[clause.verb].text not in _PUT_BEHIND
+                    if clause.first < clause.verb or items[clause.verb].text not in self.words.put_behind
                     else behind < count and self._opens_a_name(behind)
                 )
                 and behind < count
@@ -194,7 +181,7 @@ class Speakers(Stating):
         if behind < 0 or self._head(Span(start, behind)) not in self.words.data:
             return source
         inside = [at for at, item in enumerate(self.items) if behind + 6 <= item.start < end]
-        return self._holder(inside[0], inside[-1] + 1) or source
+        return (self._holder(inside[0], inside[-1] + 1) if inside else None) or source
 
     def _name_behind(self, role: Holder | None, start: i64) -> Holder | None:
         """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""
@@ -265,7 +252,7 @@ class Speakers(Stating):
             # not "Adjusted profit was $2.44, according to FactSet"
             return placed.named.type == "company" and self.telling is not None
         if source.refers == "" and self._last_word(source.span) == source.span.start:
-            return self._text(source.span) in _TRADESPEOPLE  # "Traders say takings have fallen by half"
+            return self._text(source.span) in self.words.tradespeople  # "Traders say takings have fallen by half"
         return "company" in self.words.definite.get(source.refers, ())
 
     def _speaks_for_all(self, holder: Holder) -> bool:

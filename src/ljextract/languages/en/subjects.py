@@ -62,8 +62,6 @@ _PASSING_THROUGH: Final = frozenset(
     "entering leaving visiting using crossing attending joining reaching serving inhabiting".split()
 )
 """What those do with a place or the like whose figure their number is: "the number of cars entering the centre"."""
-_BRINGING: Final = ("push", "br", "dr", "send", "sent", "t")
-"""How verbs begin that bring a figure to where it is, of those that leave somebody with one."""
 
 
 @mypyc_attr(acyclic=True, free_list_len=1)
@@ -233,7 +231,7 @@ class Subjects(Happening):
         verb = self.items[parent.verb]
         if (
             not verb.lists & AFFECTING
-            or not verb.text.startswith(_BRINGING)
+            or "to" not in self.words.affecting[verb.text]  # "left deaths at 20"
             or parent.relative
             or self._is_passive(parent)
         ):
@@ -598,10 +596,5 @@ class Subjects(Happening):
 
     def _pronoun_before(self, measure: Span | None) -> Holder | None:
         """The possessive before a measure: "The partners put its break-even price at $32"."""
-        if measure is None:
-            return None
-        for word in ("its", "their"):
-            start = measure.start - len(word) - 1
-            if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
-                return Holder(Span(start, start + len(word)), None, "he")
-        return None
+        whose = None if measure is None else self._whose_before(measure)
+        return None if whose is None else Holder(whose.span, None, "he")

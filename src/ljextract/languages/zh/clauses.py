@@ -102,10 +102,6 @@ _JOINING: Final = frozenset("参与 参加 参赛 参展 参会 出席 报名 �
 _PAIR: Final = ("前者", "后者")
 _BEFALLING: Final = frozenset("造成 已造成 共造成 致 导致 致使 酿成 夺走 涉及 致死".split())
 """Verbs of what such a thing does, at the head of a clause that names nobody."""
-_RESCUING: Final = frozenset(
-    "转移 转移了 紧急转移 疏散 撤离 安置 转移安置 避险转移 救出 营救 解救 搜救 救治 抢修 抢通 拨付 下拨 调运 调拨 预拨 发放 启动".split()
-)
-"""Verbs for what is done for those whom a disaster strikes."""
 _STORMS: Final[tuple[str, ...]] = ("台风", "飓风")
 _STRIKING: Final = frozenset("袭击 侵袭 席卷 横扫 重创".split())
 _OF_EVENTS: Final = ("震源深度", "震级", "经济损失", "财产损失", "过火面积", "受灾面积", "受灾人口")
@@ -202,7 +198,7 @@ class Clauses(Facts):
             elif sense & BEING and item.text == "为" and self._is_for(at, end):
                 turn(item, AT)  # 这些房源去年为当地带来收入31亿元
             elif sense & RISE and item.text == "高" and at < end - 1 and self._is_height(at, start):
-                turn(item, VERB)  # 主塔|高|11米
+                turn(item, VERB)  # 大坝|高|88米
             elif sense & AND and item.text == "只要" and self._is_sum(at + 1):
                 turn(item, LEVEL)  # 面包均价1.85欧元，折扣超市只要0.79欧元
             elif sense & TOGETHER:
@@ -1330,7 +1326,7 @@ class Clauses(Facts):
             at += 1
         if self.items[at].text == "紧急" and at < end - 1:
             at += 1
-        return self.items[at].text in _RESCUING or self.items[at].text in self.words.sending
+        return self.items[at].text in self.words.rescuing or self.items[at].text in self.words.sending
 
     def _harmed(self, at: i64, end: i64) -> bool:
         """Whether a clause tells of people counted that they were hurt: 29人被砸伤, 两人受轻伤."""

@@ -801,7 +801,6 @@ class Facts(Openings):
             and unit.name == figure.classifier
             and figure.classifier in self.counted
             and self._holds(before.text)
-            and before.text != "谈成"
         ):
             return self.counted[figure.classifier]  # 新开门店168家，关闭59家; not 售出8700只，召回6300只
         if figure.named:

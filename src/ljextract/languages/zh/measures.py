@@ -53,7 +53,7 @@ _ADMITTING: Final = frozenset("招生 招录 招考".split())
 """Verbs for what schools and offices do, beside those of taking on staff."""
 _HAVING: Final = frozenset("有设建立开购订得获到成满含")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
-_CARRYING: Final = frozenset("载有 搭载 满载 载着".split())
+_CARRYING: Final = frozenset("载有 搭载 满载 载着 谈成".split())
 _BOUGHT: Final[tuple[str, ...]] = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())

@@ -265,6 +265,7 @@ class Words:
         self.leading = frozenset(_words_of(lexicon, "leading"))
         self.staffing = frozenset(_words_of(lexicon, "staffing"))
         self.sending = frozenset(_words_of(lexicon, "sending"))
+        self.rescuing = frozenset(_words_of(lexicon, "rescuing"))
         self.spending = frozenset(_words_of(lexicon, "spending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
         self.prices = frozenset(_words_of(lexicon, "price"))
