@@ -240,6 +240,14 @@ class Measures(Clauses):
         ):
             if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
                 break  # "Sales of these rose 6%"
+            if (
+                items[last - 1].kind == QUANTITY
+                and last > stop + 1
+                and items[last - 2].sort & (THE | TO)
+                and self._counts(items[last - 1])
+                and items[last - 1].amount.unit_span is not None
+            ):
+                break  # "Sales at its 40 stores rose 4%"
             last -= 1
         if (
             last > stop + 3
@@ -353,9 +361,10 @@ class Measures(Clauses):
         place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
-            and place.kind == WORD
+            and place.kind in (WORD, QUANTITY)
             and (
-                is_capital(self.sentence.raw, place.start)
+                place.kind == QUANTITY  # "Occupancy across its 438 centres"
+                or is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
             )
@@ -373,6 +382,7 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
+                or (last > stop + 1 and items[last - 1].kind == QUANTITY)  # "Visitors to its seven parks fell 9%"
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
@@ -471,9 +481,13 @@ class Measures(Clauses):
             several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
             if not several or item.bits & BOTH or text.endswith(_EVENTS):
                 return True
-        return not reaching and (
-            stop > start + 1
-            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
+        return (
+            not reaching
+            and not sized
+            and (
+                stop > start + 1
+                or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
+            )
         )
 
     def _is_a_name(self, at: i64) -> bool:
@@ -602,6 +616,17 @@ class Measures(Clauses):
             and clause.subject[1] == clause.subject[0] + 1
         ):
             return False  # "Two women dived to 1,840m"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and previous.quantity.end == items[clause.subject[1]].start - 1
+            and clause.subject[1] == clause.first
+            and items[clause.subject[0]].kind == WORD
+            and self._counts(previous.quantity)
+        ):
+            return False  # "Sales at its 40 stores rose 4%"
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]

@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     BE,
     BEFALLING,
+    BOTH,
     BUT,
     COMING_FROM,
     COSTING,
@@ -59,7 +60,7 @@ from ljextract.text import Span
 
 _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
 """How plurals of what is done end."""
-_BEARERS: Final = frozenset({"it", "us", "them"})
+_BEARERS: Final = frozenset({"it", "us", "them", "me", "him", "you"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
@@ -393,7 +394,9 @@ class Owners(Deeds):
                     items[first].kind == ORGANIZATION
                     or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
-                    or (items[at].word == spelt.IN and items[clause.verb].bits & BEFALLING)
+                    or (
+                        items[at].word in (spelt.IN, spelt.AT, spelt.ON) and items[clause.verb].bits & BEFALLING
+                    )  # "Seven people died on the mountain"
                 ):
                     if stop + 1 < end and items[stop].kind == QUANTITY and items[stop + 1].sort & NOMINAL:
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
@@ -607,7 +610,10 @@ class Owners(Deeds):
         if items[at].sort == THE and at + 1 < index:
             at += 1  # "cost the carmaker 21,000 vehicles"
         stop = at
-        while stop < index and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+        while stop < index and (
+            (items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL)
+            or (items[stop].bits & BOTH and items[stop - 1].sort == THE)  # "cost the states $35 million"
+        ):
             stop += 1
         if stop < index and items[stop].kind == QUANTITY:
             other = self._left(index, stop + 1)

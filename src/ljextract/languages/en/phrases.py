@@ -348,6 +348,8 @@ class Phrases(Verbs):
             return False
         if not (item.sort & NOMINAL or item.bits & BOTH):
             return False
+        if before.bits & PEOPLE and not before.bits & PLACE:
+            return False  # "In the Indian city of Surat"
         return is_capital(self.sentence.raw, before.start) and is_small(self.sentence.raw, item.start)
 
     def _text(self, span: Span) -> str:
