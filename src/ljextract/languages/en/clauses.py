@@ -248,9 +248,7 @@ class Clauses(Phrases):
                 return at + 1, phrase[1]
         return phrase
 
-    def _plural_before(
-        self, phrase: tuple[int, int], group: Clause, close: i64, floor: i64
-    ) -> tuple[int, int] | None:
+    def _plural_before(self, phrase: tuple[int, int], group: Clause, close: i64, floor: i64) -> tuple[int, int] | None:
         """Those that "which" means by the number of its verb: "Figs at the Ugandan site, which make up 29% of the diet"."""
         items, verb = self.items, self.items[group.first]
         several = verb.word in (spelt.ARE, spelt.WERE, spelt.HAVE) or (
@@ -762,9 +760,10 @@ class Clauses(Phrases):
             first = at
             while first > floor and items[first - 1].kind in (WORD, ORGANIZATION) and items[first - 1].sort & NOMINAL:
                 first -= 1
+            opens = first - 1 if first > floor + 1 and items[first - 1].word == spelt.THE else first
             placed = (
-                first > floor
-                and items[first - 1].word in (spelt.IN, spelt.AT)
+                opens > floor
+                and items[opens - 1].word in (spelt.IN, spelt.AT)
                 and is_capital(self.sentence.raw, items[first].start)
             )
             whole = previous.subject if previous is not None and not previous.finite and group.finite else None

@@ -484,10 +484,7 @@ class Measures(Clauses):
         return (
             not reaching
             and not sized
-            and (
-                stop > start + 1
-                or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
-            )
+            and (stop > start + 1 or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR)))
         )
 
     def _is_a_name(self, at: i64) -> bool:
@@ -893,6 +890,10 @@ class Measures(Clauses):
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
+                elif owner is None and start > 0 and not behind_verb and items[start - 1].lists & POSSESSIVE:
+                    owner = Holder(
+                        items[start - 1].span, None, WHOSE[items[start - 1].text]
+                    )  # "Its cash of $8m will last"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
@@ -1041,6 +1042,12 @@ class Measures(Clauses):
                         whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
+                    for one in range(behind + 2, count):
+                        if items[one].start >= gained.start:
+                            break
+                        if items[one].word == spelt.S and not rest and items[one].end + 1 == gained.start:
+                            owner = self._holder(self._left(one, behind + 1), one)
+                            return figure, owner, None, True  # "would add $2.90 to a household's monthly bill"
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None

@@ -57,6 +57,8 @@ _VOTING: Final = frozenset(
 )
 _PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 """What sums that nobody asks for a thing are per: "£25 a week"."""
+_EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
+"""What opens a sentence on no one's figures: "Worldwide, auction turnover shrank"."""
 _FALLEN: Final = frozenset("fall falls fell fallen lay lies".split())
 """What rain and snow do, of which so much is told by the place."""
 _TYING: Final = frozenset("as when after since because before once until".split())
@@ -189,6 +191,17 @@ class Subjects(Happening):
                 measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
+            if (
+                holder is not None
+                and measured is not None
+                and holder.organization is None
+                and holder.span.end + 1 == measured.start
+                and clause is not None
+                and not clause.finite
+            ):
+                expecter = self._expecter(clause, measured)
+                if expecter is not None and expecter.organization is not None:
+                    holder = expecter  # "Silver Mesa expects Las Vegas revenue to decline by 4%"
             if holder is None and needs:
                 holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                 if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
@@ -365,7 +378,12 @@ class Subjects(Happening):
                 and not (clause.sort == HAS or self.items[clause.verb].text in self.words.winning)
             ):  # but "took 12 of the council's 31 seats"
                 holder = self._owner_of_whole(figure) or holder
-            if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
+            if (
+                index > 1
+                and self.items[index - 1].word == spelt.THE
+                and (self.items[index - 2].sort == OF or self.items[index - 2].word == spelt.AMONG)
+                and not share
+            ):
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if (
                 not share
@@ -411,7 +429,9 @@ class Subjects(Happening):
                 and self.items[clause.last].text in PLACING
                 and self.items[clause.last + 1].kind != TIME
             ):
-                holder = self._phrase_right(clause.last + 1)  # "Nearly 61 inches have fallen at the airport since Nov. 1"
+                holder = self._phrase_right(
+                    clause.last + 1
+                )  # "Nearly 61 inches have fallen at the airport since Nov. 1"
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
@@ -468,6 +488,8 @@ class Subjects(Happening):
             ):
                 holder = self._by_number(measure, holder, figure.subject)
         stated.subject = figure.holder = holder
+        if holder is None and stated.may_be_owned and self.items[self.origin].text in _EVERYWHERE:
+            stated.may_be_owned = stated.needs_subject = stated.of_company = False
 
     def _owner_ahead(self, clause: Clause) -> Holder | None:
         """The company or the like that a later clause tells of: "Staff numbers fell by 3% as the firm moved jobs to Belfast"."""

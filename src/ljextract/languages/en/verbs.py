@@ -833,6 +833,8 @@ class Verbs:
             and (item.lists & PAST or bits & ENDS_ED)
         ):
             return True  # "Sales of these rose by $22 million"
+        if word == spelt.AVERAGE and before is not None and before.word == spelt.THAN:
+            return False  # "The sea was 1.4 degrees warmer than average"
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
@@ -862,7 +864,7 @@ class Verbs:
             and behind is not None
             and behind.kind == WORD
             and behind.sort & NOMINAL
-            and text.endswith(("ed", "en", "lt"))
+            and text.endswith(("ed", "en", "lt", "id", "ght", "wn", "nt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970"
         if (
