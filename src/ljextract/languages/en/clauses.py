@@ -39,6 +39,7 @@ from ljextract.languages.en.wordclasses import (
     IF,
     IT,
     LEVEL,
+    MEASURING,
     MORE,
     NO_NOUN,
     NO_VERB,
@@ -418,6 +419,7 @@ class Clauses(Phrases):
                 items[at].word == spelt.THERE
                 and group.finite
                 and items[group.first].sort & BEING
+                and not group.sort & (RISE | FALL)  # but "Strikes there have increased by 17%"
                 and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
             ):  # but "the mills there are idling two lines"
                 group.start = at
@@ -764,6 +766,11 @@ class Clauses(Phrases):
             )
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
+        if not group.finite and items[group.verb].bits & ENDS_ING and group.sort & MEASURING:
+            for one in range(subject[1] - 2, subject[0], -1):
+                if items[one].word == spelt.WITH:
+                    subject = (one + 1, subject[1])  # "the second source of lithium, with output growing 17%"
+                    break
         before = self._before_amount(subject[0])
         if (
             previous is not None

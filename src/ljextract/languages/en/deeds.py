@@ -17,6 +17,7 @@ from ljextract.languages.en.wordclasses import (
     AWAY,
     BE,
     BEFALLING,
+    BOTH,
     BUT,
     COPULAR,
     COSTING,
@@ -87,6 +88,8 @@ class Deeds(Speakers):
             or (item.word == spelt.AVERAGE and items[at + 1].sort == OF)  # "drew an average of 48,300 fans"
             or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
             or (item.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
+            or (item.word == spelt.TO and at > start and items[at - 1].text == "close")
+            or (item.bits & BOTH != 0 and items[at + 1].word == spelt.TO and item.text == "close")
         )
 
     def _behind_qualifiers(self, index: i64) -> i64:
@@ -102,6 +105,8 @@ class Deeds(Speakers):
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
         ):
             at -= 1
+        if at > 0 and items[at].word == spelt.TO and items[at - 1].text == "close":
+            at -= 2  # "expects to see close to 3,500 lambs"
         return at
 
     def _names_between(self, start: i64, end: i64) -> bool:

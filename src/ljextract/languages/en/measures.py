@@ -240,6 +240,13 @@ class Measures(Clauses):
         ):
             if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
                 break  # "Sales of these rose 6%"
+            if (
+                last > stop + 2
+                and items[last - 1].kind == QUANTITY
+                and (items[last - 2].sort == THE or items[last - 2].word == spelt.S)
+                and self._counts(items[last - 1])
+            ):
+                break  # "Sales at its 88 restaurants sank 12%"
             last -= 1
         if (
             last > stop + 3
@@ -407,8 +414,8 @@ class Measures(Clauses):
                     last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD
                 )  # "bookings by Chinese tourists"
                 or (
-                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
-                )  # "loans to small firms"
+                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind in (WORD, QUANTITY)
+                )  # "loans to small firms", "visitors to its seven parks"
                 or (
                     last > stop + 1 and items[stop].word in (spelt.FROM, spelt.TO) and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
@@ -463,7 +470,8 @@ class Measures(Clauses):
             return False
         if (
             text == "one"
-            or text.endswith(_AGENTS)
+            or (text.endswith(_AGENTS) and not (stop < clause.first and self.items[stop].word in (spelt.TO, spelt.THROUGH)))
+            # "Farmers", but "Visitors to its parks"
             or (stop - 1 > self.origin and is_capital(self.sentence.raw, item.start))
         ):
             return False
@@ -628,6 +636,11 @@ class Measures(Clauses):
                     )
                 ):
                     return False
+                if (
+                    same_clause and clause is not None and at == clause.verb and clause.finite and self._counts(previous.quantity)
+                    and item.sort & (RISE | FALL)
+                ):
+                    return False  # "Visitors to its seven parks fell 9%"
                 if item.sort & (HAVE | HAS | BE | LEVEL | VERB | SAY):
                     told: i64 = 0
                     if item.sort == HAVE:
@@ -695,6 +708,8 @@ class Measures(Clauses):
                 at -= 3  # "bonuses of as much as $8,000"
             else:
                 break
+        if at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
+            at -= 2  # "has a stock of close to 40 tons"
         before = items[at] if at >= floor else None
         behind = index + 1
         while behind < count and items[behind].lists & BASIS_WORD:
@@ -1068,6 +1083,16 @@ class Measures(Clauses):
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if (
+                changed
+                and whole is not None
+                and clause is not None
+                and at == clause.last
+                and self._text(whole) in self.words.outputs
+                and clause.subject is not None
+                and items[self._base_end(clause.subject[0], clause.subject[1]) - 1].bits & FIGURE
+            ):
+                return None, None, None, False  # "the budget deficit will widen to 4.1% of GDP"
             if whole is None and behind_verb and (changed or (before is not None and before.word == spelt.COMMA)):
                 # "will pay a dividend of 1p, a third of last year's"
                 return None, None, None, False  # "have collapsed to a tenth of their level in 1990"

@@ -1009,6 +1009,8 @@ class Verbs:
                 return behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT != 0  # "lets the mission close 9 bases"
             if self._is_seen(at, self.latest):
                 return True  # "which saw demand for gas decline by 8%"
+            if behind is not None and behind.word == spelt.TO and text == "close":
+                return before.sort & (WILL | COULD | AUX) != 0  # "rose to £640m, close to the limit"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
