@@ -267,8 +267,10 @@ class Clauses(Phrases):
             or group.last >= len(items)
             or items[group.last].kind != WORD
             or not items[group.last].sort & (TO | OF)
-            or items[self._base_end(subject[0], subject[1]) - 1].bits
-            & FIGURE  # "The number of people waiting for surgery in Wales fell"
+            or (
+                items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+                and (items[group.last].word != spelt.TO or self._base_end(subject[0], subject[1]) < subject[1])
+            )  # "The number of people waiting for surgery in Wales fell", but "The least sum required to enter was"
         ):
             return False
         return self._opens_clause(subject[0])
@@ -303,9 +305,9 @@ class Clauses(Phrases):
             return False
         for one in range(headed.last, group.first):
             item = items[one]
-            if item.kind == MARK or item.sort & (BUT | WHO | IF) or item.word == spelt.THAT:
+            if item.kind == MARK or (item.sort & (BUT | WHO | IF) and item.word != spelt.THAN) or item.word == spelt.THAT:
                 self.headed = None
-                return False
+                return False  # but "Customers who spend more than $1 million number 412"
         return True
 
     def _takes_something(self, group: Clause) -> bool:
@@ -466,6 +468,16 @@ class Clauses(Phrases):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
             return  # "Some have been lying on the floor"
         if at < floor:
+            if (
+                previous is not None
+                and group.finite
+                and not previous.finite
+                and previous.subject is None
+                and items[previous.first].word == spelt.TO
+            ):
+                group.subject, group.start = self._told_by(previous), group.first  # "Requests to connect total 205 GW"
+                if group.subject is not None:
+                    return
             self._share(group, previous)
             return
         item = items[at]

@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     COPULAR,
     COSTING,
     DONE_AT,
+    DOWN,
     ED,
     ENDS_S,
     FALL,
@@ -46,6 +47,7 @@ from ljextract.languages.en.wordclasses import (
     TELLING,
     THE,
     TO,
+    TRADED,
     UP,
     UPLIFTING,
     VERB,
@@ -302,9 +304,9 @@ class Deeds(Speakers):
                 or (
                     verb in ("averaged", "averages")
                     and clause.subject is not None
-                    and items[clause.subject[0]].sort == IT
+                    and not items[self._base_end(clause.subject[0], clause.subject[1]) - 1].lists & TRADED
                 )
-            )  # "now comes to $5 billion", "it averaged 21,300 a game"
+            )  # "now comes to $5 billion", "it averaged 21,300 a game", "Old ewes averaged £92", but "Pork averaged"
             if not items[clause.verb].bits & COPULAR and not takes:
                 takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (
@@ -409,9 +411,19 @@ class Deeds(Speakers):
 
     def _is_listed_with(self, clause: Clause, index: i64, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
-        if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
+        if previous is None or previous.measure is None:
             return False
+        if previous.measure.start != self.items[clause.verb].start:
+            return self._is_taken_beside(clause, index, previous)
         at = self._behind_qualifiers(index)
+        if (
+            at > 1
+            and self.items[at].word == spelt.COMMA
+            and self.items[at - 1] is previous.quantity
+            and self._counts(previous.quantity)
+            and self.items[index].amount.change is None
+        ):
+            return True  # "seized 46 handguns, 11 rifles and a boat"
         if at > 1 and self.items[at].word == spelt.THEM and self.items[at - 1].word == spelt.AMONG:
             return True  # "killed 112 elephants, among them 38 calves"
         if at > 1 and self.items[at].text == "including" and self._counts(previous.quantity):
@@ -426,6 +438,23 @@ class Deeds(Speakers):
                 return False
             at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
         return self.items[at] is previous.quantity
+
+    def _is_taken_beside(self, clause: Clause, index: i64, previous: Stated) -> bool:
+        """Whether those counted stand beside an amount of something that a verb takes: "brought down 13 tons of trash and nine bodies"."""
+        items, at = self.items, self._behind_qualifiers(index)
+        if at < 3 or items[at].word != spelt.AND or items[clause.verb].lists & HAVING:
+            return False
+        if not clause.sort & (HAVE | VERB | ED | ING) or previous.measure is None or items[index].amount.unit is None:
+            return False
+        one = at - 1
+        while one > clause.last and items[one].kind == WORD and items[one].sort & (NOMINAL | OF):
+            one -= 1
+        return (
+            items[one] is previous.quantity
+            and items[one + 1].sort == OF
+            and items[at - 1].end == previous.measure.end
+            and self._takes(clause.last, one)
+        )
 
     def _tells_which(self, index: i64) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
@@ -499,7 +528,7 @@ class Deeds(Speakers):
             stop = 0 if subject is None else self._base_end(subject[0], subject[1])
             return subject is None or not self.items[stop - 1].bits & FIGURE or not self._is_measured(subject[0], stop)
         spent = not clause.sort & (BE | HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
-        if clause.sort & (BE | HAS | RISE | FALL) and not spent:
+        if clause.sort & (BE | HAS | RISE | FALL | UP | DOWN) and not spent:
             return False
         return (not clause.sort & (HAVE | LEVEL) or spent) and self._endures(index, clause)
 

@@ -554,6 +554,13 @@ class Measures(Clauses):
         """
         items = self.items
         same_clause = clause is of_previous
+        if (
+            same_clause
+            and items[index - 1].word == spelt.FOR
+            and self._is_money(items[index])
+            and self._counts(previous.quantity)
+        ):
+            return False  # "bought six such dogs for 15,000 euros each"
         near = same_clause or (
             clause is not None and clause.relative
         )  # "trips in the week that ended on Tuesday, 5% more"
@@ -711,6 +718,8 @@ class Measures(Clauses):
         if at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
             at -= 2  # "has a stock of close to 40 tons"
         before = items[at] if at >= floor else None
+        if before is not None and before.sort == DOWN and counted and before.text == "short":
+            return before.span, None, None, True  # "I'm short 17 operators"
         behind = index + 1
         while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
@@ -781,6 +790,16 @@ class Measures(Clauses):
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
+        if (
+            after is not None
+            and after.sort == DOWN
+            and counted
+            and unit is not None
+            and after.text == "short"
+            and self._ends_phrase(behind + 1)
+            and not (behind + 1 < count and items[behind + 1].sort == OF)
+        ):
+            return after.span, None, None, True  # "Its office is nine forecasters short"
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
@@ -1312,6 +1331,15 @@ class Measures(Clauses):
             if stop + 1 == at and items[stop].word == spelt.COMMA and before is not None and before.word == spelt.BY:
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
+            if (
+                start < stop < at - 1
+                and before is not None
+                and before.word == spelt.FROM
+                and items[stop].word == spelt.COMMA
+                and items[at - 1].word == spelt.COMMA
+                and not any(self._is_clause_verb(one) or items[one].kind in (QUANTITY, TIME) for one in range(stop, at))
+            ):
+                stop = at  # "cut the price at Elm Towers, its largest park, from £68 to £55"
             if stop < at and self._is_how_often(stop):
                 while stop < at and (
                     items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
@@ -1359,7 +1387,10 @@ class Measures(Clauses):
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
-                            if items[one].word in (spelt.IN, spelt.ACROSS) and self._is_place(
+                            if (
+                                items[one].word in (spelt.IN, spelt.ACROSS)
+                                or (items[one].word == spelt.AT and items[one - 1].bits & FIGURE)
+                            ) and self._is_place(
                                 one + 1, tail
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)

@@ -12,6 +12,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
+    AFFECTING,
     AIM,
     ALONE,
     AMID_VERBS,
@@ -990,6 +991,16 @@ class Verbs:
         if item.kind == QUANTITY:
             return True
         if ing:
+            if (
+                behind is not None
+                and behind.word in (spelt.FROM, spelt.TO)
+                and self.latest is not None
+                and self.latest.last == at
+                and at + 2 < len(items)
+                and items[at + 2].kind == QUANTITY
+                and (self.latest.sort & (RISE | FALL) or items[self.latest.verb].lists & AFFECTING)
+            ):
+                return False  # "will push recycling from 62% to 70%"
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
