@@ -478,6 +478,16 @@ class Clauses(Phrases):
                 group.subject, group.start = self._told_by(previous), group.first  # "Requests to connect total 205 GW"
                 if group.subject is not None:
                     return
+            if (
+                previous is not None
+                and previous.relative
+                and group.finite
+                and items[previous.start].word == spelt.WHOSE
+                and items[previous.start - 1].kind == WORD
+            ):
+                group.subject = self._phrase(previous.start, 0)  # "Revenues from trade whose gangs were caught reached"
+                if group.subject is not None:
+                    return
             self._share(group, previous)
             return
         item = items[at]
@@ -778,6 +788,18 @@ class Clauses(Phrases):
             )
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
+        if (
+            infinitive
+            and previous is not None
+            and previous.sort == EXPECT
+            and items[subject[0] - 1].sort == AND
+            and previous.last < subject[0] - 1
+            and all(
+                items[one].kind in (WORD, ORGANIZATION, TIME) and not items[one].sort & (BUT | WHO | AND | IF | SAY)
+                for one in range(previous.last, subject[0] - 1)
+            )
+        ):
+            subject = (previous.last, subject[1])  # "expects sales of cars and lorries to grow"
         if not group.finite and items[group.verb].bits & ENDS_ING and group.sort & MEASURING:
             for one in range(subject[1] - 2, subject[0], -1):
                 if items[one].word == spelt.WITH:

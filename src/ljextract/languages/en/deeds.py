@@ -107,6 +107,8 @@ class Deeds(Speakers):
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
         ):
             at -= 1
+        if at > 1 and items[at].sort == OF and items[at - 1].text == "excess" and items[at - 2].word == spelt.IN:
+            return at - 3  # "paid in excess of $160 million"
         if at > 0 and items[at].word == spelt.TO and items[at - 1].text == "close":
             at -= 2  # "expects to see close to 3,500 lambs"
         return at
@@ -319,6 +321,15 @@ class Deeds(Speakers):
         ):
             still = items[clause.verb].bits & COPULAR != 0 or verb in self.words.enduring
             return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
+        if (
+            unit is not None
+            and unit.dimension == "speed"
+            and clause.sort & (HAVE | VERB | ED | ING)
+            and clause.last < index - 1
+            and items[index - 1].word == spelt.AT
+            and all(item.kind in (WORD, ORGANIZATION) for item in items[clause.last : index])
+        ):
+            return not self._is_passive(clause)  # "drove off the wall at 30 km/h"
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":

@@ -713,9 +713,24 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif (
+                word.sort & (PLAIN | ED | ING)
+                and at + 1 == index
+                and at > floor
+                and items[at - 1].word in (spelt.A, spelt.AN)
+                and (
+                    items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
+                    or (clause is not None and clause.last == at - 1)
+                )
+                and self._ends_phrase(index + 1)
+                and not counted
+            ):
+                at -= 2  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
-        if at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
+        if at > floor + 1 and items[at].sort == OF and items[at - 1].text == "excess" and items[at - 2].word == spelt.IN:
+            at -= 3  # "a budget in excess of $160 million"
+        elif at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
             at -= 2  # "has a stock of close to 40 tons"
         before = items[at] if at >= floor else None
         if before is not None and before.sort == DOWN and counted and before.text == "short":
@@ -738,6 +753,10 @@ class Measures(Clauses):
             and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
+        if behind + 2 < count and items[behind].word == spelt.WORTH and items[behind + 1].sort == OF and not counted:
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "the $800 million worth of deals"
         after = items[behind] if behind < count else None
         if after is not None and after.word == spelt.APOSTROPHE and unit is not None and unit.dimension == "time":
             span = self._right(behind + 1, count)
@@ -841,10 +860,12 @@ class Measures(Clauses):
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
             start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
-            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
+            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and change is None:
                 whole = self._parts_of(behind + 1, count)
-                if whole is not None and start < at and not noun.bits & FIGURE:
-                    return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
+                held = not behind_verb or items[start - 1].word == spelt.IN
+                if whole is not None and start < at and held and not noun.bits & FIGURE:
+                    # "Holders of 86% of the notes have signed up", "is in control of 80% of seats"
+                    return whole, None if behind_verb else self._holder(start, at), None, True
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort & (PLAIN | ADV | NOUN):
                     start -= 1
@@ -921,6 +942,30 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            before is not None
+            and before.word in (spelt.TO, spelt.FROM, spelt.BY)
+            and at > 3
+            and items[at - 1].kind == WORD
+            and items[at - 1].bits & FIGURE
+        ):
+            start = self._left(at, floor)
+            opens = start - 1
+            while opens > floor and items[opens].sort == THE:
+                opens -= 1
+            if (
+                floor < opens < at - 1
+                and items[opens].word in (spelt.IN, spelt.OF)
+                and items[opens - 1].lists & CHANGE
+                and not self._is_clause_verb(opens - 1)
+            ):
+                change = self.words.changes[items[opens - 1].text]
+                whose = items[start - 1] if items[start - 1].lists & POSSESSIVE else None
+                owner, theirs = self._owner(start, at)
+                if owner is None and whose is not None and whose.text not in ("its", "their"):
+                    owner = Holder(whose.span, None, WHOSE[whose.text])
+                told = None if before.word == spelt.FROM else change
+                return Span(items[theirs].start, items[at - 1].end), owner, told, True  # "a slowdown in growth to 5.3%"
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
@@ -1345,7 +1390,12 @@ class Measures(Clauses):
                     items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
-            if stop == at and start < at and not items[start].sort & (TO | OF) and items[start].kind != TIME:
+            if (
+                stop == at
+                and start < at
+                and (not items[start].sort & (TO | OF) or items[start].word == spelt.PER)
+                and items[start].kind != TIME
+            ):
                 if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
@@ -1681,6 +1731,7 @@ class Measures(Clauses):
                 and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
             )
+            ends = ends or (item.sort == ED and self._is_clause_verb(at))  # "Kim [circulated] drugs worth $7 million"
             if ends and not (
                 item.word == spelt.ON and floor < at < end - 1 and items[at - 1].text in _RETURNS
             ):  # but "return on equity"

@@ -610,7 +610,7 @@ class Reader(Figures):
         if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
-        while start > self.origin and items[start - 1].sort & THE:
+        while start > self.origin and (items[start - 1].sort & THE or items[start - 1].kind == TIME):
             start -= 1
         if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
             return None

@@ -1190,6 +1190,18 @@ class Verbs:
             ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
         if sort == ED and behind is not None and at > 1 and self._describes(at, before, behind):
             return False  # "a typical terraced home there now costs £265,000"
+        if (
+            sort == ED
+            and behind is not None
+            and at > 1
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and before.kind == WORD
+            and behind.kind == WORD
+            and (behind.bits | items[min(at + 2, len(items) - 1)].bits) & FIGURE
+        ):
+            return False  # "posted a record adjusted profit of"
         if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
