@@ -10,6 +10,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.respective import Respective
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ABOUT,
     ADV,
     AFFECTING,
     AGAINST,
@@ -186,7 +187,12 @@ class Changes(Respective):
         """Whether a quantity is what a change began with, or says it again: "from $1.9 billion, or $1.31 a share"."""
         if index > 3 and self.items[index - 1].word == spelt.OR and self.items[index - 3].kind == QUANTITY:
             index -= 3
-        return index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST)
+        if index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST):
+            return True
+        at = index - 1
+        while at > 0 and (self.items[at].sort & (MORE | THE) or self.items[at].bits & ABOUT or self.items[at].word == spelt.THAN):
+            at -= 1
+        return 0 <= at < index - 1 and self.items[at].word == spelt.FROM  # "from about 3% in 1970"
 
 
 def _direction_of(sort: i64) -> str | None:

@@ -928,7 +928,8 @@ class Measures(Clauses):
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].sort & (THE | MORE | ADV):
                     at -= 1
-                before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
+                if paced or items[at].word in (spelt.BY, spelt.TO, spelt.FROM, spelt.AT):
+                    before = items[at]  # "slid 3.3% to a pace of 894,000", "raised prices by an average of 4%"
         if (
             after is not None
             and after.word in (spelt.APIECE, spelt.EACH)

@@ -1341,16 +1341,20 @@ class Reader(Figures):
         elif share:
             figure.measure, figure.found = whole, True
         elif clause.sort & (HAVE | VERB | ED):
-            figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+            counted = self._counted_noun(previous)  # "took 143 sailors and still hold 38 of them", "it exported 302 of them"
+            figure.measure, figure.found = counted or self.items[clause.verb].span, True
 
     def _read_of_told(self, figure: Figure) -> None:
         """A part of what the sentence before counts or measures: "It has 30 bridges. Half of them are shut", "covers 44% of that"."""
         stated, clause = figure.stated, figure.clause
         whole = self.items[figure.index + 2]
         verb = None if clause is None else self.items[clause.verb].span
-        if whole.sort == WHO or (stated.measure is not None and (not figure.share or stated.measure != verb)):
-            return
         several = whole.word not in (spelt.IT, spelt.THAT)
+        if whole.sort == WHO or (
+            stated.measure is not None
+            and (stated.measure != verb or not (figure.share or (several and figure.behind_verb)))
+        ):
+            return
         for told in reversed(self.sentence.told):
             found = self._counted_noun(told) if several else told.measure
             if found is not None:
