@@ -65,7 +65,7 @@ class Changes(Respective):
         found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
+        if (verb.startswith("los") and (unit is None or unit.code != "%") and not self._is_traded(clause.subject)) or (
             items[clause.verb].lists & LOSING and clause.sort == RISE
         ):
             return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
@@ -190,7 +190,9 @@ class Changes(Respective):
         if index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST):
             return True
         at = index - 1
-        while at > 0 and (self.items[at].sort & (MORE | THE) or self.items[at].bits & ABOUT or self.items[at].word == spelt.THAN):
+        while at > 0 and (
+            self.items[at].sort & (MORE | THE) or self.items[at].bits & ABOUT or self.items[at].word == spelt.THAN
+        ):
             at -= 1
         return 0 <= at < index - 1 and self.items[at].word == spelt.FROM  # "from about 3% in 1970"
 

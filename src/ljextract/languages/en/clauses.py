@@ -305,7 +305,11 @@ class Clauses(Phrases):
             return False
         for one in range(headed.last, group.first):
             item = items[one]
-            if item.kind == MARK or (item.sort & (BUT | WHO | IF) and item.word != spelt.THAN) or item.word == spelt.THAT:
+            if (
+                item.kind == MARK
+                or (item.sort & (BUT | WHO | IF) and item.word != spelt.THAN)
+                or item.word == spelt.THAT
+            ):
                 self.headed = None
                 return False  # but "Customers who spend more than $1 million number 412"
         return True

@@ -44,6 +44,7 @@ from ljextract.languages.en.wordclasses import (
     QUOTED,
     RISE,
     SUMMED,
+    SUPPLYING,
     TELLING,
     THE,
     TO,
@@ -128,6 +129,11 @@ class Deeds(Speakers):
             return True  # "400,000 homes lost power"
         return taken.sort == THE
 
+    def _begins_a_noun(self, at: i64) -> bool:
+        """Whether what a verb takes begins at an item: "have sought bankruptcy protection"."""
+        item = self.items[at] if at < len(self.items) else None
+        return item is not None and item.kind == WORD and item.sort & (NOMINAL | THE) != 0
+
     def _tells_of_counted(self, clause: Clause, index: i64, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
         items = self.items
@@ -164,7 +170,7 @@ class Deeds(Speakers):
         if (
             found
             or (
-                listed & HAVING
+                (listed & HAVING or (verb == "got" and clause.first < clause.verb))  # "I've got 420 ewes"
                 and not acting
                 and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
                 and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
@@ -177,6 +183,7 @@ class Deeds(Speakers):
             or (
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
+                and not (acting and clause.sort == AIM and self._begins_a_noun(clause.last))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (
                     listed & UPLIFTING and clause.last < len(items) and items[clause.last].word != spelt.TO
@@ -248,6 +255,9 @@ class Deeds(Speakers):
         million from 316 people", but not "has 9 million customers in 150 countries"."""
         items = self.items
         at = self._behind_qualifiers(index)
+        if at > clause.last and items[at].word == spelt.WITH and items[clause.verb].bits & SUPPLYING:
+            # "have issued Acme with 27 notices", but "was sending two ships with 300 marines"
+            return items[at - 1].kind != QUANTITY and self._is_one(clause.last, at)
         if at == clause.last and items[at].word == spelt.ON:
             return self._is_passive(clause)  # "is levied on 14,000 firms"
         if at < clause.last or not items[at].lists & DONE_AT:
@@ -351,7 +361,8 @@ class Deeds(Speakers):
         if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].sort == OF):
             return False
         if self._takes(clause.last, index):
-            return not items[clause.verb].lists & HAVING
+            had = verb == "got" and clause.first < clause.verb and unit.system == "COUNT"  # "We've got seven people"
+            return not items[clause.verb].lists & HAVING and not had
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False

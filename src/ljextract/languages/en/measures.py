@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
+from ljextract.languages.en.phrases import BEFORE_TAX
 from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
     ADDING,
@@ -221,6 +222,8 @@ class Measures(Clauses):
         if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
+        if stop + 2 < end and items[stop].sort == AND and not items[stop - 1].bits & FIGURE:
+            stop = self._joint_end(stop, end)
         head = items[stop - 1].text
         if items[stop - 1].kind == ORGANIZATION:
             return None, self._holder(start, end), False
@@ -435,6 +438,18 @@ class Measures(Clauses):
             own or (owner is None and figure is True and last == stop and not pointed),
         )
 
+    def _joint_end(self, joint: i64, end: i64) -> i64:
+        """Behind the figure that two words joined by "and" tell of: "goods and services tax collections climbed"; else the joint."""
+        items = self.items
+        stop = self._base_end(joint + 1, end)
+        if stop - joint < 3 or not items[stop - 1].bits & FIGURE or items[joint - 1].kind != WORD:
+            return joint
+        if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(joint + 1, stop)):
+            return joint
+        if is_capital(self.sentence.raw, items[joint + 1].start):
+            return joint
+        return joint if any(items[at].word == spelt.S for at in range(joint + 1, stop)) else stop
+
     def _is_owned(self, stop: i64, end: i64) -> bool:
         """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
         head = self.items[stop - 1].text
@@ -470,7 +485,10 @@ class Measures(Clauses):
             return False
         if (
             text == "one"
-            or (text.endswith(_AGENTS) and not (stop < clause.first and self.items[stop].word in (spelt.TO, spelt.THROUGH)))
+            or (
+                text.endswith(_AGENTS)
+                and not (stop < clause.first and self.items[stop].word in (spelt.TO, spelt.THROUGH))
+            )
             # "Farmers", but "Visitors to its parks"
             or (stop - 1 > self.origin and is_capital(self.sentence.raw, item.start))
         ):
@@ -618,6 +636,8 @@ class Measures(Clauses):
         ):
             return False  # "Two women dived to 1,840m"
         at = index - 1
+        if items[at].sort == OF and items[at - 1].bits & LABEL:
+            at -= 2  # "lifted fees by 5% to an average of $148"
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
             if item.kind == QUANTITY and item.amount.unit is not None and (item.amount.unit.dimension == "time"):
@@ -644,7 +664,11 @@ class Measures(Clauses):
                 ):
                     return False
                 if (
-                    same_clause and clause is not None and at == clause.verb and clause.finite and self._counts(previous.quantity)
+                    same_clause
+                    and clause is not None
+                    and at == clause.verb
+                    and clause.finite
+                    and self._counts(previous.quantity)
                     and item.sort & (RISE | FALL)
                 ):
                     return False  # "Visitors to its seven parks fell 9%"
@@ -728,7 +752,12 @@ class Measures(Clauses):
                 at -= 2  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
-        if at > floor + 1 and items[at].sort == OF and items[at - 1].text == "excess" and items[at - 2].word == spelt.IN:
+        if (
+            at > floor + 1
+            and items[at].sort == OF
+            and items[at - 1].text == "excess"
+            and items[at - 2].word == spelt.IN
+        ):
             at -= 3  # "a budget in excess of $160 million"
         elif at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
             at -= 2  # "has a stock of close to 40 tons"
@@ -862,7 +891,8 @@ class Measures(Clauses):
             start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and change is None:
                 whole = self._parts_of(behind + 1, count)
-                held = not behind_verb or items[start - 1].word == spelt.IN
+                opens = start - 1 if items[start - 1].sort != THE else start - 2
+                held = not behind_verb or items[opens].word == spelt.IN
                 if whole is not None and start < at and held and not noun.bits & FIGURE:
                     # "Holders of 86% of the notes have signed up", "is in control of 80% of seats"
                     return whole, None if behind_verb else self._holder(start, at), None, True
@@ -965,8 +995,13 @@ class Measures(Clauses):
                 owner, theirs = self._owner(start, at)
                 if owner is None and whose is not None and whose.text not in ("its", "their"):
                     owner = Holder(whose.span, None, WHOSE[whose.text])
-                told = None if before.word == spelt.FROM else change
-                return Span(items[theirs].start, items[at - 1].end), owner, told, True  # "a slowdown in growth to 5.3%"
+                figure_of = Span(items[theirs].start, items[at - 1].end)
+                return (
+                    figure_of,
+                    owner,
+                    None if before.word == spelt.FROM else change,
+                    True,
+                )  # "a slowdown in growth to 5%"
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
@@ -1369,8 +1404,10 @@ class Measures(Clauses):
                 or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
                 or (items[stop].kind == QUANTITY and items[stop - 1].word == spelt.THE and self._counts(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
-                if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
-                    break
+                if (items[stop].sort & (BUT | WHO | ADV) and items[stop + 1].text not in BEFORE_TAX) or items[
+                    stop
+                ].sort == IT:
+                    break  # but "grew its profit after tax by 61%"
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].sort == ADV:
                 stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
@@ -1441,9 +1478,7 @@ class Measures(Clauses):
                             if (
                                 items[one].word in (spelt.IN, spelt.ACROSS)
                                 or (items[one].word == spelt.AT and items[one - 1].bits & FIGURE)
-                            ) and self._is_place(
-                                one + 1, tail
-                            ):  # "reduce the cod catch in the North Sea by 12%"
+                            ) and self._is_place(one + 1, tail):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return Span(items[theirs].start, items[one - 1].end), holder, None, True
                         of = self._of_whose(theirs, tail, pushed=items[clause.verb].lists & AFFECTING != 0)
@@ -1495,12 +1530,20 @@ class Measures(Clauses):
             and (clause.finite or not items[clause.verb].bits & BEATING)
             and (
                 clause.sort & TAKES_AN_OBJECT
-                or (unit.system == "ISO4217" and items[clause.verb].bits & SPENDING)
+                or (
+                    unit.system == "ISO4217"
+                    and items[clause.verb].bits & SPENDING
+                    and not (clause.sort & (RISE | FALL) and self._is_traded(clause.subject))
+                )
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_traded(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject is what rises and falls by itself: "The benchmark contract lost 96 ringgit"."""
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & TRADED != 0
 
     def _are_people(self, item: Item) -> bool:
         """Whether a noun tells of people: "customers", "tenants", "women"."""

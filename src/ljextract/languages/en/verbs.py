@@ -982,6 +982,17 @@ class Verbs:
             return False  # "diesel costs that have risen"
         if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
+        if (
+            ing
+            and before.sort == TO
+            and behind is not None
+            and behind.word in (spelt.FROM, spelt.TO)
+            and self.latest is not None
+            and self.latest.sort & (RISE | FALL)
+            and at + 2 < len(items)
+            and items[at + 2].kind == QUANTITY
+        ):
+            return False  # "raises fines for overloading to 10,700 soles"
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
@@ -995,7 +1006,7 @@ class Verbs:
                 behind is not None
                 and behind.word in (spelt.FROM, spelt.TO)
                 and self.latest is not None
-                and self.latest.last == at
+                and (self.latest.last == at or before.sort == TO)
                 and at + 2 < len(items)
                 and items[at + 2].kind == QUANTITY
                 and (self.latest.sort & (RISE | FALL) or items[self.latest.verb].lists & AFFECTING)
