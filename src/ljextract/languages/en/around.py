@@ -153,7 +153,9 @@ def _kind_of_apposition(reading: Reading, apposed: re.Match[str], part: Part) ->
     while True:
         noun = reading.longest("org_noun", begin)
         if noun is not None and _APPOSED_END.match(raw, noun.end, reading.end):
-            return "" if part.sort == "names" and noun.entry.get("person") else str(noun.entry["type"])  # "Ann Bell, a broker"
+            return (
+                "" if part.sort == "names" and noun.entry.get("person") else str(noun.entry["type"])
+            )  # "Ann Bell, a broker"
         blank = _BLANK.search(raw, begin, apposed.end(1))
         if blank is None or (part.sort == "names" and raw[begin : blank.start()] in _TIES):
             return ""  # "Omar Said, a fellow at the institute"
@@ -192,7 +194,9 @@ _OF_FIRMS: Final = frozenset("shares stock analyst analysts economist economists
 
 
 _BLANK: Final = re.compile(r"[ -]")
-_APPOSED: Final = re.compile(r", (?:an?|another|the|one of the|[A-Z][a-z]+(?: [A-Z][a-z]+)?['’]s) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])")
+_APPOSED: Final = re.compile(
+    r", (?:an?|another|the|one of the|[A-Z][a-z]+(?: [A-Z][a-z]+)?['’]s) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])"
+)
 _WHICH_FIRM: Final = re.compile(
     r", which (?:also |now |already |[a-z]+ly )?(?:has |had )?(?:owns|operates|employs|manages|supplies|publishes|insures|lends|brews|manufactures|foresees"
     r"|represents|advises|audits|campaigns|speaks for|organises|organizes|compiles|tracks|stages|reckons|expects to|hopes to|wants to|plans to|aims to"

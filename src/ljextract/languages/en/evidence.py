@@ -287,7 +287,9 @@ def _led_by_noun(reading: Reading, parts: Parts, text: str, at: i64, behind: i64
     last = parts.last
     if last is None or last.sort not in _LOOSE or last.title_before or " " not in text:
         return None
-    if any(part.sort not in _LOOSE or part.org is not None or part.end - part.start == behind - at for part in parts.named):
+    if any(
+        part.sort not in _LOOSE or part.org is not None or part.end - part.start == behind - at for part in parts.named
+    ):
         return None
     if _PARTED.search(text) or (parts.named and " and " in text):
         return None
@@ -334,7 +336,9 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: i64, behind:
     reading, sort = document.reading, part.sort
     raw = reading.raw
     start, end = at + part.start, at + part.end
-    if end == behind and (sort in ("place", "people", "name") or (part.weak and known.of(raw[start:end]) & (PLACE | PEOPLE))):
+    if end == behind and (
+        sort in ("place", "people", "name") or (part.weak and known.of(raw[start:end]) & (PLACE | PEOPLE))
+    ):
         institution = _institution(reading, start, end, part)
         if institution is not None and (sort != "name" or institution.text.endswith(" council")):
             return institution
