@@ -179,6 +179,8 @@ def known_name_with_cue(m: Match) -> Name:
         ("He works for the consumer group [United Ratepayers].", "company"),
         ("That is what the watchdog [Rail Focus] found.", "nonprofit"),
         ("Members of the [QF BTN] union walked out.", "nonprofit"),
+        ("Sales at [Electrona] (LSE: ELC) fell.", "company"),
+        ("Sales fell.\n\nAbout [Electrona]\nThe supplier makes fuses.", "company"),
     ],
     no=[
         "Shares of Mr. Voltar fell.",
