@@ -272,6 +272,10 @@ class Words:
         self._longest_price = max(map(len, self.prices))
         self.traits = Endings(_words_of(lexicon, "trait"))
         self.object_traits = Endings(_words_of(lexicon, "object_trait"))
+        self.thing_traits = Endings(
+            _words_of(lexicon, "trait") + _words_of(lexicon, "object_trait") + _words_of(lexicon, "thing_trait")
+        )
+        self.introducing = frozenset(_words_of(lexicon, "introducing"))
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
         self.body_traits = Endings(_words_of(lexicon, "body_trait"))
