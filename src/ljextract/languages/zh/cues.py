@@ -140,6 +140,8 @@ class _Reader(Clauses):
         if told and told[-1].office is not None and self.folded[self.sentence.start - 1] in ";；":
             for fact in told:
                 owner = fact.subject
+                if owner is not None and owner.span == told[-1].office.span:
+                    continue
                 if owner is not None and (
                     self._has_figures(owner) or ord(self.folded[owner.span.end - 1]) == ord("里")
                 ):

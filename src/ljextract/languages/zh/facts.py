@@ -1079,7 +1079,7 @@ class Facts(Openings):
                 (stated.subject is None and self.subject is None and stated.status == "target")
                 or self._is_done_by_office(stated, figure)
             )
-            and not self.words.national.end_in(folded, begin, end)
+            and (not self.words.national.end_in(folded, begin, end) or (measure is not None and first.sort & TIME and folded[begin:end] in _FUNDING))
             and not _OF_A_PLACE.end_in(folded, begin, end)
             and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
         ):
@@ -1299,7 +1299,11 @@ class Facts(Openings):
         items = self.items
         while at < index and items[at].sort & (MORE | AND | WILL | TIME):
             at += 1
-        if at >= index or not items[at].sort & (VERB | HAVE) or items[at].sort & COUNTING:
+        if at >= index:
+            return False
+        if items[at].text in _FUNDING:
+            return at > 0 and items[at - 1].sort & (WILL | MORE | TIME) != 0  # 明年|投资8600万元
+        if not items[at].sort & (VERB | HAVE) or items[at].sort & COUNTING:
             return False
         return not items[at].sort & FIGURE or items[at - 1 if at else 0].sort & (WILL | MORE) != 0  # 明年再|投入300万元
 
@@ -1460,12 +1464,24 @@ class Facts(Openings):
                     )
                     and self._is_body(self.subject)
                 )
+                or (
+                    self.office is not None
+                    and self.clause_subject is None
+                    and self._acts_first(figure.start, figure.index)
+                )  # 副局长说，明年投资8600万元建设新校区
             )
             previous = self.statement.facts[-1] if self.statement.facts else None
             if before is not None and before.text in STAFFING and self.subject is not None:
                 stated.planned = stated.planned or self._is_body(self.subject)  # 明年6月前裁员740人
-            elif previous is not None and previous.planned and self._is_share(figure.amount):
-                stated.planned = True  # …，约占员工的12%
+            elif (
+                previous is not None
+                and previous.planned
+                and (
+                    self._is_share(figure.amount)
+                    or (self.clause_subject is None and figure.before is not None and figure.before.sort & PLAIN != 0)
+                )
+            ):
+                stated.planned = True  # …，约占员工的12%, 明年投资8600万元建设校区，增加学位5000个
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         if (
