@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
+from ljextract.languages.zh.owners import ARTICLES, DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -73,6 +73,8 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
+"""How words end for what is written or said, which has no figures of a thing."""
 _EQUIPPING: Final = frozenset("配备 配备了 配 配有 搭载 搭载了 装有 内设 设有 设 分 分为 可容纳 可停 可坐 占地".split())
 """Verbs at the head of a clause for what a thing has or holds that was just brought up."""
 _BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
@@ -874,7 +876,7 @@ class Clauses(Facts):
     def _is_of_a_larger_whole(self, part: Span, at: i64, end: i64) -> bool:
         """Whether a share is one of all that a place or the world has, which the body has that is spoken of: 该矿去年产铜52.7万吨，占智利产量的一成."""
         items, subject = self.items, self.subject
-        if subject is None or not (
+        if subject is None or self._is_everywhere(subject.span.start) or not (
             self._is_body(subject)
             or self.words.body_ends.end_in(self.folded, subject.span.start, subject.span.end)
             or self.folded[subject.span.start] in "该本"
@@ -948,6 +950,14 @@ class Clauses(Facts):
             )
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
+        if (
+            fresh is not None
+            and self.subject is not None
+            and measure is None
+            and not self.heard & QUANTITY
+            and self._is_weak(fresh)
+        ):
+            fresh = clause.fresh = None  # 他瞄准市场，投巨资上马化纤厂，把124名工人接纳过来
         event = self.event or self.disaster
         if (
             fresh is None
@@ -1058,11 +1068,30 @@ class Clauses(Facts):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
 
+    def _is_weak(self, holder: Holder) -> bool:
+        """Whether words that head a clause without figures name no body, place, people or the like, which a clause turns to."""
+        start, end = holder.span.start, holder.span.end
+        if holder.organization is not None or holder.refers or self.folded[start] in "我你他她它咱该这本那新老每各其":
+            return False
+        if self.folded[end - 1] in _FACILITIES or self._is_body(holder):
+            return False
+        one = self.folded.find("一", start, end - 2)
+        if one >= 0 and self.folded[one + 1] in ARTICLES:
+            return False  # 报告|一种|钙钛矿电池
+        return not (
+            self.words.owning.end_in(self.folded, start, end)
+            or self.words.naming.end_in(self.folded, start, end)
+            or self.words.disasters.end_in(self.folded, start, end)
+        )
+
     def _is_of_what_was_brought(self, clause: Clause) -> bool:
         """Whether a clause without a topic tells a figure that things have: 推出小程序，注册用户31万人; 添置一辆救护车，配备5名医护人员."""
         measure = clause.measure
         if measure is not None:
-            return self.words.thing_traits.end_in(self.folded, measure.start, measure.end)
+            return (
+                self.words.thing_traits.end_in(self.folded, measure.start, measure.end)
+                and self._thing_in(measure) is None  # not 把原蜜的含水率降到18%，产品合格率…
+            )
         at = clause.start
         while at < clause.end - 1 and self.items[at].sort & (MORE | AND | WILL):
             at += 1
@@ -1080,7 +1109,7 @@ class Clauses(Facts):
             return None
         if self._own(thing.text) is not None or self.words.people.end(thing.text) or self._is_place(thing.span):
             return None
-        if ord(thing.text[0]) == ord("成"):
+        if ord(thing.text[0]) == ord("成") or thing.text[-2:] in _PAPERS:
             return None  # 把普通床位改造|成护理型床位
         for at in range(last - 1, clause.start - 1, -1):
             item = items[at]

@@ -493,7 +493,7 @@ class _Reader(Clauses):
         alone = items[at].text == "人"
         if not alone and not self.words.people.end(items[at].text):
             return
-        if alone and (whose is None or whose.organization is None):
+        if alone and (whose is None or self._is_place(whose.span) or self.words.people.end_in(self.folded, whose.span.start, whose.span.end)):
             return  # 成年国民…，38.7%的人有听书习惯
         if whose is not None and items[at].text in self.words.plain_groups and self._is_body(whose):
             return  # 公司…，已有七成用户恢复用电
