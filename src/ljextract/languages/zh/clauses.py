@@ -73,6 +73,8 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_PERSONAL: Final = frozenset("收花请吃赢输赚挣掏卖买种养投雇租欠还存省付交用接跑做干")
+"""How verbs begin for what one who speaks does himself, also where its object stands before."""
 _PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
 """How words end for what is written or said, which has no figures of a thing."""
 _EQUIPPING: Final = frozenset("配备 配备了 配 配有 搭载 搭载了 装有 内设 设有 设 分 分为 可容纳 可停 可坐 占地".split())
@@ -958,6 +960,15 @@ class Clauses(Facts):
             and self._is_weak(fresh)
         ):
             fresh = clause.fresh = None  # 他瞄准市场，投巨资上马化纤厂，把124名工人接纳过来
+        elif (
+            fresh is not None
+            and self.subject is not None
+            and measure is None
+            and self.folded[self.subject.span.start] in "我咱"
+            and self._does_himself(head, clause.end)
+            and self._is_weak(fresh)
+        ):
+            fresh = clause.fresh = None  # “我们谈了七年，婚礼请了40人，整个赛季只赢了11场”
         event = self.event or self.disaster
         if (
             fresh is None
@@ -1067,6 +1078,12 @@ class Clauses(Facts):
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
+
+    def _does_himself(self, at: i64, end: i64) -> bool:
+        """Whether a verb for what one does himself is next, over adverbs: 彩礼|只收3万元."""
+        while at < end and self.items[at].sort & MORE:
+            at += 1
+        return at < end and self.items[at].sort & (VERB | HAVE) != 0 and self.items[at].text[0] in _PERSONAL
 
     def _is_weak(self, holder: Holder) -> bool:
         """Whether words that head a clause without figures name no body, place, people or the like, which a clause turns to."""
