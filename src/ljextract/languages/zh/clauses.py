@@ -98,7 +98,9 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
-_AT_LARGE: Final = frozenset("世界 全球 国内 国际 全国 我国 全省 全市 全县 全区 全行 行业 当地 本地 海外 国外 市场 同期".split())
+_AT_LARGE: Final = frozenset(
+    "世界 全球 国内 国际 全国 我国 全省 全市 全县 全区 全行 行业 当地 本地 海外 国外 市场 同期".split()
+)
 """Words for where a share of all is told of."""
 _AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区域")
 """How words end for parts of the world that have figures of their own."""
@@ -878,10 +880,14 @@ class Clauses(Facts):
     def _is_of_a_larger_whole(self, part: Span, at: i64, end: i64) -> bool:
         """Whether a share is one of all that a place or the world has, which the body has that is spoken of: 该矿去年产铜52.7万吨，占智利产量的一成."""
         items, subject = self.items, self.subject
-        if subject is None or self._is_everywhere(subject.span.start) or not (
-            self._is_body(subject)
-            or self.words.body_ends.end_in(self.folded, subject.span.start, subject.span.end)
-            or self.folded[subject.span.start] in "该本"
+        if (
+            subject is None
+            or self._is_everywhere(subject.span.start)
+            or not (
+                self._is_body(subject)
+                or self.words.body_ends.end_in(self.folded, subject.span.start, subject.span.end)
+                or self.folded[subject.span.start] in "该本"
+            )
         ):
             return False
         one = end - 1
@@ -896,7 +902,10 @@ class Clauses(Facts):
         if items[one - 2].sort & ORGANIZATION and items[one - 2].end == whole.start:
             return items[one - 2] is not subject.organization  # 占欧盟|出口量的36%
         return whole.text[:2] in _AT_LARGE or (
-            len(parts) > 1 and parts[0][1] == "ns" and parts[1][0] - whole.start > 1 and whole.start != subject.span.start
+            len(parts) > 1
+            and parts[0][1] == "ns"
+            and parts[1][0] - whole.start > 1
+            and whole.start != subject.span.start
         )
 
     def _with_owner(self, measure: Span) -> Span:
@@ -1135,7 +1144,11 @@ class Clauses(Facts):
             if item.text in self.words.introducing:
                 skipped = self._behind_article(thing)
                 return Span(parts_of(thing)[skipped][0] if skipped else thing.start, end)
-        if items[last - 1].sort & OF and last - clause.start > 2 and not self._has(SAY | LEVEL | TIME, clause.start, last):
+        if (
+            items[last - 1].sort & OF
+            and last - clause.start > 2
+            and not self._has(SAY | LEVEL | TIME, clause.start, last)
+        ):
             return thing.span  # 团队用来制砖的热压烧结炉，工作温度…
         return None
 

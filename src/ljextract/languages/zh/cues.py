@@ -474,7 +474,11 @@ class _Reader(Clauses):
     def _leave_to_people(self, fact: Stated, clause: Clause, index: i64) -> None:
         """Let a share of people that a clause is about be nobody else's: 公司…，四成家属选择等等看, 调查发现，八成半受访者表示满意."""
         items, at = self.items, index - 1
-        if clause.fresh is not None or not self._is_share(items[index].amount) or self._causing(index, clause.end) < clause.end:
+        if (
+            clause.fresh is not None
+            or not self._is_share(items[index].amount)
+            or self._causing(index, clause.end) < clause.end
+        ):
             return
         while at >= clause.start and items[at].sort & MORE:
             if items[at].text == "其中":
@@ -493,7 +497,11 @@ class _Reader(Clauses):
         alone = items[at].text == "人"
         if not alone and not self.words.people.end(items[at].text):
             return
-        if alone and (whose is None or self._is_place(whose.span) or self.words.people.end_in(self.folded, whose.span.start, whose.span.end)):
+        if alone and (
+            whose is None
+            or self._is_place(whose.span)
+            or self.words.people.end_in(self.folded, whose.span.start, whose.span.end)
+        ):
             return  # 成年国民…，38.7%的人有听书习惯
         if whose is not None and items[at].text in self.words.plain_groups and self._is_body(whose):
             return  # 公司…，已有七成用户恢复用电

@@ -1079,7 +1079,10 @@ class Facts(Openings):
                 (stated.subject is None and self.subject is None and stated.status == "target")
                 or self._is_done_by_office(stated, figure)
             )
-            and (not self.words.national.end_in(folded, begin, end) or (measure is not None and first.sort & TIME and folded[begin:end] in _FUNDING))
+            and (
+                not self.words.national.end_in(folded, begin, end)
+                or (measure is not None and first.sort & TIME and folded[begin:end] in _FUNDING)
+            )
             and not _OF_A_PLACE.end_in(folded, begin, end)
             and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
         ):
@@ -1287,7 +1290,14 @@ class Facts(Openings):
         subject = stated.subject
         return (
             self.clause_subject is None
-            and (subject is None or (subject is self.subject and not self._is_body(subject)))
+            and (
+                subject is None
+                or (
+                    subject is self.subject
+                    and not self._is_body(subject)
+                    and not self.words.bodies.end_in(self.folded, subject.span.start, subject.span.end)
+                )
+            )
             and not self.shown
             and not self.judged
             and (self.status != "actual" or one_stands(self.folded, _COMING, self.items[figure.start].start))
@@ -1299,6 +1309,14 @@ class Facts(Openings):
         items = self.items
         while at < index and items[at].sort & (MORE | AND | WILL | TIME):
             at += 1
+        if at < index and items[at].sort & PUT:
+            return True  # 年底前|把康复站增至1000个
+        if at < index and items[at].text == "在":
+            one = at + 1
+            while one < index and not items[one].sort & (VERB | HAVE):
+                one += 1
+            at = one + (one == index)  # 将在乡镇|增设代驾点85个, 在8000家企业|加装除尘设备
+            return items[min(at, len(items) - 1)].sort & (VERB | HAVE) != 0 and not items[at].sort & COUNTING
         if at >= index:
             return False
         if items[at].text in _FUNDING:

@@ -254,7 +254,7 @@ class Sources(Dating):
                 continue
             for place, _ in parts_of(item)[1:]:
                 if (
-                    place - item.start > 2
+                    place - item.start > 2 - (self.folded[item.start] in "该本")
                     and self.folded[place - 1] in _OFFICES
                     and one_stands(self.folded, _TITLES, place)
                 ):
