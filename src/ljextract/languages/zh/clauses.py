@@ -1097,7 +1097,7 @@ class Clauses(Facts):
     def _is_weak(self, holder: Holder) -> bool:
         """Whether words that head a clause without figures name no body, place, people or the like, which a clause turns to."""
         start, end = holder.span.start, holder.span.end
-        if holder.organization is not None or holder.refers or self.folded[start] in "我你他她它咱该这本那新老每各其":
+        if holder.organization is not None or holder.refers or self.folded[start] in "我你他她它咱该这那新老每各其":
             return False
         if self.folded[end - 1] in _FACILITIES or self._is_body(holder):
             return False
@@ -1137,13 +1137,19 @@ class Clauses(Facts):
             return None
         if ord(thing.text[0]) == ord("成") or thing.text[-2:] in _PAPERS:
             return None  # 把普通床位改造|成护理型床位
+        parts = parts_of(thing)
+        if len(parts) > 1 and self.folded[thing.start : parts[1][0]] in self.words.introducing:
+            return Span(parts[1][0], end)  # 上线|"云书房"小程序
         for at in range(last - 1, clause.start - 1, -1):
             item = items[at]
             if item.sort & QUANTITY and not item.sort & LABEL:
                 return None
             if item.text in self.words.introducing:
                 skipped = self._behind_article(thing)
-                return Span(parts_of(thing)[skipped][0] if skipped else thing.start, end)
+                if at + 2 == last and items[at].end == items[at + 1].start and items[at + 1].end == thing.start:
+                    if self._an_ordinal(at + 1) or items[at + 1].sort & (VERB | HAVE):
+                        return Span(items[at + 1].start, end)  # 建设第二工厂, 建设抹|茶工厂
+                return Span(parts[skipped][0] if skipped else thing.start, end)
         if (
             items[last - 1].sort & OF
             and last - clause.start > 2

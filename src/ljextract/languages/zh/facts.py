@@ -85,6 +85,8 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
+_RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县里 区里 镇里 村里 乡里 州里 当地".split())
+"""Words for those who act besides the speaker's office."""
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
@@ -1287,7 +1289,7 @@ class Facts(Openings):
 
     def _is_done_by_office(self, stated: Stated, figure: Figure) -> bool:
         """Whether a clause without a subject tells what the speaker's office will do: 副局长说，明年再投入300万元，增设40个柜."""
-        subject = stated.subject
+        subject = stated.subject or self.subject
         return (
             self.clause_subject is None
             and (
@@ -1295,7 +1297,7 @@ class Facts(Openings):
                 or (
                     subject is self.subject
                     and not self._is_body(subject)
-                    and not self.words.bodies.end_in(self.folded, subject.span.start, subject.span.end)
+                    and self.folded[subject.span.start : subject.span.end] not in _RULERS
                 )
             )
             and not self.shown
