@@ -1146,9 +1146,13 @@ class Clauses(Facts):
                 return None
             if item.text in self.words.introducing:
                 skipped = self._behind_article(thing)
-                if at + 2 == last and items[at].end == items[at + 1].start and items[at + 1].end == thing.start:
-                    if self._an_ordinal(at + 1) or items[at + 1].sort & (VERB | HAVE):
-                        return Span(items[at + 1].start, end)  # 建设第二工厂, 建设抹|茶工厂
+                if (
+                    at + 2 == last
+                    and items[at].end == items[at + 1].start
+                    and items[at + 1].end == thing.start
+                    and (self._an_ordinal(at + 1) or items[at + 1].sort & (VERB | HAVE))
+                ):
+                    return Span(items[at + 1].start, end)  # 建设第二工厂, 建设抹|茶工厂
                 return Span(parts[skipped][0] if skipped else thing.start, end)
         if (
             items[last - 1].sort & OF
