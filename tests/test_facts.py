@@ -5001,6 +5001,57 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "700元": {"measure": "单价", "subject": "国产心脏支架", "time": "前年", "direction": "decrease"},
         "1.6倍": {"measure": "使用量", "subject": "国产心脏支架", "time": "前年", "direction": "increase"},
     }),
+    ("县图书馆上月上线“云书房”小程序，注册用户已有4.2万人，到馆人次却少了一成。", {
+        "4.2万人": {"measure": "注册用户", "subject": "“云书房”小程序", "time": "上月"},
+        "一成": {"measure": "到馆人次", "subject": "县图书馆", "time": "上月", "direction": "decrease"},
+    }),
+    ("镇卫生院花86万元购置了一台带彩超的体检车，配备3名医生，下村问诊210次。", {
+        "86万元": {"measure": "花", "subject": "镇卫生院"},
+        "3名医生": {"subject": "体检车"},
+        "210次": {"measure": "问诊", "subject": "体检车"},
+    }),
+    ("退休工人花12万元买下一间靠河的老屋，面积70平方米。", {
+        "12万元": {"measure": "花", "subject": "退休工人"},
+        "70平方米": {"measure": "面积", "subject": "老屋"},
+    }),
+    ("研究所把反应釜的升温时间由90分钟压到20分钟，能耗降低三成，单台造价不到6万元。", {
+        "90分钟": {"measure": "升温时间", "subject": "反应釜"},
+        "20分钟": {"measure": "升温时间", "subject": "反应釜", "direction": "decrease"},
+        "三成": {"measure": "能耗", "subject": "反应釜", "direction": "decrease"},
+        "6万元": {"measure": "单台造价", "subject": "反应釜"},
+    }),
+    ("团队用来烧瓦的隧道窑，工作温度1100摄氏度，成品率92%。", {
+        "1100摄氏度": {"measure": "工作温度", "subject": "隧道窑"},
+        "92%": {"measure": "成品率", "subject": "隧道窑"},
+    }),
+    ("该矿去年产锂1.2万吨，占全国产量的一成二。", {
+        "1.2万吨": {"measure": "产锂", "subject": "该矿", "time": "去年"},
+        "一成二": {"measure": "产量", "subject": "该矿", "time": "去年"},
+    }),
+    ("区卫健委副主任沈方说，明年投资3000万元改建两所卫生院，增加床位260张。", {
+        "3000万元": {"measure": "投资", "subject": "区卫健委", "time": "明年", "source": "区卫健委副主任沈方", "status": "target"},
+        "两所卫生院": {"subject": "区卫健委", "time": "明年", "source": "区卫健委副主任沈方", "status": "target"},
+        "260张": {"measure": "床位", "subject": "区卫健委", "time": "明年", "direction": "increase", "source": "区卫健委副主任沈方", "status": "target"},
+    }),
+    ("海洋局环评司司长杜川说，今年将在60座码头加装岸电设备，年底前把监测站增至40个。", {
+        "60座码头": {"measure": "加装", "subject": "海洋局环评司", "time": "今年", "source": "司长杜川", "status": "target"},
+        "40个": {"measure": "监测站", "subject": "海洋局环评司", "time": "年底", "direction": "increase", "source": "司长杜川", "status": "target"},
+    }),
+    ("青川大学去年对1800名店主的调查发现，七成受访者愿意试用。", {
+        "1800名": {"measure": "店主", "subject": "青川大学", "time": "去年", "source": "青川大学"},
+        "七成": {"measure": "受访者", "time": "去年", "source": "青川大学"},
+    }),
+    ("她看准行情，下本钱搞大棚，把240亩地全部种上草莓。", {
+        "240亩": {"subject": "她"},
+    }),
+    ("“我们等了三年，装修只花4万元，婚宴请了30人。”", {
+        "三年": {"measure": "等", "subject": "我们"},
+        "4万元": {"measure": "花", "subject": "我们"},
+        "30人": {"measure": "请", "subject": "我们"},
+    }),
+    ("“我举了两回牌，花了4.6万元。”", {
+        "4.6万元": {"measure": "花", "subject": "我"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
