@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     HAS,
     HAVE,
     IT,
+    LEAVING_AS_IS,
     MORE,
     NOMINAL,
     OF,
@@ -246,6 +247,7 @@ class Sharing(Owners):
             items[at].sort & (MORE | THE)
             or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
             or items[at].text == "further"  # "made up 27% of revenue, and litigation a further 19%"
+            or (items[at].sort == ADV and items[at].lists & LEAVING_AS_IS)
         ):
             at -= 1
         if items[at + 1].word == spelt.THAN and (items[at].text in _BETTER or items[at].text.endswith("er")):
