@@ -266,6 +266,17 @@ class Clauses(Phrases):
         head = items[stop - 1]
         return (whole[0], stop) if stop <= phrase[0] and head.bits & (ENDS_S | NO_VERB) == ENDS_S else None
 
+    def _counts_behind(self, at: i64) -> bool:
+        """Whether a number of things stands at an item, or behind what qualifies it."""
+        items = self.items
+        while (
+            at < len(items)
+            and items[at].kind == WORD
+            and (items[at].sort & (MORE | ADV) or items[at].word == spelt.ONLY)
+        ):
+            at += 1
+        return at < len(items) and items[at].kind == QUANTITY and self._counts(items[at])
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -443,7 +454,12 @@ class Clauses(Phrases):
                 and group.finite
                 and items[group.first].sort & BEING
                 and not group.sort & (RISE | FALL)  # but "Strikes there have increased by 17%"
-                and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
+                and not (
+                    at > floor
+                    and items[at - 1].kind in (WORD, ORGANIZATION)
+                    and items[at - 1].sort & NOMINAL
+                    and not self._counts_behind(group.last)  # "In Cuba today there are only two plants"
+                )
             ):  # but "the mills there are idling two lines"
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
@@ -655,6 +671,14 @@ class Clauses(Phrases):
                     return
             self._share(group, previous)
             return
+        if group.finite and item.kind == MARK and item.word in (spelt.DASH, spelt.SHORT_DASH) and at > self.origin + 1:
+            opening = at - 1
+            while opening > self.origin and items[opening].word != item.word:
+                opening -= 1
+            whole = self._phrase(opening, 0) if opening > self.origin else None
+            if whole is not None:
+                group.subject, group.start = whole, at
+                return  # "Adeyanju – a biker – rode"
         infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at

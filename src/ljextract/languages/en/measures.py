@@ -1364,7 +1364,12 @@ class Measures(Clauses):
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
                 )
-                if physical and head not in self.words.figures and not (direct and not self._is_hyphened(items[index])):
+                hyphened = self._is_hyphened(items[index])
+                if (
+                    physical
+                    and (head not in self.words.figures or (hyphened and head in _RECORDS))  # "the 8,849-meter peak"
+                    and not (direct and not hyphened)
+                ):
                     return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (

@@ -445,6 +445,8 @@ class Phrases(Verbs):
             if items[start].sort == ADV and start and items[start - 1].sort == THE:
                 break  # "a disorderly exit"
             start += 1
+        if start + 1 < end and items[start].text == "own":
+            start += 1  # "its own forecast"
         if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
         if (
