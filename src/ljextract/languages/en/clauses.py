@@ -537,6 +537,8 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
+            while close > 1 and items[close - 1].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+                close -= 1  # "Cofinec shares -- which trade below"
             if close == at and at > 1 and items[at - 1].word == spelt.QUOTE and items[at - 2].word == spelt.COMMA:
                 close = at - 2  # ""Anita," which was the year's most seen film"
             if (
@@ -624,6 +626,17 @@ class Clauses(Phrases):
                 if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
+            if (
+                item.word == spelt.COMMA
+                and previous is None
+                and group.first < group.verb
+                and items[group.first].sort & (AIM | EXPECT)
+                and (items[group.first].bits & ENDS_ED or items[group.first].text == "meant")
+                and items[group.first + 1].word == spelt.TO
+            ):
+                group.relative, group.start = True, group.first
+                group.subject = self._phrase(at, floor, near=True)
+                return  # "Orders for durable goods, meant to last three years, rose"
             if item.word == spelt.COMMA and self._is_apposed(group, previous):
                 if previous is not None and (
                     self._ends_figure(items[at - 1])
@@ -648,7 +661,11 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
+                    main = self.main
+                    first = 0
+                    if main is not None and main.sort == SAY and main.last < opening:
+                        first = main.last  # "Police said the seven men, who freed them, would appear"
+                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, first)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]

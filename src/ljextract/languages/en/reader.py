@@ -61,6 +61,7 @@ from ljextract.languages.en.wordclasses import (
     PLACING_AT,
     POSSESSIVE,
     RISE,
+    SAY,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -122,6 +123,14 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and clause.sort == SAY and index >= clause.last:
+                for one in range(at + 1, len(clauses)):
+                    subject = clauses[one].subject
+                    if subject is None or clauses[one].relative or not clauses[one].finite:
+                        continue
+                    if subject[0] <= index < subject[1] and clause.last <= subject[0]:
+                        clause = clauses[one]  # "Police said the seven men, who freed them, would appear"
+                        break
             if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
                 behind = clauses[at + 1]
                 if (

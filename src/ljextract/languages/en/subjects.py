@@ -459,6 +459,8 @@ class Subjects(Happening):
                         holder = previous.subject  # "57% of adults wanted fewer, while 12% favoured more"
                     elif whole is None:
                         holder = self._several_before(clause) if share else None
+                        if holder is None and previous is not None and previous.quantity.amount.unit is None:
+                            holder = previous.subject  # "35 of them died and six were left handicapped"
                         stated.of_topic = holder is None
                     elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
                         holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
@@ -503,6 +505,17 @@ class Subjects(Happening):
                 and not (share and figure.amount.change is None)
             ):
                 holder = self._by_number(measure, holder, figure.subject)
+        if (
+            clause is not None
+            and clause.sort == SAY
+            and figure.behind_verb
+            and holder is not None
+            and self.items[clause.verb].word in (spelt.SAID, spelt.SAYS)
+            and figure.subject is not None
+            and holder.span.start >= self.items[figure.subject[0]].start
+            and holder.span.end <= self.items[figure.subject[1] - 1].end
+        ):
+            holder = None  # "Traders said the two banks, keen to meet targets, chased funds": not the speakers'
         stated.subject = figure.holder = holder
         if holder is None and stated.may_be_owned and self.items[self.origin].text in _EVERYWHERE:
             stated.may_be_owned = stated.needs_subject = stated.of_company = False
