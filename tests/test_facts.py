@@ -27,6 +27,60 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("In Cuba today there are only two nickel plants.", {
+        "two nickel plants": {"subject": "Cuba"},
+    }),
+    ("The largest makers were Indonesia (760,000 tons), Russia (280,000 tons) and Chile (47,000 tons).", {
+        "760,000 tons": {"subject": "Indonesia"},
+        "280,000 tons": {"subject": "Russia"},
+        "47,000 tons": {"subject": "Chile"},
+    }),
+    ("Kunle Adeyanju – a Nigerian biker – rode for more than 12,500km.", {
+        "12,500km": {"measure": "rode", "subject": "Kunle Adeyanju"},
+    }),
+    ("Only 48% of sub-Saharan Africa has power.", {
+        "48%": {"subject": "sub-Saharan Africa"},
+    }),
+    ("About 60% of the world's arable land is in Africa.", {
+        "60%": {"measure": "arable land", "subject": "Africa"},
+    }),
+    ("A storm closed a fifth of production in the Gulf of Mexico.", {
+        "a fifth": {"measure": "production", "subject": "Gulf of Mexico"},
+    }),
+    ("In January a fire destroyed two-thirds of its stalls.", {
+        "two-thirds": {"measure": "stalls", "subject": "its", "time": "January"},
+    }),
+    ("Rust has destroyed a tenth of the crop.", {
+        "a tenth": {"measure": "crop", "subject": "Rust"},
+    }),
+    ("Producer prices climbed 2.8% in August.", {
+        "2.8%": {"measure": "Producer prices", "time": "August", "direction": "increase"},
+    }),
+    ("The department said orders for manufactured goods climbed 1.8%.", {
+        "1.8%": {"measure": "orders", "subject": "manufactured goods", "direction": "increase", "source": "department"},
+    }),
+    ("Orders for durable goods, meant to last for years, rose 1.7%.", {
+        "1.7%": {"measure": "Orders", "subject": "durable goods", "direction": "increase"},
+    }),
+    ("Traders said that over the past days the two major banks, keen to meet targets, also chased funds.", {
+        "two major banks": {"source": "Traders"},
+    }),
+    ("Frater prefers Cofin Corp. shares -- which trade below their issue price of 64 euros -- to bonds.", {
+        "64 euros": {"measure": "issue price", "subject": "Cofin Corp. shares"},
+    }),
+    ("Nordby is a Danish settlement of just over 1,000 people.", {
+        "1,000 people": {"subject": "Danish settlement"},
+    }),
+    ("In Tokyo, the key Nikkei average shed 156 points to end at 20,553.", {
+        "156 points": {"subject": "key Nikkei average", "direction": "decrease"},
+        "20,553": {"subject": "key Nikkei average"},
+    }),
+    ("The commission said in a 212-page report that the pump had failed.", {
+        "212-page": {"subject": "report", "source": "commission"},
+    }),
+    ("The contract would be in the region of 50 million pounds.", {
+        "50 million pounds": {"subject": "contract", "status": "estimate"},
+    }),
     ("In Norway, fishing employs 40,000 people and earns $12 billion a year.", {
         "40,000 people": {"subject": "fishing"},
         "$12 billion a year": {"measure": "earns", "subject": "fishing"},

@@ -137,6 +137,8 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_NEARING: Final = frozenset("region neighbourhood neighborhood vicinity order tune".split())
+"""What stands for "about" behind "in the": "is in the region of £50 million"."""
 _SETTLED: Final = frozenset(
     "settlement hamlet outpost community enclave suburb neighbourhood neighborhood camp parish".split()
 )
@@ -895,6 +897,7 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
+                or (items[at - 1].text in _NEARING and items[at - 2].word == spelt.THE and not counted)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
                     items[index - 1].word == spelt.A
