@@ -141,6 +141,8 @@ _RETURNS: Final = frozenset({"return", "returns"})
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
+_SURVEYED: Final = frozenset("price prices managers confidence sentiment activity climate output production performance".split())
+"""Of what indices are that are figures, not names: "Consumer Price Index"."""
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
@@ -325,9 +327,14 @@ class Measures(Clauses):
         if (
             head == "index"
             and stop > theirs + 1
-            and (own or self._is_index_name(items[stop - 2]) or items[stop - 2].lists & TRADED)
+            and (
+                own
+                or self._is_index_name(items[stop - 2])
+                or items[stop - 2].lists & TRADED
+                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+            )
         ):
-            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
+            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
                 None,
@@ -345,9 +352,10 @@ class Measures(Clauses):
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
+                several = self._end_of_list(whose + 1, last) if items[stop].kind == WORD else whose + 1
                 owner = Holder(
-                    items[whose].span, items[whose]
-                )  # "the index of the UN's Food and Agriculture Organization"
+                    Span(items[whose].start, items[several - 1].end), items[whose]
+                )  # "the index of the UN's Food and Agriculture Organization", "Shares of Shell and BP"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].sort != THE else stop + 2
         place = items[at] if last > at and items[stop].text in _WHERE else None
@@ -373,6 +381,7 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
+                or (last > stop + 1 and items[stop].text in _WHERE and items[stop + 1].sort == IT)
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1

@@ -360,6 +360,11 @@ class Owners(Deeds):
     def _group_behind(self, at: i64) -> Holder | None:
         """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
         items = self.items
+        while at + 3 < len(items) and (
+            (items[at].word == spelt.IN and items[at + 1].kind == TIME)
+            or (items[at].word == spelt.TO and items[at + 1].kind == QUANTITY)
+        ):
+            at += 2  # "rose from 20 mpg to 29 mpg in 2020 for small cars"
         if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
             return None
         if items[at + 1].word == spelt.THOSE:

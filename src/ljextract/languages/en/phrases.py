@@ -20,6 +20,7 @@ from ljextract.languages.en.wordclasses import (
     ENDS_ING,
     ENDS_S,
     EVERY,
+    EXPECT,
     FIGURE,
     HAS,
     HAVE,
@@ -36,6 +37,8 @@ from ljextract.languages.en.wordclasses import (
     PEOPLE,
     PERIOD,
     PLACE,
+    SAY,
+    SPELL,
     THE,
     TO,
     UP,
@@ -200,8 +203,8 @@ class Phrases(Verbs):
                     break
             at -= 1
         start = at + 1
-        if at < floor and floor and joint > start:
-            start = joint + 1
+        if at < floor and floor and joint > start and not items[floor - 1].sort & (SAY | EXPECT):
+            start = joint + 1  # "raised its fees and costs fell", but "said Shell and BP would"
         while start < end and (
             items[start].kind == MARK or items[start].sort & (ADV | AND) or items[start].word == spelt.ONLY
         ):
@@ -232,6 +235,9 @@ class Phrases(Verbs):
                 start += 1
             else:
                 start = self._behind_intro(start, end)
+        elif start > floor and not near and items[start - 1].word == spelt.SINCE:
+            behind = self._behind_intro(start - 1, end)  # "Since the start of last season Ben Okoro has"
+            start = behind if behind < end else start
         while start < end and (items[start].kind == TIME or items[start].word == spelt.S):
             start += 1
         if near:
@@ -244,7 +250,7 @@ class Phrases(Verbs):
                 if (
                     items[one].sort == TO
                     and (items[one].word in (spelt.ON, spelt.WITH) or self._is_common(items[one + 1]))
-                    and QUANTITY in (items[start].kind, items[one - 1].kind)
+                    and (QUANTITY in (items[start].kind, items[one - 1].kind) or items[one - 1].word == spelt.CLOSING)
                 ):
                     start = one + 1  # "lost $143 million on sales that rose", "60,000 boxes from depots that cover"
                     break
@@ -314,6 +320,9 @@ class Phrases(Verbs):
                 return at
             if items[start].word == spelt.IN and self._leaves_name(at):
                 return at
+            before_name = items[at - 1].bits & PERIOD or items[at - 1].lists & SPELL
+            if before_name and item.kind == WORD and is_capital(self.sentence.raw, item.start):
+                return at  # "Since the start of last season Ben Okoro has"
             if (
                 item.kind == QUANTITY
                 and item.amount.unit is not None
@@ -335,6 +344,8 @@ class Phrases(Verbs):
         at = comma - 1
         while at > floor and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
+        if at == floor == self.origin and items[comma - 1].kind == ORGANIZATION and items[at].kind in (WORD, ORGANIZATION):
+            return at if items[at].sort & (THE | NOMINAL) else -1  # "Shell, BP and Total will spend"
         if at == comma - 1 or at <= floor or not items[at].sort & (TO | OF):
             return -1
         noun = items[at - 1]
@@ -460,6 +471,8 @@ class Phrases(Verbs):
         head = items[stop - 1]
         if head.kind == ORGANIZATION or (head.word == spelt.S and items[stop - 2].kind == ORGANIZATION):
             chosen = head if head.kind == ORGANIZATION else items[stop - 2]
+            if chosen is head and stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
+                return Holder(Span(chosen.start, items[self._end_of_list(stop, end) - 1].end), chosen)
             return Holder(chosen.span, chosen)
         last = end
         for at in range(stop, end):
@@ -477,6 +490,24 @@ class Phrases(Verbs):
             return Holder(span, first)  # "a GYMD spokesperson"
         definite = start > 0 and items[start - 1].bits & DEFINITE != 0 and head.kind == WORD
         return Holder(span, None, head.text if definite else "")
+
+    def _end_of_list(self, at: i64, end: i64) -> i64:
+        """Behind the names that "and" or a comma joins to the one that ends at an item: "Shell and BP", "the FA, Uefa and Fifa"."""
+        items, raw, stop = self.items, self.sentence.raw, at
+        named = joined = False
+        while at < end:
+            item = items[at]
+            if item.kind == ORGANIZATION or (
+                item.kind == WORD and item.sort & NOMINAL and item.word != spelt.S and is_capital(raw, item.start)
+            ):
+                named = True
+            elif item.sort == AND or item.word == spelt.COMMA:
+                joined = joined or item.sort == AND
+                named = False
+            elif item.sort != THE:
+                return stop
+            at += 1
+        return end if named and joined else stop
 
     def _owner(self, start: i64, end: i64) -> tuple[Holder | None, i64]:
         """Whose the noun phrase is, and where what is theirs begins: "Lanyue's shares", "SeraBio shares"."""

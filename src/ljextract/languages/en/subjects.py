@@ -261,7 +261,10 @@ class Subjects(Happening):
         ):
             return None
         if items[at + 1].word in (spelt.IN, spelt.AT) and at > 0:
-            return self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+            place = self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+            if place is None and items[at + 2].sort == THE and at + 3 < len(items) and items[at + 3].sort & NOMINAL:
+                place = self._phrase_right(at + 3)  # "The water stored in the tank fell by 3%"
+            return place
         if items[at + 1].word not in (spelt.BY, spelt.TO, spelt.ON, spelt.FOR, spelt.FROM):
             return None
         start = at + 2 if items[at + 2].sort != THE else at + 3

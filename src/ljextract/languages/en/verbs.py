@@ -823,6 +823,8 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
+            return False  # "the NATO-led force"
         if (
             sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
@@ -1400,6 +1402,10 @@ class Verbs:
         return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
     def _joins(self, at: i64) -> bool:
-        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
-        text = self.items[at].text
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
+        mark = self.items[at]
+        if mark.word == spelt.HYPHEN:
+            before = self.items[at - 1] if at > 0 else mark
+            return before.kind in (WORD, ORGANIZATION) and before.end == mark.start and self.items[at + 1].start == mark.end
+        text = mark.text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)
