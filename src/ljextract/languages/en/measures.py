@@ -99,7 +99,8 @@ _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_WHERE: Final = frozenset("in across throughout within among".split())
+_WHERE: Final = frozenset("in across throughout within among inside aboard outside beneath".split())
+_INSIDE: Final = frozenset("inside aboard outside beneath".split())
 _ABSTRACT: Final[tuple[str, ...]] = (
     "s",
     "ment",
@@ -366,6 +367,7 @@ class Measures(Clauses):
                 is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
+                or items[stop].text in _INSIDE
             )
         )
         whose_shares = (
@@ -810,6 +812,8 @@ class Measures(Clauses):
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
+            if behind_verb and clause is not None and clause.sort == BE and items[at - 1].text == "equivalent":
+                return None, None, None, False  # "The price tag is the equivalent of 70 kg of gold"
             before = None
         if before is not None and before.sort == OF and at > 0:
             at = self._before_tail(at, floor)
@@ -1693,6 +1697,9 @@ class Measures(Clauses):
                 continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
+            if item.bits & ENDS_ING and stop > first and stop + 1 < end and items[stop + 1].kind != MARK:
+                if items[stop - 1].bits & (ENDS_S | FIGURE) == ENDS_S or items[stop - 1].text in self.words.people:
+                    break  # "46% of adults reporting debts"
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1

@@ -258,6 +258,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides
             or items[first + 1].text == "present"
+            or items[stop - 1].text in self.words.surveys  # "In a survey of 600 employers, 70% of firms said"
             or items[stop - 1].lists & SPELL
         ):
             return None

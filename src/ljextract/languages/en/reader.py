@@ -59,7 +59,9 @@ from ljextract.languages.en.wordclasses import (
     PAST,
     PLACING_AT,
     POSSESSIVE,
+    RETELLING,
     RISE,
+    SAY,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -78,6 +80,7 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
 _PLACED: Final = frozenset("in on at across under along among".split())
@@ -414,6 +417,8 @@ class Reader(Figures):
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
+        if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
+            figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
             clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
@@ -470,6 +475,20 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _is_found_of_others(self, figure: Figure, clause: Clause) -> bool:
+        """Whether somebody finds or says something of a share of others: "It found 81% of makers and 70% of shops short of staff"."""
+        items, index, holder = self.items, figure.index, figure.holder
+        if holder is None or figure.amount.change is not None or not (
+            clause.sort & SAY or items[clause.verb].lists & RETELLING
+        ):
+            return False
+        if index + 2 >= len(items) or items[index + 1].sort != OF or self._behind_qualifiers(index) >= clause.last:
+            return False
+        if items[index + 2].lists & POSSESSIVE:
+            return False  # "reported 12% of its loans as bad"
+        subject = clause.subject
+        return subject is not None and items[subject[0]].start <= holder.span.start < items[subject[1] - 1].end
 
     def _read_number(self, figure: Figure, clause: Clause) -> None:
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
@@ -554,6 +573,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
+        if verb.text in _STARTING and clause.last < index and not self._counts(figure.item):
+            at = self._behind_qualifiers(index)
+            led = at == clause.last and items[at].word in (spelt.AT, spelt.FROM)  # "with fares starting from £15"
+            return led and items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0
         if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)

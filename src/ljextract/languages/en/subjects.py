@@ -181,6 +181,8 @@ class Subjects(Happening):
                 measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
+            if holder is None and needs and first.lists & POSSESSIVE and WHOSE[first.text] == "we":
+                holder = Holder(first.span, None, "we")  # "The ovens run for an hour, as our loaves weigh 2 kg each"
             if holder is None and needs:
                 holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                 if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
