@@ -519,6 +519,12 @@ class Clauses(Phrases):
                 whole = self._phrase(close, floor)
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
+            if group.subject is not None and item.word == spelt.WHO and close == at:
+                whole = self._phrase(close, floor)
+                if whole is not None and whole[0] < group.subject[0] and not self._is_person(group.subject):
+                    head = self._base_end(whole[0], whole[1])
+                    if head < whole[1] and self._is_person((whole[0], head)):
+                        group.subject = whole[0], head  # "spoke with a director from a health system who fulfilled"
             if group.subject is not None:
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
@@ -588,7 +594,11 @@ class Clauses(Phrases):
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
-                        group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
+                        group.subject = (
+                            self._by_name(opening + 1, at, group.subject)
+                            or self._named_first(group.subject)
+                            or group.subject
+                        )
                         return
             elif item.word == spelt.QUOTE:
                 opening = self._quoted(at, floor)
@@ -869,6 +879,11 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_person(self, phrase: tuple[int, int]) -> bool:
+        """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""
+        head = self.items[self._base_end(phrase[0], phrase[1]) - 1]
+        return head.text in self.words.roles or head.text in self.words.people or head.text.endswith(_WORKING)
 
     def _is_duration(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is a stretch of time: "the last 200 days", "12 years in Congo"."""

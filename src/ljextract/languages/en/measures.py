@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
+from ljextract.languages.en.phrases import BEFORE_TAX
 from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
     ADDING,
@@ -142,7 +143,10 @@ _RETURNS: Final = frozenset({"return", "returns"})
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
-_SURVEYED: Final = frozenset("price prices managers confidence sentiment activity climate output production performance".split())
+_ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
+_SURVEYED: Final = frozenset(
+    "price prices managers confidence sentiment activity climate output production performance".split()
+)
 """Of what indices are that are figures, not names: "Consumer Price Index"."""
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
@@ -688,6 +692,8 @@ class Measures(Clauses):
             if clause.start <= index:
                 floor = clause.start
         at = index - 1
+        if at > floor and items[at].kind == MARK and items[at].text in _ROUGHLY:
+            at -= 1  # "profits of ~$2.6 billion"
         while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
@@ -704,6 +710,15 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif (
+                word.sort == OF
+                and at - 2 >= floor
+                and items[at - 1].text == "excess"
+                and items[at - 2].word == spelt.IN
+            ):
+                at -= 3  # "spent in excess of $3 million"
+            elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
+                at -= 2  # "invested anywhere from 3 to 5 million dollars"
             else:
                 break
         before = items[at] if at >= floor else None
@@ -878,6 +893,10 @@ class Measures(Clauses):
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
                         return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
+                tail = self._before_taxes(at, floor)
+                if tail < at:
+                    start = self._left(tail, floor)  # "earnings before interest and tax (EBIT) of"
+                start = self._before_what_it_is_on(start, at, floor)
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
@@ -900,6 +919,18 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            after is not None
+            and after.word == spelt.WORTH
+            and behind + 2 < count
+            and items[behind + 1].sort == OF
+            and unit is not None
+            and unit.system == "ISO4217"
+            and not (behind_verb and clause is not None and items[clause.verb].text in self.words.buying)
+        ):
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "lost $3 million worth of goods"
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
@@ -1127,6 +1158,8 @@ class Measures(Clauses):
             and clause.last < at + 1
         ):
             start = clause.last
+            if start + 1 < at and items[start].word == spelt.TO:
+                start += 2  # "is expected to push earnings 1% lower"
             while start <= at and items[start].sort & (THE | ADV | MORE):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
@@ -1223,6 +1256,9 @@ class Measures(Clauses):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._head(span)
+                moved = self.words.changes.get(head)
+                if moved is not None and len(head) < span.end - span.start:
+                    return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
@@ -1247,6 +1283,13 @@ class Measures(Clauses):
             and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
+        if before is not None and before.word in (spelt.TO, spelt.FROM) and at > floor + 3:
+            told_of = self._figure_moved_to(at, floor)
+            if told_of is not None:
+                moved = self.words.changes.get(items[told_of[0] - 1].text) if before.word == spelt.TO else None
+                start = told_of[1]
+                owner, theirs = self._owner(start, told_of[2])
+                return Span(items[theirs].start, items[told_of[2] - 1].end), owner, moved, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1598,9 +1641,20 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY) or items[at].word == spelt.LAST)
+            and (
+                items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
+                or items[at].word == spelt.LAST
+                or items[at].lists & QUALIFYING
+            )
         ):
             at += 1
+        if (
+            at + 3 < end
+            and items[at].kind == QUANTITY
+            and items[at + 1].word == spelt.WORTH
+            and items[at + 2].sort == OF
+        ):
+            return self._right(at + 3, end)  # "of the reported $800 million worth of deals"
         if start < end and items[start].sort == EVERY:
             start += 1
         if at < end and items[at].kind == QUANTITY:
@@ -1621,6 +1675,11 @@ class Measures(Clauses):
         items = self.items
         if end < 3 or end - 3 < floor:
             return end
+        if items[end - 1].word == spelt.CLOSING:
+            opening = end - 2
+            while opening > floor and opening > end - 9 and items[opening].word != spelt.OPENING:
+                opening -= 1
+            return opening if opening > floor and items[opening].word == spelt.OPENING else end  # "profit (EBIT) of"
         if items[end - 2].word == spelt.PER and items[end - 3].kind == WORD and items[end - 3].sort & NOMINAL:
             return end - 2
         if items[end - 1].bits & PERIOD and items[end - 2].word == spelt.THE and items[end - 3].word == spelt.FOR:
@@ -1646,6 +1705,41 @@ class Measures(Clauses):
                 break
             at -= 1
         return at + 1
+
+    def _figure_moved_to(self, at: i64, floor: i64) -> tuple[int, int, int] | None:
+        """Where "in" stands, and where the figure behind it begins and ends, whose change leads to an amount: "a fall in [sales] to
+        $5 million from $6 million"."""
+        items, end = self.items, at
+        if items[at].word == spelt.FROM and items[at - 1].kind == QUANTITY and items[at - 2].word == spelt.TO:
+            end = at - 2
+        start = self._left(end, floor)
+        opens = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= end or opens <= floor or items[opens].word not in (spelt.IN, spelt.OF):
+            return None
+        return (opens, start, end) if items[opens - 1].lists & CHANGE else None
+
+    def _before_taxes(self, end: i64, floor: i64) -> i64:
+        """Where "before interest and tax" begins that ends before an item; else the item."""
+        items = self.items
+        if items[end - 1].text not in BEFORE_TAX:
+            return end
+        at = end - 1
+        while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
+            at -= 1
+        return at if at > floor and items[at].text == "before" else end
+
+    def _before_what_it_is_on(self, start: i64, end: i64, floor: i64) -> i64:
+        """Where a figure begins that is named with what it is on: "an impairment loss on [assets] of $3 million"; else `start`."""
+        items = self.items
+        on = start - 2 if items[start - 1].sort == THE else start - 1
+        if (
+            on <= floor
+            or items[on].word != spelt.ON
+            or (items[end - 1].bits & FIGURE and items[end - 1].text != "assets")
+        ):
+            return start
+        first = self._left(on, floor)
+        return first if first < on and items[on - 1].bits & FIGURE else start
 
     def _joins_adjectives(self, at: i64) -> bool:
         """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
@@ -1695,6 +1789,10 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
+            if item.word == spelt.HYPHEN and stop > first and items[stop - 1].end == item.start and stop + 2 < end:
+                if items[stop + 1].sort == AND or items[stop + 1].start == item.end:
+                    stop += 2  # "small- and medium-sized businesses"
+                    continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             if item.bits & ENDS_ING and stop > first and stop + 1 < end and items[stop + 1].kind != MARK:

@@ -112,6 +112,26 @@ class Phrases(Verbs):
             start -= 1
         return (start, comma) if start < comma and not items[start].sort & (THE | IT | TO) else None
 
+    def _named_first(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name that opens a sentence, of which a phrase behind a comma says more: "Petrobel, flagship of Petro, the top firm, has"."""
+        items, raw, first = self.items, self.sentence.raw, self.origin
+        comma = phrase[0] - 1
+        while comma > first and items[comma].sort & THE:
+            comma -= 1
+        if comma <= first or items[comma].word != spelt.COMMA or is_capital(raw, items[phrase[0]].start):
+            return None
+        for at in range(first, comma):
+            item = items[at]
+            named = (
+                item.kind == WORD
+                and item.sort & NOMINAL
+                and is_capital(raw, item.start)
+                and not item.text.endswith("ly")
+            )
+            if not named and item.kind != ORGANIZATION:
+                return None
+        return first, comma
+
     def _by_name(self, start: i64, end: i64, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
         items = self.items
@@ -204,7 +224,9 @@ class Phrases(Verbs):
             at -= 1
         start = at + 1
         if at < floor and floor and joint > start and not items[floor - 1].sort & (SAY | EXPECT):
-            start = joint + 1  # "raised its fees and costs fell", but "said Shell and BP would"
+            causing = items[floor - 1].text in self.words.causing  # "allows Kenya and other countries to export"
+            if not causing or any(items[one].kind == QUANTITY for one in range(floor, joint)):
+                start = joint + 1  # "raised its fees and costs fell", but "said Shell and BP would"
         while start < end and (
             items[start].kind == MARK or items[start].sort & (ADV | AND) or items[start].word == spelt.ONLY
         ):
@@ -344,7 +366,11 @@ class Phrases(Verbs):
         at = comma - 1
         while at > floor and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
-        if at == floor == self.origin and items[comma - 1].kind == ORGANIZATION and items[at].kind in (WORD, ORGANIZATION):
+        if (
+            at == floor == self.origin
+            and items[comma - 1].kind == ORGANIZATION
+            and items[at].kind in (WORD, ORGANIZATION)
+        ):
             return at if items[at].sort & (THE | NOMINAL) else -1  # "Shell, BP and Total will spend"
         if at == comma - 1 or at <= floor or not items[at].sort & (TO | OF):
             return -1

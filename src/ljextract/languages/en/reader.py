@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    ADV,
     AFFECTING,
     AIM,
     AND,
@@ -368,7 +369,7 @@ class Reader(Figures):
             and self._counts(figure.item)
         ):
             figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
-        if previous is not None and self._is_the_same_figure(figure):
+        if previous is not None and (self._is_the_same_figure(figure) or self._is_second(figure, previous)):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
             self._read_subject(figure, figure.subject, counted=False)
@@ -476,11 +477,30 @@ class Reader(Figures):
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
 
+    def _is_second(self, figure: Figure, previous: Stated) -> bool:
+        """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
+        items, index, measure = self.items, figure.index, previous.measure
+        if measure is None or figure.of_previous is not figure.clause or measure.end >= previous.quantity.start:
+            return False
+        at = self._comes_behind(index)
+        if at < 3 or items[at].sort != AND or items[at - 1] is not previous.quantity or not self._is_alike(index):
+            return False
+        if items[self._comes_behind(at - 1)].sort != OF or self._counts(figure.item):
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if behind is None or behind.kind != WORD:
+            return behind is None or behind.kind in (MARK, TIME)
+        if behind.word == spelt.IN and index + 2 < len(items):
+            return items[index + 2].kind == TIME
+        return behind.sort & (BUT | AND | ADV) != 0 or behind.word == spelt.FOR
+
     def _is_found_of_others(self, figure: Figure, clause: Clause) -> bool:
         """Whether somebody finds or says something of a share of others: "It found 81% of makers and 70% of shops short of staff"."""
         items, index, holder = self.items, figure.index, figure.holder
-        if holder is None or figure.amount.change is not None or not (
-            clause.sort & SAY or items[clause.verb].lists & RETELLING
+        if (
+            holder is None
+            or figure.amount.change is not None
+            or not (clause.sort & SAY or items[clause.verb].lists & RETELLING)
         ):
             return False
         if index + 2 >= len(items) or items[index + 1].sort != OF or self._behind_qualifiers(index) >= clause.last:

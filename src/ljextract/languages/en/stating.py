@@ -75,6 +75,8 @@ class Stating(Measures):
         amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
+        if clause is None and amount.unit is not None and amount.unit.system == "ISO4217" and self._is_rate(index):
+            return False  # "($1 = 6.2 yuan)"
         bounding = (
             before is not None
             and before.word == spelt.THAN
@@ -85,6 +87,8 @@ class Stating(Measures):
             return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
+        if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:
+            return not self._counts(item) or amount.number.value != 2  # "trade between the two countries"
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
@@ -359,6 +363,11 @@ class Stating(Measures):
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
+
+    def _is_rate(self, index: i64) -> bool:
+        """Whether a currency is only given in another one: "($1 = 6.2 yuan)"."""
+        items = self.items
+        return (index > 0 and items[index - 1].text == "=") or (index + 1 < len(items) and items[index + 1].text == "=")
 
     def _is_from_to(self, index: i64, verbs: i64) -> bool:
         """Whether a quantity is one of the two between which something goes right behind its verbs, which end at an item: "stretched

@@ -826,6 +826,18 @@ class Verbs:
         if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
             return False  # "the NATO-led force"
         if (
+            bits & ENDS_ED
+            and before is not None
+            and (before.sort & NOMINAL or before.bits & BOTH)
+            and behind is not None
+            and behind.bits & FIGURE
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and not self.latest.sort & (SAY | EXPECT)
+        ):
+            return False  # "posted a record adjusted profit"
+        if (
             sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
             and before.text in _POINTING
@@ -1406,6 +1418,8 @@ class Verbs:
         mark = self.items[at]
         if mark.word == spelt.HYPHEN:
             before = self.items[at - 1] if at > 0 else mark
-            return before.kind in (WORD, ORGANIZATION) and before.end == mark.start and self.items[at + 1].start == mark.end
+            behind = self.items[at + 1]
+            tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"
+            return before.kind in (WORD, ORGANIZATION) and before.end == mark.start and tied
         text = mark.text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)
