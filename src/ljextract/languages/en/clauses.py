@@ -725,6 +725,11 @@ class Clauses(Phrases):
                 if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
                     subject = one + 1, subject[1]  # ", 300 fewer than shippers had ordered"
                     break
+        if subject is not None and items[group.first].bits & ENDS_ING:
+            for one in range(subject[0] + 1, subject[1] - 1):
+                if items[one].word == spelt.WITH and items[one - 1].kind in (QUANTITY, TIME):
+                    subject = one + 1, subject[1]  # "leads with 48% with [Banda] having 43%"
+                    break
         teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
         if teller > 0:
             group.subject, group.start, group.parent, group.relative = (teller, at + 1), teller, previous, True

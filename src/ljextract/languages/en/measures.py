@@ -143,6 +143,13 @@ _RETURNS: Final = frozenset({"return", "returns"})
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
+_NEARLY: Final = frozenset({"close", "closer", "near", "nearer"})
+_FREQUENT: Final = frozenset("yearly annually monthly weekly daily quarterly hourly nightly".split())
+_SO_IT_IS: Final = frozenset(
+    "unable able available eligible responsible unlikely worth short due ready aware capable".split()
+)
+"""What ends a noun phrase: "the [land] unable to feed them"."""
+_OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
 _ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
 _SURVEYED: Final = frozenset(
     "price prices managers confidence sentiment activity climate output production performance".split()
@@ -357,9 +364,9 @@ class Measures(Clauses):
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
-                several = self._end_of_list(whose + 1, last) if items[stop].kind == WORD else whose + 1
+                listed = self._end_of_list(whose + 1, last) if items[stop].kind == WORD else whose + 1
                 owner = Holder(
-                    Span(items[whose].start, items[several - 1].end), items[whose]
+                    Span(items[whose].start, items[listed - 1].end), items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization", "Shares of Shell and BP"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].sort != THE else stop + 2
@@ -717,8 +724,10 @@ class Measures(Clauses):
                 and items[at - 2].word == spelt.IN
             ):
                 at -= 3  # "spent in excess of $3 million"
-            elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
-                at -= 2  # "invested anywhere from 3 to 5 million dollars"
+            elif (word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere") or (
+                word.word == spelt.TO and at > floor and items[at - 1].text in _NEARLY
+            ):
+                at -= 2  # "invested anywhere from 3 to 5 million dollars", "spent close to $3 million"
             else:
                 break
         before = items[at] if at >= floor else None
@@ -726,6 +735,8 @@ class Measures(Clauses):
         while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
         beside = behind == index + 1
+        if behind + 2 < count and items[behind].word == spelt.OR and items[behind + 1].text in _OR_SO:
+            behind += 2  # "10 percent or less of the population"
         if (
             behind + 2 < count
             and items[behind].word == spelt.OPENING
@@ -1284,12 +1295,11 @@ class Measures(Clauses):
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
         if before is not None and before.word in (spelt.TO, spelt.FROM) and at > floor + 3:
-            told_of = self._figure_moved_to(at, floor)
-            if told_of is not None:
-                moved = self.words.changes.get(items[told_of[0] - 1].text) if before.word == spelt.TO else None
-                start = told_of[1]
-                owner, theirs = self._owner(start, told_of[2])
-                return Span(items[theirs].start, items[told_of[2] - 1].end), owner, moved, True
+            led_to = self._figure_moved_to(at, floor)
+            if led_to is not None:
+                moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
+                owner, theirs = self._owner(led_to[1], led_to[2])
+                return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1612,7 +1622,12 @@ class Measures(Clauses):
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == WORD and items[at].sort & IN_A_NAME and not self._is_clause_verb(at):
+        while (
+            at < end
+            and items[at].kind == WORD
+            and (items[at].sort & IN_A_NAME or items[at].bits & BOTH)
+            and not self._is_clause_verb(at)
+        ):
             at += 1
             if items[at - 1].word == spelt.S:
                 start = at
@@ -1728,6 +1743,13 @@ class Measures(Clauses):
             at -= 1
         return at if at > floor and items[at].text == "before" else end
 
+    def _begins_doing(self, at: i64) -> bool:
+        """Whether a word in -ing tells what those before it do: "adults reporting debts"."""
+        before, behind = self.items[at - 1], self.items[at + 1]
+        if behind.kind == MARK:
+            return False
+        return before.bits & (ENDS_S | FIGURE) == ENDS_S or before.text in self.words.people
+
     def _before_what_it_is_on(self, start: i64, end: i64, floor: i64) -> i64:
         """Where a figure begins that is named with what it is on: "an impairment loss on [assets] of $3 million"; else `start`."""
         items = self.items
@@ -1789,18 +1811,18 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
-            if item.word == spelt.HYPHEN and stop > first and items[stop - 1].end == item.start and stop + 2 < end:
-                if items[stop + 1].sort == AND or items[stop + 1].start == item.end:
-                    stop += 2  # "small- and medium-sized businesses"
-                    continue
+            if item.word == spelt.HYPHEN and stop > first and stop + 2 < end and self._joins(stop):
+                stop += 2  # "small- and medium-sized businesses"
+                continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
-            if item.bits & ENDS_ING and stop > first and stop + 1 < end and items[stop + 1].kind != MARK:
-                if items[stop - 1].bits & (ENDS_S | FIGURE) == ENDS_S or items[stop - 1].text in self.words.people:
-                    break  # "46% of adults reporting debts"
+            if item.bits & ENDS_ING and stop > first and stop + 1 < end and self._begins_doing(stop):
+                break  # "46% of adults reporting debts"
+            if item.sort == PLAIN and stop > first and item.text in _SO_IT_IS:
+                break
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].bits & EMPTY):
+        if stop <= first or (stop == first + 1 and (items[first].bits & EMPTY or items[first].text in _FREQUENT)):
             return None
         return Span(items[first].start, items[stop - 1].end)

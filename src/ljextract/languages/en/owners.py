@@ -405,9 +405,22 @@ class Owners(Deeds):
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
                         while stop < end and items[stop].kind == WORD and items[stop].sort & NOMINAL:
                             stop += 1
+                    elif stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
+                        stop = self._end_of_names(stop, end)  # "have settled in Cameroon and Chad"
                     return self._holder(first, stop) if stop > first else None
             at += 1
         return None
+
+    def _end_of_names(self, at: i64, end: i64) -> i64:
+        """Behind the names that commas and "and" join to one before an item, as far as they go."""
+        items, raw, stop = self.items, self.sentence.raw, at
+        while stop < end and (
+            items[stop].sort == AND
+            or items[stop].word == spelt.COMMA
+            or (items[stop].kind in (WORD, ORGANIZATION) and is_capital(raw, items[stop].start))
+        ):
+            stop += 1
+        return self._end_of_list(at, stop)
 
     def _object(self, clause: Clause) -> Holder | None:
         """The one that those counted did something to: "crossed the canal", "had bought it"."""

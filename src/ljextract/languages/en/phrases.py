@@ -502,8 +502,8 @@ class Phrases(Verbs):
             return Holder(chosen.span, chosen)
         last = end
         for at in range(stop, end):
-            if items[at].word == spelt.OPENING:
-                last = at  # no figure in brackets
+            if items[at].word == spelt.OPENING or items[at].text == "ahead":
+                last = at  # no figure in brackets; "Ruto ahead of his rival"
                 break
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | UP | THE | MORE | AND)

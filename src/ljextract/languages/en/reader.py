@@ -72,6 +72,7 @@ from ljextract.languages.en.wordclasses import (
     VERB,
     WEIGHING,
     WHO,
+    is_capital,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
@@ -418,6 +419,9 @@ class Reader(Figures):
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
+        if previous is not None and items[index - 1].word == spelt.OPENING:
+            named = self._named_in_list(index, previous)
+            figure.stated.subject = figure.holder = named or figure.holder
         if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
             figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -476,6 +480,24 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _named_in_list(self, index: i64, previous: Stated) -> Holder | None:
+        """The name before an amount in brackets, in a list of such: "in Malta (80 percent), Spain (54 percent) and Chad (40 percent)"."""
+        items = self.items
+        if index + 1 >= len(items) or items[index + 1].word != spelt.CLOSING or not self._is_alike(index):
+            return None
+        start = self._left(index - 1, self.origin)
+        if start >= index - 1 or start < 4:
+            return None
+        first = items[start]
+        if first.kind != ORGANIZATION and not is_capital(self.sentence.raw, first.start):
+            return None
+        at = start - 1
+        while at > 2 and items[at].kind == WORD:
+            at -= 1
+        at -= items[at].word == spelt.COMMA
+        told = items[at].word == spelt.CLOSING and items[at - 1] is previous.quantity
+        return self._holder(start, index - 1) if told else None
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
@@ -657,7 +679,12 @@ class Reader(Figures):
             start -= 1
         if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
             return None
-        if start - 1 > self.origin and items[start - 2].word != spelt.COMMA and items[start - 2].sort & BUT == 0:
+        if (
+            start - 1 > self.origin
+            and items[start - 2].word != spelt.COMMA
+            and items[start - 2].sort & BUT == 0
+            and items[start - 2].kind != QUANTITY  # "Okoro led with 41% with Banda at 18%"
+        ):
             return None
         measure, holder, needs = self._subject_as_measure(start, at)
         return None if measure is None and holder is None else (measure, holder, needs)

@@ -87,6 +87,8 @@ class Stating(Measures):
             return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
+        if clause is not None and clause.sort & SAY and amount.number.value == 1 and index < clause.first <= index + 2:
+            return amount.unit is None or amount.unit.system != "COUNT"  # "One analyst said": no count of them
         if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:
             return not self._counts(item) or amount.number.value != 2  # "trade between the two countries"
         if amount.unit is None and form in ("cardinal", "range"):

@@ -255,6 +255,8 @@ class Subjects(Happening):
         if at + 2 >= len(items) or items[at + 1].kind not in (WORD, ORGANIZATION):
             return None
         if items[at].text in _PASSING_THROUGH and items[at + 1].sort & (THE | NOMINAL):
+            if items[at + 1].word in (spelt.A, spelt.AN):
+                return None  # "The number of people using a phone rose"
             return self._phrase_right(at + 1)  # "the number of cars entering the centre fell"
         if items[at + 1].kind != WORD or not items[at + 1].sort & TO:
             return None

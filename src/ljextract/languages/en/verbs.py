@@ -825,6 +825,8 @@ class Verbs:
         behind = items[at + 1] if at + 1 < len(items) else None
         if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
             return False  # "the NATO-led force"
+        if bits & ENDS_ED and behind is not None and behind.text == "having":
+            return True  # "26% of members reported having joined"
         if (
             bits & ENDS_ED
             and before is not None
