@@ -420,8 +420,9 @@ class Reader(Figures):
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         if previous is not None and items[index - 1].word == spelt.OPENING:
-            named = self._named_in_list(index, previous)
-            figure.stated.subject = figure.holder = named or figure.holder
+            listed_by_name = self._named_in_list(index, previous)
+            if listed_by_name is not None:
+                figure.stated.subject = figure.holder = listed_by_name
         if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
             figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
