@@ -63,6 +63,7 @@ from ljextract.languages.en.wordclasses import (
     RETELLING,
     RISE,
     SAY,
+    SUMMED,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -386,6 +387,10 @@ class Reader(Figures):
             self._read_verb(figure, clause)
         self._read_burden(figure)
         self._read_part(figure)
+        if figure.behind_verb and index + 2 < len(items) and items[index + 1].word == spelt.AS:
+            given = self._given_as(index)
+            if given is not None and self._is_money(figure.item):
+                figure.measure, figure.found = given, True  # "showed $78,000 as his income"
         described = self._described(figure)
         if described is not None:
             figure.settle(None if self._counts(figure.item) else figure.measure, described)
@@ -500,15 +505,49 @@ class Reader(Figures):
         told = items[at].word == spelt.CLOSING and items[at - 1] is previous.quantity
         return self._holder(start, index - 1) if told else None
 
+    def _is_shared_out(self, index: i64, at: i64, previous: Stated) -> bool:
+        """Whether two amounts of one measure go to two: "awarded $5,000 in damages to Mr Ali and $20,000 to the premier"."""
+        items, measure = self.items, previous.measure
+        if measure is None or index + 1 >= len(items) or measure.start < previous.quantity.end:
+            return False
+        if items[index + 1].word not in (spelt.TO, spelt.FOR):
+            return False
+        one = at - 1
+        while one > 0 and items[one].kind in (WORD, ORGANIZATION) and items[one].word != items[index + 1].word:
+            one -= 1
+        return items[one].word == items[index + 1].word and items[one - 1].end == measure.end
+
+    def _given_as(self, index: i64) -> Span | None:
+        """The figure that "as" says an amount is: "showed $78,000 as his [total income]", "booked $3 million as [profit]"."""
+        items, count = self.items, len(self.items)
+        start = index + 2
+        while start < count and items[start].sort & (THE | MORE):
+            start += 1
+        stop = start
+        while (
+            stop < count
+            and items[stop].kind == WORD
+            and (items[stop].sort & NOMINAL or items[stop].lists & SUMMED)
+            and not self._is_clause_verb(stop)
+        ):
+            stop += 1
+        if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
+            return None
+        return Span(items[start].start, items[stop - 1].end)
+
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
         items, index, measure = self.items, figure.index, previous.measure
-        if measure is None or figure.of_previous is not figure.clause or measure.end >= previous.quantity.start:
+        if measure is None or figure.of_previous is not figure.clause:
             return False
         at = self._comes_behind(index)
-        if at < 3 or items[at].sort != AND or items[at - 1] is not previous.quantity or not self._is_alike(index):
+        if at < 3 or items[at].sort != AND or not self._is_alike(index):
             return False
+        if items[at - 1] is not previous.quantity:
+            return self._is_shared_out(index, at, previous)
         if items[self._comes_behind(at - 1)].sort != OF or self._counts(figure.item):
+            return False
+        if measure.end >= previous.quantity.start:
             return False
         behind = items[index + 1] if index + 1 < len(items) else None
         if behind is None or behind.kind != WORD:

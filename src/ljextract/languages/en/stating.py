@@ -56,6 +56,7 @@ from ljextract.values.amount import Amount
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _BEST: Final = frozenset("worst best most least high low first time".split())
 """What is so in so many years, beside words in -est."""
+_OF_FEW: Final = frozenset("few only many several main key top leading major".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
@@ -89,6 +90,16 @@ class Stating(Measures):
             return False
         if clause is not None and clause.sort & SAY and amount.number.value == 1 and index < clause.first <= index + 2:
             return amount.unit is None or amount.unit.system != "COUNT"  # "One analyst said": no count of them
+        if (
+            amount.number.value == 1
+            and clause is not None
+            and index < clause.first <= index + 2
+            and amount.unit is not None
+            and amount.unit.system == "COUNT"
+            and clause.sort != BE
+            and not self._is_passive(clause)
+        ):
+            return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
         if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:
             return not self._counts(item) or amount.number.value != 2  # "trade between the two countries"
         if amount.unit is None and form in ("cardinal", "range"):
@@ -252,8 +263,8 @@ class Stating(Measures):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
         if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
             best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
-            if best.text.endswith("est") or best.word == spelt.MOST:
-                return False  # "one of the lowest prices in Europe"
+            if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
+                return False  # "one of the lowest prices in Europe", "one of the few"
         if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
             whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
             if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):
