@@ -2915,7 +2915,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
     }),
     ("At its peak Rosa's made 1.6 million cookies a day.", {
-        "1.6 million cookies a day": {},
+        "1.6 million cookies a day": {"subject": "Rosa's"},
     }),
     ("At the hospital, one of the two generators failed.", {
         "one": {"measure": "generators", "subject": "hospital"},
@@ -3148,6 +3148,145 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
     ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
     ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
+    ("Shell and BP said they would cut 500 jobs.", {
+        "500 jobs": {"subject": "Shell and BP", "direction": "decrease", "source": "Shell and BP", "status": "target"},
+    }),
+    ("Shares of Shell, BP and Equinor rose 3%.", {
+        "3%": {"measure": "Shares", "subject": "Shell, BP and Equinor", "direction": "increase"},
+    }),
+    ("Analysts said Shell and BP would spend $3 million.", {
+        "$3 million": {"measure": "spend", "subject": "Shell and BP", "source": "Analysts", "status": "target"},
+    }),
+    ("The non-NATO states pledged 400 tanks.", {
+        "400 tanks": {"measure": "pledged", "subject": "non-NATO states", "status": "target"},
+    }),
+    ("The NATO-led force lost 300 men.", {
+        "300 men": {"measure": "lost", "subject": "NATO-led force"},
+    }),
+    ("The Straits Times Index rose 0.4% to 3,203.", {
+        "0.4%": {"subject": "Straits Times Index", "direction": "increase"},
+        "3,203": {"subject": "Straits Times Index", "direction": "increase"},
+    }),
+    ("The Consumer Price Index rose 0.4%.", {
+        "0.4%": {"measure": "Consumer Price Index", "direction": "increase"},
+    }),
+    ("The main result is a loss of 30 jobs.", {
+        "30 jobs": {"measure": "loss", "subject": "main result"},
+    }),
+    ("Since the start of last season Ben Okoro has scored 22 goals.", {
+        "22 goals": {"subject": "Ben Okoro"},
+    }),
+    ("The families paid a total of $216,000 (£170,000) for tickets that should have cost $5 million.", {
+        "$216,000": {"measure": "paid", "subject": "families"},
+        "£170,000": {"measure": "paid", "subject": "families"},
+        "$5 million": {"measure": "cost", "subject": "tickets", "status": "estimate"},
+    }),
+    ("The court imposed a penalty of $52,000 for Orlin and $75,000 for Veda.", {
+        "$52,000": {"measure": "penalty", "subject": "Orlin"},
+        "$75,000": {"measure": "penalty", "subject": "Veda"},
+    }),
+    ("Mileage rose from 20 miles per gallon in 2008 to 29 mpg in 2020 for small cars.", {
+        "20 miles per gallon": {"measure": "Mileage", "subject": "small cars", "time": "2008"},
+        "29 mpg": {"measure": "Mileage", "subject": "small cars", "time": "2020", "direction": "increase"},
+    }),
+    ("The charge stored in the battery was 2.5 kWh and the voltage across it was 5 volts.", {
+        "2.5 kWh": {"measure": "charge", "subject": "battery"},
+        "5 volts": {"measure": "voltage", "subject": "it"},
+    }),
+    ("The survey found 81% of makers and 70% of shops short of staff.", {
+        "81%": {"measure": "makers"},
+        "70%": {"measure": "shops"},
+    }),
+    ("They polled 46% of all adults reporting debts.", {
+        "46%": {"measure": "adults", "subject": "They"},
+    }),
+    ("The chain opens in May, with fares starting at £15.", {
+        "£15": {"measure": "fares", "subject": "chain", "time": "May"},
+    }),
+    ("The ovens run hot, and our loaves are 2 kg.", {
+        "2 kg": {"measure": "loaves", "subject": "our"},
+    }),
+    ("The firm posted losses of $3 million and $5 million respectively.", {
+        "$3 million": {"measure": "losses", "subject": "firm"},
+        "$5 million": {"measure": "losses", "subject": "firm"},
+    }),
+    ("They have invested anywhere from $3 million to $5 million in it.", {
+        "$3 million to $5 million": {"measure": "invested", "subject": "They"},
+    }),
+    ("Sales fell. ($1 = 6.2 Chinese yuan)", {}),
+    ("The unit posted a record adjusted profit (before one-off items) of $2.8 billion.", {
+        "$2.8 billion": {"measure": "record adjusted profit", "subject": "unit"},
+    }),
+    ("The unit posted earnings before interest and tax (EBIT) of $2.8 billion.", {
+        "$2.8 billion": {"measure": "earnings before interest and tax", "subject": "unit"},
+    }),
+    ("The fund has spent in excess of $160 million.", {
+        "$160 million": {"measure": "spent", "subject": "fund"},
+    }),
+    ("Kenya took 63 per cent of the reported $800 million worth of deals.", {
+        "63 per cent": {"measure": "deals", "subject": "Kenya"},
+        "$800 million": {"measure": "deals", "subject": "Kenya"},
+    }),
+    ("The miners won a 7% pay increase.", {
+        "7%": {"measure": "pay", "subject": "miners", "direction": "increase"},
+    }),
+    ("Petrobel, flagship of the state group, Egypt's top energy firm, lost $30 million.", {
+        "$30 million": {"measure": "lost", "subject": "Petrobel"},
+    }),
+    ("The pact allows Kenya and other countries to export 6,000 goods.", {
+        "6,000 goods": {"measure": "export", "subject": "Kenya and other countries"},
+    }),
+    ("She spoke with a director from a hospital who treated 400 patients.", {
+        "400 patients": {"measure": "treated", "subject": "director"},
+    }),
+    ("It booked an impairment loss on assets of $1.39 billion.", {
+        "$1.39 billion": {"measure": "impairment loss on assets", "subject": "It"},
+    }),
+    ("Nearly three-quarters of small- and medium-sized businesses have no loans.", {
+        "three-quarters": {"measure": "small- and medium-sized businesses"},
+    }),
+    ("The line will help trade between the two countries.", {}),
+    ("The bank reported a fall in income to $5 million from $6 million.", {
+        "$5 million": {"measure": "income", "subject": "bank", "direction": "decrease"},
+        "$6 million": {"measure": "income", "subject": "bank"},
+    }),
+    ("Police arrested eight officers for stealing $164,000.", {
+        "eight officers": {"measure": "arrested", "subject": "Police"},
+        "$164,000": {"measure": "stealing", "subject": "officers"},
+    }),
+    ("Another 8,000 have settled in Cameroon and Chad.", {
+        "8,000": {"measure": "settled", "subject": "Cameroon and Chad"},
+    }),
+    ("The number of people using a card had doubled to 42,000.", {
+        "doubled": {"measure": "number of people", "direction": "increase"},
+        "42,000": {"measure": "number of people", "direction": "increase"},
+    }),
+    ("The rate is highest in Malta (80 percent), Spain (54 percent) and Chad (40 percent).", {
+        "80 percent": {"subject": "Malta"},
+        "54 percent": {"subject": "Spain"},
+        "40 percent": {"subject": "Chad"},
+    }),
+    ("One analyst said sales could fall by 5%.", {
+        "5%": {"measure": "sales", "direction": "decrease", "source": "analyst", "status": "estimate"},
+    }),
+    ("Okoro led in the east at 73 percent with Banda at 18 percent.", {
+        "73 percent": {"subject": "Okoro"},
+        "18 percent": {"subject": "Banda"},
+    }),
+    ("Okoro leads at 48 percent with Banda having 43 percent.", {
+        "48 percent": {"subject": "Okoro"},
+        "43 percent": {"subject": "Banda"},
+    }),
+    ("They spent close to $39 million.", {
+        "$39 million": {"measure": "spent", "subject": "They"},
+    }),
+    ("The judge awarded $5,000 in damages to Mr Ali and $20,000 to the premier.", {
+        "$5,000": {"measure": "damages", "subject": "judge"},
+        "$20,000": {"measure": "damages", "subject": "judge"},
+    }),
+    ("In the return he showed $78,000 as his total income.", {
+        "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -1268,7 +1268,7 @@ class Measures(Clauses):
             if span is not None:
                 head = self._head(span)
                 moved = self.words.changes.get(head)
-                if moved is not None and len(head) < span.end - span.start:
+                if moved is not None and len(head) < span.end - span.start and " of " not in self._text(span):
                     return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
                 direct = (
@@ -1818,7 +1818,7 @@ class Measures(Clauses):
                 break
             if item.bits & ENDS_ING and stop > first and stop + 1 < end and self._begins_doing(stop):
                 break  # "46% of adults reporting debts"
-            if item.sort == PLAIN and stop > first and item.text in _SO_IT_IS:
+            if stop > first and item.text in _SO_IT_IS:
                 break
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):

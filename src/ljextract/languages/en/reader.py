@@ -565,7 +565,16 @@ class Reader(Figures):
             or not (clause.sort & SAY or items[clause.verb].lists & RETELLING)
         ):
             return False
-        if index + 2 >= len(items) or items[index + 1].sort != OF or self._behind_qualifiers(index) >= clause.last:
+        if index + 2 >= len(items) or items[index + 1].sort != OF:
+            return False
+        at, previous = self._behind_qualifiers(index), figure.previous
+        if at >= clause.last and not (
+            items[at].sort == AND
+            and previous is not None
+            and previous.subject is None
+            and is_share(previous.quantity.amount)
+            and figure.of_previous is clause
+        ):
             return False
         if items[index + 2].lists & POSSESSIVE:
             return False  # "reported 12% of its loans as bad"

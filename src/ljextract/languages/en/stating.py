@@ -96,7 +96,7 @@ class Stating(Measures):
             and index < clause.first <= index + 2
             and amount.unit is not None
             and amount.unit.system == "COUNT"
-            and clause.sort != BE
+            and not clause.sort & (BE | RISE | FALL)
             and not self._is_passive(clause)
         ):
             return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
