@@ -424,6 +424,7 @@ class Figures(Subjects):
             if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
+        stated.awaited = stated.guesses and self._was_awaited(clause, index)
         teller = self.telling
         expects = teller is not None and teller.sort == EXPECT and not self.estimated
         finite = clause is None or clause.finite or items[index - 1].text == "from"
@@ -444,6 +445,19 @@ class Figures(Subjects):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.forecaster or figure.holder
+
+    def _was_awaited(self, clause: Clause | None, index: i64) -> bool:
+        """Whether others had expected so much of a result: "Analysts had forecast 104 million", "against 272 million expected by
+        analysts"."""
+        items = self.items
+        if index + 1 < len(items) and items[index + 1].sort == EXPECT and items[index + 1].bits & ENDS_ED:
+            return True
+        if clause is None or clause.last > index or not clause.finite or clause.relative:
+            return False
+        first, verb = items[clause.first].word, items[clause.verb]
+        if clause.sort == EXPECT:
+            return first == spelt.HAD or (clause.first == clause.verb and verb.bits & ENDS_ED != 0)
+        return verb.text == "looking" and first in (spelt.WERE, spelt.HAD)  # "Analysts were looking for $1.31"
 
     def _has_been(self, clause: Clause) -> bool:
         """Whether a relative clause tells of what has been: "expects the strike that grounded it for three days to cost"."""

@@ -796,7 +796,7 @@ class Reader(Figures):
             return
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
-            stated.status, stated.source = "estimate", teller
+            stated.status, stated.source, stated.awaited = "estimate", teller, stated.time is None
         elif items[clause.verb].text in self.words.prescribing:
             stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
@@ -815,7 +815,7 @@ class Reader(Figures):
             return
         if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
             stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
-            stated.direction = None
+            stated.direction, stated.awaited = None, stated.time is None
             if before is not None:
                 stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
 
