@@ -193,6 +193,13 @@ class Figures(Subjects):
         if (
             from_one
             and stated.time is not None
+            and stated.time.start > figure.item.end
+            and items[index + 1].word == spelt.TO
+        ):
+            stated.time = None  # "cut its fee from £16,800 to £12,500 in April"
+        if (
+            from_one
+            and stated.time is not None
             and stated.time.end < items[index - 1].start
             and self.sentence.folded.find(",", stated.time.end, items[index - 1].start) >= 0
         ):
@@ -222,6 +229,7 @@ class Figures(Subjects):
                 one > index
                 and beside
                 and self._belongs(one, clause)
+                and not any(other.sort == EXPECT and index < other.first < one for other in self.clauses)
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
