@@ -371,6 +371,10 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
+        if clause is not None and items[min(clause.verb + 1, len(items) - 1)].word == spelt.DUE and not clause.sort & BE:
+            stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
+        if stated.status == "actual" and stated.time is not None and self._is_now_aside(index):
+            stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"
         if stated.status != "actual" and self._is_put_between(index):
             stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"
         elif (
@@ -453,6 +457,12 @@ class Figures(Subjects):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.forecaster or figure.holder
+
+    def _is_now_aside(self, index: i64) -> bool:
+        """Whether "now" and an amount stand behind a comma: "the rate for health insurance, now 18%"."""
+        items = self.items
+        at = index - 2 if index > 2 and items[index - 1].word == spelt.AT else index - 1
+        return at > 0 and items[at].word == spelt.NOW and items[at - 1].word == spelt.COMMA
 
     def _was_awaited(self, clause: Clause | None, index: i64) -> bool:
         """Whether others had expected so much of a result: "Analysts had forecast 104 million", "against 272 million expected by

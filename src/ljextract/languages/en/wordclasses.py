@@ -320,6 +320,8 @@ class Words:
         self.priced = _words(lexicon, "priced")
         self.lately = _words(lexicon, "lately")
         self.prescribing = _words(lexicon, "prescribing")
+        self.promising = _words(lexicon, "promising")
+        self.refusing = _words(lexicon, "refusing")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
