@@ -320,6 +320,7 @@ class Words:
         self.priced = _words(lexicon, "priced")
         self.lately = _words(lexicon, "lately")
         self.prescribing = _words(lexicon, "prescribing")
+        self.allotting = _words(lexicon, "allotting")
         self.promising = _words(lexicon, "promising")
         self.refusing = _words(lexicon, "refusing")
         self.traded = _words(lexicon, "traded")
