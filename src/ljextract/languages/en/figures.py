@@ -371,7 +371,11 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
-        if clause is not None and items[min(clause.verb + 1, len(items) - 1)].word == spelt.DUE and not clause.sort & BE:
+        if (
+            clause is not None
+            and items[min(clause.verb + 1, len(items) - 1)].word == spelt.DUE
+            and not clause.sort & BE
+        ):
             stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
         if stated.status == "actual" and stated.time is not None and self._is_now_aside(index):
             stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"

@@ -332,7 +332,9 @@ class Happening(Moments):
             return False
         if index == first + 1 and items[first].sort == THE and after is not None and after.kind == WORD:
             return after.sort & NOMINAL != 0 and not after.lists & CHANGE and not after.sort & (ED | RISE | FALL)
-        return items[index - 1].sort == OF and items[first].lists & POSSESSIVE != 0 and not items[index - 2].lists & CHANGE
+        return (
+            items[index - 1].sort == OF and items[first].lists & POSSESSIVE != 0 and not items[index - 2].lists & CHANGE
+        )
 
     def _is_loss(self, index: i64) -> bool:
         """Whether so many are lost by what is told: "with the loss of 140 jobs"."""
@@ -343,7 +345,12 @@ class Happening(Moments):
     def _is_of_what_is_bought(self, index: i64, floor: i64) -> bool:
         """Whether an amount says what a thing is like that a comma and "a" tell of: "…, a maker of sensors with sales of 31 million"."""
         items, at = self.items, index - 1
-        while at > floor and items[at].kind == WORD and items[at].word != spelt.WITH and items[at].sort & (NOMINAL | OF | MORE):
+        while (
+            at > floor
+            and items[at].kind == WORD
+            and items[at].word != spelt.WITH
+            and items[at].sort & (NOMINAL | OF | MORE)
+        ):
             at -= 1
         if at <= floor or items[at].word != spelt.WITH:
             return False
@@ -363,7 +370,9 @@ class Happening(Moments):
         elif clause.finite or items[clause.first].word != spelt.TO:
             return False
         else:
-            listed = index - 2 >= clause.last and items[index - 1].word == spelt.AND and items[index - 2].kind == QUANTITY
+            listed = (
+                index - 2 >= clause.last and items[index - 1].word == spelt.AND and items[index - 2].kind == QUANTITY
+            )
             if not self._takes(clause.last, index - 2 if listed else index):
                 return False
         doing = clause.parent

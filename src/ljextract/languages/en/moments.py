@@ -16,8 +16,8 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
-    BE,
     BEATING,
+    BUT,
     CHANGE,
     DATED,
     DOWN,
@@ -193,8 +193,14 @@ class Moments(Changes):
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 behind = min(seen.start, seen.subject[1] + 3)
-                if seen.parent is not None and seen.parent.subject == seen.subject:
-                    behind = min(behind, seen.parent.first)  # not "It replaced 40 lines last year and needs $152 million"
+                if (
+                    seen.parent is not None
+                    and seen.parent.subject == seen.subject
+                    and items[seen.start].sort & (AND | BUT) != 0
+                ):
+                    behind = min(
+                        behind, seen.parent.first
+                    )  # not "It replaced 40 lines last year and needs $152 million"
                 found = self._time_within(seen.subject[0], behind, index)
             if found is None and seen is clause:
                 found = self._time_opening(seen)
@@ -480,13 +486,6 @@ class Moments(Changes):
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
         subject = clause.subject
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
-
-    def _is_present(self, clause: Clause) -> bool:
-        """Whether a clause tells of now or of what is to come."""
-        verb = self.items[clause.verb]
-        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
-            return True
-        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _says_when(self, opening: Clause, clause: Clause) -> bool:
         """Whether a clause says when what another tells will be so: "Once it opens in 2027, the tunnel will carry"."""

@@ -797,7 +797,7 @@ class Reader(Figures):
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source, stated.awaited = "estimate", teller, stated.time is None
-        elif items[clause.verb].text in self.words.promising:
+        elif stated.status == "actual" and items[clause.verb].text in self.words.promising:
             stated.status, stated.direction = "target", None  # "well short of the 3,000 it had promised"
         elif items[clause.verb].text in self.words.prescribing:
             stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"

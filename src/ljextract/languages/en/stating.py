@@ -12,6 +12,7 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AIM,
     AND,
+    BASE,
     BE,
     BOTH,
     BUT,
@@ -37,6 +38,7 @@ from ljextract.languages.en.wordclasses import (
     OF,
     PARTICLE,
     POSSESSIVE,
+    PRESENT,
     QUALIFIER,
     RISE,
     SAY,
@@ -60,6 +62,7 @@ _BEST: Final = frozenset("worst best most least high low first time".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_LONGER: Final = frozenset("longer shorter older younger later earlier sooner faster slower quicker less fewer".split())
 _BEFORE_OR_AFTER: Final = frozenset("after before ago later earlier in running straight".split())
 _LEAVING: Final = frozenset("leave leaves leaving left".split())
 _PREPOSITIONS: Final = frozenset("in for at on over by within after from with to until into".split())
@@ -104,7 +107,9 @@ class Stating(Measures):
             ):
                 return True  # "an average age of 13.4 years", "lived for a median of 22 months", but "After a median of 3 years"
             if clause is not None and index < clause.first and self._is_wait_aside(index, clause):
-                return True  # "The wait for a pressing, nine months at the height of the pandemic, is down to six weeks"
+                return (
+                    True  # "The wait for a pressing, nine months at the height of the pandemic, is down to six weeks"
+                )
             if clause is None or index < clause.verb:
                 return False
             led = items[index - 1].word
@@ -113,7 +118,9 @@ class Stating(Measures):
             if (
                 led in (spelt.AGAINST, spelt.VERSUS) or (led == spelt.WITH and items[index - 2].word == spelt.COMPARED)
             ) and self._has_time_before(index - 1):
-                return True  # "lived for a median of 22.4 months, compared with 15.1 months for patients on chemotherapy"
+                return (
+                    True  # "lived for a median of 22.4 months, compared with 15.1 months for patients on chemotherapy"
+                )
             if led == spelt.TO and items[index - 2].sort & (UP | DOWN) and clause.last < index:
                 return True  # "had pledged to bring the average down to seven weeks"
             if led == spelt.IN and clause.last < index and self._is_done_in(index, clause):
@@ -123,7 +130,11 @@ class Stating(Measures):
             if (
                 index + 2 < len(items)
                 and items[index + 1].sort == OF
-                and (items[index + 2].sort & NOMINAL or items[index + 2].bits & BOTH or items[index + 2].lists & POSSESSIVE)
+                and (
+                    items[index + 2].sort & NOMINAL
+                    or items[index + 2].bits & BOTH
+                    or items[index + 2].lists & POSSESSIVE
+                )
                 and clause.last <= index
                 and items[index - 1].word not in (spelt.WITHIN, spelt.AFTER)
             ):
@@ -149,7 +160,7 @@ class Stating(Measures):
                 return False  # "taking their gain over the past 12 months to 31%"
             if (
                 index + 2 < len(items)
-                and (items[index + 1].sort == MORE or items[index + 1].lists & COMPARATIVE)
+                and (items[index + 1].sort == MORE or items[index + 1].text in _LONGER)
                 and items[index + 2].word == spelt.THAN
                 and clause.last < index
             ):
@@ -223,6 +234,13 @@ class Stating(Measures):
             if items[at].kind == QUANTITY or items[at].text.endswith("est") or items[at].text in _BEST:
                 return False
         return True
+
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether a clause tells of now or of what is to come."""
+        verb = self.items[clause.verb]
+        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
+            return True
+        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _is_allotted(self, start: i64, index: i64) -> bool:
         """Whether only those whom so much time is given stand between a verb and it."""
@@ -477,6 +495,8 @@ class Stating(Measures):
         items, raw = self.items, self.sentence.raw
         if items[at].word == spelt.FOR:
             at -= 1  # "The Emirates accounted for 98,000 of them, Saudi Arabia for 52,400"
+        elif items[at].word in (spelt.WITH, spelt.ON):
+            return self._is_ranked(at - 1)  # "ahead of Lower Saxony with 57", "followed by Great Yarmouth on 64"
         if items[at].kind == WORD and items[at].bits & ENDS_S and items[at].sort & NOMINAL:
             one = at
             while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND | THE):
@@ -492,7 +512,26 @@ class Stating(Measures):
         if items[at].word == spelt.THE and at > 1:
             at -= 1  # "China sent 92 of the climbers, the United States 81"
         one = at - 2 if items[at - 1].kind == TIME and items[at - 2].kind == QUANTITY else at - 1
+        if items[at].word == spelt.COMMA:
+            while one > at - 5 and one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | OF | THE):
+                one -= 1
         return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[one].kind == QUANTITY
+
+    def _is_ranked(self, at: i64) -> bool:
+        """Whether a name ends at an item that is held against the one before: "ahead of [Lower Saxony] with 57"."""
+        items, raw = self.items, self.sentence.raw
+        if not (items[at].kind == ORGANIZATION or is_capital(raw, items[at].start)):
+            return False
+        while at > 1 and (
+            items[at].kind == ORGANIZATION
+            or is_capital(raw, items[at].start)
+            or (items[at].sort & AND and items[at - 1].kind != QUANTITY)
+        ):
+            at -= 1
+        if items[at].word == spelt.THE:
+            at -= 1
+        led = items[at].sort & (AND | OF) != 0 or items[at].text in ("by", "behind", ",")
+        return led and self._counts_before(at)
 
     def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
@@ -546,6 +585,11 @@ class Stating(Measures):
         if clause.denied and index > clause.first:
             if self.items[index - 1].word == spelt.FROM and self.items[index - 2].sort & (UP | DOWN):
                 return False  # "58% would not ride in it, down from 68%"
+            aside = index - 1
+            while aside > clause.last and self.items[aside].kind == WORD:
+                aside -= 1
+            if self.items[aside].word == spelt.COMMA and self.items[aside + 1].word == spelt.AT:
+                return False  # "does not expect to get there before 2027, at a cost of £18m"
             over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
@@ -557,7 +601,9 @@ class Stating(Measures):
         if at == clause.verb:
             if clause.sort & (RISE | FALL):  # "A ship loses four hours on a trip", but "fell two days before"
                 behind = self.items[index + 1] if index + 1 < len(self.items) else None
-                return self.items[index - 1].text not in _WITHIN and (behind is None or behind.text not in _BEFORE_OR_AFTER)
+                return self.items[index - 1].text not in _WITHIN and (
+                    behind is None or behind.text not in _BEFORE_OR_AFTER
+                )
             return not clause.sort & (BE | LEVEL | SAY) and self.items[index - 1].text not in _WITHIN
         if self.items[at].word != spelt.FOR:
             return False
