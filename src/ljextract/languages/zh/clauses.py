@@ -69,6 +69,12 @@ _NO_HOLDER: Final = Chars("连距经据按比对被另高低")
 """Prepositions and the like that the segmenter takes for the beginning of a noun."""
 _NO_HOLDER_END: Final = Chars("达到给得着")
 """Verbs and particles that it glues to a noun's end."""
+_NO_NOUNS: Final = frozenset("d c p y u ud ug uj ul uv uz ad df e o".split())
+"""Tags of words that neither begin nor end what somebody or something is called."""
+_NO_HEADS: Final = frozenset("i z a ad".split())
+"""Tags of words that are nobody and nothing by themselves."""
+_ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不只就才便却")
+"""How what the segmenter does not know begins where it is an adverb with its verb: 公司|专做|旧房."""
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
@@ -311,7 +317,10 @@ class Clauses(Facts):
 
     def _proper(self, fresh: Holder) -> Holder | None:
         """Who a clause names at its head, if the words can name somebody: no preposition begins them, and no verb is all there is."""
+        fresh.span = self._sound(fresh.span)
         folded, start, end = self.folded, fresh.span.start, fresh.span.end
+        if start == end:
+            return None
         if ord(folded[start]) == ord("每") and end - start == 2:
             counted = self.counted.get(folded[start + 1])
             return Holder(counted) if counted is not None else None  # 更换反射面板312块，每块造价1.4万元
@@ -334,6 +343,38 @@ class Clauses(Facts):
         ):
             return None  # 桥隧|比达62%
         return fresh
+
+    def _sound(self, span: Span) -> Span:
+        """What of some words can be somebody or something: no adverb, conjunction or preposition begins or ends it, and it is no idiom or
+        adjective alone; empty where nothing is left. A row of nouns may hold such, which the segmenter's dictionary calls by name."""
+        row = self._row_at(span.start)
+        parts = parts_of(row) if row is not None else []
+        if row is None or not parts:
+            return span
+        start, end = span.start, span.end
+        first, count = 0, len(parts)
+        while count > 1 and parts[count - 1][0] >= end:
+            count -= 1
+        if parts[count - 1][0] >= end:
+            return span
+        while first < count and parts[first][1] in _NO_NOUNS:
+            first += 1  # 此外|广为
+        if first == count:
+            return Span(start, start)
+        if first and end - parts[first][0] > 1:
+            start = parts[first][0]  # not 建制|村
+        while count - first > 1 and parts[count - 1][1] in _NO_NOUNS:
+            count -= 1
+            end = parts[count][0]
+        if parts[count - 1][1] in _NO_HEADS and parts[count - 1][0] == start:
+            behind = self.folded[end]
+            if end - start > 3 or behind == "的" or behind == "地":
+                return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
+        for one in range(first + 1, count):
+            at, tag = parts[one]
+            if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
+                return Span(start, at)  # 住继公司|专做|旧房
+        return Span(start, end)
 
     def _cut_disaster(self, fresh: Holder) -> None:
         """Leave of a row of nouns that begins with a disaster no more than that: 冰雹|袭击该市5个镇街."""

@@ -653,6 +653,14 @@ class Facts(Openings):
         if items[at].sort & PLAIN:
             if self._is_body(self._named(items[at])) or self.words.people.end(items[at].text):
                 return None  # 过去我们每晚要清11辆
+            parts = parts_of(items[at])
+            last = parts[-1][0] if parts else items[at].start
+            if (
+                items[at].end - last == 2
+                and last - items[at].start > 1
+                and self.words.people.end_in(self.folded, items[at].start, last)
+            ):
+                return Span(last, items[at].end)  # 夏尔巴人|步行要4小时
             unit = figure.unit
             if unit is not None and unit.system == "ISO4217" and self._own(items[at].text) is None:
                 return None  # 啤酒一般要18元

@@ -420,6 +420,7 @@ class Owners(Stating):
                 parts[0][1] in _UNKNOWN
                 and self.folded[parts[1][0] : last] in _FIRMS
                 and (parts[1][0] - item.start > 1 or parts[0][1] == "g")
+                and first not in self.words.no_owners  # 全年|资本|开支
             ):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 炬新|能源|融资
             for one in range(1, len(parts)):

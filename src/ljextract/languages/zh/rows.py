@@ -153,6 +153,12 @@ _TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
 """What stands behind 目标 where it is what is measured."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
+_LINKS: Final = Chars("而但且虽却")
+"""Conjunctions that the segmenter glues to a name that it does not know, at a clause's beginning: 而夏|尔巴人."""
+_NAMED: Final = frozenset("公司 集团 超市 酒店 餐厅 书店 药店 医院 学校 工厂 农场 牧场 合作社 民宿 渔场 矿业".split())
+"""Bodies whose names may be words of one character, to the segmenter: 住|继|公司."""
+_NO_NAME: Final = Chars("来去到进给在有是让使令要会能可想把被对向从由为与和及跟同帮助开办建找问请叫带当做作了过着得的该本这那某各每另其他她它我你您两几多全新老小大不也都就还又再已将比占超达约近至")
+"""Characters that no such name has: verbs with an object, prepositions, what points to somebody."""
 _AGAIN: Final = frozenset("再降 再涨 再跌 再减 再增 再升".split())
 """Words that hold a verb of change."""
 _ODD: Final = _SAID_BY | _AGAIN | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
@@ -618,6 +624,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 head = text[0]
                 if (
                     (head in _BEFORE_A_VERB and (head != "能" or (phrase is not None and phrase.end == first)))
+                    or (guessed and _LINKS.at(head, 0) and (not found or found[-1].sort & COMMA))
                     or (head == "可" and length == 2)
                     or (head == "比" and guessed and phrase is None)  # 比|可研阶段
                     or (head in cues and text[1:] in cues)
@@ -848,6 +855,16 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
                     turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
+                if (
+                    text in _NAMED
+                    and other is not None
+                    and _is_name_in_pieces(found, folded)
+                ):
+                    del found[-2:]  # 东京的|住|继|公司
+                    phrase.start, phrase.text = other.start, folded[other.start : stop]
+                    phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
+                    found.append(phrase)
+                    continue
                 if (
                     text in _FIRMS
                     and before.end - before.start == 1
@@ -1293,6 +1310,16 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         before.end, before.text = verb.end, before.text + verb.text
         before.sort |= CHANGED
         del found[at]
+
+
+def _is_name_in_pieces(found: list[Item], folded: str) -> bool:
+    """Whether the last two words are pieces of one character of a name that the segmenter doesn't know: 东京的|住|继|公司."""
+    one, other = found[-2], found[-1]
+    if one.end != other.start or other.end - one.start != 2 or not one.sort & WORD or not other.sort & WORD:
+        return False
+    if _NO_NAME.at(folded, one.start) or _NO_NAME.at(folded, other.start):
+        return False
+    return len(found) < 3 or found[-3].sort & (MARK | OF | TIME) != 0
 
 
 def _ends_with_verb(phrase: Item) -> bool:
