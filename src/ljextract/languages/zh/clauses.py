@@ -71,6 +71,14 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 """Verbs and particles that it glues to a noun's end."""
 _NO_NOUNS: Final = frozenset("d c p y u ud ug uj ul uv uz ad df e o".split())
 """Tags of words that neither begin nor end what somebody or something is called."""
+_NOBODY: Final = frozenset(
+    "任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+)
+"""Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
+_WHILES: Final = Endings(
+    "雨天 晴天 阴天 雪天 冬天 夏天 春天 秋天 白天 大热天 大冷天 半天 整天 期间 时节 时段 时期 季节 年代 之际 夜晚 清晨 半夜 深夜 周末 年初 年末 年中 月初 月末 年底 月底 学期 学年 暑期 寒假 暑假 春节 国庆 旺季 淡季 雨季 旱季 汛期 花期 农忙 农闲 此时 当时 平时 战时 时刻 瞬间 早晨 傍晚 凌晨 当天 当晚 当日 次日 隔天".split()
+)
+"""How words end that only say when."""
 _NO_HEADS: Final = frozenset("i z a ad".split())
 """Tags of words that are nobody and nothing by themselves."""
 _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不只就才便却")
@@ -366,6 +374,10 @@ class Clauses(Facts):
         while count - first > 1 and parts[count - 1][1] in _NO_NOUNS:
             count -= 1
             end = parts[count][0]
+        if count - first == 1 and self.folded[start:end] in _NOBODY:
+            return Span(start, start)  # 对外|聘请了445人
+        if count - first == 1 and _WHILES.end_in(self.folded, start, end):
+            return Span(start, start)  # 梅雨天|一天能送来七八十把伞
         if parts[count - 1][1] in _NO_HEADS and parts[count - 1][0] == start:
             behind = self.folded[end]
             if end - start > 3 or behind == "的" or behind == "地":
@@ -558,6 +570,16 @@ class Clauses(Facts):
         ):
             fresh.span = Span(items[head - 3].start, fresh.span.end)
             return  # 罚款36万元，最大的一张2万元
+        if (
+            head - 2 > start
+            and head < end
+            and items[head].sort & QUANTITY
+            and items[head - 2].sort & OF
+            and ord(items[head - 3].text[:1] or " ") == ord("最")
+            and items[head - 1].end == fresh.span.end
+            and self.statement.facts
+        ):
+            return  # 普通课程200元，最贵的钢琴课480元
         words = self.folded[fresh.span.start : fresh.span.end]
         if one_stands(words, _SAME, 0) and words[-2:] in _COUNTS:
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
@@ -884,6 +906,14 @@ class Clauses(Facts):
             if part is not None and self.subject is not None and self.folded[part.start : part.end] in _WHOLE_SALES:
                 part = None  # 自主品牌收入16.3亿元，占营收的42.2%
             clause.fresh = Holder(part) if part is not None else None
+        elif (
+            clause.parting
+            and clause.fresh is None
+            and clause.measure is None
+            and self.statement.facts
+            and not self._has(OF, head, end)
+        ):
+            self._read_bare_share(clause)
         if clause.measure is None:
             return
         if (
@@ -898,6 +928,27 @@ class Clauses(Facts):
             # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and _PARTIAL.are(self.folded, clause.measure.start, clause.measure.end):
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
+
+    def _read_bare_share(self, clause: Clause) -> None:
+        """Give the share of a whole told before to the part that was just counted: 空置房有924万套。其中“弃置房”402万套，占四成三."""
+        part = self.statement.facts[-1]
+        told = self.statement.facts[:-1] or self.sentence.told
+        if (
+            part.measure is None
+            or not told
+            or self._is_share(part.quantity.amount)
+            or self.words.own_in(self.folded, part.measure.start, part.measure.end) is not None
+            or (part.subject is not None and not self._is_body(part.subject))
+        ):
+            return
+        whole = told[0]
+        unit, other = whole.quantity.amount.unit, part.quantity.amount.unit
+        if unit is None or other is None or unit.classifier != other.classifier or unit.code != other.code:
+            return
+        measure = self._noun_of(whole.quantity) or whole.measure
+        if measure is not None and measure != part.measure:
+            clause.fresh = Holder(part.measure)
+            self.amount = self.measure = measure
 
     def _with_owner(self, measure: Span) -> Span:
         """What is measured with whose it is, where these stand right before it and are no body: 装备制造业利润增长9.7%，占全部利润的比重…"""
@@ -1021,6 +1072,8 @@ class Clauses(Facts):
             self.product = None
         elif measure is not None and fresh is None and self.sold is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.sold  # 把橄榄油降到6.9欧元，销量上升22%
+        elif measure is not None and fresh is None and self.altered is not None and self._is_of_the_altered(measure):
+            fresh = clause.fresh = self.clause_subject = self.altered  # 把制冷机的冷却时间缩短到30小时，功耗降低四分之一
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
         self.headed = measure
@@ -1056,6 +1109,17 @@ class Clauses(Facts):
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
+
+    def _is_of_the_altered(self, measure: Span) -> bool:
+        """Whether a figure is one that the thing which somebody has altered may have, and not that one himself."""
+        if self.words.own_in(self.folded, measure.start, measure.end) is None:
+            return False
+        return not (
+            self.words.corporate.end_in(self.folded, measure.start, measure.end)
+            or self.words.body_traits.end_in(self.folded, measure.start, measure.end)
+            or self.words.personal_traits.end_in(self.folded, measure.start, measure.end)
+            or self.words.national.end_in(self.folded, measure.start, measure.end)
+        )
 
     def _is_of_goods(self, measure: Span) -> bool:
         return self.folded.endswith(_OF_GOODS, measure.start, measure.end)

@@ -88,6 +88,8 @@ _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
+_EACH_PIECE: Final = frozenset("件均 单均 笔均 床均 套均 台均 桌均 辆均 只均 瓶均 箱均 张均 株均 头均".split())
+"""Words for the mean of those things that were counted by the classifier in them."""
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
 _ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
@@ -129,6 +131,7 @@ _HABITS: Final = frozenset(
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
+_STATES_OF_THINGS: Final = _SIZES | {"temperature", "pressure", "speed", "force", "electric", "frequency"}
 _HARMING: Final = Endings(HARMING)
 _EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
@@ -200,6 +203,7 @@ class Facts(Openings):
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
         self.sold: Holder | None = None  # whose price has been put to another
+        self.altered: Holder | None = None  # the thing of which somebody has put another figure to another
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
@@ -377,6 +381,8 @@ class Facts(Openings):
             figure.sized = put is not None and put is self.moved
             if figure.sized:
                 self.sold = put
+            elif put is not None and put.organization is None and not put.refers and not self._has_figures(put):
+                self.altered = put
         if left >= 0 and left > figure.start:
             if direction & PLAIN:
                 direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
@@ -708,7 +714,15 @@ class Facts(Openings):
     def _sized(self, left: i64, figure: Figure) -> Holder | None:
         """The thing whose size a figure without a verb tells right before it: 一只28克的古法手镯, 20兆瓦海上风机."""
         unit, items, at = figure.unit, self.items, figure.index + 1
-        if unit is None or unit.dimension not in _SIZES or unit.code is None:
+        if unit is None or unit.code is None:
+            return None
+        if left >= 0 and items[left].text in ("在", "用", "从", "靠") and unit.dimension in _STATES_OF_THINGS:
+            if at + 1 < figure.end and items[at].sort & OF and self._is_a_thing(at + 1, figure.end):
+                thing = items[at + 1]
+                if not thing.sort & WORD or self._own(thing.text) is None:
+                    return self._named(thing)  # 芯片要在零下273摄氏度的|制冷机里工作
+            return None
+        if unit.dimension not in _SIZES:
             return None
         if left >= 0 and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
@@ -1070,6 +1084,9 @@ class Facts(Openings):
             each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
             if each is not None and not (_GRANTS.end_in(folded, begin, end) and self._hosted()):
                 stated.subject = Holder(each)  # not 全市加装电梯4000台，每台补贴上限25万元
+        if self.clause_subject is None and measure is not None and first.text in _EACH_PIECE:
+            sold = self.counted.get(first.text[0]) or self._counted_before(first.text[0])
+            stated.subject = Holder(sold) if sold is not None else stated.subject  # 卖出旧房890套；套均售价1480万日元
         if (
             first.sort & SINGLE
             and self.object is not None
@@ -1192,6 +1209,16 @@ class Facts(Openings):
                 stated.of_company = False
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _counted_before(self, classifier: str) -> Span | None:
+        """What the sentence before a semicolon has counted by a classifier."""
+        if not self.sentence.told or ord(self.folded[self.sentence.start - 1]) not in (59, 65307):
+            return None
+        for fact in self.sentence.told:
+            unit = fact.quantity.amount.unit
+            if unit is not None and unit.classifier == classifier:
+                return self._noun_of(fact.quantity) or fact.measure
+        return None
 
     def _those_told_of(self, figure: Figure, measure: Span | None) -> Span | None:
         """Those counted before of whom a clause without a subject tells what they have, and no body has: age, pay, calibre, a case's value."""

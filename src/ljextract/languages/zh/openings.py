@@ -339,6 +339,7 @@ class Openings(Statuses):
         elif before is not None and (
             before.sort & ORGANIZATION
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
+            or self._is_everywhere(before.start)  # 全市|60岁以上老人有87万人
             or items[nouns[-1] - 1].sort & TIME
             or items[nouns[-2] + 1].sort & TIME  # 上述团伙2024年以来走私冻品…
             or items[nouns[-1] - 1].sort & OF
