@@ -71,6 +71,9 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 """Verbs and particles that it glues to a noun's end."""
 _NO_NOUNS: Final = frozenset("d c p y u ud ug uj ul uv uz ad df e o".split())
 """Tags of words that neither begin nor end what somebody or something is called."""
+_COMING: Final = Chars("出成好完起")
+_NO_LAST: Final = _NO_NOUNS | {"i"}
+"""Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
     "任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
@@ -96,7 +99,7 @@ _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
 _PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
-_SEEN: Final = frozenset("看 来看 而言 来说 来讲".split())
+_SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 折算 换算 估算 来算".split())
 """How clauses end that only say which way one looks: 按类型看, 从结构来看."""
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
@@ -254,7 +257,7 @@ class Clauses(Facts):
             if opening >= 0:
                 fresh.span = Span(opening, fresh.span.end)  # 话剧《茶馆》新版
         if fresh is not None and fresh.organization is None and not fresh.refers:
-            fresh = self._proper(fresh)
+            fresh = self._proper(fresh) if not self._is_deed_done(fresh, head, end) else None
         if (
             fresh is not None
             and self.subject is not None
@@ -371,7 +374,13 @@ class Clauses(Facts):
             return Span(start, start)
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        while count - first > 1 and parts[count - 1][1] in _NO_NOUNS:
+        if count - first > 1 and ord(self.folded[end]) == ord("地") and self.folded[end - 1] not in "湿林草耕":
+            count -= 1
+            end = parts[count][0]  # 伯奇费尔|郑重|地赠送
+        if count - first > 1 and end - parts[count - 1][0] == 1 and self.folded[end - 1 : end + 1] in ("早在", "远在"):
+            count -= 1
+            end = parts[count][0]  # 人类的祖先|早在…
+        while count - first > 1 and parts[count - 1][1] in _NO_LAST:
             count -= 1
             end = parts[count][0]
         if count - first == 1 and self.folded[start:end] in _NOBODY:
@@ -384,9 +393,21 @@ class Clauses(Facts):
                 return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
         for one in range(first + 1, count):
             at, tag = parts[one]
+            if tag == "v" and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
+                return Span(start, at)  # 她|拿出仅有的两千元钱
+            if tag == "i":
+                return Span(start, at)  # 官兵|风雨无阻地走了10年
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
         return Span(start, end)
+
+    def _is_deed_done(self, fresh: Holder, head: i64, end: i64) -> bool:
+        """Whether the word that heads a clause is its verb, before what comes of it: 设计|出一种电池组."""
+        if head + 1 >= end or not self.items[head].sort & VERB or not _COMING.at(self.folded, fresh.span.end):
+            return False
+        row = self._row_at(fresh.span.start)
+        parts = parts_of(row) if row is not None else []
+        return len(parts) == 1 and parts[0][1] == "vn" and self.items[head].start == fresh.span.end
 
     def _cut_disaster(self, fresh: Holder) -> None:
         """Leave of a row of nouns that begins with a disaster no more than that: 冰雹|袭击该市5个镇街."""

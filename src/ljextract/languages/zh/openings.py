@@ -593,6 +593,8 @@ class Openings(Statuses):
                 break  # 让某培训学校三年少缴水费11.4万元
             elif item.text in ("因", "因为", "由于") and (passive := self._passive(at + 1, end)) > 0:
                 return passive  # 去年因除尘设备不达标被罚8万元
+            elif item.text in ("因为", "由于") and at + 2 < end and items[at + 2].text == "在" and self._is_a_thing(at + 1, end):
+                at += 1  # 因为石油在能源消费中的比例将从…
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (
                     item.text == "在" and self.subject is None and self._closing(at, end) < 0
@@ -715,6 +717,17 @@ class Openings(Statuses):
             nouns.clear()  # 等单的时候翻两页
         elif item.sort & OPENING:
             return self._behind_bracket(at, end)
+        elif (
+            item.sort & LIMIT
+            and nouns
+            and nouns[-1] == at - 1
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and items[at - 1].sort & WORD
+            and items[at - 1].text[-1] in "级层县市镇乡"
+            and self._is_noun(at + 1)
+        ):
+            nouns.clear()  # 区级|以上|医疗机构
         elif self._an_ordinal(at):
             if nouns and self.folded[item.end - 1] == "次":
                 return -1  # 采茶机器人首次下田
@@ -894,6 +907,7 @@ class Openings(Statuses):
             and item.text in ("在", "于")
             and not items[of - 1].sort & (VERB | HAVE)
             and not self._has_article(items[noun])  # 海底捞在青岛的一家门店
+            and not (items[of - 1].sort & ENDING and items[noun].sort & FIGURE)  # 石油在能源消费中的比例
             and not self._is_site(noun, of)  # 菜鸟在匈牙利的分拨中心面积3万平方米
         ):
             return -1  # 他在26日的武汉马拉松夺冠, but 岚跃在纽约上市的股票
@@ -905,6 +919,16 @@ class Openings(Statuses):
             and not self._has(VERB | HAVE, at + 1, of)
         ):
             return -1  # 她按假"客服"的指点|转出40万元
+        if (
+            nouns
+            and item.sort & VERB
+            and of - 1 > at
+            and not items[of - 1].sort & (VERB | HAVE)
+            and noun + 1 < end
+            and items[noun + 1].sort & VERB
+            and (items[nouns[-1]].sort & ORGANIZATION or self.words.people.end(items[nouns[-1]].text))
+        ):
+            return -1  # 挪威队依靠比赛结束前的点球|击败巴西队
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
         if acts and noun + 1 >= end and not items[noun].sort & ORGANIZATION and not (named and named[0][1] == "nr"):

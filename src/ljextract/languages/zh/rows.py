@@ -81,7 +81,7 @@ _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医�
 """How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线户商师员业类组") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则")
+_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则于共就又再把给")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
@@ -688,6 +688,16 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and tokens[at].tag in _NAMES
             ):
                 cue = PLAIN  # 西|渝高铁
+            elif (
+                cue == MORE
+                and length == 2
+                and ord(text[1]) == ord("方")
+                and text[0] in _SIDES
+                and at < count
+                and tokens[at].start == stop
+                and tokens[at].tag[:1] in ("n", "")
+            ):
+                cue = PLAIN  # 北方|城市年均值
             if (
                 first > token.start
                 and stop == token.end
@@ -1236,9 +1246,17 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
         name = noun.record[1][0]
         if words.people.end_in(noun.text, 0, name - noun.start) and 2 <= noun.end - name <= 4:
             return all(part[1] in _NAMES or part[0] - noun.start == 0 for part in noun.record)  # 种粮|大户方建国租了…
+    if verb.text in _OF_PEOPLE and words.people.end(noun.text):
+        return behind.sort & (LEVEL | RISE | FALL | BASIS | AT | VERB | HAVE | MORE | WILL | AIM) != 0  # 外出|党员|向…
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
+
+
+_OF_PEOPLE: Final = frozenset(
+    "外出 下岗 退休 离休 失业 待业 在职 在岗 在校 在读 在押 在逃 在册 在编 参保 参训 参赛 参展 参会 受灾 受访 受助 受聘 受训 受伤 受害 受困 受益 获奖 获救 留守 返乡 返岗 入境 出境 住院 就诊 患病 转业 复员 退役 离任 离职 失学 辍学 失踪 失联 遇难 留学 归国 进城 务工 打工 流动 常住 执勤 值班 驻村 参战 参建 与会 到会 持证 持卡 投保 购票 购房 租房 报名 落榜 中奖 持股 创业 求职 应聘 签约 注册 独居 贫困 特困".split()
+)
+"""Verbs that say which people the noun behind them names, where these head a clause."""
 
 
 def _may_be_label(amount: Amount) -> bool:
