@@ -59,7 +59,7 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
-_SORTS: Final = frozenset("种类 品类 门类 鱼类 鸟类 贝类 藻类 肉类 菜类".split())
+_SORTS: Final = frozenset("车型 机型 船型 户型 机种 种类 品类 门类 鱼类 鸟类 贝类 藻类 肉类 菜类".split())
 """Words that end in 类 and are counted themselves."""
 _NAMES: Final = frozenset(("", "nr", "nrt", "nrfg", "nz"))
 """Tags of what is no common word."""
@@ -79,7 +79,7 @@ _NOBODY: Final = frozenset(
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
-    "雨天 晴天 阴天 雪天 冬天 夏天 春天 秋天 白天 大热天 大冷天 半天 整天 期间 时节 时段 时期 季节 年代 之际 夜晚 清晨 半夜 深夜 周末 年初 年末 年中 月初 月末 年底 月底 学期 学年 暑期 寒假 暑假 春节 国庆 旺季 淡季 雨季 旱季 汛期 花期 农忙 农闲 此时 当时 平时 战时 时刻 瞬间 早晨 傍晚 凌晨 当天 当晚 当日 次日 隔天".split()
+    "时候 时刻 雨天 晴天 阴天 雪天 冬天 夏天 春天 秋天 白天 大热天 大冷天 半天 整天 期间 时节 时段 时期 季节 年代 之际 夜晚 清晨 半夜 深夜 周末 年初 年末 年中 月初 月末 年底 月底 学期 学年 暑期 寒假 暑假 春节 国庆 旺季 淡季 雨季 旱季 汛期 花期 农忙 农闲 此时 当时 平时 战时 瞬间 早晨 傍晚 凌晨 当天 当晚 当日 次日 隔天".split()
 )
 """How words end that only say when."""
 _NO_HEADS: Final = frozenset("i z a ad".split())
@@ -99,6 +99,8 @@ _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
 _PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
+_USED_TO: Final = frozenset("用来 用以 用于 赖以 借以".split())
+"""Verbs in what describes the thing that they are for."""
 _SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 折算 换算 估算 来算".split())
 """How clauses end that only say which way one looks: 按类型看, 从结构来看."""
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
@@ -377,7 +379,12 @@ class Clauses(Facts):
         if count - first > 1 and ord(self.folded[end]) == ord("地") and self.folded[end - 1] not in "湿林草耕":
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
-        if count - first > 1 and end - parts[count - 1][0] == 1 and self.folded[end - 1 : end + 1] in ("早在", "远在"):
+        if (
+            count - first > 1
+            and end - parts[count - 1][0] == 1
+            and parts[count - 1][1] == "a"
+            and (self.folded[end - 1] == "早" or self.folded[end - 1 : end + 1] == "远在")
+        ):
             count -= 1
             end = parts[count][0]  # 人类的祖先|早在…
         while count - first > 1 and parts[count - 1][1] in _NO_LAST:
@@ -385,7 +392,7 @@ class Clauses(Facts):
             end = parts[count][0]
         if count - first == 1 and self.folded[start:end] in _NOBODY:
             return Span(start, start)  # 对外|聘请了445人
-        if count - first == 1 and _WHILES.end_in(self.folded, start, end):
+        if (count - first == 1 or parts[first][1] == "r") and _WHILES.end_in(self.folded, start, end):
             return Span(start, start)  # 梅雨天|一天能送来七八十把伞
         if parts[count - 1][1] in _NO_HEADS and parts[count - 1][0] == start:
             behind = self.folded[end]
@@ -467,7 +474,8 @@ class Clauses(Facts):
         if end - start < 4 or not items[end - 2].sort & OF:
             return False
         place = items[end - 4].sort & (VERB | HAVE) != 0 and items[end - 3].sort & PLAIN != 0  # 飞往|欧洲|的货机
-        if not items[end - 3].sort & (VERB | HAVE) and not (place and items[start].sort & FROM):
+        made = any(items[at].text in _USED_TO for at in range(start + 1, end - 2))  # 团队用来制砖的热压烧结炉
+        if not items[end - 3].sort & (VERB | HAVE) and not (place and items[start].sort & FROM) and not made:
             return False
         if not self._is_noun(end - 1):
             return False
@@ -479,7 +487,9 @@ class Clauses(Facts):
             )
         return all(
             (
-                not items[at].sort & (VERB | HAVE | SAY | LEVEL) or (items[at].text == "为" and at > start)
+                not items[at].sort & (VERB | HAVE | SAY | LEVEL)
+                or (items[at].text == "为" and at > start)
+                or items[at].text in _USED_TO
             )  # 公司为其开发的模型
             and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
@@ -518,7 +528,7 @@ class Clauses(Facts):
                 and not items[end].sort & COLON
                 and not self._has(QUANTITY, start, end)
             )  # 值得注意的是，… · 问题在于，…
-            or last in _WIRED
+            or (last in _WIRED and not self._has(QUANTITY, start, end))  # not 拉各斯仍有六成地区没有电
             or _PASSING.end(last)
             or (
                 items[end - 1].sort & ENDING
@@ -660,7 +670,7 @@ class Clauses(Facts):
             and not (
                 head + 1 < end and items[head].text == "里" and items[head + 1].sort & COUNTING
             )  # 控制室里有40个人
-            and (words[-1] != "类" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%
+            and (words[-1] not in "类型款" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%, 竞猜型增长9.4%
             and "年期" not in words[1:3]  # 三年期定存由1.55%调至1.4%
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
@@ -1095,6 +1105,7 @@ class Clauses(Facts):
             fresh = clause.fresh = self.clause_subject = self.sold  # 把橄榄油降到6.9欧元，销量上升22%
         elif measure is not None and fresh is None and self.altered is not None and self._is_of_the_altered(measure):
             fresh = clause.fresh = self.clause_subject = self.altered  # 把制冷机的冷却时间缩短到30小时，功耗降低四分之一
+            self.back = self.back or self.subject
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
         self.headed = measure
@@ -1135,6 +1146,10 @@ class Clauses(Facts):
         """Whether a figure is one that the thing which somebody has altered may have, and not that one himself."""
         if self.words.own_in(self.folded, measure.start, measure.end) is None:
             return False
+        row = self._row_at(measure.start)
+        parts = parts_of(row) if row is not None else []
+        if len(parts) > 1 and parts[0][1][:1] == "n" and parts[1][0] - measure.start > 1:
+            return False  # not 把原蜜的含水率降到18%，产品|合格率98.6%
         return not (
             self.words.corporate.end_in(self.folded, measure.start, measure.end)
             or self.words.body_traits.end_in(self.folded, measure.start, measure.end)

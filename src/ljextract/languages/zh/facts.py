@@ -375,7 +375,7 @@ class Facts(Openings):
                     self._held_below(left, figure) or self._beside_a_figure(left, figure.start) or stated.subject
                 )
         direction = before.sort if before is not None else PLAIN
-        if direction & (MOVING | AT) or figure.amount.change is not None:
+        if direction & (MOVING | AT | LEVEL) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved

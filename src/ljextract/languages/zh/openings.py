@@ -123,8 +123,12 @@ class Openings(Statuses):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.sort & (LEVEL | RISE | FALL | BASIS | MORE):
                 return at + 2, None, Span(items[at].start, items[at + 1].end)  # 召回费用为
-        if at + 2 < end and items[at].sort & VERB and items[at + 1].text in HARMING and len(items[at].text) > 1:
-            return at + 1, Holder(items[at].span), None  # 爆炸致4人遇难
+        if at + 2 < end and items[at].sort & VERB and len(items[at].text) > 1:
+            harms = at + 1
+            while harms + 1 < end and items[harms].sort & (TIME | MORE | EXPECT):
+                harms += 1
+            if items[harms].text in HARMING:
+                return harms, Holder(items[at].span), None  # 爆炸致4人遇难, 停电每年造成损失290亿美元
         if (
             at + 2 < end
             and items[at].sort & VERB
@@ -1254,7 +1258,7 @@ class Openings(Statuses):
             return False
         last = self.folded[stop - 1]
         if unit.name == "户":
-            return last in "户民体" or self.folded.endswith(("人家", "家庭"), head.span.start, stop)
+            return last in "户民体农商" or self.folded.endswith(("人家", "家庭"), head.span.start, stop)
         people = self.words.people.end_in(self.folded, head.span.start, stop) and last not in "企业商户体"
         if unit.name == "人" or (unit.name == unit.classifier and unit.name in "名位"):
             return people

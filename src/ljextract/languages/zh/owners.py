@@ -721,8 +721,9 @@ class Owners(Stating):
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
             if items[at].sort & MARK:
                 return None
-            if items[at].sort & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
-                figure = at + 1
+            named = at + 1 + (at + 2 < index and items[at + 1].sort & MORE != 0)  # 把单张彩票的|最高|面值限定在50元
+            if items[at].sort & OF and self._is_noun(named) and self._own(items[named].text) is not None:
+                figure = named
             elif items[at].sort & PUT:
                 moved = self._moved(at + 1, index)
                 if moved is not None:
