@@ -75,7 +75,7 @@ _COMING: Final = Chars("出成好完起")
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
-    "任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -84,6 +84,8 @@ _WHILES: Final = Endings(
 """How words end that only say when."""
 _NO_HEADS: Final = frozenset("i z a ad".split())
 """Tags of words that are nobody and nothing by themselves."""
+_ADVERB_FIRST: Final = Chars("光只仅净都也又再还就才刚已曾未不没很太更约将")
+"""The same of the words that head a clause."""
 _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不只就才便却")
 """How what the segmenter does not know begins where it is an adverb with its verb: 公司|专做|旧房."""
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
@@ -390,6 +392,8 @@ class Clauses(Facts):
         while count - first > 1 and parts[count - 1][1] in _NO_LAST:
             count -= 1
             end = parts[count][0]
+        if not parts[first][1] and _ADVERB_FIRST.at(self.folded, start) and not self._is_place(Span(start, end)):
+            return Span(start, start)  # 光买|米就要花1.7万日元
         if count - first == 1 and self.folded[start:end] in _NOBODY:
             return Span(start, start)  # 对外|聘请了445人
         if (count - first == 1 or parts[first][1] == "r") and _WHILES.end_in(self.folded, start, end):

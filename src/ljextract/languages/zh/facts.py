@@ -370,6 +370,14 @@ class Facts(Openings):
                 sentenced = self._split(before)[0]
                 if sentenced is not None and sentenced.span.start < sentenced.span.end < before.end:
                     stated.subject = self.subject = sentenced  # 判处被告人王某有期徒刑12年
+            elif (
+                before is not None
+                and before.text == "拘役"
+                and left > figure.start
+                and self._is_noun(left - 1)
+                and self.items[left - 1].end == before.start
+            ):
+                stated.subject = self.subject = self._named(self.items[left - 1])  # 判处他拘役两个月
             elif left >= 0:
                 stated.subject = (
                     self._held_below(left, figure) or self._beside_a_figure(left, figure.start) or stated.subject

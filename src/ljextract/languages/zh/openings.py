@@ -61,7 +61,7 @@ _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
-_TOWARDS: Final = frozenset("对 向 给 为 替".split())
+_TOWARDS: Final = frozenset("对 向 给 为 替 跟 同".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""

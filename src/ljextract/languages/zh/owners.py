@@ -722,9 +722,18 @@ class Owners(Stating):
             if items[at].sort & MARK:
                 return None
             named = at + 1 + (at + 2 < index and items[at + 1].sort & MORE != 0)  # 把单张彩票的|最高|面值限定在50元
-            if items[at].sort & OF and self._is_noun(named) and self._own(items[named].text) is not None:
-                figure = named
+            if (
+                items[at].sort & OF
+                and self._is_noun(named)
+                and (
+                    self._own(items[named].text) is not None
+                    or (named + 1 < index and items[named + 1].sort & FROM and not self._is_while(items[index]))
+                )
+            ):
+                figure = named  # 把钻石球场的座席由1.5万个扩到1.62万个
             elif items[at].sort & PUT:
+                while at + 1 < index and items[at + 1].sort & TIME:
+                    at += 1  # 把今年|新米的预付款定为2.9万日元
                 moved = self._moved(at + 1, index)
                 if moved is not None:
                     return moved

@@ -153,7 +153,7 @@ _TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
 """What stands behind 目标 where it is what is measured."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
-_LINKS: Final = Chars("而但且虽却")
+_LINKS: Final = Chars("而但且虽却因")
 """Conjunctions that the segmenter glues to a name that it does not know, at a clause's beginning: 而夏|尔巴人."""
 _NAMED: Final = frozenset("公司 集团 超市 酒店 餐厅 书店 药店 医院 学校 工厂 农场 牧场 合作社 民宿 渔场 矿业".split())
 """Bodies whose names may be words of one character, to the segmenter: 住|继|公司."""
