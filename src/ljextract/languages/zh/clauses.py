@@ -101,6 +101,8 @@ _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
 _PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
+_DOING_WITH: Final = Chars("收请买租付交借存吃喝写读学练养招雇种卖修装配退换")
+"""How verbs begin for what only somebody does."""
 _USED_TO: Final = frozenset("用来 用以 用于 赖以 借以".split())
 """Verbs in what describes the thing that they are for."""
 _SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 折算 换算 估算 来算".split())
@@ -372,8 +374,8 @@ class Clauses(Facts):
             count -= 1
         if parts[count - 1][0] >= end:
             return span
-        while first < count and parts[first][1] in _NO_NOUNS:
-            first += 1  # 此外|广为
+        while first < count and parts[first][1] in _NO_NOUNS and (parts[first][1] != "d" or count == 1):
+            first += 1  # not 高速|列车
         if first == count:
             return Span(start, start)
         if first and end - parts[first][0] > 1:
@@ -517,12 +519,11 @@ class Clauses(Facts):
             return
         if (
             end - start > 3
-            and items[end - 2].text == "是"
-            and items[end - 3].sort & OF
-            and self._is_a_thing(end - 1, end)
-            and not self._has(QUANTITY, start, end)
+            and self.heard & BEING
+            and self.heard & OF
+            and (the_one := self._the_one(start, end)) is not None
         ):
-            clause.fresh, clause.measure = self._named(items[end - 1]), None  # 降价最猛的是高端CT，平均中选价…
+            clause.fresh, clause.measure = the_one, None  # 降价最猛的是高端CT，平均中选价…
             return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
@@ -560,6 +561,21 @@ class Clauses(Facts):
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
+
+    def _the_one(self, start: i64, end: i64) -> Holder | None:
+        """Who or what a clause says it is that is so: 降价最猛的是高端CT, 全场最贵的是一幅清代山水长卷, 最老的是西藏林芝的一株巨柏."""
+        items, at = self.items, start + 2
+        while at < end - 1 and not (items[at].text == "是" and items[at - 1].sort & OF):
+            at += 1
+        if at >= end - 1:
+            return None
+        last = items[end - 1]
+        if last.sort & QUANTITY:
+            one = self._noun_of(last) if last.amount.number.value == 1 and items[end - 2].sort & OF else None
+            return Holder(one) if one is not None else None
+        if not self._is_a_thing(end - 1, end) or self._has(QUANTITY | VERB | HAVE, at + 1, end):
+            return None
+        return self._named(last) if end - 2 == at or items[at + 1].sort & NO_NOUN else None
 
     def _topic_of_time(self, start: i64, end: i64) -> Holder | None:
         """Who or what a clause that only says after what has happened speaks of, its time between it and the verb."""
@@ -722,7 +738,7 @@ class Clauses(Facts):
             if (
                 counted
                 and beside is not None
-                and ord(self.folded[beside.span.end]) == ord("的")
+                and (ord(self.folded[beside.span.end]) == ord("的") or self.modifier[0] < self.modifier[1])
                 and self.folded[beside.span.start] not in "我你他她它"
                 and not self._has_figures(beside)
             ):
@@ -742,8 +758,26 @@ class Clauses(Facts):
             and not self.words.groups.end(words.rstrip("总"))
         ):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
+        elif self._is_his_own(fresh, head, end):
+            clause.fresh = None  # 我们谈了七年，彩礼只收3万元，婚礼请了40人
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_his_own(self, fresh: Holder, at: i64, end: i64) -> bool:
+        """Whether one who speaks of himself tells what he does with a thing that heads the clause: 彩礼只收3万元, 婚礼请了40人."""
+        host = self.subject
+        if host is None or host.organization is not None or self.folded[host.span.start] not in "我咱他她":
+            return False
+        if host.span.end - host.span.start > 2 or self._has_figures(fresh):
+            return False
+        items = self.items
+        while at < end and items[at].sort & (MORE | WILL | TIME):
+            at += 1
+        if at >= end or not items[at].sort & VERB or items[at].sort & FIGURE:
+            return False
+        if self.words.people.end_in(self.folded, fresh.span.start, fresh.span.end):
+            return False
+        return _DOING_WITH.at(items[at].text, 0)
 
     def _is_a_name(self, holder: Holder) -> bool:
         """Whether words are a name of three characters or more, of which the segmenter knows no part as a word."""

@@ -34,6 +34,7 @@ from ljextract.languages.zh.senses import (
     OPENING,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     SAY,
     SPAN,
@@ -498,6 +499,8 @@ class _Reader(Clauses):
         if self._quantities(clause.start, clause.end) == 0:
             if at > clause.start + 1 and items[at - 1].text == "了" and items[at - 2].sort & VERB and self._is_noun(at):
                 self.object = items[at].span  # 我们租到了保障房，月租48万韩元
+            if self.heard & PUT:
+                self._keep_altered(clause.head, clause.end)
             for one in range(clause.head, at):
                 if items[one].sort & (HAVE | VERB) and items[one + 1].end > items[one].end:
                     self._remember_erected(one, clause.end, None)  # 计划建设测试中心，年测试能力1.5亿颗
@@ -510,6 +513,20 @@ class _Reader(Clauses):
             and self._quantities(clause.start, clause.end) == 0
         ):
             self.measure = self._bare_measure(items[at])
+
+    def _keep_altered(self, at: i64, end: i64) -> None:
+        """Keep the thing that a clause without figures says something is done with: 贵州把洗肺手术纳入大病保险，每次个人负担…"""
+        items = self.items
+        while at < end and items[at].text != "把":
+            at += 1
+        first = at + 1
+        if first < end and items[first].sort & VERB and first + 1 < end and items[first].end == items[first + 1].start:
+            at += 1  # 把洗|肺手术
+        if at + 2 >= end or not self._is_noun(at + 1) or not items[at + 2].sort & (VERB | HAVE):
+            return
+        thing = self._named(items[at + 1])
+        if self._own(items[at + 1].text) is None and not thing.refers and not self._has_figures(thing):
+            self.altered = Holder(Span(items[first].start, thing.span.end))
 
     def _is_aside(self, time: Item, past: Item | None, start: i64) -> bool:
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""

@@ -711,7 +711,11 @@ class Facts(Openings):
         if holder is None or measure is None or holder.refers or previous.direction is not None:
             return None
         between = self.folded[holder.span.end : measure.start]
-        if holder.span.end > measure.start or (between and between not in AVERAGES):
+        alike = (
+            holder.span.end - holder.span.start == before.end - before.start
+            and self.folded[holder.span.end - 1] == self.folded[before.end - 1]
+        )  # 男方初婚平均年龄30.2岁，女方28.6岁
+        if holder.span.end > measure.start or (between and between not in AVERAGES and not alike):
             return None  # not 她每月房租3000元，水电400元
         if self.words.own_in(self.folded, measure.start, measure.end) is None:
             return None
@@ -732,6 +736,18 @@ class Facts(Openings):
             return None
         if unit.dimension not in _SIZES:
             return None
+        if (
+            left >= 0
+            and left + 1 == figure.index
+            and items[left].sort & VERB
+            and unit.dimension in ("mass", "length")
+            and at + 1 < figure.end
+            and items[at].sort & OF
+            and self._is_a_thing(at + 1, figure.end)
+            and items[at + 1].sort & WORD
+            and self._own(items[at + 1].text) is None
+        ):
+            return self._named(items[at + 1])  # 戴上3.2克的发报器
         if left >= 0 and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
         while at < figure.end and items[at].sort & MORE:

@@ -141,16 +141,17 @@ class Openings(Statuses):
         ):
             return at + 2, Holder(Span(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
         counted = at - 2 if start + 2 <= at <= end and items[at - 1].sort & OF else at
+        named = counted + 2 + (counted + 3 < end and items[counted + 2].sort & AVERAGE != 0)
         if (
-            counted + 2 < end
+            named < end
             and items[counted].sort & QUANTITY
             and items[counted + 1].sort & OF
-            and self._is_noun(counted + 2)
-            and self._own(items[counted + 2].text) is not None
+            and self._is_noun(named)
+            and self._own(items[named].text) is not None
             and self._noun_of(items[counted]) is not None
         ):
-            # 三座水库的蓄水量降到…
-            return counted + 3, Holder(self._those(items[counted])), items[counted + 2].span
+            # 三座水库的蓄水量降到…, 50个城市的平均物业费下调3%
+            return named + 1, Holder(self._those(items[counted])), items[named].span
         if (
             at + 3 < end
             and items[at].sort & VERB
@@ -269,8 +270,9 @@ class Openings(Statuses):
         items = self.items
         if items[at + 1].start != items[at].end or not items[at + 2].sort & OF or not self._is_noun(at + 1):
             return None
-        if items[at].text in self.words.leading:
-            return None
+        object_of = parts_of(items[at + 1])
+        if items[at].text in self.words.leading or (object_of and object_of[0][1] == "ns"):
+            return None  # 来自印度的进口椒到岸价
         one = at + 3
         average = one < end and items[one].sort & AVERAGE != 0
         one += average
@@ -732,6 +734,18 @@ class Openings(Statuses):
             and self._is_noun(at + 1)
         ):
             nouns.clear()  # 区级|以上|医疗机构
+        elif (
+            item.sort & LIMIT
+            and nouns
+            and nouns[-1] == at - 1
+            and at + 2 < end
+            and items[at + 1].sort & OF
+            and items[at - 1].sort & WORD
+            and items[at - 1].text[-1] in "元米岁级层人吨年月天度"
+            and self._is_noun(at + 2)
+        ):
+            nouns.clear()
+            return at + 2  # 千元|以下|的小拍品成交率
         elif self._an_ordinal(at):
             if nouns and self.folded[item.end - 1] == "次":
                 return -1  # 采茶机器人首次下田

@@ -155,6 +155,10 @@ _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
 _LINKS: Final = Chars("而但且虽却因")
 """Conjunctions that the segmenter glues to a name that it does not know, at a clause's beginning: 而夏|尔巴人."""
+_FOR: Final = Chars("为给")
+"""Prepositions that it glues to a name, at a clause's beginning or behind an adverb: 并|为椒|农提供补贴."""
+_ARTICLES: Final = Chars("只把口盏面")
+"""Classifiers behind 一 that it takes for adverbs and prepositions: 一|只|雌雁."""
 _NAMED: Final = frozenset("公司 集团 超市 酒店 餐厅 书店 药店 医院 学校 工厂 农场 牧场 合作社 民宿 渔场 矿业".split())
 """Bodies whose names may be words of one character, to the segmenter: 住|继|公司."""
 _NO_NAME: Final = Chars("来去到进给在有是让使令要会能可想把被对向从由为与和及跟同帮助开办建找问请叫带当做作了过着得的该本这那某各每另其他她它我你您两几多全新老小大不也都就还又再已将比占超达约近至")
@@ -625,6 +629,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 if (
                     (head in _BEFORE_A_VERB and (head != "能" or (phrase is not None and phrase.end == first)))
                     or (guessed and _LINKS.at(head, 0) and (not found or found[-1].sort & COMMA))
+                    or (guessed and _FOR.at(head, 0) and found and found[-1].sort & (COMMA | MORE | AIM | WILL))
                     or (head == "可" and length == 2)
                     or (head == "比" and guessed and phrase is None)  # 比|可研阶段
                     or (head in cues and text[1:] in cues)
@@ -736,6 +741,33 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and (at >= count or not _AFTER_TIME.at(tokens[at].text, 0))
         ):
             cue = MORE  # 登陆|时|中心最大风速
+        elif (
+            phrase is not None
+            and phrase.end == first
+            and phrase.end - phrase.start == 1
+            and ord(phrase.text) == ord("一")
+            and _ARTICLES.at(text, 0)
+            and length == 1
+            and at < count
+            and tokens[at].start == stop
+            and stop < gap
+            and tokens[at].tag[:1] in ("n", "")
+        ):
+            phrase.end, phrase.text = stop, folded[phrase.start : stop]
+            phrase.sort |= CHANGED
+            continue  # 一|只|雌雁连续飞行8小时
+        elif (
+            cue == MORE
+            and length == 1
+            and text == "地"
+            and phrase is not None
+            and phrase.end == first
+            and at < count
+            and tokens[at].start == stop
+            and stop < gap
+            and tokens[at].text in figures
+        ):
+            cue = PLAIN  # 营巢|地|面积
         if not look & _LATER:
             pass
         elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
