@@ -402,7 +402,7 @@ class Clauses(Facts):
             return Span(start, start)  # 梅雨天|一天能送来七八十把伞
         if parts[count - 1][1] in _NO_HEADS and parts[count - 1][0] == start:
             behind = self.folded[end]
-            if end - start > 3 or behind == "的" or behind == "地":
+            if end - start > 3 or behind in "的地":
                 return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
         for one in range(first + 1, count):
             at, tag = parts[one]
@@ -1019,6 +1019,27 @@ class Clauses(Facts):
             clause.fresh = Holder(part.measure)
             self.amount = self.measure = measure
 
+    def _tells_what_some_are(self, fact: Stated, index: i64, end: i64) -> bool:
+        """Whether a share of those named behind it heads a clause that tells who they are: 三成|买家|是外国人; of whom a survey has asked, it is
+        nobody's: 调查发现，八成半|受访者|对律师表示满意."""
+        items = self.items
+        at = index + 1 + (index + 1 < end and items[index + 1].sort & OF != 0)
+        if at + 1 >= end or not self._is_noun(at) or not items[at].sort & WORD or self._own(items[at].text) is not None:
+            return False
+        those = items[at]
+        if items[at + 1].text in ("是", "为") and at + 3 == end and self._is_a_thing(at + 2, end):
+            fact.measure, fact.subject = those.span, self._named(items[at + 2])
+            fact.needs_subject = fact.may_be_owned = False
+            return True
+        if not self.words.bodies.end(those.text) and not self.words.people.end(those.text):
+            return False
+        holder = fact.subject
+        if holder is not None and self.source is not None and holder.span == self.source.span and self.shown:
+            fact.measure, fact.subject = those.span, None
+            fact.needs_subject = fact.may_be_owned = fact.carries = fact.continues = False
+            return True
+        return False
+
     def _with_owner(self, measure: Span) -> Span:
         """What is measured with whose it is, where these stand right before it and are no body: 装备制造业利润增长9.7%，占全部利润的比重…"""
         holder = self.subject
@@ -1142,7 +1163,8 @@ class Clauses(Facts):
         elif measure is not None and fresh is None and self.sold is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.sold  # 把橄榄油降到6.9欧元，销量上升22%
         elif measure is not None and fresh is None and self.altered is not None and self._is_of_the_altered(measure):
-            fresh = clause.fresh = self.clause_subject = self.altered  # 把制冷机的冷却时间缩短到30小时，功耗降低四分之一
+            # 把制冷机的冷却时间缩短到30小时，功耗降低四分之一
+            fresh = clause.fresh = self.clause_subject = self.altered
             self.back = self.back or self.subject
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%

@@ -460,7 +460,12 @@ class _Reader(Clauses):
                 against = against or self._held_against(index)
             if against is not None:
                 fact.measure = fact.measure or against.measure
-            self._take_those(fact, start, index, end)
+            if not (
+                self._is_share(item.amount)
+                and self._left(index, start) < 0
+                and self._tells_what_some_are(fact, index, end)
+            ):
+                self._take_those(fact, start, index, end)
             if fact.time is self.time:
                 self.first_time = self.first_time or fact.time  # not 2023年 in 由2023年的22%升至…
             if clause.parts is not None:
@@ -520,7 +525,10 @@ class _Reader(Clauses):
         while at < end and items[at].text != "把":
             at += 1
         first = at + 1
-        if first < end and items[first].sort & VERB and first + 1 < end and items[first].end == items[first + 1].start:
+        if first + 1 < end and items[first].sort & VERB and items[first].end == items[first + 1].start:
+            if items[first + 1].sort & (VERB | HAVE) and items[first].end - items[first].start > 1:
+                self.altered = Holder(items[first].span)  # 把补牙|纳入医保
+                return
             at += 1  # 把洗|肺手术
         if at + 2 >= end or not self._is_noun(at + 1) or not items[at + 2].sort & (VERB | HAVE):
             return

@@ -140,7 +140,8 @@ class Openings(Statuses):
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(Span(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
-        counted = at - 2 if start + 2 <= at <= end and items[at - 1].sort & OF else at
+        counted = at - (start < at <= end and items[at - 1].sort & AVERAGE != 0)
+        counted = counted - 2 if start + 2 <= counted <= end and items[counted - 1].sort & OF else at
         named = counted + 2 + (counted + 3 < end and items[counted + 2].sort & AVERAGE != 0)
         if (
             named < end
@@ -599,7 +600,12 @@ class Openings(Statuses):
                 break  # 让某培训学校三年少缴水费11.4万元
             elif item.text in ("因", "因为", "由于") and (passive := self._passive(at + 1, end)) > 0:
                 return passive  # 去年因除尘设备不达标被罚8万元
-            elif item.text in ("因为", "由于") and at + 2 < end and items[at + 2].text == "在" and self._is_a_thing(at + 1, end):
+            elif (
+                item.text in ("因为", "由于")
+                and at + 2 < end
+                and items[at + 2].text == "在"
+                and self._is_a_thing(at + 1, end)
+            ):
                 at += 1  # 因为石油在能源消费中的比例将从…
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (
@@ -944,7 +950,11 @@ class Openings(Statuses):
             and not items[of - 1].sort & (VERB | HAVE)
             and noun + 1 < end
             and items[noun + 1].sort & VERB
-            and (items[nouns[-1]].sort & ORGANIZATION or self.words.people.end(items[nouns[-1]].text))
+            and (
+                items[nouns[-1]].sort & ORGANIZATION
+                or ord(self.folded[items[nouns[-1]].end - 1]) == ord("队")
+                or self.words.people.end(items[nouns[-1]].text)
+            )
         ):
             return -1  # 挪威队依靠比赛结束前的点球|击败巴西队
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0

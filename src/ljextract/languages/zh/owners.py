@@ -732,27 +732,28 @@ class Owners(Stating):
             ):
                 figure = named  # 把钻石球场的座席由1.5万个扩到1.62万个
             elif items[at].sort & PUT:
-                while at + 1 < index and items[at + 1].sort & TIME:
-                    at += 1  # 把今年|新米的预付款定为2.9万日元
-                moved = self._moved(at + 1, index)
+                put = at
+                while put + 1 < index and items[put + 1].sort & TIME:
+                    put += 1  # 把今年|新米的预付款定为2.9万日元
+                moved = self._moved(put + 1, index)
                 if moved is not None:
                     return moved
-                priced = self._priced(at + 1, index)
+                priced = self._priced(put + 1, index)
                 if priced is not None:
                     return priced
-                if figure > at + 2:
-                    return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
-                if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
-                    return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
-                if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
-                    return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
-                if at + 2 >= index or not self._is_noun(at + 1) or self._own(items[at + 1].text) is None:
+                if figure > put + 2:
+                    return self._named(items[put + 1]) if self._is_a_thing(put + 1, index) else None
+                if put + 2 < index and items[put + 1].sort & ORGANIZATION and self._is_noun(put + 2):
+                    return self._named(items[put + 1])  # 把国家队|规模压缩四分之一
+                if put + 2 < index and self._is_noun(put + 1) and items[put + 2].sort & AVERAGE:
+                    return self._named(items[put + 1])  # 将联赛|平均上座率提高到八成
+                if put + 2 >= index or not self._is_noun(put + 1) or self._own(items[put + 1].text) is None:
                     return None
-                if at + 2 == index - 1 and (body := self._before_figure(items[at + 1])) is not None:
+                if put + 2 == index - 1 and (body := self._before_figure(items[put + 1])) is not None:
                     return body  # 把医院|床位数提高两成
                 unit = items[index].amount.unit
                 money = unit is not None and unit.system == "ISO4217"  # a sum is that of who sets it
-                return self._share_of(items[at + 1]) or (self._before_trait(items[at + 1]) if not money else None)
+                return self._share_of(items[put + 1]) or (self._before_trait(items[put + 1]) if not money else None)
         return None
 
     def _share_of(self, item: Item) -> Holder | None:

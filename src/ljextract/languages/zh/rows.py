@@ -159,9 +159,13 @@ _FOR: Final = Chars("为给")
 """Prepositions that it glues to a name, at a clause's beginning or behind an adverb: 并|为椒|农提供补贴."""
 _ARTICLES: Final = Chars("只把口盏面")
 """Classifiers behind 一 that it takes for adverbs and prepositions: 一|只|雌雁."""
+_SUFFIXES: Final = Chars("炉厂园村县员组鸟屋丸桶湾肾囊剂车轮物土农塔池罐棚")
+"""Nouns behind a noun that the segmenter's dictionary has no part of speech for."""
 _NAMED: Final = frozenset("公司 集团 超市 酒店 餐厅 书店 药店 医院 学校 工厂 农场 牧场 合作社 民宿 渔场 矿业".split())
 """Bodies whose names may be words of one character, to the segmenter: 住|继|公司."""
-_NO_NAME: Final = Chars("来去到进给在有是让使令要会能可想把被对向从由为与和及跟同帮助开办建找问请叫带当做作了过着得的该本这那某各每另其他她它我你您两几多全新老小大不也都就还又再已将比占超达约近至")
+_NO_NAME: Final = Chars(
+    "来去到进给在有是让使令要会能可想把被对向从由为与和及跟同帮助开办建找问请叫带当做作了过着得的该本这那某各每另其他她它我你您两几多全新老小大不也都就还又再已将比占超达约近至"
+)
 """Characters that no such name has: verbs with an object, prepositions, what points to somebody."""
 _AGAIN: Final = frozenset("再降 再涨 再跌 再减 再增 再升".split())
 """Words that hold a verb of change."""
@@ -768,6 +772,16 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and tokens[at].text in figures
         ):
             cue = PLAIN  # 营巢|地|面积
+        elif (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and _SUFFIXES.at(text, 0)
+            and at <= count
+            and tokens[at - 1].tag == "zg"
+        ):
+            cue = PLAIN  # 隧道|炉
         if not look & _LATER:
             pass
         elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
@@ -897,11 +911,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
                     turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
-                if (
-                    text in _NAMED
-                    and other is not None
-                    and _is_name_in_pieces(found, folded)
-                ):
+                if text in _NAMED and other is not None and _is_name_in_pieces(found, folded):
                     del found[-2:]  # 东京的|住|继|公司
                     phrase.start, phrase.text = other.start, folded[other.start : stop]
                     phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED

@@ -225,8 +225,6 @@ class Shares(Measures):
                     fact.measure = self._noun_of(whole.quantity) or whole.measure or fact.measure
             fact.subject, fact.needs_subject, fact.may_be_owned = those, False, False
             return
-        if self._left(index, start) < 0 and self._tells_what_some_are(fact, index, end):
-            return
         if self._left(index, start) >= 0 or self.measure is None:
             return
         at = index + 1
@@ -381,27 +379,6 @@ class Shares(Measures):
         """Whether a quantity counts by a classifier that says all."""
         unit = item.amount.unit
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
-
-    def _tells_what_some_are(self, fact: Stated, index: i64, end: i64) -> bool:
-        """Whether a share of those named behind it heads a clause that tells who they are: 三成|买家|是外国人; of whom a survey has asked, it is
-        nobody's: 调查发现，八成半|受访者|对律师表示满意."""
-        items = self.items
-        at = index + 1 + (index + 1 < end and items[index + 1].sort & OF != 0)
-        if at + 1 >= end or not self._is_noun(at) or not items[at].sort & WORD or self._own(items[at].text) is not None:
-            return False
-        those = items[at]
-        if items[at + 1].text in ("是", "为") and at + 3 == end and self._is_a_thing(at + 2, end):
-            fact.measure, fact.subject = those.span, self._named(items[at + 2])
-            fact.needs_subject = fact.may_be_owned = False
-            return True
-        if not self.words.bodies.end(those.text) and not self.words.people.end(those.text):
-            return False
-        holder = fact.subject
-        if holder is not None and self.source is not None and holder.span == self.source.span and self.shown:
-            fact.measure, fact.subject = those.span, None
-            fact.needs_subject = fact.may_be_owned = fact.carries = fact.continues = False
-            return True
-        return False
 
     def _names_whole(self, at: i64, end: i64) -> bool:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
