@@ -27,6 +27,96 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("Visitors to its nine zoos fell 6% to 2.9 million last year.", {
+        "nine zoos": {"subject": "its"},
+        "6%": {"measure": "Visitors", "subject": "zoos", "time": "last year", "direction": "decrease"},
+        "2.9 million": {"measure": "Visitors", "subject": "zoos", "time": "last year", "direction": "decrease"},
+    }),
+    ("Sales at its 61 cafes sank 9%.", {
+        "61 cafes": {"subject": "its"},
+        "9%": {"measure": "Sales", "subject": "cafes", "direction": "decrease"},
+    }),
+    ("The trade gap would widen to 3.1% of GDP.", {"3.1%": {"measure": "trade gap", "direction": "increase", "status": "estimate"}}),
+    ("Strikes there have increased by 12% since the 1980s.", {
+        "12%": {"measure": "Strikes", "time": "1980s", "direction": "increase"},
+    }),
+    ("She has since cut the entry fee at Elm Towers, the chain's oldest park, from £44 to £36.", {
+        "£44": {"measure": "entry fee", "subject": "Elm Towers"},
+        "£36": {"measure": "entry fee", "subject": "Elm Towers", "direction": "decrease"},
+    }),
+    ("The change would push recycling from 58% to 64%.", {
+        "58%": {"measure": "recycling", "subject": "change"},
+        "64%": {"measure": "recycling", "subject": "change", "status": "estimate"},
+    }),
+    ("Police in Marsaxlokk seized 31 knives, 12 rifles and a boat.", {
+        "31 knives": {"measure": "seized", "subject": "Police in Marsaxlokk"},
+        "12 rifles": {"measure": "seized", "subject": "Police in Marsaxlokk"},
+    }),
+    ("Divers brought up 14 tons of nets and six anchors.", {
+        "14 tons": {"measure": "nets", "subject": "Divers"},
+        "six anchors": {"measure": "brought", "subject": "Divers"},
+    }),
+    ("I'm short 14 welders.", {"14 welders": {"measure": "short", "subject": "I"}}),
+    ("The office is eight forecasters short.", {"eight forecasters": {"measure": "short", "subject": "office"}}),
+    ("He bought six such dogs for 15,000 euros each.", {
+        "six such dogs": {"subject": "He"},
+        "15,000 euros": {"measure": "bought", "subject": "He"},
+    }),
+    ("It is the second source of lithium, with output growing 14% in 2025.", {
+        "14%": {"measure": "output", "subject": "It", "time": "2025", "direction": "increase"},
+    }),
+    ("The auctioneer expects to see close to 3,100 lambs next week.", {
+        "3,100 lambs": {"subject": "auctioneer", "time": "next week", "source": "auctioneer", "status": "estimate"},
+    }),
+    ("Shares in Acme Corp. closed 2.4% higher at 312p.", {
+        "2.4%": {"measure": "Shares", "subject": "Acme Corp.", "direction": "increase"},
+        "312p": {"measure": "Shares", "subject": "Acme Corp."},
+    }),
+    ("The association slashed its forecast for sales growth to a meagre 3%.", {
+        "3%": {"measure": "forecast for sales growth", "subject": "association", "direction": "decrease", "source": "association", "status": "estimate"},
+    }),
+    ("The sector stalled in the wake of a slowdown in growth to 5.3% in 2024.", {
+        "5.3%": {"measure": "growth", "subject": "sector", "time": "2024", "direction": "decrease"},
+    }),
+    ("Closing this gap could increase per capita income by 12%.", {
+        "12%": {"measure": "per capita income", "subject": "Closing this gap", "direction": "increase", "status": "estimate"},
+    }),
+    ("Goods and services tax collections climbed 8.9% in May.", {
+        "8.9%": {"measure": "Goods and services tax collections", "time": "May", "direction": "increase"},
+    }),
+    ("Acme Corp. grew its profit after tax by 41% in 2024.", {
+        "41%": {"measure": "profit after tax", "subject": "Acme Corp.", "time": "2024", "direction": "increase"},
+    }),
+    ("A burst of deals lifted revenue past $1 billion.", {
+        "$1 billion": {"measure": "revenue", "subject": "burst of deals", "direction": "increase"},
+    }),
+    ("It lifted daily fees by 5.7% to an average of $148.", {
+        "5.7%": {"measure": "daily fees", "subject": "It", "direction": "increase"},
+        "$148": {"measure": "daily fees", "subject": "It", "direction": "increase"},
+    }),
+    ("The law raises fines for overloading to 10,700 soles.", {
+        "10,700 soles": {"measure": "fines for overloading", "subject": "law", "direction": "increase"},
+    }),
+    ("The city has received $47 million from the state and borrowed $25 million itself.", {
+        "$47 million": {"measure": "received", "subject": "city"},
+        "$25 million": {"measure": "borrowed", "subject": "city"},
+    }),
+    ("Makers now pay 18% on small cars instead of 28%.", {
+        "18%": {"measure": "pay", "subject": "Makers"},
+        "28%": {"measure": "pay", "subject": "Makers"},
+    }),
+    ("Tourists bought 62% of all tickets. Visitors from abroad accounted for 14%.", {
+        "62%": {"measure": "tickets", "subject": "Tourists"},
+        "14%": {"measure": "tickets", "subject": "Visitors"},
+    }),
+    ("The storm stranded 340 vehicles. Crews had to tow 85 of them.", {
+        "340 vehicles": {"measure": "stranded", "subject": "storm"},
+        "85": {"measure": "vehicles", "subject": "Crews"},
+    }),
+    ("Nine musicals are scheduled to open by December.", {"Nine musicals": {"measure": "open", "time": "December", "status": "target"}}),
+    ("Regulators have issued Acme Corp. with 27 breach notices.", {"27 breach notices": {"measure": "issued", "subject": "Regulators"}}),
+    ("Requests to connect already total 205 gigawatts.", {"205 gigawatts": {"measure": "Requests"}}),
+    ("The minimum sum required to make the list was $1 billion.", {"$1 billion": {"measure": "minimum sum"}}),
     ("Revenue rose 3% to $5bn in 2024.", {
         "3%": {"measure": "Revenue", "time": "2024", "direction": "increase"},
         "$5bn": {"measure": "Revenue", "time": "2024", "direction": "increase"},
@@ -2223,7 +2313,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Profit came in at $3.4 billion, short of the $3.6 billion analysts had expected.", {
         "$3.4 billion": {"measure": "Profit"},
-        "$3.6 billion": {"measure": "Profit", "direction": "decrease", "source": "analysts", "status": "estimate"},
+        "$3.6 billion": {"measure": "Profit", "source": "analysts", "status": "estimate"},
     }),
     ("Shareholders holding 33% of the stock have pledged their support.", {
         "33%": {"measure": "stock", "subject": "Shareholders"},
@@ -4910,6 +5000,57 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.3万元": {"measure": "单价", "subject": "国产心脏支架"},
         "700元": {"measure": "单价", "subject": "国产心脏支架", "time": "前年", "direction": "decrease"},
         "1.6倍": {"measure": "使用量", "subject": "国产心脏支架", "time": "前年", "direction": "increase"},
+    }),
+    ("县图书馆上月上线“云书房”小程序，注册用户已有4.2万人，到馆人次却少了一成。", {
+        "4.2万人": {"measure": "注册用户", "subject": "“云书房”小程序", "time": "上月"},
+        "一成": {"measure": "到馆人次", "subject": "县图书馆", "time": "上月", "direction": "decrease"},
+    }),
+    ("镇卫生院花86万元购置了一台带彩超的体检车，配备3名医生，下村问诊210次。", {
+        "86万元": {"measure": "花", "subject": "镇卫生院"},
+        "3名医生": {"subject": "体检车"},
+        "210次": {"measure": "问诊", "subject": "体检车"},
+    }),
+    ("退休工人花12万元买下一间靠河的老屋，面积70平方米。", {
+        "12万元": {"measure": "花", "subject": "退休工人"},
+        "70平方米": {"measure": "面积", "subject": "老屋"},
+    }),
+    ("研究所把反应釜的升温时间由90分钟压到20分钟，能耗降低三成，单台造价不到6万元。", {
+        "90分钟": {"measure": "升温时间", "subject": "反应釜"},
+        "20分钟": {"measure": "升温时间", "subject": "反应釜", "direction": "decrease"},
+        "三成": {"measure": "能耗", "subject": "反应釜", "direction": "decrease"},
+        "6万元": {"measure": "单台造价", "subject": "反应釜"},
+    }),
+    ("团队用来烧瓦的隧道窑，工作温度1100摄氏度，成品率92%。", {
+        "1100摄氏度": {"measure": "工作温度", "subject": "隧道窑"},
+        "92%": {"measure": "成品率", "subject": "隧道窑"},
+    }),
+    ("该矿去年产锂1.2万吨，占全国产量的一成二。", {
+        "1.2万吨": {"measure": "产锂", "subject": "该矿", "time": "去年"},
+        "一成二": {"measure": "产量", "subject": "该矿", "time": "去年"},
+    }),
+    ("区卫健委副主任沈方说，明年投资3000万元改建两所卫生院，增加床位260张。", {
+        "3000万元": {"measure": "投资", "subject": "区卫健委", "time": "明年", "source": "区卫健委副主任沈方", "status": "target"},
+        "两所卫生院": {"subject": "区卫健委", "time": "明年", "source": "区卫健委副主任沈方", "status": "target"},
+        "260张": {"measure": "床位", "subject": "区卫健委", "time": "明年", "direction": "increase", "source": "区卫健委副主任沈方", "status": "target"},
+    }),
+    ("海洋局环评司司长杜川说，今年将在60座码头加装岸电设备，年底前把监测站增至40个。", {
+        "60座码头": {"measure": "加装", "subject": "海洋局环评司", "time": "今年", "source": "司长杜川", "status": "target"},
+        "40个": {"measure": "监测站", "subject": "海洋局环评司", "time": "年底", "direction": "increase", "source": "司长杜川", "status": "target"},
+    }),
+    ("青川大学去年对1800名店主的调查发现，七成受访者愿意试用。", {
+        "1800名": {"measure": "店主", "subject": "青川大学", "time": "去年", "source": "青川大学"},
+        "七成": {"measure": "受访者", "time": "去年", "source": "青川大学"},
+    }),
+    ("她看准行情，下本钱搞大棚，把240亩地全部种上草莓。", {
+        "240亩": {"subject": "她"},
+    }),
+    ("“我们等了三年，装修只花4万元，婚宴请了30人。”", {
+        "三年": {"measure": "等", "subject": "我们"},
+        "4万元": {"measure": "花", "subject": "我们"},
+        "30人": {"measure": "请", "subject": "我们"},
+    }),
+    ("“我举了两回牌，花了4.6万元。”", {
+        "4.6万元": {"measure": "花", "subject": "我"},
     }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},

@@ -39,6 +39,7 @@ from ljextract.languages.en.wordclasses import (
     IF,
     IT,
     LEVEL,
+    MEASURING,
     MORE,
     NO_NOUN,
     NO_VERB,
@@ -266,8 +267,10 @@ class Clauses(Phrases):
             or group.last >= len(items)
             or items[group.last].kind != WORD
             or not items[group.last].sort & (TO | OF)
-            or items[self._base_end(subject[0], subject[1]) - 1].bits
-            & FIGURE  # "The number of people waiting for surgery in Wales fell"
+            or (
+                items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+                and (items[group.last].word != spelt.TO or self._base_end(subject[0], subject[1]) < subject[1])
+            )  # "The number of people waiting for surgery in Wales fell", but "The least sum required to enter was"
         ):
             return False
         return self._opens_clause(subject[0])
@@ -302,9 +305,13 @@ class Clauses(Phrases):
             return False
         for one in range(headed.last, group.first):
             item = items[one]
-            if item.kind == MARK or item.sort & (BUT | WHO | IF) or item.word == spelt.THAT:
+            if (
+                item.kind == MARK
+                or (item.sort & (BUT | WHO | IF) and item.word != spelt.THAN)
+                or item.word == spelt.THAT
+            ):
                 self.headed = None
-                return False
+                return False  # but "Customers who spend more than $1 million number 412"
         return True
 
     def _takes_something(self, group: Clause) -> bool:
@@ -418,6 +425,7 @@ class Clauses(Phrases):
                 items[at].word == spelt.THERE
                 and group.finite
                 and items[group.first].sort & BEING
+                and not group.sort & (RISE | FALL)  # but "Strikes there have increased by 17%"
                 and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
             ):  # but "the mills there are idling two lines"
                 group.start = at
@@ -464,6 +472,26 @@ class Clauses(Phrases):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
             return  # "Some have been lying on the floor"
         if at < floor:
+            if (
+                previous is not None
+                and group.finite
+                and not previous.finite
+                and previous.subject is None
+                and items[previous.first].word == spelt.TO
+            ):
+                group.subject, group.start = self._told_by(previous), group.first  # "Requests to connect total 205 GW"
+                if group.subject is not None:
+                    return
+            if (
+                previous is not None
+                and previous.relative
+                and group.finite
+                and items[previous.start].word == spelt.WHOSE
+                and items[previous.start - 1].kind == WORD
+            ):
+                group.subject = self._phrase(previous.start, 0)  # "Revenues from trade whose gangs were caught reached"
+                if group.subject is not None:
+                    return
             self._share(group, previous)
             return
         item = items[at]
@@ -764,6 +792,23 @@ class Clauses(Phrases):
             )
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
+        if (
+            infinitive
+            and previous is not None
+            and previous.sort == EXPECT
+            and items[subject[0] - 1].sort == AND
+            and previous.last < subject[0] - 1
+            and all(
+                items[one].kind in (WORD, ORGANIZATION, TIME) and not items[one].sort & (BUT | WHO | AND | IF | SAY)
+                for one in range(previous.last, subject[0] - 1)
+            )
+        ):
+            subject = (previous.last, subject[1])  # "expects sales of cars and lorries to grow"
+        if not group.finite and items[group.verb].bits & ENDS_ING and group.sort & MEASURING:
+            for one in range(subject[1] - 2, subject[0], -1):
+                if items[one].word == spelt.WITH:
+                    subject = (one + 1, subject[1])  # "the second source of lithium, with output growing 17%"
+                    break
         before = self._before_amount(subject[0])
         if (
             previous is not None

@@ -31,6 +31,7 @@ from ljextract.languages.en.wordclasses import (
     CLOSING_DOWN,
     COMPARATIVE,
     COSTING,
+    COULD,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -69,6 +70,7 @@ from ljextract.languages.en.wordclasses import (
     VERB,
     WEIGHING,
     WHO,
+    WILL,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
@@ -554,7 +556,12 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
+        foretold = (
+            clause.verb > clause.first
+            and clause.verb < index
+            and self.items[clause.verb - 1].sort & (WILL | COULD | TO)
+        )
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN) or foretold) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
         if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
@@ -610,7 +617,7 @@ class Reader(Figures):
         if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
-        while start > self.origin and items[start - 1].sort & THE:
+        while start > self.origin and (items[start - 1].sort & THE or items[start - 1].kind == TIME):
             start -= 1
         if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
             return None
@@ -1194,6 +1201,9 @@ class Reader(Figures):
                 figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
                 return
             figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
+            if not share and clause.sort & (BE | HAS) and previous is not None:
+                figure.measure = self._counted_noun(previous)  # "Eleven people were flown out, and two of them were"
+                figure.found = figure.measure is not None
             if not share and not clause.sort & (BE | HAS | RISE | FALL):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
@@ -1341,16 +1351,22 @@ class Reader(Figures):
         elif share:
             figure.measure, figure.found = whole, True
         elif clause.sort & (HAVE | VERB | ED):
-            figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+            counted = self._counted_noun(
+                previous
+            )  # "took 143 sailors and still hold 38 of them", "it exported 302 of them"
+            figure.measure, figure.found = counted or self.items[clause.verb].span, True
 
     def _read_of_told(self, figure: Figure) -> None:
         """A part of what the sentence before counts or measures: "It has 30 bridges. Half of them are shut", "covers 44% of that"."""
         stated, clause = figure.stated, figure.clause
         whole = self.items[figure.index + 2]
         verb = None if clause is None else self.items[clause.verb].span
-        if whole.sort == WHO or (stated.measure is not None and (not figure.share or stated.measure != verb)):
-            return
         several = whole.word not in (spelt.IT, spelt.THAT)
+        if whole.sort == WHO or (
+            stated.measure is not None
+            and (stated.measure != verb or not (figure.share or (several and figure.behind_verb)))
+        ):
+            return
         for told in reversed(self.sentence.told):
             found = self._counted_noun(told) if several else told.measure
             if found is not None:
@@ -1427,6 +1443,9 @@ class Reader(Figures):
         elif previous is None and not counted and self._is_told_again(figure):
             told = self.sentence.told[0]
             figure.measure, figure.holder = told.measure, self._place_told(figure) or told.subject
+        elif previous is None and not counted and self._is_theirs_told(figure):
+            first, end = figure.subject if figure.subject is not None else (0, 0)
+            figure.measure, figure.holder = self.sentence.told[-1].measure, self._holder(first, end - 1)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -1470,9 +1489,17 @@ class Reader(Figures):
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
-            figure.measure = (
-                None if previous is None else previous.measure
-            )  # "made up 27% of the total, now account for 16%"
+            # "made up 27% of the total, now account for 16%", "bought 62% of tickets. Visitors accounted for 14%"
+            shared = next((one for one in self.sentence.told if is_share(one.quantity.amount)), None)
+            before = previous if previous is not None else shared
+            figure.measure = None if before is None else before.measure
+        elif (
+            previous is not None
+            and figure.of_previous is clause
+            and self._is_replaced(index)
+            and self._is_like(figure.amount, previous.quantity.amount)
+        ):
+            self._read_joined(figure, previous)  # "pay 18% on small cars instead of 28%"
         elif previous is not None and (self._is_share_too(figure, previous) or self._is_same_share(figure, previous)):
             figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
@@ -1640,6 +1667,13 @@ class Reader(Figures):
         if clause.last < len(self.items) and self.items[clause.last].sort == THE:
             return False  # "It aims to lift its return on equity, 5.1% last year, to 8%"
         return told[0].measure.start < told[0].quantity.start
+
+    def _is_theirs_told(self, figure: Figure) -> bool:
+        """Whether the subject is somebody's of what the sentence before measured: "Tax receipts rose 12%. Goa's shrank by a third"."""
+        subject, told = figure.subject, self.sentence.told
+        if subject is None or not told or not figure.behind_verb or subject[1] < subject[0] + 2:
+            return False
+        return self.items[subject[1] - 1].word == spelt.S and told[-1].measure is not None
 
     def _is_likewise(self, figure: Figure, previous: Stated) -> bool:
         """Whether the subject is somebody's of what was measured before: "Acme's margin was 24%; Globex's was 17%"."""

@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     HAS,
     HAVE,
     IT,
+    LEAVING_AS_IS,
     MORE,
     NOMINAL,
     OF,
@@ -236,7 +237,9 @@ class Sharing(Owners):
             return None
         at = index - 1
         while at > clause.last and (
-            items[at].sort & (MORE | THE) or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
+            items[at].sort & (MORE | THE)
+            or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
+            or (items[at].sort == ADV and items[at].lists & LEAVING_AS_IS)
         ):
             at -= 1
         if items[at + 1].word == spelt.THAN and (items[at].text in _BETTER or items[at].text.endswith("er")):

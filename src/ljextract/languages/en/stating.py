@@ -528,7 +528,14 @@ class Stating(Measures):
     def _is_passive(self, clause: Clause) -> bool:
         if self.items[clause.verb].bits & ENDS_ING:
             return False  # "were caring for 19 mothers"
-        return any(self.items[at].sort == BE for at in range(clause.first, clause.verb))
+        at = clause.verb - 1
+        while at >= clause.first:
+            if self.items[at].sort == BE:
+                return True
+            if self.items[at].word == spelt.TO:
+                return False  # "are scheduled to open"
+            at -= 1
+        return False
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""

@@ -12,6 +12,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
+    AFFECTING,
     AIM,
     ALONE,
     AMID_VERBS,
@@ -981,6 +982,17 @@ class Verbs:
             return False  # "diesel costs that have risen"
         if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
+        if (
+            ing
+            and before.sort == TO
+            and behind is not None
+            and behind.word in (spelt.FROM, spelt.TO)
+            and self.latest is not None
+            and self.latest.sort & (RISE | FALL)
+            and at + 2 < len(items)
+            and items[at + 2].kind == QUANTITY
+        ):
+            return False  # "raises fines for overloading to 10,700 soles"
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
@@ -990,6 +1002,16 @@ class Verbs:
         if item.kind == QUANTITY:
             return True
         if ing:
+            if (
+                behind is not None
+                and behind.word in (spelt.FROM, spelt.TO)
+                and self.latest is not None
+                and (self.latest.last == at or before.sort == TO)
+                and at + 2 < len(items)
+                and items[at + 2].kind == QUANTITY
+                and (self.latest.sort & (RISE | FALL) or items[self.latest.verb].lists & AFFECTING)
+            ):
+                return False  # "will push recycling from 62% to 70%"
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
@@ -1009,6 +1031,8 @@ class Verbs:
                 return behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT != 0  # "lets the mission close 9 bases"
             if self._is_seen(at, self.latest):
                 return True  # "which saw demand for gas decline by 8%"
+            if behind is not None and behind.word == spelt.TO and text == "close":
+                return before.sort & (WILL | COULD | AUX) != 0  # "rose to £640m, close to the limit"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
@@ -1177,6 +1201,18 @@ class Verbs:
             ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
         if sort == ED and behind is not None and at > 1 and self._describes(at, before, behind):
             return False  # "a typical terraced home there now costs £265,000"
+        if (
+            sort == ED
+            and behind is not None
+            and at > 1
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and before.kind == WORD
+            and behind.kind == WORD
+            and (behind.bits | items[min(at + 2, len(items) - 1)].bits) & FIGURE
+        ):
+            return False  # "posted a record adjusted profit of"
         if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:

@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.owners import DIMENSIONS, SITES, UNDER, WITHIN
+from ljextract.languages.zh.owners import ARTICLES, DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -29,6 +29,7 @@ from ljextract.languages.zh.senses import (
     FIGURE,
     FROM,
     HAVE,
+    LABEL,
     LEVEL,
     LISTING,
     MARK,
@@ -91,6 +92,12 @@ _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不�
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_PERSONAL: Final = frozenset("收花请吃赢输赚挣掏卖买种养投雇租欠还存省付交用接跑做干")
+"""How verbs begin for what one who speaks does himself, also where its object stands before."""
+_PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
+"""How words end for what is written or said, which has no figures of a thing."""
+_EQUIPPING: Final = frozenset("配备 配备了 配 配有 搭载 搭载了 装有 内设 设有 设 分 分为 可容纳 可停 可坐 占地".split())
+"""Verbs at the head of a clause for what a thing has or holds that was just brought up."""
 _BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
 """Those who act for a company, whose figures are its own."""
 _OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家", "整个", "整座", "整条")
@@ -114,6 +121,10 @@ _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间"
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
+_AT_LARGE: Final = frozenset(
+    "世界 全球 国内 国际 全国 我国 全省 全市 全县 全区 全行 行业 当地 本地 海外 国外 市场 同期".split()
+)
+"""Words for where a share of all is told of."""
 _AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区域")
 """How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
@@ -187,6 +198,7 @@ class Clauses(Facts):
         self.first: Holder | None = None  # who or what is spoken of first
         self.place_of_event: Holder | None = None  # who was spoken of before that
         self.event: Span | None = None  # what the clause before tells to have happened
+        self.brought: Span | None = None  # the thing that a clause has brought up by its last words
         self.disaster: Span | None = None  # what has struck those who are told of
 
     def _is_introduced(self, noun: Span, start: i64) -> bool:
@@ -972,8 +984,15 @@ class Clauses(Facts):
         elif clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
             clause.goods = None if self.headed is not None else self._object_told()
             part = self.headed or clause.goods
-            if part is not None and self.subject is not None and self.folded[part.start : part.end] in _WHOLE_SALES:
-                part = None  # 自主品牌收入16.3亿元，占营收的42.2%
+            if (
+                part is not None
+                and self.subject is not None
+                and (
+                    self.folded[part.start : part.end] in _WHOLE_SALES  # 自主品牌收入16.3亿元，占营收的42.2%
+                    or self._is_of_a_larger_whole(part, head, end)
+                )
+            ):
+                part = None
             clause.fresh = Holder(part) if part is not None else None
         elif (
             clause.parting
@@ -1040,6 +1059,37 @@ class Clauses(Facts):
             return True
         return False
 
+    def _is_of_a_larger_whole(self, part: Span, at: i64, end: i64) -> bool:
+        """Whether a share is one of all that a place or the world has, which the body has that is spoken of: 该矿去年产铜52.7万吨，占智利产量的一成."""
+        items, subject = self.items, self.subject
+        if (
+            subject is None
+            or self._is_everywhere(subject.span.start)
+            or not (
+                self._is_body(subject)
+                or self.words.body_ends.end_in(self.folded, subject.span.start, subject.span.end)
+                or self.folded[subject.span.start] in "该本"
+            )
+        ):
+            return False
+        one = end - 1
+        while one > at and not items[one].sort & OF:
+            one -= 1
+        if one <= at + 1 or not items[one - 1].sort & WORD:
+            return False
+        whole = items[one - 1]
+        parts = parts_of(whole)
+        if self.words.people.end(whole.text) or self.folded[part.start : part.end] in whole.text:
+            return False  # 裁员740人，约占法国员工的12%
+        if items[one - 2].sort & ORGANIZATION and items[one - 2].end == whole.start:
+            return items[one - 2] is not subject.organization  # 占欧盟|出口量的36%
+        return whole.text[:2] in _AT_LARGE or (
+            len(parts) > 1
+            and parts[0][1] == "ns"
+            and parts[1][0] - whole.start > 1
+            and whole.start != subject.span.start
+        )
+
     def _with_owner(self, measure: Span) -> Span:
         """What is measured with whose it is, where these stand right before it and are no body: 装备制造业利润增长9.7%，占全部利润的比重…"""
         holder = self.subject
@@ -1093,6 +1143,23 @@ class Clauses(Facts):
             )
         ):
             fresh = clause.fresh = None  # 账本的另一面是经济：… · 年报给出答案：…
+        if (
+            fresh is not None
+            and self.subject is not None
+            and measure is None
+            and not self.heard & QUANTITY
+            and self._is_weak(fresh)
+        ):
+            fresh = clause.fresh = None  # 他瞄准市场，投巨资上马化纤厂，把124名工人接纳过来
+        elif (
+            fresh is not None
+            and self.subject is not None
+            and measure is None
+            and self.folded[self.subject.span.start] in "我咱"
+            and self._does_himself(head, clause.end)
+            and self._is_weak(fresh)
+        ):
+            fresh = clause.fresh = None  # “我们谈了七年，婚礼请了40人，整个赛季只赢了11场”
         event = self.event or self.disaster
         if (
             fresh is None
@@ -1112,6 +1179,11 @@ class Clauses(Facts):
             and (self.heard & (BASIS | WITH) or self._rescues(clause.start, clause.end))
         ):
             self.subject, self.place_of_event = self.place_of_event, None  # 与去年同期相比，起数下降12.4%
+        elif fresh is None and self.brought is not None and self._is_of_what_was_brought(clause):
+            fresh = clause.fresh = Holder(self.brought)
+            self.lender = (self.lender or self.subject) if measure is not None else None
+        elif fresh is None and self.lender is not None and (measure is not None or not self.heard & MOVING):
+            self.subject, self.lender = self.lender, None  # 推出小程序，注册用户31万人，热线来电减少三成五
         self.clause_subject = fresh
         if fresh is not None and (self.first is None or (self._is_place(self.first.span) and not self.statement.facts)):
             self.first = fresh
@@ -1216,6 +1288,80 @@ class Clauses(Facts):
             or self.words.personal_traits.end_in(self.folded, measure.start, measure.end)
             or self.words.national.end_in(self.folded, measure.start, measure.end)
         )
+
+    def _does_himself(self, at: i64, end: i64) -> bool:
+        """Whether a verb for what one does himself is next, over adverbs: 彩礼|只收3万元."""
+        while at < end and self.items[at].sort & MORE:
+            at += 1
+        return at < end and self.items[at].sort & (VERB | HAVE) != 0 and self.items[at].text[0] in _PERSONAL
+
+    def _is_weak(self, holder: Holder) -> bool:
+        """Whether words that head a clause without figures name no body, place, people or the like, which a clause turns to."""
+        start, end = holder.span.start, holder.span.end
+        if holder.organization is not None or holder.refers or self.folded[start] in "我你他她它咱该这那新老每各其":
+            return False
+        if self.folded[end - 1] in _FACILITIES or self._is_body(holder):
+            return False
+        one = self.folded.find("一", start, end - 2)
+        if one >= 0 and self.folded[one + 1] in ARTICLES:
+            return False  # 报告|一种|钙钛矿电池
+        return not (
+            self.words.owning.end_in(self.folded, start, end)
+            or self.words.naming.end_in(self.folded, start, end)
+            or self.words.disasters.end_in(self.folded, start, end)
+        )
+
+    def _is_of_what_was_brought(self, clause: Clause) -> bool:
+        """Whether a clause without a topic tells a figure that things have: 推出小程序，注册用户31万人; 添置一辆救护车，配备5名医护人员."""
+        measure = clause.measure
+        if measure is not None:
+            return (
+                self.words.thing_traits.end_in(self.folded, measure.start, measure.end)
+                and self._thing_in(measure) is None  # not 把原蜜的含水率降到18%，产品合格率…
+            )
+        at = clause.start
+        while at < clause.end - 1 and self.items[at].sort & (MORE | AND | WILL):
+            at += 1
+        return self.items[at].text in _EQUIPPING
+
+    def _brought_up(self, clause: Clause) -> Span | None:
+        """The thing that a clause brings up by a verb, its last words: 推出"寻物"小程序, 花680万元添置了一辆装有CT机的救护车."""
+        items, last = self.items, clause.end - 1
+        thing = items[last]
+        end = thing.end
+        if thing.text == "计划" and last > clause.start + 1 and items[last - 1].end == thing.start:
+            last -= 1
+            thing = items[last]  # 启动第二轮拔藤|计划
+        if not thing.sort & WORD or not thing.sort & PLAIN or not self._is_noun(last) or last == clause.start:
+            return None
+        if self._own(thing.text) is not None or self.words.people.end(thing.text) or self._is_place(thing.span):
+            return None
+        if ord(thing.text[0]) == ord("成") or thing.text[-2:] in _PAPERS:
+            return None  # 把普通床位改造|成护理型床位
+        parts = parts_of(thing)
+        if len(parts) > 1 and self.folded[thing.start : parts[1][0]] in self.words.introducing:
+            return Span(parts[1][0], end)  # 上线|"云书房"小程序
+        for at in range(last - 1, clause.start - 1, -1):
+            item = items[at]
+            if item.sort & QUANTITY and not item.sort & LABEL:
+                return None
+            if item.text in self.words.introducing:
+                skipped = self._behind_article(thing)
+                if (
+                    at + 2 == last
+                    and items[at].end == items[at + 1].start
+                    and items[at + 1].end == thing.start
+                    and (self._an_ordinal(at + 1) or items[at + 1].sort & (VERB | HAVE))
+                ):
+                    return Span(items[at + 1].start, end)  # 建设第二工厂, 建设抹|茶工厂
+                return Span(parts[skipped][0] if skipped else thing.start, end)
+        if (
+            items[last - 1].sort & OF
+            and last - clause.start > 2
+            and not self._has(SAY | LEVEL | TIME, clause.start, last)
+        ):
+            return thing.span  # 团队用来制砖的热压烧结炉，工作温度…
+        return None
 
     def _is_of_goods(self, measure: Span) -> bool:
         return self.folded.endswith(_OF_GOODS, measure.start, measure.end)
@@ -1445,6 +1591,12 @@ class Clauses(Facts):
         """Say who is spoken of behind a clause; `main` was before it."""
         items, end = self.items, clause.end
         self.event = self._happens(clause.start, end)
+        told = clause.fresh is None or (self.brought is not None and clause.fresh.span.start == self.brought.start)
+        self.brought = self._brought_up(clause) or (self.brought if told else None)
+        if self.heard & PUT and self.statement.facts:
+            put = self.statement.facts[-1].subject
+            if put is not None and put is not self.subject and put.span.start > items[clause.start].start:
+                self.brought = put.span  # 团队把制冷机的冷却时间缩短到30小时，功耗…
         if self.event is not None:
             if self.event.end == items[end - 1].end:
                 self.disaster = self.event  # not 全国接报|火灾|61.8万起

@@ -41,6 +41,7 @@ from ljextract.languages.zh.senses import (
     SPEECH,
     TIME,
     VERB,
+    WORD,
     turn,
 )
 from ljextract.matcher import Reading
@@ -141,6 +142,8 @@ class _Reader(Clauses):
         if told and told[-1].office is not None and self.folded[self.sentence.start - 1] in ";；":
             for fact in told:
                 owner = fact.subject
+                if owner is not None and owner.span == told[-1].office.span:
+                    continue
                 if owner is not None and (
                     self._has_figures(owner) or ord(self.folded[owner.span.end - 1]) == ord("里")
                 ):
@@ -472,7 +475,47 @@ class _Reader(Clauses):
                 self._take_part(fact, clause.parts, start, index)
             self._give_to_counted(fact, clause, index)
             self._give_in_turn(fact, clause, index)
+            if fact.subject is None or fact.subject is self.subject:
+                self._leave_to_people(fact, clause, index)
             self.statement.facts.append(fact)
+
+    def _leave_to_people(self, fact: Stated, clause: Clause, index: i64) -> None:
+        """Let a share of people that a clause is about be nobody else's: 公司…，四成家属选择等等看, 调查发现，八成半受访者表示满意."""
+        items, at = self.items, index - 1
+        if (
+            clause.fresh is not None
+            or not self._is_share(items[index].amount)
+            or self._causing(index, clause.end) < clause.end
+        ):
+            return
+        while at >= clause.start and items[at].sort & MORE:
+            if items[at].text == "其中":
+                return
+            at -= 1
+        if at >= clause.start and not items[at].sort & (HAVE | AND):
+            return
+        at = index + 1
+        while at < clause.end and items[at].sort & MORE:
+            at += 1
+        if at < clause.end and items[at].sort & OF:
+            at += 1
+        if at + 1 >= clause.end or not items[at].sort & WORD or not items[at].sort & PLAIN:
+            return
+        whose = self.subject
+        alone = items[at].text == "人"
+        if not alone and not self.words.people.end(items[at].text):
+            return
+        if alone and (
+            whose is None
+            or self._is_place(whose.span)
+            or self.words.people.end_in(self.folded, whose.span.start, whose.span.end)
+        ):
+            return  # 成年国民…，38.7%的人有听书习惯
+        if whose is not None and items[at].text in self.words.plain_groups and self._is_body(whose):
+            return  # 公司…，已有七成用户恢复用电
+        fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+        fact.carries = fact.continues = fact.of_company = fact.of_opening = False
+        fact.office = fact.thing = None
 
     def _forget_when_said(self, begin: i64) -> None:
         """Let no part of a day before who says something date what he says: 昨天上午，社区主任傅秋萍指着垃圾房说，…"""

@@ -85,6 +85,8 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
+_RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县里 区里 镇里 村里 乡里 州里 当地".split())
+"""Words for those who act besides the speaker's office."""
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
@@ -1128,7 +1130,10 @@ class Facts(Openings):
                 (stated.subject is None and self.subject is None and stated.status == "target")
                 or self._is_done_by_office(stated, figure)
             )
-            and not self.words.national.end_in(folded, begin, end)
+            and (
+                not self.words.national.end_in(folded, begin, end)
+                or (measure is not None and first.sort & TIME and folded[begin:end] in _FUNDING)
+            )
             and not _OF_A_PLACE.end_in(folded, begin, end)
             and not _PLANNERS.stands(folded, self.office.span.start, self.office.span.end)
         ):
@@ -1343,10 +1348,17 @@ class Facts(Openings):
 
     def _is_done_by_office(self, stated: Stated, figure: Figure) -> bool:
         """Whether a clause without a subject tells what the speaker's office will do: 副局长说，明年再投入300万元，增设40个柜."""
-        subject = stated.subject
+        subject = stated.subject or self.subject
         return (
             self.clause_subject is None
-            and (subject is None or (subject is self.subject and not self._is_body(subject)))
+            and (
+                subject is None
+                or (
+                    subject is self.subject
+                    and not self._is_body(subject)
+                    and self.folded[subject.span.start : subject.span.end] not in _RULERS
+                )
+            )
             and not self.shown
             and not self.judged
             and (self.status != "actual" or one_stands(self.folded, _COMING, self.items[figure.start].start))
@@ -1358,7 +1370,19 @@ class Facts(Openings):
         items = self.items
         while at < index and items[at].sort & (MORE | AND | WILL | TIME):
             at += 1
-        if at >= index or not items[at].sort & (VERB | HAVE) or items[at].sort & COUNTING:
+        if at < index and items[at].sort & PUT:
+            return True  # 年底前|把康复站增至1000个
+        if at < index and items[at].text == "在":
+            one = at + 1
+            while one < index and not items[one].sort & (VERB | HAVE):
+                one += 1
+            at = one + (one == index)  # 将在乡镇|增设代驾点85个, 在8000家企业|加装除尘设备
+            return items[min(at, len(items) - 1)].sort & (VERB | HAVE) != 0 and not items[at].sort & COUNTING
+        if at >= index:
+            return False
+        if items[at].text in _FUNDING:
+            return at > 0 and items[at - 1].sort & (WILL | MORE | TIME) != 0  # 明年|投资8600万元
+        if not items[at].sort & (VERB | HAVE) or items[at].sort & COUNTING:
             return False
         return not items[at].sort & FIGURE or items[at - 1 if at else 0].sort & (WILL | MORE) != 0  # 明年再|投入300万元
 
@@ -1519,12 +1543,24 @@ class Facts(Openings):
                     )
                     and self._is_body(self.subject)
                 )
+                or (
+                    self.office is not None
+                    and self.clause_subject is None
+                    and self._acts_first(figure.start, figure.index)
+                )  # 副局长说，明年投资8600万元建设新校区
             )
             previous = self.statement.facts[-1] if self.statement.facts else None
             if before is not None and before.text in STAFFING and self.subject is not None:
                 stated.planned = stated.planned or self._is_body(self.subject)  # 明年6月前裁员740人
-            elif previous is not None and previous.planned and self._is_share(figure.amount):
-                stated.planned = True  # …，约占员工的12%
+            elif (
+                previous is not None
+                and previous.planned
+                and (
+                    self._is_share(figure.amount)
+                    or (self.clause_subject is None and figure.before is not None and figure.before.sort & PLAIN != 0)
+                )
+            ):
+                stated.planned = True  # …，约占员工的12%, 明年投资8600万元建设校区，增加学位5000个
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         if (

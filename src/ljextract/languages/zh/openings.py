@@ -100,6 +100,7 @@ class Openings(Statuses):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.towards: Span | None = None  # what heads the clause with its preposition: 对欧盟出口
+        self.lender: Holder | None = None  # who is spoken of again behind figures of a thing that he has brought up
         self.beside: Holder | None = None  # whose what heads it may be: 江岭大学 in 江岭大学今年毕业生
 
     def _head(self, start: i64, end: i64) -> tuple[int, Holder | None, Span | None]:
@@ -169,7 +170,7 @@ class Openings(Statuses):
                 and (at == start or items[at - 1].sort & (TIME | MARK | MORE))
                 and self._spends_next(at + 1, end)
             ):
-                if self.subject is not None and self._is_somebody(self.subject):
+                if self.subject is not None and self._is_somebody(self.lender or self.subject):
                     return at + 1, None, None  # 大学生覃朗上月丢了电脑，邮寄只花了15元
                 return at + 1, Holder(items[at].span), None  # 改造花了4.7亿元
             figure = self._figure_of_both(at, end)

@@ -176,6 +176,8 @@ class Owners(Stating):
         if self.subject is None:
             return self.sentence.hosted
         span = self.subject.span
+        if self.folded[span.start] in "我咱":
+            return True  # “我们的电费涨到4.3万英镑，啤酒销量却少了两成”
         return self._is_body(self.subject) or self.words.body_ends.end_in(self.folded, span.start, span.end)
 
     def _forecast_of(self, start: i64, index: i64) -> Holder | None:
@@ -622,7 +624,15 @@ class Owners(Stating):
             if size > length - 2:
                 continue
             if ends_with(text, length, word) and text[:-size] not in self.words.no_owners:
-                if word not in _PARTS and (self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])):
+                if word not in _PARTS and (
+                    self._own(text[:-size]) is not None
+                    or self._is_own_compound(text[:-size])
+                    or (
+                        text[length - 1] in "量额"
+                        and self.subject is not None
+                        and self.folded[self.subject.span.start] in "我咱"  # “我们…，啤酒销量却少了两成”
+                    )
+                ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
                 if word in _OF_THINGS and self._ends_with_a_deed(item, start):

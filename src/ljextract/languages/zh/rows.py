@@ -99,6 +99,8 @@ _AFTER_TIME: Final = Chars("长段间期速薪点刻数差效")
 """What makes a noun of 时 before it: 停车|时|长."""
 _THIS_ONE: Final = Chars("该本我其他她它")
 """What points to somebody, behind a verb."""
+_SPEAKERS: Final = Chars("我咱她他")
+"""Pronouns that the segmenter glues to a verb of one character."""
 _FEW: Final = Chars("一两二三四五六七八九十几半")
 _NIGHTS: Final = Chars("晚夜宿")
 _TO_SOMEBODY: Final = Chars("给向对")
@@ -286,6 +288,10 @@ class Words:
         self._longest_price = max(map(len, self.prices))
         self.traits = Endings(_words_of(lexicon, "trait"))
         self.object_traits = Endings(_words_of(lexicon, "object_trait"))
+        self.thing_traits = Endings(
+            _words_of(lexicon, "trait") + _words_of(lexicon, "object_trait") + _words_of(lexicon, "thing_trait")
+        )
+        self.introducing = frozenset(_words_of(lexicon, "introducing"))
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
         self.body_traits = Endings(_words_of(lexicon, "body_trait"))
@@ -540,7 +546,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             elif length == 2 and (
                 text == "比上"
                 or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
-                or (guessed and last_char == ord("了"))
+                or (guessed and (last_char == ord("了") or _SPEAKERS.at(text, 0)))  # 我|管着, 我|举了三回牌
                 or (last_char == ord("高") and at < count and tokens[at].text[0] == "达")
             ):
                 stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
