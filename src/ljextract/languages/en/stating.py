@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder
 from ljextract.languages.en import spelt
+from ljextract.languages.en.capitals import is_common
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -519,7 +520,7 @@ class Stating(Measures):
         if last > holder.span.start or first > 0:
             return True
         word = self._text(holder.span)
-        return not (word.endswith("s") or word in self.words.figures)
+        return not (word.endswith("s") or word in self.words.figures or is_common(word))  # "Energy ate up 38%"
 
     def _is_role(self, holder: Holder) -> bool:
         """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""
