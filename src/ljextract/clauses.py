@@ -356,6 +356,10 @@ class Cues:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         raise NotImplementedError
 
+    def may_name(self, word: str) -> bool:
+        """Whether a word that a sentence begins with may be a name for all that is known of it."""
+        return True
+
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether a definite noun ("company", 园区) can mean an organization of that name and type."""
         raise NotImplementedError

@@ -520,7 +520,11 @@ class _Story:
         last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
         named = last < end and _is_capital(raw, last)
         if named and last == start:  # "Shoplifting passed 540,000 offences"
-            named = raw[end - 1] != "s" and not raw.endswith(_COMMON, start, end)
+            named = (
+                raw[end - 1] != "s"
+                and not raw.endswith(_COMMON, start, end)
+                and cues.may_name(sentence.folded[start:end])  # "Rain washed out six games"
+            )
         self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 

@@ -111,10 +111,18 @@ def kind_around(reading: Reading, start: i64, end: i64, part: Part) -> str:
 def _kind_around(reading: Reading, start: i64, end: i64, part: Part) -> str:
     raw = reading.raw
     behind = _word_behind(reading, end)
+    follower = reading.longest("org_follower", behind.start) if behind.bits & _FOLLOWER else None
+    if follower is not None and (
+        not _opens_sentence(raw, start) or _is_name(part, raw[start:end], raw[behind.start : behind.end])
+    ):
+        return str(follower.entry.get("type", "company"))
+    if code_at(raw, end) == 0x20 and code_at(raw, end + 1) == 0x28 and _TICKER.match(raw, end, reading.end):  # " ("
+        return "company"
     if (
-        behind.bits & _FOLLOWER
-        and reading.longest("org_follower", behind.start)
-        and (not _opens_sentence(raw, start) or _is_name(part, raw[start:end], raw[behind.start : behind.end]))
+        start >= 6
+        and raw[start - 2] == "t"
+        and code_at(raw, end) == 0x0A
+        and _ABOUT.search(raw, max(reading.start, start - 7), start)
     ):
         return "company"
     opened = (
@@ -133,27 +141,45 @@ def _kind_around(reading: Reading, start: i64, end: i64, part: Part) -> str:
             return kind
     listed = code_at(raw, end) == 0x2C  # ","
     code: i64 = code_at(raw, end + 2) if listed else 0
-    comma = code in (0x61, 0x74, 0x6F)  # ", a", ", t", ", o"
-    if code == 0x77 and part.sort in ("name", "names") and _WHICH_FIRM.match(raw, end, reading.end):  # ", w"
+    comma = code in (0x61, 0x74, 0x6F) or 65 <= code <= 90  # ", a", ", t", ", o", ", Kenya's largest"
+    if code == 0x77 and part.sort in ("name", "names", "known") and _WHICH_FIRM.match(raw, end, reading.end):  # ", w"
         return "company"
-    apposed = _APPOSED.match(reading.raw, end, reading.end) if comma and part.sort in ("name", "known") else None
+    apposed = _APPOSED.match(raw, end, reading.end) if comma and part.sort in ("name", "names", "known") else None
     if apposed is not None:
-        for begin in [
-            apposed.start(1),
-            *(found.end() for found in _BLANK.finditer(reading.raw, apposed.start(1), apposed.end(1))),
-        ]:
-            noun = reading.longest("org_noun", begin)
-            if noun is not None and _APPOSED_END.match(reading.raw, noun.end, reading.end):
-                return str(noun.entry["type"])  # "Sintef, a research institute in Trondheim"
+        kind = _kind_of_apposition(reading, apposed, part)
+        if kind:
+            return kind
     if before.bits & _THE:
         before = _word_before(reading, before.start)
     lead = reading.longest_before("org_lead", before.end) if before.bits & _LEAD else None
     return "company" if lead is not None and not lead.entry.get("weak") else ""
 
 
-def kind_before(reading: Reading, start: i64) -> str:
-    """The type that the noun before a name gives it, or "": "the credit bureau BIK", "the state weather agency, AEMET"."""
+def _kind_of_apposition(reading: Reading, apposed: re.Match[str], part: Part) -> str:
+    """The type that the noun of an apposition gives the name before it, or "": "Sintef, a research institute in Trondheim"."""
+    raw = reading.raw
+    begin: i64 = apposed.start(1)
+    while True:
+        noun = reading.longest("org_noun", begin)
+        if noun is not None and _APPOSED_END.match(raw, noun.end, reading.end):
+            return (
+                "" if part.sort == "names" and noun.entry.get("person") else str(noun.entry["type"])
+            )  # "Ann Bell, a broker"
+        blank = _BLANK.search(raw, begin, apposed.end(1))
+        if blank is None or (part.sort == "names" and raw[begin : blank.start()] in _TIES):
+            return ""  # "Omar Said, a fellow at the institute"
+        begin = blank.end()
+
+
+def kind_before(reading: Reading, start: i64, *, firm: bool = False) -> str:
+    """The type that the noun before a name gives it, or "": "the credit bureau BIK", "the state weather agency, AEMET".
+
+    `firm` takes no comma, and no noun that a person may be, either.
+    """
     before = _word_before(reading, start)
+    if firm:
+        noun = reading.longest_before("org_noun", before.end) if before.bits & _NOUN else None
+        return "" if noun is None or noun.entry.get("person") else str(noun.entry["type"])
     if before.end > before.start and ord(reading.folded[before.end - 1]) == 0x2C:  # ","
         before = _beside(reading, before.start, before.end - 1)
     return _kind_of_noun(reading, before)
@@ -176,13 +202,25 @@ def _is_name(part: Part, text: str, follower: str) -> bool:
 _OF_FIRMS: Final = frozenset("shares stock analyst analysts economist economists strategist ceo cfo".split())
 
 
+_TICKER: Final = re.compile(
+    r" \([ ]?(?:(?:NYSE|NYSEMKT|NYSEAMERICAN|AMEX|NASDAQ|Nasdaq|OTC\w*|LSE|AIM|TSX|TSXV|TSX-V|ASX|NZX|HKEX|HKG|SEHK|SGX|BSE|NSE|TYO|TSE|JSE|KRX|KOSPI|KOSDAQ|TWSE|EPA"
+    r"|ETR|FRA|Xetra|XETRA|Euronext|SIX|BME|BIT|STO|CPH|OSE|B3|BMV)\b[A-Za-z .]{0,20}:[ ]?[A-Z0-9.]{1,8}\b|[A-Z0-9]{1,6}\.[A-Z]{1,2}[ ]?\))"
+)
+"""A share's code behind its company: "Electrona (LSE: ELC)", "Kunara (KUN.AX)"."""
+_ABOUT: Final = re.compile(r"(?:^|\n)About $")
+"""The line over what a press release says of its sender: "About Electrona"."""
 _BLANK: Final = re.compile(r"[ -]")
-_APPOSED: Final = re.compile(r", (?:an?|the|one of the) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])")
+_APPOSED: Final = re.compile(
+    r", (?:an?|another|the|one of the|[A-Z][a-z]+(?: [A-Z][a-z]+)?['’]s) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])"
+)
 _WHICH_FIRM: Final = re.compile(
     r", which (?:also |now |already |[a-z]+ly )?(?:has |had )?(?:owns|operates|employs|manages|supplies|publishes|insures|lends|brews|manufactures|foresees"
-    r"|posted|reported|acquired|bought|sold|filed for|listed in|went public|(?:runs|makes|sells) (?:the|a|an|its|their|\d[\d,]*) )\b"
+    r"|represents|advises|audits|campaigns|speaks for|organises|organizes|compiles|tracks|stages|reckons|expects to|hopes to|wants to|plans to|aims to"
+    r"|intends to|declined to|refused to|agreed to|promised to|is building|is buying|is selling|is hiring|is planning|is investing|is seeking|is trying"
+    r"|posted|reported|acquired|bought|sold|hired|filed for|listed in|went public|(?:runs|makes|sells|serves) (?:the|a|an|its|their|\d[\d,]*) )\b"
 )
 """What only a firm does: "Crestline Events, which also runs the women's race"; no person is "which"."""
+_TIES: Final = frozenset("at for with from of in on to by and who".split())
 _APPOSED_END: Final = re.compile(
     r"[,.;)]| (?:in|based|that|which|of|for|with|and|owned|run|backed|founded|headquartered|whose|at|near)\b"
 )

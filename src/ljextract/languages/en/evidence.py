@@ -42,7 +42,7 @@ from ljextract.languages.en.capitals import (
 )  # fmt: skip
 from ljextract.languages.en.contexts import code_at, is_word
 from ljextract.languages.en.naming import NAMES
-from ljextract.languages.en.parts import Part, is_field, parts_of
+from ljextract.languages.en.parts import Part, Parts, is_field, parts_of
 from ljextract.languages.en.units import beside_number
 from ljextract.languages.en.wordclasses import BEING, MAIN, words_of
 from ljextract.lexicon import Lexicon, at_edges
@@ -261,6 +261,10 @@ def _collect(document: Document) -> None:
                 document.shouted.append((at, text))
                 continue
         parts = parts_of(text, known)
+        led = _led_by_noun(reading, parts, text, at, behind)
+        if led is not None:
+            mentions.append(led)
+            continue
         last: Mention | None = None
         for part in parts.named:
             last = _mention(document, known, part, at, behind)
@@ -277,6 +281,26 @@ def _collect(document: Document) -> None:
         ):  # "(", "["
             _note_definition(document, parts.last, at, behind, last)
 
+
+def _led_by_noun(reading: Reading, parts: Parts, text: str, at: i64, behind: i64) -> Mention | None:
+    """The organization that words make which don't alone, where its noun stands before them: "the watchdog Transport Focus"."""
+    last = parts.last
+    if last is None or last.sort not in _LOOSE or last.title_before or " " not in text:
+        return None
+    if any(
+        part.sort not in _LOOSE or part.org is not None or part.end - part.start == behind - at for part in parts.named
+    ):
+        return None
+    if _PARTED.search(text) or (parts.named and " and " in text):
+        return None
+    kind = kind_before(reading, at, firm=True)
+    return Mention(at, behind, text, Part(0, behind - at, "names", words=2), "cued", kind) if kind else None
+
+
+_LOOSE: Final = frozenset({"common", "name", "acronym"})
+"""Sorts of words that may be pieces of one name: "Leisure DB", "United Policyholders"."""
+_PARTED: Final = re.compile(r"[.,'’]| (?:on|at|for) ")
+"""What no such name holds: "the site Gerontology Wiki. At the time of"."""
 
 _PARTNERS: Final = re.compile(r"(?:^|\n|\b[a-z]\w* |[.;:”\"(] )((?:[A-Z][\w’']+, ){1,3})$")
 _FIRM: Final = re.compile(r"[\w’']+ & [\w’']+,? (?:LLP|LLC|PLLC|P\.C\.|PC)\b")
@@ -312,7 +336,9 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: i64, behind:
     reading, sort = document.reading, part.sort
     raw = reading.raw
     start, end = at + part.start, at + part.end
-    if end == behind and (sort in ("place", "people", "name") or (part.weak and known.of(raw[start:end]) & PLACE)):
+    if end == behind and (
+        sort in ("place", "people", "name") or (part.weak and known.of(raw[start:end]) & (PLACE | PEOPLE))
+    ):
         institution = _institution(reading, start, end, part)
         if institution is not None and (sort != "name" or institution.text.endswith(" council")):
             return institution
@@ -523,6 +549,7 @@ def _evidence(document: Document, mention: Mention) -> str:
         acts = (
             part.words > 2 and _SAYING.match(reading.raw, mention.end) is not None
         )  # "Northern Ambulance Service said"
+        acts = acts or (part.type == "media" and _is_paper(reading, mention))
         return sort if not part.role_behind and (acts or _has_cue(reading, mention)) else ""  # not "Brand Manager"
     if document.persons and mention.text in document.persons:
         return ""
@@ -572,7 +599,7 @@ def _is_named(reading: Reading, mention: Mention) -> bool:
     """Whether an everyday word, which is a company's name too, has its capital as a name: "the Commission fined Meta"."""
     part, raw = mention.part, reading.raw
     if part.type == "media":
-        return _PUBLISHED_IN.search(raw, max(reading.start, mention.start - 32), mention.start) is not None
+        return _is_paper(reading, mention)
     if part.type not in ("company", "finance") or part.words > 1 or vocabulary().of(mention.text) & _OTHERWISE:
         return False
     start = mention.start
@@ -583,6 +610,24 @@ def _is_named(reading: Reading, mention: Mention) -> bool:
         or _SAYS.match(raw, mention.end, reading.end) is not None
         or _is_country_s(raw, start)
     )
+
+
+def _is_paper(reading: Reading, mention: Mention) -> bool:
+    """Whether a paper's name is one where it stands: "he told the Eastern Mail", "published in Nature", "The Economist, Accra, March 7th 2026"."""
+    raw, start = reading.raw, mention.start
+    if _PUBLISHED_IN.search(raw, max(reading.start, start - 32), start) is not None:
+        return True
+    if code_at(raw, mention.end) != 0x2C or _OPENING.search(raw, max(reading.start, start - 5), start) is None:  # ","
+        return False
+    end = raw.find("\n", mention.end, reading.end)
+    end = reading.end if end < 0 else end
+    return end - start < _LONGEST_BYLINE and _DATED.search(raw, mention.end, end) is not None
+
+
+_OPENING: Final = re.compile(r"(?:^|\n)(?:The )?$")
+_LONGEST_BYLINE: Final = 60
+_DATED: Final = re.compile(r"\b(?:19|20)\d\d\s*$")
+"""A line that ends with a year, and begins with a name and a comma, says where and when an article stood."""
 
 
 def _is_country_s(raw: str, start: i64) -> bool:
@@ -597,7 +642,7 @@ _LONGEST_COUNTRY: Final = 24
 
 
 _PUBLISHED_IN: Final = re.compile(
-    r"\b(?:published|appeared|reported|writing|study|paper|article|findings) (?:\w+ )?in (?:the (?:journal )?)?$"
+    r"\b(?:(?:published|appeared|reported|writing|study|paper|article|findings) (?:\w+ )?in (?:the (?:journal )?)?|(?:told|tells) (?:[Tt]he )?)$"
 )
 _SAYS: Final = re.compile(r"[ ](?:said|says|reported|posted|announced|declined to|plans to|agreed to)\b")
 
@@ -672,12 +717,11 @@ def _is_thing(document: Document, mention: Mention) -> bool:
     if start < 2 or raw[start - 1] not in ("(", "[") or raw[start - 2] != " ":
         return False
     words = _small_words_before(raw, start - 2)
-    if (
-        not words
-        or (len(words) < 2 and len(mention.text) > 2)
-        or not abbreviates(mention.text, " ".join(words[-len(mention.text) :]))
-    ):
+    if not words or (len(words) < 2 and len(mention.text) > 2):
         return False
+    least = len(mention.text)
+    if not any(abbreviates(mention.text, " ".join(words[-count:])) for count in range(least, least + 3)):
+        return False  # "price to earnings growth (PEG)", "science, engineering and technology (SET)"
     document.things.add(mention.text)
     return True
 
@@ -695,7 +739,7 @@ def _small_words_before(raw: str, end: i64) -> list[str]:
         words.insert(0, raw[at:stop])
         if at == floor or ord(raw[at - 1]) not in (0x20, 0x2D):
             break
-        at -= 1
+        at -= 2 if raw[at - 2] == "," else 1
     return words
 
 

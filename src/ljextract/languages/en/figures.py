@@ -535,7 +535,10 @@ class Figures(Subjects):
                 else self._place_of(figure.measure, figure.index + 1)
             )  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
-            stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
+            stated.needs_subject = foretold and (
+                self._is_somebody(holder, clause)  # "Odom expects 255,000 visitors": his club's
+                or not self.words.foretellers.isdisjoint(self._text(holder.span).split())
+            )
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None
         if (

@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
+from ljextract.languages.en.phrases import BEFORE_TAX
 from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
     ADDING,
@@ -221,6 +222,8 @@ class Measures(Clauses):
         if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
+        if stop + 2 < end and items[stop].sort == AND and not items[stop - 1].bits & FIGURE:
+            stop = self._joint_end(stop, end)
         head = items[stop - 1].text
         if items[stop - 1].kind == ORGANIZATION:
             return None, self._holder(start, end), False
@@ -240,6 +243,14 @@ class Measures(Clauses):
         ):
             if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
                 break  # "Sales of these rose 6%"
+            if (
+                items[last - 1].kind == QUANTITY
+                and last > stop + 1
+                and (items[last - 2].sort & (THE | TO) or items[last - 2].word == spelt.S)
+                and self._counts(items[last - 1])
+                and items[last - 1].amount.unit_span is not None
+            ):
+                break  # "Sales at its 40 stores rose 4%"
             last -= 1
         if (
             last > stop + 3
@@ -353,9 +364,10 @@ class Measures(Clauses):
         place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
-            and place.kind == WORD
+            and place.kind in (WORD, QUANTITY)
             and (
-                is_capital(self.sentence.raw, place.start)
+                place.kind == QUANTITY  # "Occupancy across its 438 centres"
+                or is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
             )
@@ -373,6 +385,7 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
+                or (last > stop + 1 and items[last - 1].kind == QUANTITY)  # "Visitors to its seven parks fell 9%"
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
@@ -407,8 +420,8 @@ class Measures(Clauses):
                     last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD
                 )  # "bookings by Chinese tourists"
                 or (
-                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
-                )  # "loans to small firms"
+                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind in (WORD, QUANTITY)
+                )  # "loans to small firms", "visitors to its seven parks"
                 or (
                     last > stop + 1 and items[stop].word in (spelt.FROM, spelt.TO) and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
@@ -427,6 +440,18 @@ class Measures(Clauses):
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _joint_end(self, joint: i64, end: i64) -> i64:
+        """Behind the figure that two words joined by "and" tell of: "goods and services tax collections climbed"; else the joint."""
+        items = self.items
+        stop = self._base_end(joint + 1, end)
+        if stop - joint < 3 or not items[stop - 1].bits & FIGURE or items[joint - 1].kind != WORD:
+            return joint
+        if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(joint + 1, stop)):
+            return joint
+        if is_capital(self.sentence.raw, items[joint + 1].start):
+            return joint
+        return joint if any(items[at].word == spelt.S for at in range(joint + 1, stop)) else stop
 
     def _is_owned(self, stop: i64, end: i64) -> bool:
         """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
@@ -463,7 +488,11 @@ class Measures(Clauses):
             return False
         if (
             text == "one"
-            or text.endswith(_AGENTS)
+            or (
+                text.endswith(_AGENTS)
+                and not (stop < clause.first and self.items[stop].word in (spelt.TO, spelt.THROUGH))
+            )
+            # "Farmers", but "Visitors to its parks"
             or (stop - 1 > self.origin and is_capital(self.sentence.raw, item.start))
         ):
             return False
@@ -471,9 +500,10 @@ class Measures(Clauses):
             several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
             if not several or item.bits & BOTH or text.endswith(_EVENTS):
                 return True
-        return not reaching and (
-            stop > start + 1
-            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
+        return (
+            not reaching
+            and not sized
+            and (stop > start + 1 or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR)))
         )
 
     def _is_a_name(self, at: i64) -> bool:
@@ -546,6 +576,13 @@ class Measures(Clauses):
         """
         items = self.items
         same_clause = clause is of_previous
+        if (
+            same_clause
+            and items[index - 1].word == spelt.FOR
+            and self._is_money(items[index])
+            and self._counts(previous.quantity)
+        ):
+            return False  # "bought six such dogs for 15,000 euros each"
         near = same_clause or (
             clause is not None and clause.relative
         )  # "trips in the week that ended on Tuesday, 5% more"
@@ -602,7 +639,20 @@ class Measures(Clauses):
             and clause.subject[1] == clause.subject[0] + 1
         ):
             return False  # "Two women dived to 1,840m"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and previous.quantity.end == items[clause.subject[1]].start - 1
+            and clause.subject[1] == clause.first
+            and items[clause.subject[0]].kind == WORD
+            and self._counts(previous.quantity)
+        ):
+            return False  # "Sales at its 40 stores rose 4%"
         at = index - 1
+        if items[at].sort == OF and items[at - 1].bits & LABEL:
+            at -= 2  # "lifted fees by 5% to an average of $148"
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
             if item.kind == QUANTITY and item.amount.unit is not None and (item.amount.unit.dimension == "time"):
@@ -628,6 +678,15 @@ class Measures(Clauses):
                     )
                 ):
                     return False
+                if (
+                    same_clause
+                    and clause is not None
+                    and at == clause.verb
+                    and clause.finite
+                    and self._counts(previous.quantity)
+                    and item.sort & (RISE | FALL)
+                ):
+                    return False  # "Visitors to its seven parks fell 9%"
                 if item.sort & (HAVE | HAS | BE | LEVEL | VERB | SAY):
                     told: i64 = 0
                     if item.sort == HAVE:
@@ -693,9 +752,33 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif (
+                word.sort & (PLAIN | ED | ING)
+                and at + 1 == index
+                and at > floor
+                and items[at - 1].word in (spelt.A, spelt.AN)
+                and (
+                    items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
+                    or (clause is not None and clause.last == at - 1)
+                )
+                and self._ends_phrase(index + 1)
+                and not counted
+            ):
+                at -= 2  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
+        if (
+            at > floor + 1
+            and items[at].sort == OF
+            and items[at - 1].text == "excess"
+            and items[at - 2].word == spelt.IN
+        ):
+            at -= 3  # "a budget in excess of $160 million"
+        elif at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
+            at -= 2  # "has a stock of close to 40 tons"
         before = items[at] if at >= floor else None
+        if before is not None and before.sort == DOWN and counted and before.text == "short":
+            return before.span, None, None, True  # "I'm short 17 operators"
         behind = index + 1
         while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
@@ -714,6 +797,10 @@ class Measures(Clauses):
             and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
+        if behind + 2 < count and items[behind].word == spelt.WORTH and items[behind + 1].sort == OF and not counted:
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "the $800 million worth of deals"
         after = items[behind] if behind < count else None
         if after is not None and after.word == spelt.APOSTROPHE and unit is not None and unit.dimension == "time":
             span = self._right(behind + 1, count)
@@ -766,6 +853,16 @@ class Measures(Clauses):
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
+        if (
+            after is not None
+            and after.sort == DOWN
+            and counted
+            and unit is not None
+            and after.text == "short"
+            and self._ends_phrase(behind + 1)
+            and not (behind + 1 < count and items[behind + 1].sort == OF)
+        ):
+            return after.span, None, None, True  # "Its office is nine forecasters short"
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
@@ -807,10 +904,13 @@ class Measures(Clauses):
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
             start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
-            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
+            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and change is None:
                 whole = self._parts_of(behind + 1, count)
-                if whole is not None and start < at and not noun.bits & FIGURE:
-                    return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
+                opens = start - 1 if items[start - 1].sort != THE else start - 2
+                held = not behind_verb or items[opens].word == spelt.IN
+                if whole is not None and start < at and held and not noun.bits & FIGURE:
+                    # "Holders of 86% of the notes have signed up", "is in control of 80% of seats"
+                    return whole, None if behind_verb else self._holder(start, at), None, True
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort & (PLAIN | ADV | NOUN):
                     start -= 1
@@ -868,12 +968,17 @@ class Measures(Clauses):
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
+                elif owner is None and start > 0 and not behind_verb and items[start - 1].lists & POSSESSIVE:
+                    owner = Holder(
+                        items[start - 1].span, None, WHOSE[items[start - 1].text]
+                    )  # "Its cash of $8m will last"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].sort & (THE | MORE | ADV):
                     at -= 1
-                before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
+                if paced or items[at].word in (spelt.BY, spelt.TO, spelt.FROM, spelt.AT):
+                    before = items[at]  # "slid 3.3% to a pace of 894,000", "raised prices by an average of 4%"
         if (
             after is not None
             and after.word in (spelt.APIECE, spelt.EACH)
@@ -887,6 +992,35 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            before is not None
+            and before.word in (spelt.TO, spelt.FROM, spelt.BY)
+            and at > 3
+            and items[at - 1].kind == WORD
+            and items[at - 1].bits & FIGURE
+        ):
+            start = self._left(at, floor)
+            opens = start - 1
+            while opens > floor and items[opens].sort == THE:
+                opens -= 1
+            if (
+                floor < opens < at - 1
+                and items[opens].word in (spelt.IN, spelt.OF)
+                and items[opens - 1].lists & CHANGE
+                and not self._is_clause_verb(opens - 1)
+            ):
+                change = self.words.changes[items[opens - 1].text]
+                whose = items[start - 1] if items[start - 1].lists & POSSESSIVE else None
+                owner, theirs = self._owner(start, at)
+                if owner is None and whose is not None and whose.text not in ("its", "their"):
+                    owner = Holder(whose.span, None, WHOSE[whose.text])
+                figure_of = Span(items[theirs].start, items[at - 1].end)
+                return (
+                    figure_of,
+                    owner,
+                    None if before.word == spelt.FROM else change,
+                    True,
+                )  # "a slowdown in growth to 5%"
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
@@ -1016,6 +1150,12 @@ class Measures(Clauses):
                         whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
+                    for one in range(behind + 2, count):
+                        if items[one].start >= gained.start:
+                            break
+                        if items[one].word == spelt.S and not rest and items[one].end + 1 == gained.start:
+                            owner = self._holder(self._left(one, behind + 1), one)
+                            return figure, owner, None, True  # "would add $2.90 to a household's monthly bill"
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
@@ -1068,6 +1208,16 @@ class Measures(Clauses):
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if (
+                changed
+                and whole is not None
+                and clause is not None
+                and at == clause.last
+                and self._text(whole) in self.words.outputs
+                and clause.subject is not None
+                and items[self._base_end(clause.subject[0], clause.subject[1]) - 1].bits & FIGURE
+            ):
+                return None, None, None, False  # "the budget deficit will widen to 4.1% of GDP"
             if whole is None and behind_verb and (changed or (before is not None and before.word == spelt.COMMA)):
                 # "will pay a dividend of 1p, a third of last year's"
                 return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
@@ -1279,20 +1429,36 @@ class Measures(Clauses):
                 or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
                 or (items[stop].kind == QUANTITY and items[stop - 1].word == spelt.THE and self._counts(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
-                if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
-                    break
+                if (items[stop].sort & (BUT | WHO | ADV) and items[stop + 1].text not in BEFORE_TAX) or items[
+                    stop
+                ].sort == IT:
+                    break  # but "grew its profit after tax by 61%"
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].sort == ADV:
                 stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
             if stop + 1 == at and items[stop].word == spelt.COMMA and before is not None and before.word == spelt.BY:
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
+            if (
+                start < stop < at - 1
+                and before is not None
+                and before.word == spelt.FROM
+                and items[stop].word == spelt.COMMA
+                and items[at - 1].word == spelt.COMMA
+                and not any(self._is_clause_verb(one) or items[one].kind in (QUANTITY, TIME) for one in range(stop, at))
+            ):
+                stop = at  # "cut the price at Elm Towers, its largest park, from £68 to £55"
             if stop < at and self._is_how_often(stop):
                 while stop < at and (
                     items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
-            if stop == at and start < at and not items[start].sort & (TO | OF) and items[start].kind != TIME:
+            if (
+                stop == at
+                and start < at
+                and (not items[start].sort & (TO | OF) or items[start].word == spelt.PER)
+                and items[start].kind != TIME
+            ):
                 if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
@@ -1334,9 +1500,10 @@ class Measures(Clauses):
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
-                            if items[one].word in (spelt.IN, spelt.ACROSS) and self._is_place(
-                                one + 1, tail
-                            ):  # "reduce the cod catch in the North Sea by 12%"
+                            if (
+                                items[one].word in (spelt.IN, spelt.ACROSS)
+                                or (items[one].word == spelt.AT and items[one - 1].bits & FIGURE)
+                            ) and self._is_place(one + 1, tail):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return Span(items[theirs].start, items[one - 1].end), holder, None, True
                         of = self._of_whose(theirs, tail, pushed=items[clause.verb].lists & AFFECTING != 0)
@@ -1388,12 +1555,20 @@ class Measures(Clauses):
             and (clause.finite or not items[clause.verb].bits & BEATING)
             and (
                 clause.sort & TAKES_AN_OBJECT
-                or (unit.system == "ISO4217" and items[clause.verb].bits & SPENDING)
+                or (
+                    unit.system == "ISO4217"
+                    and items[clause.verb].bits & SPENDING
+                    and not (clause.sort & (RISE | FALL) and self._is_traded(clause.subject))
+                )
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_traded(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject is what rises and falls by itself: "The benchmark contract lost 96 ringgit"."""
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & TRADED != 0
 
     def _are_people(self, item: Item) -> bool:
         """Whether a noun tells of people: "customers", "tenants", "women"."""
@@ -1625,6 +1800,7 @@ class Measures(Clauses):
                 and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
             )
+            ends = ends or (item.sort == ED and self._is_clause_verb(at))  # "Kim [circulated] drugs worth $7 million"
             if ends and not (
                 item.word == spelt.ON and floor < at < end - 1 and items[at - 1].text in _RETURNS
             ):  # but "return on equity"

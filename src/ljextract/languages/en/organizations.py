@@ -75,6 +75,8 @@ def legal_form(m: Match) -> Name:
         ("Firms in [Binhe New Area] exported more.", "zone"),
         ("The [Small and Medium Enterprises Agency] opened.", "government"),
         ("Lending by [Mutual Harvest Bank Namibia] rose.", "finance"),
+        ("The [Kisumu Magistrate's Court] heard the case.", "government"),
+        ("[Namibia Legal Aid] lost a fifth of its money.", "nonprofit"),
     ],
     no=["The new Hospital opened.", "They met at Barrow Bank Stadium.", "He works on Human Resources."],
 )
@@ -119,6 +121,7 @@ def unique_body(m: Match) -> Name:
         ("[Edinburgh council] approved a levy.", "government"),
         ("[Belgian customs] seized 12 tonnes.", "government"),
         ("[Andalusia's regional government] closed twelve beaches.", "government"),
+        ("The [Australian government] put A$62 million into it.", "government"),
     ],
     no=["The government fell.", "Britain's old government fell.", "Leeds council tax rose 5%."],
 )
@@ -136,6 +139,7 @@ def institution(m: Match) -> Name:
     no=[
         "The GDP of the region grew.",
         "Farmers lacked rural pump kits (RPK), and an RPK was dear.",
+        "Its price to earnings growth (PEG) ratio is low, as are science, engineering and technology (SET).",
         "UTRECHT, Netherlands, May 6.",
         "Flight QX 412 was late.",
     ],
@@ -154,6 +158,8 @@ def acronym(m: Match) -> Name:
         ("Shares of [Apple] fell.", "company"),
         ("He met managers of Samsung and [Apple].", "company"),
         ("Staff at the retailer [Target] agreed.", "company"),
+        ("He told the [Times] that it had failed.", "media"),
+        ("It rained for 40 days.\n\nThe [Guardian], Accra, March 7th 2026", "media"),
     ],
     no=["Apple pie is sweet.", "The Target was missed."],
 )
@@ -169,8 +175,21 @@ def known_name_with_cue(m: Match) -> Name:
         ("The insurer [Asperion] paid.", "finance"),
         ("[Zelmira] Chief Executive Ann Lee left.", "company"),
         ("An analyst at [Brackwell Dunn] said so.", "company"),
+        ("[Brackwell Stays], a chain with 11 inns, has frozen its plans.", "company"),
+        ("[Brackwell Racecourses], which stages 390 fixtures a year, made a profit.", "company"),
+        ("He works for the consumer group [United Ratepayers].", "company"),
+        ("That is what the watchdog [Rail Focus] found.", "nonprofit"),
+        ("Members of the [QF BTN] union walked out.", "nonprofit"),
+        ("Sales at [Electrona] (LSE: ELC) fell.", "company"),
+        ("Sales fell.\n\nAbout [Electrona]\nThe supplier makes fuses.", "company"),
     ],
-    no=["Shares of Mr. Voltar fell.", "Lukas Voltar said so."],
+    no=[
+        "Shares of Mr. Voltar fell.",
+        "Lukas Voltar said so.",
+        "Lukas Voltar, a broker, said so.",
+        "Omar Dunn, a fellow at the bank, said so.",
+        "It was run by the site Monday.",
+    ],
 )
 def cued_name(m: Match) -> Name:
     """A name that no list has, where the words around say that it is an organization's."""

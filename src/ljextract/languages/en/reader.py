@@ -31,6 +31,7 @@ from ljextract.languages.en.wordclasses import (
     CLOSING_DOWN,
     COMPARATIVE,
     COSTING,
+    COULD,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -69,6 +70,7 @@ from ljextract.languages.en.wordclasses import (
     VERB,
     WEIGHING,
     WHO,
+    WILL,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
@@ -80,6 +82,10 @@ _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
+_INCLUDING: Final = frozenset(
+    "include includes included reflect reflects reflected contain contains contained exclude excludes excluded".split()
+)
+"""What a figure does with another one, which is its owner's."""
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -398,7 +404,13 @@ class Reader(Figures):
             figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
-        if sharers is None and figure.measure is not None and figure.behind_verb:
+        if (
+            sharers is None
+            and figure.measure is not None
+            and figure.behind_verb
+            and clause is not None
+            and figure.measure != items[clause.verb].span  # "fines Forkway 428 million euros for a deal"
+        ):
             sharers = self._sentenced(figure.measure, index + 1)
         among = None
         if (
@@ -554,7 +566,12 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
+        foretold = (
+            clause.verb > clause.first
+            and clause.verb < index
+            and self.items[clause.verb - 1].sort & (WILL | COULD | TO)
+        )
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN) or foretold) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
         if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
@@ -610,11 +627,16 @@ class Reader(Figures):
         if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
-        while start > self.origin and items[start - 1].sort & THE:
+        while start > self.origin and (items[start - 1].sort & THE or items[start - 1].kind == TIME):
             start -= 1
         if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
             return None
-        if start - 1 > self.origin and items[start - 2].word != spelt.COMMA and items[start - 2].sort & BUT == 0:
+        if (
+            start - 1 > self.origin
+            and items[start - 2].word != spelt.COMMA
+            and items[start - 2].sort & BUT == 0
+            and items[start - 2].kind != QUANTITY  # "leads at 73% with Odinga at 18%"
+        ):
             return None
         measure, holder, needs = self._subject_as_measure(start, at)
         return None if measure is None and holder is None else (measure, holder, needs)
@@ -741,6 +763,15 @@ class Reader(Figures):
             start, thing = self._left(at, clause.last), items[at - 1]
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
+        whole = start
+        if start > clause.last + 1 and items[start - 1].sort == OF:
+            whole = self._left(start - 1, clause.last)
+        if whole > clause.last + 2 and items[whole - 1].word in (spelt.A, spelt.AN):
+            named = self._named_before((whole, at))
+            if named is not None:
+                return self._holder(
+                    named[0], named[1]
+                )  # "to buy Aquavox, a maker of meters with sales of 31 million euros"
         new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
 
@@ -767,13 +798,13 @@ class Reader(Figures):
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
             if doer is not None and (doer.organization is not None or doer.refers in self.words.definite):
-                return doer
+                return Holder(word.span, doer.organization, "he" if doer.organization is None else "")
         found = self._earlier(clause)
         if found is None:
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         if found.organization is None and self.sentence.folded.startswith(_POSSESSOR, found.span.end):
             return Holder(word.span, None, "it")  # "The women's programme cost $5 million, and its five games"
-        return found
+        return Holder(word.span, found.organization, "he" if found.organization is None else "")
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
@@ -797,8 +828,18 @@ class Reader(Figures):
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
             stated.status, stated.source, stated.awaited = "estimate", teller, stated.time is None
+        elif (
+            clause.sort == AIM and items[first].sort == IT and that == index + 1 and items[index - 1].word == spelt.THE
+        ):
+            stated.status, stated.subject = (
+                "target",
+                Holder(items[first].span, None, "he"),
+            )  # "the 3,000 it had promised"
         elif stated.status == "actual" and items[clause.verb].text in self.words.promising:
-            stated.status, stated.direction = "target", None  # "well short of the 3,000 it had promised"
+            stated.status, stated.direction = (
+                "target",
+                None,
+            )  # "within sight of the 90 million that it has promised investors"
         elif items[clause.verb].text in self.words.prescribing:
             stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
@@ -1196,6 +1237,9 @@ class Reader(Figures):
                 figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
                 return
             figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
+            if not share and clause.sort & (BE | HAS) and previous is not None:
+                figure.measure = self._counted_noun(previous)  # "Eleven people were flown out, and two of them were"
+                figure.found = figure.measure is not None
             if not share and not clause.sort & (BE | HAS | RISE | FALL):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
@@ -1343,16 +1387,22 @@ class Reader(Figures):
         elif share:
             figure.measure, figure.found = whole, True
         elif clause.sort & (HAVE | VERB | ED):
-            figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+            counted = self._counted_noun(
+                previous
+            )  # "took 143 sailors and still hold 38 of them", "it exported 302 of them"
+            figure.measure, figure.found = counted or self.items[clause.verb].span, True
 
     def _read_of_told(self, figure: Figure) -> None:
         """A part of what the sentence before counts or measures: "It has 30 bridges. Half of them are shut", "covers 44% of that"."""
         stated, clause = figure.stated, figure.clause
         whole = self.items[figure.index + 2]
         verb = None if clause is None else self.items[clause.verb].span
-        if whole.sort == WHO or (stated.measure is not None and (not figure.share or stated.measure != verb)):
-            return
         several = whole.word not in (spelt.IT, spelt.THAT)
+        if whole.sort == WHO or (
+            stated.measure is not None
+            and (stated.measure != verb or not (figure.share or (several and figure.behind_verb)))
+        ):
+            return
         for told in reversed(self.sentence.told):
             found = self._counted_noun(told) if several else told.measure
             if found is not None:
@@ -1370,7 +1420,10 @@ class Reader(Figures):
                 and measure.start > self.items[clause.verb].end
                 and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
-            if figure.beside or behind:
+            including = (
+                not figure.share and self.items[clause.verb].text in _INCLUDING
+            )  # "EPS were $1.21 and included a charge of $0.06"
+            if figure.beside or behind or including:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
                     figure.holder = (
@@ -1429,6 +1482,9 @@ class Reader(Figures):
         elif previous is None and not counted and self._is_told_again(figure):
             told = self.sentence.told[0]
             figure.measure, figure.holder = told.measure, self._place_told(figure) or told.subject
+        elif previous is None and not counted and self._is_theirs_told(figure):
+            first, end = figure.subject if figure.subject is not None else (0, 0)
+            figure.measure, figure.holder = self.sentence.told[-1].measure, self._holder(first, end - 1)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -1472,9 +1528,17 @@ class Reader(Figures):
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
-            figure.measure = (
-                None if previous is None else previous.measure
-            )  # "made up 27% of the total, now account for 16%"
+            # "made up 27% of the total, now account for 16%", "bought 62% of tickets. Visitors accounted for 14%"
+            shared = next((one for one in self.sentence.told if is_share(one.quantity.amount)), None)
+            before = previous if previous is not None else shared
+            figure.measure = None if before is None else before.measure
+        elif (
+            previous is not None
+            and figure.of_previous is clause
+            and self._is_replaced(index)
+            and self._is_like(figure.amount, previous.quantity.amount)
+        ):
+            self._read_joined(figure, previous)  # "pay 18% on small cars instead of 28%"
         elif previous is not None and (self._is_share_too(figure, previous) or self._is_same_share(figure, previous)):
             figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
@@ -1642,6 +1706,13 @@ class Reader(Figures):
         if clause.last < len(self.items) and self.items[clause.last].sort == THE:
             return False  # "It aims to lift its return on equity, 5.1% last year, to 8%"
         return told[0].measure.start < told[0].quantity.start
+
+    def _is_theirs_told(self, figure: Figure) -> bool:
+        """Whether the subject is somebody's of what the sentence before measured: "Tax receipts rose 12%. Goa's shrank by a third"."""
+        subject, told = figure.subject, self.sentence.told
+        if subject is None or not told or not figure.behind_verb or subject[1] < subject[0] + 2:
+            return False
+        return self.items[subject[1] - 1].word == spelt.S and told[-1].measure is not None
 
     def _is_likewise(self, figure: Figure, previous: Stated) -> bool:
         """Whether the subject is somebody's of what was measured before: "Acme's margin was 24%; Globex's was 17%"."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder
 from ljextract.languages.en import spelt
+from ljextract.languages.en.capitals import is_common
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -640,7 +641,7 @@ class Stating(Measures):
         if last > holder.span.start or first > 0:
             return True
         word = self._text(holder.span)
-        return not (word.endswith("s") or word in self.words.figures)
+        return not (word.endswith("s") or word in self.words.figures or is_common(word))  # "Energy ate up 38%"
 
     def _is_role(self, holder: Holder) -> bool:
         """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""
@@ -649,7 +650,14 @@ class Stating(Measures):
     def _is_passive(self, clause: Clause) -> bool:
         if self.items[clause.verb].bits & ENDS_ING:
             return False  # "were caring for 19 mothers"
-        return any(self.items[at].sort == BE for at in range(clause.first, clause.verb))
+        at = clause.verb - 1
+        while at >= clause.first:
+            if self.items[at].sort == BE:
+                return True
+            if self.items[at].word == spelt.TO:
+                return False  # "are scheduled to open"
+            at -= 1
+        return False
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""

@@ -284,7 +284,8 @@ def _latin(folded: str, at: int, floor: int) -> Part | None:
         start -= 1
     while start < at and not folded[start].isalnum():
         start += 1
-    return None if folded[start:at].replace(".", "").isdigit() else Part(start, at, "guess")
+    text = folded[start:at]
+    return None if text == "vs" or text.replace(".", "").isdigit() else Part(start, at, "guess")  # 甲队vs乙队
 
 
 def _begins(words: Words, start: int, end: int) -> bool:

@@ -54,8 +54,19 @@ _LATIN_FORM: Final[tuple[str, ...]] = ("latin_form",)
         ("[港珠澳大桥穿梭巴士有限公司]投入200辆车。", "company"),
         ("[杏州市中心血站]去年采血3.2万人次。", "health"),
         ("[禾州市劳动人事争议仲裁院]受理案件320件。", "government"),
+        ("课本由[江苏恒远有限公司]组织编写。", "company"),
+        ("据[灼岚咨询]统计，市场规模达2870亿元。", "company"),
+        ("[灼岚光能]董事长辞职。", "company"),
+        ("[格拉斯曼面包店]本周关门。", "company"),
     ],
-    no=["这家公司没有回应。", "政府将采取措施。", "北部地区有雨。"],
+    no=[
+        "经纪公司索要86万元。",
+        "女儿的英语幼儿园要花140万韩元。",
+        "另据海关统计，大米进口228万吨。",
+        "这家公司没有回应。",
+        "政府将采取措施。",
+        "北部地区有雨。",
+    ],
 )
 def head_with_words(m: Match) -> Name | None:
     """A head such as 公司, 委员会 or 大学 with the place, the brand and the words of the trade before it."""
@@ -64,6 +75,10 @@ def head_with_words(m: Match) -> Name | None:
     cued = bool(entry.get("adjacent")) and _cue_near(reading, head.start, head.end, "company")
     if entry.get("cued") and not cued and not _known_near(reading, head.start):
         return None
+    if entry.get("verb"):
+        whole = reading.longest_before(KINDS, head.start)
+        if whole is not None and not whole.entry.get("adjacent"):
+            return None  # 由恒远有限公司|组织编写; but 基金|组织
     words = words_of(reading, head.start)
     deputy = head.start - reading.start > 1 and reading.folded[head.start - 1] == "副"
     if deputy:  # 市交通运输局|副局长, which the segmenter cuts as 局副|局长
@@ -477,6 +492,7 @@ def outlet(m: Match) -> Name | None:
     yes=[
         ("秋粮丰收已成定局\n\n[陇原晚讯] 2023年10月9日\n\n今年粮食增产。", "media"),
         ("[陇原财经]北京10月20日电（记者梁宇）稀土出口环比下降。", "media"),
+        ("[陇原日讯]3月26日电（记者梁宇）稀土出口环比下降。", "media"),
     ],
     no=["会议定于 2023年10月9日召开。"],
 )
@@ -527,7 +543,7 @@ _BYLINE: Final = re.compile(
     r"[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"
 )
 _DATELINE: Final = re.compile(
-    r"[ \u3000]*(?!本报)([\u3400-\u9fff]{1,7}?(?:新闻|在线|财经|观察|报))[\u3400-\u9fff]{0,4}(?:20\d\d年)?\d{1,2}月\d{1,2}日[电讯]"
+    r"[ \u3000]*(?!本报)([\u3400-\u9fff]{1,7}?(?:新闻|在线|财经|观察|[日时资财]讯|周刊|卫视|[报网]))[\u3400-\u9fff]{0,4}(?:20\d\d年)?\d{1,2}月\d{1,2}日[电讯]"
 )
 """An outlet, where it writes from, and the day: 新华财经北京10月20日电, 中国教育报2026年5月12日讯."""
 _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?=[\s\u3000|)）]|$)")

@@ -252,12 +252,9 @@ class Sources(Dating):
             item = self.items[at]
             if not item.sort & PLAIN or not item.sort & WORD:
                 continue
-            for place, _ in parts_of(item)[1:]:
-                if (
-                    place - item.start > 2
-                    and self.folded[place - 1] in _OFFICES
-                    and one_stands(self.folded, _TITLES, place)
-                ):
+            least = item.start + 3 - (self.folded[item.start] in "该本")
+            for place in range(least, item.end - 1):  # the segmenter cuts 区卫|健委副|主任
+                if self.folded[place - 1] in _OFFICES and one_stands(self.folded, _TITLES, place):
                     return Holder(Span(item.start, place))
         return None
 

@@ -423,7 +423,7 @@ class Statuses(Sources):
             elif item.sort & (HAVE | VERB):
                 if item.sort & HAVE or item.text in _USING:
                     return True  # 四成将用来扩建仓库
-                told = self._has(QUANTITY, at, end)
+                told = self._has(QUANTITY, index, end)  # also 将在8000家企业加装除尘设备
                 return told and not item.sort & FIGURE
             at += 1
         return False
