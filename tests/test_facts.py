@@ -105,7 +105,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2.90": {"measure": "monthly bill", "subject": "household", "direction": "increase", "status": "estimate"},
     }),
     ("Its cash of $18 million will last until 2027.", {
-        "$18 million": {"measure": "cash", "subject": "Its", "time": "2027", "status": "estimate"},
+        "$18 million": {"measure": "cash", "subject": "Its", "time": "2027"},
     }),
     ("The number of children living in poverty in the UK fell by 140,000.", {
         "140,000": {"measure": "number of children living in poverty", "subject": "UK", "direction": "decrease"},
