@@ -249,6 +249,23 @@ class Clauses(Phrases):
                 return at + 1, phrase[1]
         return phrase
 
+    def _plural_before(self, phrase: tuple[int, int], group: Clause, close: i64, floor: i64) -> tuple[int, int] | None:
+        """Those that "which" means by the number of its verb: "Figs at the Ugandan site, which make up 29% of the diet"."""
+        items, verb = self.items, self.items[group.first]
+        several = verb.word in (spelt.ARE, spelt.WERE, spelt.HAVE) or (
+            verb.bits & (BASE | ENDS_S | ENDS_ED) == BASE and verb.lists & PAST == 0
+        )
+        if not several or items[phrase[1] - 1].kind != WORD or items[phrase[1] - 1].bits & ENDS_S:
+            return None
+        if items[phrase[1] - 1].text in self.words.people or items[phrase[0]].kind == QUANTITY:
+            return None
+        whole = self._phrase(close, floor)
+        if whole is None or whole[0] >= phrase[0]:
+            return None
+        stop = self._base_end(whole[0], whole[1])
+        head = items[stop - 1]
+        return (whole[0], stop) if stop <= phrase[0] and head.bits & (ENDS_S | NO_VERB) == ENDS_S else None
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -504,6 +521,8 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
+            if close == at and at > 1 and items[at - 1].word == spelt.QUOTE and items[at - 2].word == spelt.COMMA:
+                close = at - 2  # ""Anita," which was the year's most seen film"
             if (
                 item.word in (spelt.WHOM, spelt.WHICH)
                 and at > 3
@@ -557,6 +576,7 @@ class Clauses(Phrases):
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
                     group.subject = self._agreeing(self._thing(group.subject), group)
+                    group.subject = self._plural_before(group.subject, group, close, floor) or group.subject
             before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1
             if group.subject is None and before >= floor and items[before].word == spelt.THOSE:
                 group.subject = before, before + 1  # "Those who worked most could receive"
@@ -628,6 +648,11 @@ class Clauses(Phrases):
                             or group.subject
                         )
                         return
+                elif previous is None and group.finite:
+                    whole = self._phrase(at, 0)
+                    if whole is not None and whole[0] <= self.origin + 1 and items[at - 1].kind == ORGANIZATION:
+                        group.subject = whole
+                        return  # "The team from the University of California, Berkeley, gathered"
             elif item.word == spelt.QUOTE:
                 opening = self._quoted(at, floor)
                 if opening is not None:
@@ -778,9 +803,10 @@ class Clauses(Phrases):
             first = at
             while first > floor and items[first - 1].kind in (WORD, ORGANIZATION) and items[first - 1].sort & NOMINAL:
                 first -= 1
+            opens = first - 1 if first > floor + 1 and items[first - 1].word == spelt.THE else first
             placed = (
-                first > floor
-                and items[first - 1].word in (spelt.IN, spelt.AT)
+                opens > floor
+                and items[opens - 1].word in (spelt.IN, spelt.AT)
                 and is_capital(self.sentence.raw, items[first].start)
             )
             whole = previous.subject if previous is not None and not previous.finite and group.finite else None
@@ -1312,6 +1338,8 @@ class Clauses(Phrases):
             before = previous.start - 1
             while before > 0 and (items[before].sort & (TO | OF | MORE) or items[before].kind == QUANTITY):
                 before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
+            if before > 0 and items[before].word == spelt.QUOTE:
+                before -= 1  # ""Anita," which was the year's most seen film, won"
             if before >= 0 and items[before].word == spelt.COMMA:
                 return before
         if (

@@ -256,12 +256,13 @@ class Measures(Clauses):
             if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
                 break  # "Sales of these rose 6%"
             if (
-                last > stop + 2
-                and items[last - 1].kind == QUANTITY
-                and (items[last - 2].sort == THE or items[last - 2].word == spelt.S)
+                items[last - 1].kind == QUANTITY
+                and last > stop + 1
+                and (items[last - 2].sort & (THE | TO) or items[last - 2].word == spelt.S)
                 and self._counts(items[last - 1])
+                and items[last - 1].amount.unit_span is not None
             ):
-                break  # "Sales at its 88 restaurants sank 12%"
+                break  # "Sales at its 40 stores rose 4%"
             last -= 1
         if (
             last > stop + 3
@@ -381,9 +382,10 @@ class Measures(Clauses):
         place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
-            and place.kind == WORD
+            and place.kind in (WORD, QUANTITY)
             and (
-                is_capital(self.sentence.raw, place.start)
+                place.kind == QUANTITY  # "Occupancy across its 438 centres"
+                or is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
                 or items[stop].text in _INSIDE
@@ -403,6 +405,7 @@ class Measures(Clauses):
                 where
                 or whose_shares
                 or (last > stop + 1 and items[stop].text in _WHERE and items[stop + 1].sort == IT)
+                or (last > stop + 1 and items[last - 1].kind == QUANTITY)  # "Visitors to its seven parks fell 9%"
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
@@ -517,9 +520,10 @@ class Measures(Clauses):
             several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
             if not several or item.bits & BOTH or text.endswith(_EVENTS):
                 return True
-        return not reaching and (
-            stop > start + 1
-            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
+        return (
+            not reaching
+            and not sized
+            and (stop > start + 1 or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR)))
         )
 
     def _is_a_name(self, at: i64) -> bool:
@@ -655,6 +659,17 @@ class Measures(Clauses):
             and clause.subject[1] == clause.subject[0] + 1
         ):
             return False  # "Two women dived to 1,840m"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and previous.quantity.end == items[clause.subject[1]].start - 1
+            and clause.subject[1] == clause.first
+            and items[clause.subject[0]].kind == WORD
+            and self._counts(previous.quantity)
+        ):
+            return False  # "Sales at its 40 stores rose 4%"
         at = index - 1
         if items[at].sort == OF and items[at - 1].bits & LABEL:
             at -= 2  # "lifted fees by 5% to an average of $148"
@@ -985,6 +1000,10 @@ class Measures(Clauses):
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
+                elif owner is None and start > 0 and not behind_verb and items[start - 1].lists & POSSESSIVE:
+                    owner = Holder(
+                        items[start - 1].span, None, WHOSE[items[start - 1].text]
+                    )  # "Its cash of $8m will last"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
@@ -1175,6 +1194,12 @@ class Measures(Clauses):
                         whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
+                    for one in range(behind + 2, count):
+                        if items[one].start >= gained.start:
+                            break
+                        if items[one].word == spelt.S and not rest and items[one].end + 1 == gained.start:
+                            owner = self._holder(self._left(one, behind + 1), one)
+                            return figure, owner, None, True  # "would add $2.90 to a household's monthly bill"
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None

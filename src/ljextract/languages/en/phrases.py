@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
+from ljextract.languages.en.capitals import is_common
 from ljextract.languages.en.verbs import Verbs
 from ljextract.languages.en.wordclasses import (
     ADV,
@@ -14,6 +15,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BOTH,
     BUT,
+    COMPARATIVE,
     DEFINITE,
     DOWN,
     ED,
@@ -110,6 +112,12 @@ class Phrases(Verbs):
             and items[start - 1].sort != TO
         ):
             start -= 1
+        if (
+            1 < start < comma
+            and items[start - 1].word in (spelt.OF, spelt.IN)
+            and items[start - 2].kind == ORGANIZATION
+        ):
+            return start - 2, start - 1  # "Aquavox GmbH of Stuttgart, a maker of meters"
         return (start, comma) if start < comma and not items[start].sort & (THE | IT | TO) else None
 
     def _named_first(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
@@ -385,6 +393,8 @@ class Phrases(Verbs):
             return False
         if not (item.sort & NOMINAL or item.bits & BOTH):
             return False
+        if before.bits & PEOPLE and not before.bits & PLACE:
+            return False  # "In the Indian city of Surat"
         return is_capital(self.sentence.raw, before.start) and is_small(self.sentence.raw, item.start)
 
     def _text(self, span: Span) -> str:
@@ -460,8 +470,8 @@ class Phrases(Verbs):
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
-        if end == start + 1 and items[start].word == spelt.ONE:
-            return None
+        if end == start + 1 and (items[start].word == spelt.ONE or items[start].lists & COMPARATIVE):
+            return None  # "The sea was 1.4 degrees warmer than average"
         if end == start + 1 and items[start].word in (spelt.THAT, spelt.THIS):
             return Holder(items[start].span, None, "he")  # "That left it inside the band"
         if end == start + 1 and items[start].text == "her":
@@ -553,7 +563,25 @@ class Phrases(Verbs):
             and is_small(self.sentence.raw, items[stop - 1].start)
         ):
             return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"
+        if start + 1 < stop and (items[stop - 1].bits & FIGURE or items[stop - 1].text == "economy"):
+            named = self._place_before(start, stop)
+            if named > start:
+                return Holder(Span(items[start].start, items[named - 1].end)), named
         return None, start
+
+    def _place_before(self, start: i64, stop: i64) -> i64:
+        """Behind the place that a noun phrase begins with: "Quebec maple syrup harvest", "New Zealand economy"; else 0."""
+        items, raw = self.items, self.sentence.raw
+        first = items[start]
+        if first.kind != WORD or not is_capital(raw, first.start) or is_capital(raw, items[stop - 1].start):
+            return 0
+        if start + 2 < stop and is_capital(raw, items[start + 1].start):
+            pair = self.sentence.folded[first.start : items[start + 1].end]
+            if pair in self.words.named_places:
+                return start + 2
+        if first.text not in self.words.named_places or is_capital(raw, items[start + 1].start):
+            return 0
+        return 0 if start == self.origin and is_common(first.text) else start + 1
 
     def _phrase_right(self, start: i64) -> Holder | None:
         """The noun phrase that begins at an item."""

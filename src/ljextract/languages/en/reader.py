@@ -88,6 +88,10 @@ _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed toppe
 _STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
+_INCLUDING: Final = frozenset(
+    "include includes included reflect reflects reflected contain contains contained exclude excludes excluded".split()
+)
+"""What a figure does with another one, which is its owner's."""
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -410,7 +414,13 @@ class Reader(Figures):
             figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
-        if sharers is None and figure.measure is not None and figure.behind_verb:
+        if (
+            sharers is None
+            and figure.measure is not None
+            and figure.behind_verb
+            and clause is not None
+            and figure.measure != items[clause.verb].span  # "fines Forkway 428 million euros for a deal"
+        ):
             sharers = self._sentenced(figure.measure, index + 1)
         among = None
         if (
@@ -739,7 +749,7 @@ class Reader(Figures):
             start - 1 > self.origin
             and items[start - 2].word != spelt.COMMA
             and items[start - 2].sort & BUT == 0
-            and items[start - 2].kind != QUANTITY  # "Okoro led with 41% with Banda at 18%"
+            and items[start - 2].kind != QUANTITY  # "leads at 73% with Odinga at 18%"
         ):
             return None
         measure, holder, needs = self._subject_as_measure(start, at)
@@ -867,6 +877,15 @@ class Reader(Figures):
             start, thing = self._left(at, clause.last), items[at - 1]
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
+        whole = start
+        if start > clause.last + 1 and items[start - 1].sort == OF:
+            whole = self._left(start - 1, clause.last)
+        if whole > clause.last + 2 and items[whole - 1].word in (spelt.A, spelt.AN):
+            named = self._named_before((whole, at))
+            if named is not None:
+                return self._holder(
+                    named[0], named[1]
+                )  # "to buy Aquavox, a maker of meters with sales of 31 million euros"
         new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
 
@@ -893,13 +912,13 @@ class Reader(Figures):
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
             if doer is not None and (doer.organization is not None or doer.refers in self.words.definite):
-                return doer
+                return Holder(word.span, doer.organization, "he" if doer.organization is None else "")
         found = self._earlier(clause)
         if found is None:
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         if found.organization is None and self.sentence.folded.startswith(_POSSESSOR, found.span.end):
             return Holder(word.span, None, "it")  # "The women's programme cost $5 million, and its five games"
-        return found
+        return Holder(word.span, found.organization, "he" if found.organization is None else "")
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
@@ -922,7 +941,19 @@ class Reader(Figures):
             return
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
-            stated.status, stated.source = "estimate", teller
+            stated.status, stated.source, stated.awaited = "estimate", teller, stated.time is None
+        elif (
+            clause.sort == AIM and items[first].sort == IT and that == index + 1 and items[index - 1].word == spelt.THE
+        ):
+            stated.status, stated.subject = (
+                "target",
+                Holder(items[first].span, None, "he"),
+            )  # "the 3,000 it had promised"
+        elif stated.status == "actual" and items[clause.verb].text in self.words.promising:
+            stated.status, stated.direction = (
+                "target",
+                None,
+            )  # "within sight of the 90 million that it has promised investors"
         elif items[clause.verb].text in self.words.prescribing:
             stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
@@ -941,7 +972,7 @@ class Reader(Figures):
             return
         if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
             stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
-            stated.direction = None
+            stated.direction, stated.awaited = None, stated.time is None
             if before is not None:
                 stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
 
@@ -1503,7 +1534,10 @@ class Reader(Figures):
                 and measure.start > self.items[clause.verb].end
                 and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
-            if figure.beside or behind:
+            including = (
+                not figure.share and self.items[clause.verb].text in _INCLUDING
+            )  # "EPS were $1.21 and included a charge of $0.06"
+            if figure.beside or behind or including:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
                     figure.holder = (

@@ -71,6 +71,7 @@ from ljextract.languages.en.wordclasses import (
     UNMARKED_NOUN,
     UP,
     VERB,
+    VERBS,
     WHO,
     WILL,
     WITH_S,
@@ -849,6 +850,8 @@ class Verbs:
             and (item.lists & PAST or bits & ENDS_ED)
         ):
             return True  # "Sales of these rose by $22 million"
+        if word == spelt.AVERAGE and before is not None and before.word == spelt.THAN:
+            return False  # "The sea was 1.4 degrees warmer than average"
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
@@ -874,12 +877,11 @@ class Verbs:
         if (
             before is not None
             and before.sort == ADV
-            and at > 1
-            and items[at - 2].sort == THE
+            and (at == self.origin + 1 or (at > 1 and items[at - 2].sort == THE))
             and behind is not None
             and behind.kind == WORD
             and behind.sort & NOMINAL
-            and text.endswith(("ed", "en", "lt"))
+            and text.endswith(("ed", "en", "lt", "id", "ght", "wn", "nt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970"
         if (
@@ -1030,6 +1032,9 @@ class Verbs:
                 return False  # "will push recycling from 62% to 70%"
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
+            if self.latest is None and behind is not None and self._opens_as_noun(at, before, behind):
+                item.sort = NOUN
+                return False
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
@@ -1242,6 +1247,16 @@ class Verbs:
             and behind.sort & NOMINAL
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _opens_as_noun(self, at: i64, before: Item, behind: Item) -> bool:
+        """Whether a word in -ing before the sentence's first verb is its subject: "In Canada, lightning started 2,870 fires", "But
+        logging destroyed 12,000 hectares"."""
+        if behind.bits & BOTH or not (behind.sort & (VERBS | ED) or behind.lists & PAST):
+            return False
+        first = self.items[self.origin]
+        if before.word == spelt.COMMA:
+            return first.kind == TIME or (first.kind == WORD and first.sort & (TO | BUT | ADV) != 0)
+        return at == self.origin + 1 and before.sort == BUT
 
     def _is_figure_of(self, at: i64) -> bool:
         """Whether a figure and its amount stand at an item, as the object of what is no noun: "forecasts [sales of $6 billion]"."""
