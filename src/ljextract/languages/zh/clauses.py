@@ -392,7 +392,12 @@ class Clauses(Facts):
             return Span(start, start)
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        if count - first > 1 and ord(self.folded[end]) == ord("地") and self.folded[end - 1] not in "湿林草耕":
+        if (
+            count - first > 1
+            and end < len(self.folded)
+            and ord(self.folded[end]) == ord("地")
+            and self.folded[end - 1] not in "湿林草耕"
+        ):
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
         if (
