@@ -458,7 +458,9 @@ class Clauses(Phrases):
                     at > floor
                     and items[at - 1].kind in (WORD, ORGANIZATION)
                     and items[at - 1].sort & NOMINAL
-                    and not self._counts_behind(group.last)  # "In Cuba today there are only two plants"
+                    and not (
+                        group.sort == BE and self._counts_behind(group.last)
+                    )  # "In Cuba today there are only two plants"
                 )
             ):  # but "the mills there are idling two lines"
                 group.start = at
@@ -584,6 +586,12 @@ class Clauses(Phrases):
                 whole = self._phrase(close, floor)
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
+            if group.subject is not None and item.word == spelt.WHO and close == at:
+                whole = self._phrase(close, floor)
+                if whole is not None and whole[0] < group.subject[0] and not self._is_person(group.subject):
+                    head = self._base_end(whole[0], whole[1])
+                    if head < whole[1] and self._is_person((whole[0], head)):
+                        group.subject = whole[0], head  # "spoke with a director from a health system who fulfilled"
             if group.subject is not None:
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
@@ -669,7 +677,11 @@ class Clauses(Phrases):
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
-                        group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
+                        group.subject = (
+                            self._by_name(opening + 1, at, group.subject)
+                            or self._named_first(group.subject)
+                            or group.subject
+                        )
                         return
                 elif previous is None and group.finite:
                     whole = self._phrase(at, 0)
@@ -808,6 +820,11 @@ class Clauses(Phrases):
             for one in range(subject[0] + 1, min(subject[0] + 3, subject[1] - 1)):
                 if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
                     subject = one + 1, subject[1]  # ", 300 fewer than shippers had ordered"
+                    break
+        if subject is not None and items[group.first].bits & ENDS_ING:
+            for one in range(subject[0] + 1, subject[1] - 1):
+                if items[one].word == spelt.WITH and items[one - 1].kind in (QUANTITY, TIME):
+                    subject = one + 1, subject[1]  # "leads with 48% with [Banda] having 43%"
                     break
         teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
         if teller > 0:
@@ -981,6 +998,11 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_person(self, phrase: tuple[int, int]) -> bool:
+        """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""
+        head = self.items[self._base_end(phrase[0], phrase[1]) - 1]
+        return head.text in self.words.roles or head.text in self.words.people or head.text.endswith(_WORKING)
 
     def _is_duration(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is a stretch of time: "the last 200 days", "12 years in Congo"."""

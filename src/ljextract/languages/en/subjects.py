@@ -192,6 +192,8 @@ class Subjects(Happening):
                 measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
+            if holder is None and needs and first.lists & POSSESSIVE and WHOSE[first.text] == "we":
+                holder = Holder(first.span, None, "we")  # "The ovens run for an hour, as our loaves weigh 2 kg each"
             if (
                 holder is not None
                 and measured is not None
@@ -277,6 +279,8 @@ class Subjects(Happening):
         if at + 2 >= len(items) or items[at + 1].kind not in (WORD, ORGANIZATION):
             return None
         if items[at].text in _PASSING_THROUGH and items[at + 1].sort & (THE | NOMINAL):
+            if items[at + 1].word in (spelt.A, spelt.AN):
+                return None  # "The number of people using a phone rose"
             return self._phrase_right(at + 1)  # "the number of cars entering the centre fell"
         if items[at + 1].kind != WORD or not items[at + 1].sort & TO:
             return None
@@ -285,7 +289,10 @@ class Subjects(Happening):
         ):
             return None
         if items[at + 1].word in (spelt.IN, spelt.AT) and at > 0:
-            return self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+            place = self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+            if place is None and items[at + 2].sort == THE and at + 3 < len(items) and items[at + 3].sort & NOMINAL:
+                place = self._phrase_right(at + 3)  # "The water stored in the tank fell by 3%"
+            return place
         if items[at + 1].word not in (spelt.BY, spelt.TO, spelt.ON, spelt.FOR, spelt.FROM):
             return None
         start = at + 2 if items[at + 2].sort != THE else at + 3
@@ -342,8 +349,6 @@ class Subjects(Happening):
                 not shared
                 and holder is None
                 and (ends_with(folded, start, end, " prices") or ends_with(folded, start, end, " tariffs"))
-                and not ends_with(folded, start, end, "consumer prices")  # which nobody asks
-                and not ends_with(folded, start, end, "producer prices")
             )
             stated.national = not priced and self.words.national.at(folded, start, end) != 0
             if priced:  # "corn prices", "consumer prices"
