@@ -132,7 +132,7 @@ class Clause:
     """
 
     __slots__ = (
-        "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "owners", "parting", "parts", "start", "told",
+        "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "named", "owners", "parting", "parts", "start", "told",
     )  # fmt: skip
 
     def __init__(self, start: i64, end: i64, head: i64, fresh: Holder | None, measure: Span | None) -> None:
@@ -143,6 +143,7 @@ class Clause:
         self.measure = measure
         self.headed: Span | None = None
         self.parting = False
+        self.named = False  # whether it says what something is
         self.goods: Span | None = None
         self.listing = -1
         self.owners = _NO_OWNERS
@@ -292,8 +293,11 @@ class Clauses(Facts):
             self._read_bare_figure(clause)
         if clause.fresh is not None and clause.fresh.refers and self._is_another(clause.fresh):
             clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
-        told = clause.fresh
-        if told is not None and told.organization is None:
+        leading = self._the_most_of(end - 1, start) if not heard & QUANTITY else None
+        told = clause.fresh if not clause.named else None
+        if leading is not None:
+            clause.fresh, clause.measure = leading  # 刷单返利类|发案|最多，占31%
+        elif told is not None and told.organization is None:
             if not told.refers:
                 self._read_by_what_follows(clause, told)
             elif (
@@ -448,6 +452,10 @@ class Clauses(Facts):
         ):
             clause.fresh, clause.measure = self._named(items[end - 1]), None  # 降价最猛的是高端CT，平均中选价…
             return
+        if self.heard & BEING and self.heard & OF and (thing := self._what_it_is(clause.start, end)) is not None:
+            clause.fresh, clause.measure = Holder(thing), None  # 最贵的是一幅山水长卷，从2200万元起拍
+            clause.named = True
+            return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
             or (
@@ -484,6 +492,34 @@ class Clauses(Facts):
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
             clause.fresh = None
+
+    def _what_it_is(self, start: i64, end: i64) -> Span | None:
+        """The thing that a clause says something is, by 一 or a number for one: 最老的是西藏林芝的一株巨柏, 这是公司的第三座工厂."""
+        items, last = self.items, end - 1
+        at = start + 1
+        while at < last and items[at].text != "是":
+            at += 1
+        if at + 1 > last or not items[last].sort & WORD or not items[last].sort & PLAIN:
+            return None
+        said = items[at - 1]
+        if not (said.sort & OF or said.text in ("这", "那") or (said.sort & PLAIN and items[at - 2].sort & OF)):
+            return None
+        thing = items[last]
+        if self._own(thing.text) is not None:
+            return None
+        begin, one = thing.start, last
+        skipped: i64 = 1 if self._has_article(thing) else self._behind_article(thing)
+        if skipped:
+            begin = parts_of(thing)[skipped][0]
+        for one in range(at + 1, last):
+            item = items[one]
+            if item.sort & QUANTITY and not item.sort & LABEL and not items[one + 1].sort & OF:
+                return None
+            if item.sort & LABEL and one + 1 == last and thing.text[0] in ARTICLES and thing.end - thing.start > 2:
+                begin, skipped = thing.start + 1, 1  # 第三|座工厂
+            elif item.sort & NO_NOUN and item.text[0] == "一" and item.text[-1] in ARTICLES | {"幅", "位", "株", "棵"}:
+                skipped = 1
+        return Span(begin, thing.end) if skipped else None
 
     def _topic_of_time(self, start: i64, end: i64) -> Holder | None:
         """Who or what a clause that only says after what has happened speaks of, its time between it and the verb."""
@@ -658,6 +694,28 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _the_most_of(self, last: i64, start: i64) -> tuple[Holder, Span | None] | None:
+        """Whose figure is the most or more than others', and which, in a clause that doesn't tell how much it is: 农村|降幅|更大, 达到26%."""
+        items = self.items
+        if last <= start or not items[last].sort & MORE or items[last].text[0] not in "最更较":
+            return None
+        row = items[last - 1]
+        if not row.sort & WORD or not row.sort & (PLAIN | FIGURE):
+            return None
+        if row.sort & FIGURE and last - 1 > start and self._is_noun(last - 2) and items[last - 2].end == row.start:
+            if self._own(items[last - 2].text) is not None:
+                return None  # 扣非净利润降幅更大
+            return self._named(items[last - 2]), None if self._grows(row.start, row.end) else row.span
+        parts = parts_of(row)
+        if len(parts) < 2 or self._own(row.text) is None:
+            return None
+        owner, measure = self._split(row)
+        if owner is not None and measure is not None:
+            return owner, measure
+        if parts[-1][0] - row.start < 2 or self._hosted():
+            return None
+        return Holder(Span(row.start, parts[-1][0])), Span(parts[-1][0], row.end)
 
     def _is_a_name(self, holder: Holder) -> bool:
         """Whether words are a name of three characters or more, of which the segmenter knows no part as a word."""
@@ -966,6 +1024,7 @@ class Clauses(Facts):
             and self.subject is not None
             and measure is None
             and not self.heard & QUANTITY
+            and not clause.named
             and self._is_weak(fresh)
         ):
             fresh = clause.fresh = None  # 他瞄准市场，投巨资上马化纤厂，把124名工人接纳过来
@@ -1391,7 +1450,7 @@ class Clauses(Facts):
         items, end = self.items, clause.end
         self.event = self._happens(clause.start, end)
         told = clause.fresh is None or (self.brought is not None and clause.fresh.span.start == self.brought.start)
-        self.brought = self._brought_up(clause) or (self.brought if told else None)
+        self.brought = None if clause.named else self._brought_up(clause) or (self.brought if told else None)
         if self.heard & PUT and self.statement.facts:
             put = self.statement.facts[-1].subject
             if put is not None and put is not self.subject and put.span.start > items[clause.start].start:
