@@ -491,6 +491,16 @@ class Clauses(Facts):
                     self.whole = Holder(items[end - 2].span)
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
+            if (
+                last in ("后", "之后", "以后")
+                and clause.fresh is not None
+                and clause.measure is None
+                and self.speaker is None
+                and self._has(VERB | HAVE | AT, start, end - 1)
+                and not self._is_weak(clause.fresh)
+            ):
+                clause.named = True
+                return  # 浙江把节目送上卫星后，又投资近亿元
             clause.fresh = None
 
     def _what_it_is(self, start: i64, end: i64) -> Span | None:
