@@ -354,6 +354,8 @@ class _Reader(Clauses):
             named = self._organization(start, end)
             if named is not None and all(items[at].sort & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
+                if named.named.type == "company":
+                    self.subject = self.speaker  # 岚翎新材：去年预亏逾4亿元
                 return
             if named is not None and _TALLIES.end(items[end - 1].text):
                 self.source, self.shown = Holder(named.span, named), True  # 市图书馆交出一份账单：…

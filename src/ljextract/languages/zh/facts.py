@@ -85,6 +85,8 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
+_SET_RATES: Final = Endings("基准利率 政策利率 准备金率 操作利率 贴现率 隔夜利率 利率目标区间".split())
+"""How words end for a rate that who tells of it sets: 阿根廷央行宣布，基准利率下调至29%."""
 _RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县里 区里 镇里 村里 乡里 州里 当地".split())
 """Words for those who act besides the speaker's office."""
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
@@ -1333,6 +1335,7 @@ class Facts(Openings):
             (own is True and not (self.shown and self._tells_of_others()))
             or (self.status == "target" and not (self.shown and self._tells_of_others()))
             or (measure is None and figure.named and not self._tells_of_others())
+            or (measure is not None and _SET_RATES.end_in(self.folded, measure.start, measure.end))
             or self._acts(figure.start, figure.index)
             or self._tells_of_itself()
             or self._speaks_for_itself()
@@ -1448,6 +1451,8 @@ class Facts(Openings):
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
         measure, before, folded = stated.measure, figure.before, self.folded
         start, end = (measure.start, measure.end) if measure is not None else (0, 0)
+        if measure is not None and end - start == 2 and ord(folded[start]) == ord("预") and folded[start + 1] in "亏盈":
+            stated.measure, stated.status = Span(start + 1, end), "estimate"  # 去年|预亏逾4亿元
         told = _TOLD.end_in(folded, start, end)
         forecast = told and _FORECASTS.end_in(folded, start, end)
         goal = told and _GOALS.end_in(folded, start, end)

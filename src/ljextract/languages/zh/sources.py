@@ -82,6 +82,8 @@ _PLACES_OF_NEWS: Final = Endings(
     "榜单 账本 报告 年报 季报 半年报 中报 招股书 财报 公告 点阵图 论文 问卷 名单 白皮书 公报 通报 研报 内部信 公开信 发布会".split()
 )
 """How words end for what somebody makes known something in: 研究中心的榜单上，…"""
+_OWN_REPORTS: Final = Endings("业绩 年报 季报 半年报 中报 财报 业绩报告 业绩快报 业绩预告 成绩单 财务报告 经营数据 运营数据".split())
+"""How words end for what a body gives its own figures in."""
 _OFFICES: Final = frozenset("局厅部委院处所会站馆办校区县市镇村乡心社队")
 """How words end for bodies that have an office."""
 _TITLES: Final[tuple[str, ...]] = (
@@ -132,6 +134,8 @@ class Sources(Dating):
                     return self._behind_bracket(at + 1, len(items))
                 if at and items[at - 1].sort & TIME:
                     return at + 1
+                if at == 1 and items[0].sort & ORGANIZATION and items[1].text == "讯":
+                    return 2  # 智通财经讯 3月25日晚，…
         return 0
 
     def _closing_speech(self) -> None:
@@ -596,7 +600,10 @@ class Sources(Dating):
         self.heading = holder is not None and holder.refers == "its head"
         office = self._organization(start, index) if holder is not None and speaking is None else None
         self.office = Holder(office.span, office) if office is not None else self._office_in(start, index)
-        unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+        unknown = speaking is None and (
+            item.text in ("披露", "公告", "公告称", "通报")
+            or (item.text in ("公布", "发布") and last + 1 < end and _OWN_REPORTS.end(items[end - 1].text))
+        )  # 和悦服务公布2025年度业绩：收入96.4亿元
         unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
         if holder is not None and (holder.refers not in _SORTS or unknown):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
