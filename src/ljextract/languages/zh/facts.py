@@ -27,6 +27,7 @@ from ljextract.languages.zh.senses import (
     FIGURE,
     FROM,
     HAVE,
+    LABEL,
     LEVEL,
     MARK,
     MEASURING,
@@ -1073,6 +1074,17 @@ class Facts(Openings):
             and self.folded[self.object.end - 1] == first.text[1]
         ):
             stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
+        if (
+            previous is not None
+            and self.clause_subject is None
+            and (self._is_instalment(figure) or (first.text in ("总额", "总金额") and figure.left == figure.start))
+            and previous.measure is not None
+            and figure.unit is not None
+            and previous.quantity.amount.unit is not None
+            and figure.unit.code == previous.quantity.amount.unit.code
+            and self.words.funds.end_in(folded, previous.measure.start, previous.measure.end)
+        ):
+            stated.subject = Holder(previous.measure)  # 安排纾困资金3亿元，首笔8000万元3月底前拨付
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
@@ -1191,6 +1203,13 @@ class Facts(Openings):
                 stated.of_company = False
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _is_instalment(self, figure: Figure) -> bool:
+        """Whether a clause begins with the part of a sum that comes first: 首笔8000万元."""
+        first, behind = self.items[figure.start], self.items[figure.start + 1]
+        if figure.start + 2 != figure.index or not first.sort & LABEL:
+            return False
+        return behind.text in ("笔", "期", "批", "轮") and behind.start == first.end
 
     def _those_told_of(self, figure: Figure, measure: Span | None) -> Span | None:
         """Those counted before of whom a clause without a subject tells what they have, and no body has: age, pay, calibre, a case's value."""
@@ -1402,7 +1421,11 @@ class Facts(Openings):
             measure is not None
             and measure.end == before.end
             and before.text.endswith(_LENT)
-            and (len(before.text) > 2 or (left >= 0 and left > figure.start and self._acts_at(left - 1)))
+            and (
+                len(before.text) > 2
+                or (before.text == "贷款" and self._hosted())  # 合作社去年贷款1800万元，年利率3.1%
+                or (left >= 0 and left > figure.start and self._acts_at(left - 1))
+            )
         ):
             self.built, self.built_by = Span(measure.end - 2, measure.end), figure.item  # 发放贷款186亿元，期限30年
         if (

@@ -279,6 +279,7 @@ class Words:
         self.thing_traits = Endings(
             _words_of(lexicon, "trait") + _words_of(lexicon, "object_trait") + _words_of(lexicon, "thing_trait")
         )
+        self.funds = Endings(_words_of(lexicon, "fund"))
         self.introducing = frozenset(_words_of(lexicon, "introducing"))
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
