@@ -16,6 +16,7 @@ from ljextract.languages.zh.owners import ARTICLES, DIMENSIONS, SITES, UNDER, WI
 from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
+    AIM,
     AND,
     AT,
     AVERAGE,
@@ -75,6 +76,8 @@ _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 �
 """How words end that say where about what is spoken of."""
 _PERSONAL: Final = frozenset("收花请吃赢输赚挣掏卖买种养投雇租欠还存省付交用接跑做干")
 """How verbs begin for what one who speaks does himself, also where its object stands before."""
+_WANTING: Final = frozenset("缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split())
+"""Verbs of a body that wants people, takes them on or lets them go."""
 _PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
 """How words end for what is written or said, which has no figures of a thing."""
 _EQUIPPING: Final = frozenset("配备 配备了 配 配有 搭载 搭载了 装有 内设 设有 设 分 分为 可容纳 可停 可坐 占地".split())
@@ -1143,6 +1146,8 @@ class Clauses(Facts):
             self.subject = fresh
             if fresh.organization is not None or fresh.refers:
                 self.actor = fresh
+        elif main is not None and self.actor is not None and main.organization is None and not main.refers and self._hires(clause):
+            self.subject = self.actor  # 公司…，工人日薪涨到240元，仍缺剥虾工150名
         elif (
             main is not None
             and measure is None
@@ -1156,6 +1161,13 @@ class Clauses(Facts):
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
+
+    def _hires(self, clause: Clause) -> bool:
+        """Whether a clause begins with a verb of wanting, taking on or letting go people, over adverbs."""
+        items, at = self.items, clause.start
+        while at < clause.end - 1 and items[at].sort & (MORE | AND | WILL | AIM | TIME):
+            at += 1
+        return items[at].text in self.words.staffing or items[at].text in _WANTING
 
     def _does_himself(self, at: i64, end: i64) -> bool:
         """Whether a verb for what one does himself is next, over adverbs: 彩礼|只收3万元."""

@@ -1300,7 +1300,11 @@ class Facts(Openings):
         source, before, told = self.source, figure.before, self.subject
         if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
             return False
-        if before is None or not before.sort & (VERB | HAVE) or before.text[0] not in self.words.spending:
+        if (
+            before is None
+            or not before.sort & (VERB | HAVE)
+            or (before.text[0] not in self.words.spending and not before.text.startswith(("能净", "能赚", "能挣")))
+        ):
             return False
         return told is None or self.folded[told.span.start] not in "我他她咱自"
 
