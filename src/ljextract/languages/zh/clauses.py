@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
@@ -76,7 +76,9 @@ _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 �
 """How words end that say where about what is spoken of."""
 _PERSONAL: Final = frozenset("收花请吃赢输赚挣掏卖买种养投雇租欠还存省付交用接跑做干")
 """How verbs begin for what one who speaks does himself, also where its object stands before."""
-_WANTING: Final = frozenset("缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split())
+_WANTING: Final = frozenset(
+    "缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split()
+)
 """Verbs of a body that wants people, takes them on or lets them go."""
 _PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
 """How words end for what is written or said, which has no figures of a thing."""
@@ -167,6 +169,7 @@ class Clauses(Facts):
         super().__init__(sentence, words)
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
+        self.times: list[Item] = []  # the times side by side that the sentence begins with
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
         self.places = _NO_OWNERS  # places or organizations named side by side at the head of the last clause
         self.whole: Holder | None = None  # those of whom the clauses that follow tell parts: 游客中，…
@@ -300,6 +303,7 @@ class Clauses(Facts):
         told = clause.fresh if not clause.named else None
         if leading is not None:
             clause.fresh, clause.measure = leading  # 刷单返利类|发案|最多，占31%
+            clause.named = True
         elif told is not None and told.organization is None:
             if not told.refers:
                 self._read_by_what_follows(clause, told)
@@ -721,8 +725,13 @@ class Clauses(Facts):
                 return None  # 扣非净利润降幅更大
             return self._named(items[last - 2]), None if self._grows(row.start, row.end) else row.span
         parts = parts_of(row)
-        if len(parts) < 2 or self._own(row.text) is None:
+        if len(parts) < 2:
             return None
+        if self._own(row.text) is None:
+            place = self._owner(row)
+            if place is None or place.span.end >= row.end:
+                return None
+            return place, Span(place.span.end, row.end)  # 武端市|灾情最重
         owner, measure = self._split(row)
         if owner is not None and measure is not None:
             return owner, measure
@@ -1146,7 +1155,13 @@ class Clauses(Facts):
             self.subject = fresh
             if fresh.organization is not None or fresh.refers:
                 self.actor = fresh
-        elif main is not None and self.actor is not None and main.organization is None and not main.refers and self._hires(clause):
+        elif (
+            main is not None
+            and self.actor is not None
+            and main.organization is None
+            and not main.refers
+            and self._hires(clause)
+        ):
             self.subject = self.actor  # 公司…，工人日薪涨到240元，仍缺剥虾工150名
         elif (
             main is not None
@@ -1167,7 +1182,10 @@ class Clauses(Facts):
         items, at = self.items, clause.start
         while at < clause.end - 1 and items[at].sort & (MORE | AND | WILL | AIM | TIME):
             at += 1
-        return items[at].text in self.words.staffing or items[at].text in _WANTING
+        text = items[at].text
+        if not text:
+            return False
+        return text in self.words.staffing or text in _WANTING or (ord(text[0]) == ord("缺") and text[-1] in "人工员师")
 
     def _does_himself(self, at: i64, end: i64) -> bool:
         """Whether a verb for what one does himself is next, over adverbs: 彩礼|只收3万元."""
@@ -1318,6 +1336,16 @@ class Clauses(Facts):
             if clause.listing < 0:
                 clause.told += 1
         if clause.listing < 0 or index <= clause.listing:
+            return
+        if (
+            self.times
+            and len(self.times) == self._quantities(clause.listing, clause.end)
+            and clause.told < len(self.times)
+        ):
+            fact.time = self.times[clause.told]  # 2024年、2025年，公司营业收入分别为3.7亿元、7.9亿元
+            if clause.told and fact.measure is None:
+                fact.measure, fact.subject = self.statement.facts[-1].measure, self.statement.facts[-1].subject
+            clause.told += 1
             return
         chosen = clause.listed or self.measures
         if clause.told < len(clause.owners):

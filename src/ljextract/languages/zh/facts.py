@@ -1206,9 +1206,9 @@ class Facts(Openings):
 
     def _is_instalment(self, figure: Figure) -> bool:
         """Whether a clause begins with the part of a sum that comes first: 首笔8000万元."""
-        first, behind = self.items[figure.start], self.items[figure.start + 1]
-        if figure.start + 2 != figure.index or not first.sort & LABEL:
+        if figure.start + 2 != figure.index or not self.items[figure.start].sort & LABEL:
             return False
+        first, behind = self.items[figure.start], self.items[figure.start + 1]
         return behind.text in ("笔", "期", "批", "轮") and behind.start == first.end
 
     def _those_told_of(self, figure: Figure, measure: Span | None) -> Span | None:

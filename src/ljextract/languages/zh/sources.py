@@ -82,8 +82,6 @@ _PLACES_OF_NEWS: Final = Endings(
     "榜单 账本 报告 年报 季报 半年报 中报 招股书 财报 公告 点阵图 论文 问卷 名单 白皮书 公报 通报 研报 内部信 公开信 发布会".split()
 )
 """How words end for what somebody makes known something in: 研究中心的榜单上，…"""
-_OWN_REPORTS: Final = Endings("业绩 年报 季报 半年报 中报 财报 业绩报告 业绩快报 业绩预告 成绩单 财务报告 经营数据 运营数据".split())
-"""How words end for what a body gives its own figures in."""
 _OFFICES: Final = frozenset("局厅部委院处所会站馆办校区县市镇村乡心社队")
 """How words end for bodies that have an office."""
 _TITLES: Final[tuple[str, ...]] = (
