@@ -116,6 +116,15 @@ def _kind_around(reading: Reading, start: i64, end: i64, part: Part) -> str:
         not _opens_sentence(raw, start) or _is_name(part, raw[start:end], raw[behind.start : behind.end])
     ):
         return str(follower.entry.get("type", "company"))
+    if code_at(raw, end) == 0x20 and code_at(raw, end + 1) == 0x28 and _TICKER.match(raw, end, reading.end):  # " ("
+        return "company"
+    if (
+        start >= 6
+        and raw[start - 2] == "t"
+        and code_at(raw, end) == 0x0A
+        and _ABOUT.search(raw, max(reading.start, start - 7), start)
+    ):
+        return "company"
     opened = (
         start - 5 if start >= 5 and ord(raw[start - 1]) == 0x20 and starts_with(raw, start - 5, "(The ") else start - 1
     )
@@ -193,6 +202,13 @@ def _is_name(part: Part, text: str, follower: str) -> bool:
 _OF_FIRMS: Final = frozenset("shares stock analyst analysts economist economists strategist ceo cfo".split())
 
 
+_TICKER: Final = re.compile(
+    r" \([ ]?(?:(?:NYSE|NYSEMKT|NYSEAMERICAN|AMEX|NASDAQ|Nasdaq|OTC\w*|LSE|AIM|TSX|TSXV|TSX-V|ASX|NZX|HKEX|HKG|SEHK|SGX|BSE|NSE|TYO|TSE|JSE|KRX|KOSPI|KOSDAQ|TWSE|EPA"
+    r"|ETR|FRA|Xetra|XETRA|Euronext|SIX|BME|BIT|STO|CPH|OSE|B3|BMV)\b[A-Za-z .]{0,20}:[ ]?[A-Z0-9.]{1,8}\b|[A-Z0-9]{1,6}\.[A-Z]{1,2}[ ]?\))"
+)
+"""A share's code behind its company: "Electrona (LSE: ELC)", "Kunara (KUN.AX)"."""
+_ABOUT: Final = re.compile(r"(?:^|\n)About $")
+"""The line over what a press release says of its sender: "About Electrona"."""
 _BLANK: Final = re.compile(r"[ -]")
 _APPOSED: Final = re.compile(
     r", (?:an?|another|the|one of the|[A-Z][a-z]+(?: [A-Z][a-z]+)?['’]s) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])"

@@ -10,7 +10,9 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.respective import Respective
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ABOUT,
     ADV,
+    AFFECTING,
     AGAINST,
     DOWN,
     FALL,
@@ -42,6 +44,8 @@ _GOING_ON: Final = (97, 105, 108, 111, 112, 113, 116, 119)
 """How the words behind those begin: "a", "i", "l", "o", "p", "q", "t", "w"."""
 _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
 """How "yoy", "m-o-m" and the like go on."""
+_NO_WAYS: Final = frozenset({"short", "below"})
+"""What tells how far from something a figure is, and not which way it goes."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 
@@ -61,7 +65,7 @@ class Changes(Respective):
         found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
+        if (verb.startswith("los") and (unit is None or unit.code != "%") and not self._is_traded(clause.subject)) or (
             items[clause.verb].lists & LOSING and clause.sort == RISE
         ):
             return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
@@ -79,13 +83,16 @@ class Changes(Respective):
             )
         ):
             return None  # "raised $120 million from investors"
-        if clause.sort & (UP | DOWN) and items[index - 1].word == spelt.AT:
-            return None  # "revenue was up 10% at $1.03 billion"
+        if items[index - 1].word == spelt.AT and (clause.sort & (UP | DOWN) or items[index - 2].sort & (UP | DOWN)):
+            return None  # "revenue was up 10% at $1.03 billion", "closed 2.4% higher at 312p"
+        if clause.sort == DOWN and verb in _NO_WAYS and not self._is_brought(clause):
+            return None  # "I'm short 17 operators", "its debt is below $3 billion"
         at = index - 1
         while at >= clause.last:
             if (
                 items[at].sort & (UP | DOWN)
                 and items[at + 1].word != spelt.TO
+                and (items[at].text not in _NO_WAYS or items[clause.verb].lists & AFFECTING)
                 and (clause.sort & MEASURING or items[at - 1].kind == MARK)
                 and at > clause.last
             ):
@@ -94,6 +101,10 @@ class Changes(Respective):
                 break
             at -= 1
         return found
+
+    def _is_brought(self, clause: Clause) -> bool:
+        """Whether something brings a figure to where a clause tells that it is: "bring deaths below 20"."""
+        return clause.parent is not None and self.items[clause.parent.verb].lists & AFFECTING != 0
 
     def _basis(self, index: i64) -> str | None:
         """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
@@ -176,7 +187,14 @@ class Changes(Respective):
         """Whether a quantity is what a change began with, or says it again: "from $1.9 billion, or $1.31 a share"."""
         if index > 3 and self.items[index - 1].word == spelt.OR and self.items[index - 3].kind == QUANTITY:
             index -= 3
-        return index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST)
+        if index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST):
+            return True
+        at = index - 1
+        while at > 0 and (
+            self.items[at].sort & (MORE | THE) or self.items[at].bits & ABOUT or self.items[at].word == spelt.THAN
+        ):
+            at -= 1
+        return 0 <= at < index - 1 and self.items[at].word == spelt.FROM  # "from about 3% in 1970"
 
 
 def _direction_of(sort: i64) -> str | None:

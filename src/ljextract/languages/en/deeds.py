@@ -17,10 +17,12 @@ from ljextract.languages.en.wordclasses import (
     AWAY,
     BE,
     BEFALLING,
+    BOTH,
     BUT,
     COPULAR,
     COSTING,
     DONE_AT,
+    DOWN,
     ED,
     ENDS_S,
     FALL,
@@ -42,9 +44,11 @@ from ljextract.languages.en.wordclasses import (
     QUOTED,
     RISE,
     SUMMED,
+    SUPPLYING,
     TELLING,
     THE,
     TO,
+    TRADED,
     UP,
     UPLIFTING,
     VERB,
@@ -87,6 +91,8 @@ class Deeds(Speakers):
             or (item.word == spelt.AVERAGE and items[at + 1].sort == OF)  # "drew an average of 48,300 fans"
             or (item.word == spelt.IN and at == start and items[at - 1].text in self.words.letting_in)
             or (item.word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
+            or (item.word == spelt.TO and at > start and items[at - 1].text == "close")
+            or (item.bits & BOTH != 0 and items[at + 1].word == spelt.TO and item.text == "close")
         )
 
     def _behind_qualifiers(self, index: i64) -> i64:
@@ -100,8 +106,13 @@ class Deeds(Speakers):
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
+            or (items[at].text == "close" and items[at + 1].word == spelt.TO)
         ):
             at -= 1
+        if at > 1 and items[at].sort == OF and items[at - 1].text == "excess" and items[at - 2].word == spelt.IN:
+            return at - 3  # "paid in excess of $160 million"
+        if at > 0 and items[at].word == spelt.TO and items[at - 1].text == "close":
+            at -= 2  # "expects to see close to 3,500 lambs"
         return at
 
     def _names_between(self, start: i64, end: i64) -> bool:
@@ -118,6 +129,11 @@ class Deeds(Speakers):
         if self.items[clause.verb].lists & LOSING and taken.kind == WORD and taken.sort & NOMINAL:
             return True  # "400,000 homes lost power"
         return taken.sort == THE
+
+    def _begins_a_noun(self, at: i64) -> bool:
+        """Whether what a verb takes begins at an item: "have sought bankruptcy protection"."""
+        item = self.items[at] if at < len(self.items) else None
+        return item is not None and item.kind == WORD and item.sort & (NOMINAL | THE) != 0
 
     def _tells_of_counted(self, clause: Clause, index: i64, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
@@ -155,7 +171,7 @@ class Deeds(Speakers):
         if (
             found
             or (
-                listed & HAVING
+                (listed & HAVING or (verb == "got" and clause.first < clause.verb))  # "I've got 420 ewes"
                 and not acting
                 and not (clause.last <= index and verb in _FOLLOWED and not self._is_passive(clause))
                 and not (clause.last < index and items[clause.last].lists & DONE_AT)  # "was built for 420 inmates"
@@ -168,6 +184,7 @@ class Deeds(Speakers):
             or (
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
                 and not (acting and self._has_object(clause))
+                and not (acting and clause.sort == AIM and self._begins_a_noun(clause.last))
                 and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (
                     listed & UPLIFTING and clause.last < len(items) and items[clause.last].word != spelt.TO
@@ -239,6 +256,9 @@ class Deeds(Speakers):
         million from 316 people", but not "has 9 million customers in 150 countries"."""
         items = self.items
         at = self._behind_qualifiers(index)
+        if at > clause.last and items[at].word == spelt.WITH and items[clause.verb].bits & SUPPLYING:
+            # "have issued Acme with 27 notices", but "was sending two ships with 300 marines"
+            return items[at - 1].kind != QUANTITY and self._is_one(clause.last, at)
         if at == clause.last and items[at].word == spelt.ON:
             return self._is_passive(clause)  # "is levied on 14,000 firms"
         if at < clause.last or not items[at].lists & DONE_AT:
@@ -297,9 +317,9 @@ class Deeds(Speakers):
                 or (
                     verb in ("averaged", "averages")
                     and clause.subject is not None
-                    and items[clause.subject[0]].sort == IT
+                    and not items[self._base_end(clause.subject[0], clause.subject[1]) - 1].lists & TRADED
                 )
-            )  # "now comes to $5 billion", "it averaged 21,300 a game"
+            )  # "now comes to $5 billion", "it averaged 21,300 a game", "Old ewes averaged £92", but "Pork averaged"
             if not items[clause.verb].bits & COPULAR and not takes:
                 takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (
@@ -312,6 +332,15 @@ class Deeds(Speakers):
         ):
             still = items[clause.verb].bits & COPULAR != 0 or verb in self.words.enduring
             return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
+        if (
+            unit is not None
+            and unit.dimension == "speed"
+            and clause.sort & (HAVE | VERB | ED | ING)
+            and clause.last < index - 1
+            and items[index - 1].word == spelt.AT
+            and all(item.kind in (WORD, ORGANIZATION) for item in items[clause.last : index])
+        ):
+            return not self._is_passive(clause)  # "drove off the wall at 30 km/h"
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":
@@ -333,7 +362,8 @@ class Deeds(Speakers):
         if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].sort == OF):
             return False
         if self._takes(clause.last, index):
-            return not items[clause.verb].lists & HAVING
+            had = verb == "got" and clause.first < clause.verb and unit.system == "COUNT"  # "We've got seven people"
+            return not items[clause.verb].lists & HAVING and not had
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False
@@ -404,9 +434,19 @@ class Deeds(Speakers):
 
     def _is_listed_with(self, clause: Clause, index: i64, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
-        if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
+        if previous is None or previous.measure is None:
             return False
+        if previous.measure.start != self.items[clause.verb].start:
+            return self._is_taken_beside(clause, index, previous)
         at = self._behind_qualifiers(index)
+        if (
+            at > 1
+            and self.items[at].word == spelt.COMMA
+            and self.items[at - 1] is previous.quantity
+            and self._counts(previous.quantity)
+            and self.items[index].amount.change is None
+        ):
+            return True  # "seized 46 handguns, 11 rifles and a boat"
         if at > 1 and self.items[at].word == spelt.THEM and self.items[at - 1].word == spelt.AMONG:
             return True  # "killed 112 elephants, among them 38 calves"
         if at > 1 and self.items[at].text == "including" and self._counts(previous.quantity):
@@ -421,6 +461,23 @@ class Deeds(Speakers):
                 return False
             at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
         return self.items[at] is previous.quantity
+
+    def _is_taken_beside(self, clause: Clause, index: i64, previous: Stated) -> bool:
+        """Whether those counted stand beside an amount of something that a verb takes: "brought down 13 tons of trash and nine bodies"."""
+        items, at = self.items, self._behind_qualifiers(index)
+        if at < 3 or items[at].word != spelt.AND or items[clause.verb].lists & HAVING:
+            return False
+        if not clause.sort & (HAVE | VERB | ED | ING) or previous.measure is None or items[index].amount.unit is None:
+            return False
+        one = at - 1
+        while one > clause.last and items[one].kind == WORD and items[one].sort & (NOMINAL | OF):
+            one -= 1
+        return (
+            items[one] is previous.quantity
+            and items[one + 1].sort == OF
+            and items[at - 1].end == previous.measure.end
+            and self._takes(clause.last, one)
+        )
 
     def _tells_which(self, index: i64) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
@@ -494,7 +551,7 @@ class Deeds(Speakers):
             stop = 0 if subject is None else self._base_end(subject[0], subject[1])
             return subject is None or not self.items[stop - 1].bits & FIGURE or not self._is_measured(subject[0], stop)
         spent = not clause.sort & (BE | HAS) and self.items[self._behind_average(index, clause.verb)].word == spelt.FOR
-        if clause.sort & (BE | HAS | RISE | FALL) and not spent:
+        if clause.sort & (BE | HAS | RISE | FALL | UP | DOWN) and not spent:
             return False
         return (not clause.sort & (HAVE | LEVEL) or spent) and self._endures(index, clause)
 

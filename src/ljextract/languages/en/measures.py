@@ -10,6 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.clauses import Clauses
+from ljextract.languages.en.phrases import BEFORE_TAX
 from ljextract.languages.en.verbs import Clause, Told
 from ljextract.languages.en.wordclasses import (
     ADDING,
@@ -99,7 +100,8 @@ _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_WHERE: Final = frozenset("in across throughout within among".split())
+_WHERE: Final = frozenset("in across throughout within among inside aboard outside beneath".split())
+_INSIDE: Final = frozenset("inside aboard outside beneath".split())
 _ABSTRACT: Final[tuple[str, ...]] = (
     "s",
     "ment",
@@ -141,6 +143,17 @@ _RETURNS: Final = frozenset({"return", "returns"})
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
+_FREQUENT: Final = frozenset("yearly annually monthly weekly daily quarterly hourly nightly".split())
+_SO_IT_IS: Final = frozenset(
+    "unable able available eligible responsible unlikely worth short due ready aware capable".split()
+)
+"""What ends a noun phrase: "the [land] unable to feed them"."""
+_OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
+_SURVEYED: Final = frozenset(
+    "price prices managers confidence sentiment activity climate output production performance".split()
+)
+"""Of what indices are that are figures, not names: "Consumer Price Index"."""
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
@@ -221,6 +234,8 @@ class Measures(Clauses):
         if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
+        if stop + 2 < end and items[stop].sort == AND and not items[stop - 1].bits & FIGURE:
+            stop = self._joint_end(stop, end)
         head = items[stop - 1].text
         if items[stop - 1].kind == ORGANIZATION:
             return None, self._holder(start, end), False
@@ -240,6 +255,14 @@ class Measures(Clauses):
         ):
             if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
                 break  # "Sales of these rose 6%"
+            if (
+                items[last - 1].kind == QUANTITY
+                and last > stop + 1
+                and (items[last - 2].sort & (THE | TO) or items[last - 2].word == spelt.S)
+                and self._counts(items[last - 1])
+                and items[last - 1].amount.unit_span is not None
+            ):
+                break  # "Sales at its 40 stores rose 4%"
             last -= 1
         if (
             last > stop + 3
@@ -325,9 +348,14 @@ class Measures(Clauses):
         if (
             head == "index"
             and stop > theirs + 1
-            and (own or self._is_index_name(items[stop - 2]) or items[stop - 2].lists & TRADED)
+            and (
+                own
+                or self._is_index_name(items[stop - 2])
+                or items[stop - 2].lists & TRADED
+                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+            )
         ):
-            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
+            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
                 None,
@@ -345,19 +373,22 @@ class Measures(Clauses):
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
+                listed = self._end_of_list(whose + 1, last) if items[stop].kind == WORD else whose + 1
                 owner = Holder(
-                    items[whose].span, items[whose]
-                )  # "the index of the UN's Food and Agriculture Organization"
+                    Span(items[whose].start, items[listed - 1].end), items[whose]
+                )  # "the index of the UN's Food and Agriculture Organization", "Shares of Shell and BP"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].sort != THE else stop + 2
         place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
-            and place.kind == WORD
+            and place.kind in (WORD, QUANTITY)
             and (
-                is_capital(self.sentence.raw, place.start)
+                place.kind == QUANTITY  # "Occupancy across its 438 centres"
+                or is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
+                or items[stop].text in _INSIDE
             )
         )
         whose_shares = (
@@ -373,6 +404,8 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
+                or (last > stop + 1 and items[stop].text in _WHERE and items[stop + 1].sort == IT)
+                or (last > stop + 1 and items[last - 1].kind == QUANTITY)  # "Visitors to its seven parks fell 9%"
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
@@ -407,8 +440,8 @@ class Measures(Clauses):
                     last > stop + 1 and items[stop].word == spelt.BY and items[stop + 1].kind == WORD
                 )  # "bookings by Chinese tourists"
                 or (
-                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind == WORD
-                )  # "loans to small firms"
+                    last > stop + 1 and items[stop].word == spelt.TO and items[last - 1].kind in (WORD, QUANTITY)
+                )  # "loans to small firms", "visitors to its seven parks"
                 or (
                     last > stop + 1 and items[stop].word in (spelt.FROM, spelt.TO) and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
@@ -427,6 +460,18 @@ class Measures(Clauses):
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _joint_end(self, joint: i64, end: i64) -> i64:
+        """Behind the figure that two words joined by "and" tell of: "goods and services tax collections climbed"; else the joint."""
+        items = self.items
+        stop = self._base_end(joint + 1, end)
+        if stop - joint < 3 or not items[stop - 1].bits & FIGURE or items[joint - 1].kind != WORD:
+            return joint
+        if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(joint + 1, stop)):
+            return joint
+        if is_capital(self.sentence.raw, items[joint + 1].start):
+            return joint
+        return joint if any(items[at].word == spelt.S for at in range(joint + 1, stop)) else stop
 
     def _is_owned(self, stop: i64, end: i64) -> bool:
         """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
@@ -463,7 +508,11 @@ class Measures(Clauses):
             return False
         if (
             text == "one"
-            or text.endswith(_AGENTS)
+            or (
+                text.endswith(_AGENTS)
+                and not (stop < clause.first and self.items[stop].word in (spelt.TO, spelt.THROUGH))
+            )
+            # "Farmers", but "Visitors to its parks"
             or (stop - 1 > self.origin and is_capital(self.sentence.raw, item.start))
         ):
             return False
@@ -471,9 +520,10 @@ class Measures(Clauses):
             several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
             if not several or item.bits & BOTH or text.endswith(_EVENTS):
                 return True
-        return not reaching and (
-            stop > start + 1
-            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
+        return (
+            not reaching
+            and not sized
+            and (stop > start + 1 or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR)))
         )
 
     def _is_a_name(self, at: i64) -> bool:
@@ -546,6 +596,13 @@ class Measures(Clauses):
         """
         items = self.items
         same_clause = clause is of_previous
+        if (
+            same_clause
+            and items[index - 1].word == spelt.FOR
+            and self._is_money(items[index])
+            and self._counts(previous.quantity)
+        ):
+            return False  # "bought six such dogs for 15,000 euros each"
         near = same_clause or (
             clause is not None and clause.relative
         )  # "trips in the week that ended on Tuesday, 5% more"
@@ -602,7 +659,20 @@ class Measures(Clauses):
             and clause.subject[1] == clause.subject[0] + 1
         ):
             return False  # "Two women dived to 1,840m"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and previous.quantity.end == items[clause.subject[1]].start - 1
+            and clause.subject[1] == clause.first
+            and items[clause.subject[0]].kind == WORD
+            and self._counts(previous.quantity)
+        ):
+            return False  # "Sales at its 40 stores rose 4%"
         at = index - 1
+        if items[at].sort == OF and items[at - 1].bits & LABEL:
+            at -= 2  # "lifted fees by 5% to an average of $148"
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
             if item.kind == QUANTITY and item.amount.unit is not None and (item.amount.unit.dimension == "time"):
@@ -628,6 +698,15 @@ class Measures(Clauses):
                     )
                 ):
                     return False
+                if (
+                    same_clause
+                    and clause is not None
+                    and at == clause.verb
+                    and clause.finite
+                    and self._counts(previous.quantity)
+                    and item.sort & (RISE | FALL)
+                ):
+                    return False  # "Visitors to its seven parks fell 9%"
                 if item.sort & (HAVE | HAS | BE | LEVEL | VERB | SAY):
                     told: i64 = 0
                     if item.sort == HAVE:
@@ -677,6 +756,8 @@ class Measures(Clauses):
             if clause.start <= index:
                 floor = clause.start
         at = index - 1
+        if at > floor and items[at].kind == MARK and items[at].text in _ROUGHLY:
+            at -= 1  # "profits of ~$2.6 billion"
         while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
@@ -693,13 +774,41 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
+                at -= 2  # "invested anywhere from 3 to 5 million dollars"
+            elif (
+                word.sort & (PLAIN | ED | ING)
+                and at + 1 == index
+                and at > floor
+                and items[at - 1].word in (spelt.A, spelt.AN)
+                and (
+                    items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
+                    or (clause is not None and clause.last == at - 1)
+                )
+                and self._ends_phrase(index + 1)
+                and not counted
+            ):
+                at -= 2  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
+        if (
+            at > floor + 1
+            and items[at].sort == OF
+            and items[at - 1].text == "excess"
+            and items[at - 2].word == spelt.IN
+        ):
+            at -= 3  # "a budget in excess of $160 million"
+        elif at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
+            at -= 2  # "has a stock of close to 40 tons"
         before = items[at] if at >= floor else None
+        if before is not None and before.sort == DOWN and counted and before.text == "short":
+            return before.span, None, None, True  # "I'm short 17 operators"
         behind = index + 1
         while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
         beside = behind == index + 1
+        if behind + 2 < count and items[behind].word == spelt.OR and items[behind + 1].text in _OR_SO:
+            behind += 2  # "10 percent or less of the population"
         if (
             behind + 2 < count
             and items[behind].word == spelt.OPENING
@@ -714,6 +823,10 @@ class Measures(Clauses):
             and items[behind + 2].word == spelt.CLOSING
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
+        if behind + 2 < count and items[behind].word == spelt.WORTH and items[behind + 1].sort == OF and not counted:
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "the $800 million worth of deals"
         after = items[behind] if behind < count else None
         if after is not None and after.word == spelt.APOSTROPHE and unit is not None and unit.dimension == "time":
             span = self._right(behind + 1, count)
@@ -766,6 +879,16 @@ class Measures(Clauses):
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
+        if (
+            after is not None
+            and after.sort == DOWN
+            and counted
+            and unit is not None
+            and after.text == "short"
+            and self._ends_phrase(behind + 1)
+            and not (behind + 1 < count and items[behind + 1].sort == OF)
+        ):
+            return after.span, None, None, True  # "Its office is nine forecasters short"
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
@@ -801,16 +924,21 @@ class Measures(Clauses):
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
+            if behind_verb and clause is not None and clause.sort == BE and items[at - 1].text == "equivalent":
+                return None, None, None, False  # "The price tag is the equivalent of 70 kg of gold"
             before = None
         if before is not None and before.sort == OF and at > 0:
             at = self._before_tail(at, floor)
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
             start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
-            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
+            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and change is None:
                 whole = self._parts_of(behind + 1, count)
-                if whole is not None and start < at and not noun.bits & FIGURE:
-                    return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
+                opens = start - 1 if items[start - 1].sort != THE else start - 2
+                held = not behind_verb or items[opens].word == spelt.IN
+                if whole is not None and start < at and held and not noun.bits & FIGURE:
+                    # "Holders of 86% of the notes have signed up", "is in control of 80% of seats"
+                    return whole, None if behind_verb else self._holder(start, at), None, True
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort & (PLAIN | ADV | NOUN):
                     start -= 1
@@ -865,15 +993,24 @@ class Measures(Clauses):
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
                         return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
+                tail = self._before_taxes(at, floor)
+                if tail < at:
+                    start = self._left(tail, floor)  # "earnings before interest and tax (EBIT) of"
+                start = self._before_what_it_is_on(start, at, floor)
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
+                elif owner is None and start > 0 and not behind_verb and items[start - 1].lists & POSSESSIVE:
+                    owner = Holder(
+                        items[start - 1].span, None, WHOSE[items[start - 1].text]
+                    )  # "Its cash of $8m will last"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].sort & (THE | MORE | ADV):
                     at -= 1
-                before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
+                if paced or items[at].word in (spelt.BY, spelt.TO, spelt.FROM, spelt.AT):
+                    before = items[at]  # "slid 3.3% to a pace of 894,000", "raised prices by an average of 4%"
         if (
             after is not None
             and after.word in (spelt.APIECE, spelt.EACH)
@@ -887,6 +1024,47 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            after is not None
+            and after.word == spelt.WORTH
+            and behind + 2 < count
+            and items[behind + 1].sort == OF
+            and unit is not None
+            and unit.system == "ISO4217"
+            and not (behind_verb and clause is not None and items[clause.verb].text in self.words.buying)
+        ):
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "lost $3 million worth of goods"
+        if (
+            before is not None
+            and before.word in (spelt.TO, spelt.FROM, spelt.BY)
+            and at > 3
+            and items[at - 1].kind == WORD
+            and items[at - 1].bits & FIGURE
+        ):
+            start = self._left(at, floor)
+            opens = start - 1
+            while opens > floor and items[opens].sort == THE:
+                opens -= 1
+            if (
+                floor < opens < at - 1
+                and items[opens].word in (spelt.IN, spelt.OF)
+                and items[opens - 1].lists & CHANGE
+                and not self._is_clause_verb(opens - 1)
+            ):
+                change = self.words.changes[items[opens - 1].text]
+                whose = items[start - 1] if items[start - 1].lists & POSSESSIVE else None
+                owner, theirs = self._owner(start, at)
+                if owner is None and whose is not None and whose.text not in ("its", "their"):
+                    owner = Holder(whose.span, None, WHOSE[whose.text])
+                figure_of = Span(items[theirs].start, items[at - 1].end)
+                return (
+                    figure_of,
+                    owner,
+                    None if before.word == spelt.FROM else change,
+                    True,
+                )  # "a slowdown in growth to 5%"
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
@@ -1016,6 +1194,12 @@ class Measures(Clauses):
                         whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
+                    for one in range(behind + 2, count):
+                        if items[one].start >= gained.start:
+                            break
+                        if items[one].word == spelt.S and not rest and items[one].end + 1 == gained.start:
+                            owner = self._holder(self._left(one, behind + 1), one)
+                            return figure, owner, None, True  # "would add $2.90 to a household's monthly bill"
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
@@ -1068,6 +1252,16 @@ class Measures(Clauses):
                 unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
+            if (
+                changed
+                and whole is not None
+                and clause is not None
+                and at == clause.last
+                and self._text(whole) in self.words.outputs
+                and clause.subject is not None
+                and items[self._base_end(clause.subject[0], clause.subject[1]) - 1].bits & FIGURE
+            ):
+                return None, None, None, False  # "the budget deficit will widen to 4.1% of GDP"
             if whole is None and behind_verb and (changed or (before is not None and before.word == spelt.COMMA)):
                 # "will pay a dividend of 1p, a third of last year's"
                 return None, None, None, False  # "have collapsed to a tenth of their level in 1990"
@@ -1114,6 +1308,8 @@ class Measures(Clauses):
             and clause.last < at + 1
         ):
             start = clause.last
+            if start + 1 < at and items[start].word == spelt.TO:
+                start += 2  # "is expected to push earnings 1% lower"
             while start <= at and items[start].sort & (THE | ADV | MORE):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
@@ -1210,6 +1406,9 @@ class Measures(Clauses):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._head(span)
+                moved = self.words.changes.get(head)
+                if moved is not None and len(head) < span.end - span.start and " of " not in self._text(span):
+                    return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
@@ -1234,6 +1433,12 @@ class Measures(Clauses):
             and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
+        if before is not None and before.word in (spelt.TO, spelt.FROM) and at > floor + 3:
+            led_to = self._figure_moved_to(at, floor)
+            if led_to is not None:
+                moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
+                owner, theirs = self._owner(led_to[1], led_to[2])
+                return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1279,20 +1484,36 @@ class Measures(Clauses):
                 or (items[stop].kind == QUANTITY and self._is_hyphened(items[stop]))
                 or (items[stop].kind == QUANTITY and items[stop - 1].word == spelt.THE and self._counts(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
-                if items[stop].sort & (BUT | WHO | ADV) or (items[stop].sort == IT):
-                    break
+                if (items[stop].sort & (BUT | WHO | ADV) and items[stop + 1].text not in BEFORE_TAX) or items[
+                    stop
+                ].sort == IT:
+                    break  # but "grew its profit after tax by 61%"
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].sort == ADV:
                 stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
             if stop + 1 == at and items[stop].word == spelt.COMMA and before is not None and before.word == spelt.BY:
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
+            if (
+                start < stop < at - 1
+                and before is not None
+                and before.word == spelt.FROM
+                and items[stop].word == spelt.COMMA
+                and items[at - 1].word == spelt.COMMA
+                and not any(self._is_clause_verb(one) or items[one].kind in (QUANTITY, TIME) for one in range(stop, at))
+            ):
+                stop = at  # "cut the price at Elm Towers, its largest park, from £68 to £55"
             if stop < at and self._is_how_often(stop):
                 while stop < at and (
                     items[stop].kind in (QUANTITY, TIME) or items[stop].word in (spelt.SINCE, spelt.IN, spelt.COMMA)
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
-            if stop == at and start < at and not items[start].sort & (TO | OF) and items[start].kind != TIME:
+            if (
+                stop == at
+                and start < at
+                and (not items[start].sort & (TO | OF) or items[start].word == spelt.PER)
+                and items[start].kind != TIME
+            ):
                 if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
@@ -1334,9 +1555,10 @@ class Measures(Clauses):
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
-                            if items[one].word in (spelt.IN, spelt.ACROSS) and self._is_place(
-                                one + 1, tail
-                            ):  # "reduce the cod catch in the North Sea by 12%"
+                            if (
+                                items[one].word in (spelt.IN, spelt.ACROSS)
+                                or (items[one].word == spelt.AT and items[one - 1].bits & FIGURE)
+                            ) and self._is_place(one + 1, tail):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return Span(items[theirs].start, items[one - 1].end), holder, None, True
                         of = self._of_whose(theirs, tail, pushed=items[clause.verb].lists & AFFECTING != 0)
@@ -1388,12 +1610,20 @@ class Measures(Clauses):
             and (clause.finite or not items[clause.verb].bits & BEATING)
             and (
                 clause.sort & TAKES_AN_OBJECT
-                or (unit.system == "ISO4217" and items[clause.verb].bits & SPENDING)
+                or (
+                    unit.system == "ISO4217"
+                    and items[clause.verb].bits & SPENDING
+                    and not (clause.sort & (RISE | FALL) and self._is_traded(clause.subject))
+                )
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_traded(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject is what rises and falls by itself: "The benchmark contract lost 96 ringgit"."""
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & TRADED != 0
 
     def _are_people(self, item: Item) -> bool:
         """Whether a noun tells of people: "customers", "tenants", "women"."""
@@ -1556,7 +1786,12 @@ class Measures(Clauses):
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == WORD and items[at].sort & IN_A_NAME and not self._is_clause_verb(at):
+        while (
+            at < end
+            and items[at].kind == WORD
+            and (items[at].sort & IN_A_NAME or items[at].bits & BOTH)
+            and not self._is_clause_verb(at)
+        ):
             at += 1
             if items[at - 1].word == spelt.S:
                 start = at
@@ -1585,9 +1820,20 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY) or items[at].word == spelt.LAST)
+            and (
+                items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
+                or items[at].word == spelt.LAST
+                or items[at].lists & QUALIFYING
+            )
         ):
             at += 1
+        if (
+            at + 3 < end
+            and items[at].kind == QUANTITY
+            and items[at + 1].word == spelt.WORTH
+            and items[at + 2].sort == OF
+        ):
+            return self._right(at + 3, end)  # "of the reported $800 million worth of deals"
         if start < end and items[start].sort == EVERY:
             start += 1
         if at < end and items[at].kind == QUANTITY:
@@ -1608,6 +1854,11 @@ class Measures(Clauses):
         items = self.items
         if end < 3 or end - 3 < floor:
             return end
+        if items[end - 1].word == spelt.CLOSING:
+            opening = end - 2
+            while opening > floor and opening > end - 9 and items[opening].word != spelt.OPENING:
+                opening -= 1
+            return opening if opening > floor and items[opening].word == spelt.OPENING else end  # "profit (EBIT) of"
         if items[end - 2].word == spelt.PER and items[end - 3].kind == WORD and items[end - 3].sort & NOMINAL:
             return end - 2
         if items[end - 1].bits & PERIOD and items[end - 2].word == spelt.THE and items[end - 3].word == spelt.FOR:
@@ -1625,6 +1876,7 @@ class Measures(Clauses):
                 and not item.sort & (PLAIN | NOUN | ED | ING)
                 and (not item.sort & VERBAL or self._is_clause_verb(at))
             )
+            ends = ends or (item.sort == ED and self._is_clause_verb(at))  # "Kim [circulated] drugs worth $7 million"
             if ends and not (
                 item.word == spelt.ON and floor < at < end - 1 and items[at - 1].text in _RETURNS
             ):  # but "return on equity"
@@ -1633,6 +1885,48 @@ class Measures(Clauses):
                 break
             at -= 1
         return at + 1
+
+    def _figure_moved_to(self, at: i64, floor: i64) -> tuple[int, int, int] | None:
+        """Where "in" stands, and where the figure behind it begins and ends, whose change leads to an amount: "a fall in [sales] to
+        $5 million from $6 million"."""
+        items, end = self.items, at
+        if items[at].word == spelt.FROM and items[at - 1].kind == QUANTITY and items[at - 2].word == spelt.TO:
+            end = at - 2
+        start = self._left(end, floor)
+        opens = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= end or opens <= floor or items[opens].word not in (spelt.IN, spelt.OF):
+            return None
+        return (opens, start, end) if items[opens - 1].lists & CHANGE else None
+
+    def _before_taxes(self, end: i64, floor: i64) -> i64:
+        """Where "before interest and tax" begins that ends before an item; else the item."""
+        items = self.items
+        if items[end - 1].text not in BEFORE_TAX:
+            return end
+        at = end - 1
+        while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
+            at -= 1
+        return at if at > floor and items[at].text == "before" else end
+
+    def _begins_doing(self, at: i64) -> bool:
+        """Whether a word in -ing tells what those before it do: "adults reporting debts"."""
+        before, behind = self.items[at - 1], self.items[at + 1]
+        if behind.kind == MARK:
+            return False
+        return before.bits & (ENDS_S | FIGURE) == ENDS_S or before.text in self.words.people
+
+    def _before_what_it_is_on(self, start: i64, end: i64, floor: i64) -> i64:
+        """Where a figure begins that is named with what it is on: "an impairment loss on [assets] of $3 million"; else `start`."""
+        items = self.items
+        on = start - 2 if items[start - 1].sort == THE else start - 1
+        if (
+            on <= floor
+            or items[on].word != spelt.ON
+            or (items[end - 1].bits & FIGURE and items[end - 1].text != "assets")
+        ):
+            return start
+        first = self._left(on, floor)
+        return first if first < on and items[on - 1].bits & FIGURE else start
 
     def _joins_adjectives(self, at: i64) -> bool:
         """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
@@ -1682,11 +1976,18 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
+            if item.word == spelt.HYPHEN and stop > first and stop + 2 < end and self._joins(stop):
+                stop += 2  # "small- and medium-sized businesses"
+                continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
+                break
+            if item.bits & ENDS_ING and stop > first and stop + 1 < end and self._begins_doing(stop):
+                break  # "46% of adults reporting debts"
+            if stop > first and item.text in _SO_IT_IS:
                 break
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].bits & EMPTY):
+        if stop <= first or (stop == first + 1 and (items[first].bits & EMPTY or items[first].text in _FREQUENT)):
             return None
         return Span(items[first].start, items[stop - 1].end)

@@ -139,6 +139,7 @@ def institution(m: Match) -> Name:
     no=[
         "The GDP of the region grew.",
         "Farmers lacked rural pump kits (RPK), and an RPK was dear.",
+        "Its price to earnings growth (PEG) ratio is low, as are science, engineering and technology (SET).",
         "UTRECHT, Netherlands, May 6.",
         "Flight QX 412 was late.",
     ],
@@ -179,6 +180,8 @@ def known_name_with_cue(m: Match) -> Name:
         ("He works for the consumer group [United Ratepayers].", "company"),
         ("That is what the watchdog [Rail Focus] found.", "nonprofit"),
         ("Members of the [QF BTN] union walked out.", "nonprofit"),
+        ("Sales at [Electrona] (LSE: ELC) fell.", "company"),
+        ("Sales fell.\n\nAbout [Electrona]\nThe supplier makes fuses.", "company"),
     ],
     no=[
         "Shares of Mr. Voltar fell.",

@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    ADV,
     AFFECTING,
     AIM,
     AND,
@@ -31,6 +32,7 @@ from ljextract.languages.en.wordclasses import (
     CLOSING_DOWN,
     COMPARATIVE,
     COSTING,
+    COULD,
     DOWN,
     ED,
     ENDS_AS_PARTICIPLE,
@@ -59,7 +61,10 @@ from ljextract.languages.en.wordclasses import (
     PAST,
     PLACING_AT,
     POSSESSIVE,
+    RETELLING,
     RISE,
+    SAY,
+    SUMMED,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -69,6 +74,8 @@ from ljextract.languages.en.wordclasses import (
     VERB,
     WEIGHING,
     WHO,
+    WILL,
+    is_capital,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
@@ -78,8 +85,13 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
+_INCLUDING: Final = frozenset(
+    "include includes included reflect reflects reflected contain contains contained exclude excludes excluded".split()
+)
+"""What a figure does with another one, which is its owner's."""
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -365,7 +377,7 @@ class Reader(Figures):
             and self._counts(figure.item)
         ):
             figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
-        if previous is not None and self._is_the_same_figure(figure):
+        if previous is not None and (self._is_the_same_figure(figure) or self._is_second(figure, previous)):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
             self._read_subject(figure, figure.subject, counted=False)
@@ -381,6 +393,10 @@ class Reader(Figures):
             self._read_verb(figure, clause)
         self._read_burden(figure)
         self._read_part(figure)
+        if figure.behind_verb and index + 2 < len(items) and items[index + 1].word == spelt.AS:
+            given = self._given_as(index)
+            if given is not None and self._is_money(figure.item):
+                figure.measure, figure.found = given, True  # "showed $78,000 as his income"
         described = self._described(figure)
         if described is not None:
             figure.settle(None if self._counts(figure.item) else figure.measure, described)
@@ -398,7 +414,13 @@ class Reader(Figures):
             figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
-        if sharers is None and figure.measure is not None and figure.behind_verb:
+        if (
+            sharers is None
+            and figure.measure is not None
+            and figure.behind_verb
+            and clause is not None
+            and figure.measure != items[clause.verb].span  # "fines Forkway 428 million euros for a deal"
+        ):
             sharers = self._sentenced(figure.measure, index + 1)
         among = None
         if (
@@ -414,6 +436,12 @@ class Reader(Figures):
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
+        if previous is not None and items[index - 1].word == spelt.OPENING:
+            listed_by_name = self._named_in_list(index, previous)
+            if listed_by_name is not None:
+                figure.stated.subject = figure.holder = listed_by_name
+        if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
+            figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
             clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
@@ -470,6 +498,100 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _named_in_list(self, index: i64, previous: Stated) -> Holder | None:
+        """The name before an amount in brackets, in a list of such: "in Malta (80 percent), Spain (54 percent) and Chad (40 percent)"."""
+        items = self.items
+        if index + 1 >= len(items) or items[index + 1].word != spelt.CLOSING or not self._is_alike(index):
+            return None
+        start = self._left(index - 1, self.origin)
+        if start >= index - 1 or start < 4:
+            return None
+        first = items[start]
+        if first.kind != ORGANIZATION and not is_capital(self.sentence.raw, first.start):
+            return None
+        at = start - 1
+        while at > 2 and items[at].kind == WORD:
+            at -= 1
+        at -= items[at].word == spelt.COMMA
+        told = items[at].word == spelt.CLOSING and items[at - 1] is previous.quantity
+        return self._holder(start, index - 1) if told else None
+
+    def _is_shared_out(self, index: i64, at: i64, previous: Stated) -> bool:
+        """Whether two amounts of one measure go to two: "awarded $5,000 in damages to Mr Ali and $20,000 to the premier"."""
+        items, measure = self.items, previous.measure
+        if measure is None or index + 1 >= len(items) or measure.start < previous.quantity.end:
+            return False
+        if items[index + 1].word not in (spelt.TO, spelt.FOR):
+            return False
+        one = at - 1
+        while one > 0 and items[one].kind in (WORD, ORGANIZATION) and items[one].word != items[index + 1].word:
+            one -= 1
+        return items[one].word == items[index + 1].word and items[one - 1].end == measure.end
+
+    def _given_as(self, index: i64) -> Span | None:
+        """The figure that "as" says an amount is: "showed $78,000 as his [total income]", "booked $3 million as [profit]"."""
+        items, count = self.items, len(self.items)
+        start = index + 2
+        while start < count and items[start].sort & (THE | MORE):
+            start += 1
+        stop = start
+        while (
+            stop < count
+            and items[stop].kind == WORD
+            and (items[stop].sort & NOMINAL or items[stop].lists & SUMMED)
+            and not self._is_clause_verb(stop)
+        ):
+            stop += 1
+        if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
+            return None
+        return Span(items[start].start, items[stop - 1].end)
+
+    def _is_second(self, figure: Figure, previous: Stated) -> bool:
+        """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
+        items, index, measure = self.items, figure.index, previous.measure
+        if measure is None or figure.of_previous is not figure.clause:
+            return False
+        at = self._comes_behind(index)
+        if at < 3 or items[at].sort != AND or not self._is_alike(index):
+            return False
+        if items[at - 1] is not previous.quantity:
+            return self._is_shared_out(index, at, previous)
+        if items[self._comes_behind(at - 1)].sort != OF or self._counts(figure.item):
+            return False
+        if measure.end >= previous.quantity.start:
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if behind is None or behind.kind != WORD:
+            return behind is None or behind.kind in (MARK, TIME)
+        if behind.word == spelt.IN and index + 2 < len(items):
+            return items[index + 2].kind == TIME
+        return behind.sort & (BUT | AND | ADV) != 0 or behind.word == spelt.FOR
+
+    def _is_found_of_others(self, figure: Figure, clause: Clause) -> bool:
+        """Whether somebody finds or says something of a share of others: "It found 81% of makers and 70% of shops short of staff"."""
+        items, index, holder = self.items, figure.index, figure.holder
+        if (
+            holder is None
+            or figure.amount.change is not None
+            or not (clause.sort & SAY or items[clause.verb].lists & RETELLING)
+        ):
+            return False
+        if index + 2 >= len(items) or items[index + 1].sort != OF:
+            return False
+        at, previous = self._behind_qualifiers(index), figure.previous
+        if at >= clause.last and not (
+            items[at].sort == AND
+            and previous is not None
+            and previous.subject is None
+            and is_share(previous.quantity.amount)
+            and figure.of_previous is clause
+        ):
+            return False
+        if items[index + 2].lists & POSSESSIVE:
+            return False  # "reported 12% of its loans as bad"
+        subject = clause.subject
+        return subject is not None and items[subject[0]].start <= holder.span.start < items[subject[1] - 1].end
 
     def _read_number(self, figure: Figure, clause: Clause) -> None:
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
@@ -554,7 +676,16 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN)) or clause.verb > index:
+        if verb.text in _STARTING and clause.last < index and not self._counts(figure.item):
+            at = self._behind_qualifiers(index)
+            led = at == clause.last and items[at].word in (spelt.AT, spelt.FROM)  # "with fares starting from £15"
+            return led and items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0
+        foretold = (
+            clause.verb > clause.first
+            and clause.verb < index
+            and self.items[clause.verb - 1].sort & (WILL | COULD | TO)
+        )
+        if not (verb.bits & ENDS_ED or verb.lists & (PAST | BEATEN) or foretold) or clause.verb > index:
             return False
         at = self._behind_qualifiers(index)
         if verb.lists & BEATEN and clause.finite and at < clause.last <= index and not self._counts(figure.item):
@@ -610,11 +741,16 @@ class Reader(Figures):
         if items[at].word not in (spelt.AT, spelt.OFF) and not items[at].sort & (UP | DOWN):
             return None
         start = self._left(at, self.origin)
-        while start > self.origin and items[start - 1].sort & THE:
+        while start > self.origin and (items[start - 1].sort & THE or items[start - 1].kind == TIME):
             start -= 1
         if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
             return None
-        if start - 1 > self.origin and items[start - 2].word != spelt.COMMA and items[start - 2].sort & BUT == 0:
+        if (
+            start - 1 > self.origin
+            and items[start - 2].word != spelt.COMMA
+            and items[start - 2].sort & BUT == 0
+            and items[start - 2].kind != QUANTITY  # "leads at 73% with Odinga at 18%"
+        ):
             return None
         measure, holder, needs = self._subject_as_measure(start, at)
         return None if measure is None and holder is None else (measure, holder, needs)
@@ -741,6 +877,15 @@ class Reader(Figures):
             start, thing = self._left(at, clause.last), items[at - 1]
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
+        whole = start
+        if start > clause.last + 1 and items[start - 1].sort == OF:
+            whole = self._left(start - 1, clause.last)
+        if whole > clause.last + 2 and items[whole - 1].word in (spelt.A, spelt.AN):
+            named = self._named_before((whole, at))
+            if named is not None:
+                return self._holder(
+                    named[0], named[1]
+                )  # "to buy Aquavox, a maker of meters with sales of 31 million euros"
         new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
 
@@ -767,13 +912,13 @@ class Reader(Figures):
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
             if doer is not None and (doer.organization is not None or doer.refers in self.words.definite):
-                return doer
+                return Holder(word.span, doer.organization, "he" if doer.organization is None else "")
         found = self._earlier(clause)
         if found is None:
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         if found.organization is None and self.sentence.folded.startswith(_POSSESSOR, found.span.end):
             return Holder(word.span, None, "it")  # "The women's programme cost $5 million, and its five games"
-        return found
+        return Holder(word.span, found.organization, "he" if found.organization is None else "")
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
@@ -796,7 +941,19 @@ class Reader(Figures):
             return
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
-            stated.status, stated.source = "estimate", teller
+            stated.status, stated.source, stated.awaited = "estimate", teller, stated.time is None
+        elif (
+            clause.sort == AIM and items[first].sort == IT and that == index + 1 and items[index - 1].word == spelt.THE
+        ):
+            stated.status, stated.subject = (
+                "target",
+                Holder(items[first].span, None, "he"),
+            )  # "the 3,000 it had promised"
+        elif stated.status == "actual" and items[clause.verb].text in self.words.promising:
+            stated.status, stated.direction = (
+                "target",
+                None,
+            )  # "within sight of the 90 million that it has promised investors"
         elif items[clause.verb].text in self.words.prescribing:
             stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
@@ -815,7 +972,7 @@ class Reader(Figures):
             return
         if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
             stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
-            stated.direction = None
+            stated.direction, stated.awaited = None, stated.time is None
             if before is not None:
                 stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
 
@@ -1194,6 +1351,9 @@ class Reader(Figures):
                 figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
                 return
             figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
+            if not share and clause.sort & (BE | HAS) and previous is not None:
+                figure.measure = self._counted_noun(previous)  # "Eleven people were flown out, and two of them were"
+                figure.found = figure.measure is not None
             if not share and not clause.sort & (BE | HAS | RISE | FALL):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
@@ -1341,16 +1501,22 @@ class Reader(Figures):
         elif share:
             figure.measure, figure.found = whole, True
         elif clause.sort & (HAVE | VERB | ED):
-            figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+            counted = self._counted_noun(
+                previous
+            )  # "took 143 sailors and still hold 38 of them", "it exported 302 of them"
+            figure.measure, figure.found = counted or self.items[clause.verb].span, True
 
     def _read_of_told(self, figure: Figure) -> None:
         """A part of what the sentence before counts or measures: "It has 30 bridges. Half of them are shut", "covers 44% of that"."""
         stated, clause = figure.stated, figure.clause
         whole = self.items[figure.index + 2]
         verb = None if clause is None else self.items[clause.verb].span
-        if whole.sort == WHO or (stated.measure is not None and (not figure.share or stated.measure != verb)):
-            return
         several = whole.word not in (spelt.IT, spelt.THAT)
+        if whole.sort == WHO or (
+            stated.measure is not None
+            and (stated.measure != verb or not (figure.share or (several and figure.behind_verb)))
+        ):
+            return
         for told in reversed(self.sentence.told):
             found = self._counted_noun(told) if several else told.measure
             if found is not None:
@@ -1368,7 +1534,10 @@ class Reader(Figures):
                 and measure.start > self.items[clause.verb].end
                 and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
-            if figure.beside or behind:
+            including = (
+                not figure.share and self.items[clause.verb].text in _INCLUDING
+            )  # "EPS were $1.21 and included a charge of $0.06"
+            if figure.beside or behind or including:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
                     figure.holder = (
@@ -1427,6 +1596,9 @@ class Reader(Figures):
         elif previous is None and not counted and self._is_told_again(figure):
             told = self.sentence.told[0]
             figure.measure, figure.holder = told.measure, self._place_told(figure) or told.subject
+        elif previous is None and not counted and self._is_theirs_told(figure):
+            first, end = figure.subject if figure.subject is not None else (0, 0)
+            figure.measure, figure.holder = self.sentence.told[-1].measure, self._holder(first, end - 1)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -1470,9 +1642,17 @@ class Reader(Figures):
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif clause is not None and figure.behind_verb and figure.share and self.items[clause.verb].lists & ACCOUNTING:
-            figure.measure = (
-                None if previous is None else previous.measure
-            )  # "made up 27% of the total, now account for 16%"
+            # "made up 27% of the total, now account for 16%", "bought 62% of tickets. Visitors accounted for 14%"
+            shared = next((one for one in self.sentence.told if is_share(one.quantity.amount)), None)
+            before = previous if previous is not None else shared
+            figure.measure = None if before is None else before.measure
+        elif (
+            previous is not None
+            and figure.of_previous is clause
+            and self._is_replaced(index)
+            and self._is_like(figure.amount, previous.quantity.amount)
+        ):
+            self._read_joined(figure, previous)  # "pay 18% on small cars instead of 28%"
         elif previous is not None and (self._is_share_too(figure, previous) or self._is_same_share(figure, previous)):
             figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
@@ -1640,6 +1820,13 @@ class Reader(Figures):
         if clause.last < len(self.items) and self.items[clause.last].sort == THE:
             return False  # "It aims to lift its return on equity, 5.1% last year, to 8%"
         return told[0].measure.start < told[0].quantity.start
+
+    def _is_theirs_told(self, figure: Figure) -> bool:
+        """Whether the subject is somebody's of what the sentence before measured: "Tax receipts rose 12%. Goa's shrank by a third"."""
+        subject, told = figure.subject, self.sentence.told
+        if subject is None or not told or not figure.behind_verb or subject[1] < subject[0] + 2:
+            return False
+        return self.items[subject[1] - 1].word == spelt.S and told[-1].measure is not None
 
     def _is_likewise(self, figure: Figure, previous: Stated) -> bool:
         """Whether the subject is somebody's of what was measured before: "Acme's margin was 24%; Globex's was 17%"."""

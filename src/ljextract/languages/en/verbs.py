@@ -12,6 +12,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
+    AFFECTING,
     AIM,
     ALONE,
     AMID_VERBS,
@@ -70,6 +71,7 @@ from ljextract.languages.en.wordclasses import (
     UNMARKED_NOUN,
     UP,
     VERB,
+    VERBS,
     WHO,
     WILL,
     WITH_S,
@@ -823,6 +825,22 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
+            return False  # "the NATO-led force"
+        if bits & ENDS_ED and behind is not None and behind.text == "having":
+            return True  # "26% of members reported having joined"
+        if (
+            bits & ENDS_ED
+            and before is not None
+            and (before.sort & NOMINAL or before.bits & BOTH)
+            and behind is not None
+            and behind.bits & FIGURE
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and not self.latest.sort & (SAY | EXPECT)
+        ):
+            return False  # "posted a record adjusted profit"
         if (
             sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
@@ -832,6 +850,8 @@ class Verbs:
             and (item.lists & PAST or bits & ENDS_ED)
         ):
             return True  # "Sales of these rose by $22 million"
+        if word == spelt.AVERAGE and before is not None and before.word == spelt.THAN:
+            return False  # "The sea was 1.4 degrees warmer than average"
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
@@ -857,12 +877,11 @@ class Verbs:
         if (
             before is not None
             and before.sort == ADV
-            and at > 1
-            and items[at - 2].sort == THE
+            and (at == self.origin + 1 or (at > 1 and items[at - 2].sort == THE))
             and behind is not None
             and behind.kind == WORD
             and behind.sort & NOMINAL
-            and text.endswith(("ed", "en", "lt"))
+            and text.endswith(("ed", "en", "lt", "id", "ght", "wn", "nt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970"
         if (
@@ -981,6 +1000,17 @@ class Verbs:
             return False  # "diesel costs that have risen"
         if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
+        if (
+            ing
+            and before.sort == TO
+            and behind is not None
+            and behind.word in (spelt.FROM, spelt.TO)
+            and self.latest is not None
+            and self.latest.sort & (RISE | FALL)
+            and at + 2 < len(items)
+            and items[at + 2].kind == QUANTITY
+        ):
+            return False  # "raises fines for overloading to 10,700 soles"
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
@@ -990,8 +1020,21 @@ class Verbs:
         if item.kind == QUANTITY:
             return True
         if ing:
+            if (
+                behind is not None
+                and behind.word in (spelt.FROM, spelt.TO)
+                and self.latest is not None
+                and (self.latest.last == at or before.sort == TO)
+                and at + 2 < len(items)
+                and items[at + 2].kind == QUANTITY
+                and (self.latest.sort & (RISE | FALL) or items[self.latest.verb].lists & AFFECTING)
+            ):
+                return False  # "will push recycling from 62% to 70%"
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
+            if self.latest is None and behind is not None and self._opens_as_noun(at, before, behind):
+                item.sort = NOUN
+                return False
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
@@ -1009,6 +1052,8 @@ class Verbs:
                 return behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT != 0  # "lets the mission close 9 bases"
             if self._is_seen(at, self.latest):
                 return True  # "which saw demand for gas decline by 8%"
+            if behind is not None and behind.word == spelt.TO and text == "close":
+                return before.sort & (WILL | COULD | AUX) != 0  # "rose to £640m, close to the limit"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
@@ -1177,6 +1222,18 @@ class Verbs:
             ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
         if sort == ED and behind is not None and at > 1 and self._describes(at, before, behind):
             return False  # "a typical terraced home there now costs £265,000"
+        if (
+            sort == ED
+            and behind is not None
+            and at > 1
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and before.kind == WORD
+            and behind.kind == WORD
+            and (behind.bits | items[min(at + 2, len(items) - 1)].bits) & FIGURE
+        ):
+            return False  # "posted a record adjusted profit of"
         if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
@@ -1190,6 +1247,16 @@ class Verbs:
             and behind.sort & NOMINAL
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _opens_as_noun(self, at: i64, before: Item, behind: Item) -> bool:
+        """Whether a word in -ing before the sentence's first verb is its subject: "In Canada, lightning started 2,870 fires", "But
+        logging destroyed 12,000 hectares"."""
+        if behind.bits & BOTH or not (behind.sort & (VERBS | ED) or behind.lists & PAST):
+            return False
+        first = self.items[self.origin]
+        if before.word == spelt.COMMA:
+            return first.kind == TIME or (first.kind == WORD and first.sort & (TO | BUT | ADV) != 0)
+        return at == self.origin + 1 and before.sort == BUT
 
     def _is_figure_of(self, at: i64) -> bool:
         """Whether a figure and its amount stand at an item, as the object of what is no noun: "forecasts [sales of $6 billion]"."""
@@ -1400,6 +1467,12 @@ class Verbs:
         return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
     def _joins(self, at: i64) -> bool:
-        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
-        text = self.items[at].text
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
+        mark = self.items[at]
+        if mark.word == spelt.HYPHEN:
+            before = self.items[at - 1] if at > 0 else mark
+            behind = self.items[at + 1]
+            tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"
+            return before.kind in (WORD, ORGANIZATION) and before.end == mark.start and tied
+        text = mark.text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)
