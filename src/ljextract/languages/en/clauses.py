@@ -38,6 +38,7 @@ from ljextract.languages.en.wordclasses import (
     HAVE,
     IF,
     IT,
+    LASTING_FOR,
     LEVEL,
     MEASURING,
     MORE,
@@ -749,6 +750,23 @@ class Clauses(Phrases):
             group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
             group.subject = self._phrase(at + 1, floor)
             return
+        if (
+            infinitive
+            and previous is not None
+            and item.kind == QUANTITY
+            and items[previous.verb].lists & LASTING_FOR
+            and previous.subject is not None
+            and items[previous.subject[0]].word == spelt.IT
+            and previous.last < at
+        ):
+            self._share(group, previous)
+            first = previous.last + 1 if items[previous.last].sort == THE else previous.last
+            stop = first
+            while stop < at and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (NOMINAL | IT):
+                stop += 1
+            if first < stop and items[stop].kind == QUANTITY:
+                group.subject = first, stop  # "It took the villagers 11 weeks to raise £290,000"
+            return
         if infinitive and previous is not None and items[previous.verb].text in self.words.granting:
             self._share(group, previous)
             behind = previous.last
@@ -1290,6 +1308,8 @@ class Clauses(Phrases):
         verb, other = self.items[group.verb], self.items[main.verb]
         relative = clause.parent is not None and clause.parent.relative and self.items[clause.first].word == spelt.TO
         bare = group.first == group.verb and not verb.bits & (ENDS_ED | ENDS_S) and not verb.lists & PAST
+        if bare and other.lists & LASTING_FOR and self.items[clause.first].word == spelt.TO and main.subject is not None:
+            return self.items[main.subject[0]].word == spelt.IT  # "It takes us a year to clean the barns and bring hens in"
         return relative and bare and (other.bits & (ENDS_ED | ENDS_S) != 0 or other.lists & PAST != 0)
 
     def _is_inside(self, clause: Clause, main: Clause) -> bool:

@@ -1399,6 +1399,9 @@ class Measures(Clauses):
             )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
             and not (
+                after.lists & COMPARATIVE and behind + 1 < count and items[behind + 1].word == spelt.THAN
+            )  # "3,300 pounds lighter than"
+            and not (
                 after.sort == EXPECT and behind + 1 < count and items[behind + 1].word == spelt.BY
             )  # "forecast by analysts"
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)

@@ -342,9 +342,15 @@ class Owners(Deeds):
         items, at = self.items, index + 1
         if items[at].sort == OF and items[at + 1].word == spelt.THEM:
             at += 2
+        elif items[at].word == spelt.WITHIN and at + 3 < len(items) and items[at + 2].sort == OF:
+            return at + 2 if items[at + 1].kind == QUANTITY else 0  # "11 centres within five kilometres of our site"
         elif items[at].word == spelt.AND:
             at += 1
-            while at < len(items) - 1 and items[at].kind == WORD and items[at].sort & (THE | NOMINAL):
+            while (
+                at < len(items) - 1
+                and items[at].kind == WORD
+                and (items[at].sort & (THE | NOMINAL) or items[at].bits & BOTH)
+            ):
                 at += 1
         if at == index + 1 or at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT, spelt.ON):
             return 0

@@ -103,6 +103,8 @@ class Phrases(Verbs):
             return None
         last = items[comma - 1]
         if last.kind == ORGANIZATION:
+            if comma > 2 and items[comma - 2].word in (spelt.OF, spelt.IN) and items[comma - 3].kind == ORGANIZATION:
+                return comma - 3, comma - 2  # "Aquavox GmbH of Stuttgart, a maker of meters"
             return comma - 1, comma
         start = comma
         while (
@@ -297,7 +299,7 @@ class Phrases(Verbs):
                     continue
             if (
                 last.kind == TIME
-                or (last.kind == WORD and last.sort & (ADV | TO | OF | THE | MORE | AND))
+                or (last.kind == WORD and (last.sort & (ADV | TO | OF | THE | MORE | AND) or last.word == spelt.ONLY))
                 or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
