@@ -223,10 +223,9 @@ class Measures(Clauses):
             return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
-                spelt.THIS,
-                spelt.THAT,
-            )  # "Both lost 4%"
+            alone = items[end - 1].word == spelt.THOSE or (
+                items[end - 1].bits & ALONE and items[end - 1].word not in (spelt.THIS, spelt.THAT)
+            )  # "Both lost 4%", "those who waited lost 10%"
             return (
                 None,
                 self._holder(end - 1, end) if counted or alone else None,

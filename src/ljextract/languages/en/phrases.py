@@ -215,7 +215,7 @@ class Phrases(Verbs):
                 if at > floor and at + 1 < end and items[at + 1].kind != QUANTITY and self._ends_figure(items[at - 1]):
                     break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
-            if sort == THE and at > floor and item.word != spelt.SUCH:
+            if sort == THE and at > floor and item.word != spelt.SUCH and items[at + 1].text != "longer":
                 before = items[at - 1]
                 opens = at - 1 <= self.origin or items[at - 2].word != spelt.COMMA
                 if before.kind == QUANTITY and before.amount.number.form == "fraction" and opens:
@@ -303,6 +303,8 @@ class Phrases(Verbs):
                 or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
+            elif last.text == "longer" and end > start + 2 and items[end - 2].text == "no":
+                end -= 2  # "One in four of our stores no longer makes"
             else:
                 break
         return (start, end) if start < end else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.letters import ends_with
@@ -34,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NO_VERB,
     NOMINAL,
+    NOUN,
     OF,
     PAST,
     POSSESSIVE,
@@ -621,8 +622,12 @@ class Subjects(Happening):
             if items[at].word == spelt.BY:
                 start = at + 2 if items[at + 1].sort == THE and at + 2 < len(items) else at + 1
                 stop = start
-                while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
-                    stop += 1
+                while (
+                    stop < len(items)
+                    and items[stop].kind in (WORD, ORGANIZATION)
+                    and items[stop].sort & (PLAIN | NOUN | ING | ED)
+                ):
+                    stop += 1  # "by a fishing boat"
                 return self._holder(start, stop) if stop > start else None
         return None
 

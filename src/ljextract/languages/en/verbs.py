@@ -24,6 +24,7 @@ from ljextract.languages.en.wordclasses import (
     BETWEEN_CLAUSES,
     BLAMING,
     BOTH,
+    CHANGE,
     BUT,
     COULD,
     DOWN,
@@ -982,6 +983,16 @@ class Verbs:
                     and behind.sort & NOMINAL != 0
                     and not behind.bits & (BOTH | ENDS_ED)
                 )  # "a budget that raises council tax", but "said that exports slowed"
+            if (
+                before is not None
+                and before.sort & THE
+                and bits & BOTH
+                and not item.lists & CHANGE
+                and sort & (HAVE | VERB)
+                and before.text != "no"
+                and (behind is None or behind.kind != QUANTITY)
+            ):
+                item.sort = NOUN  # "All 40 passengers on the ship drowned"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if (
