@@ -204,7 +204,9 @@ class Clauses(Phrases):
         while first > self.origin and items[first - 1].kind == WORD and items[first - 1].sort & (ADV | TO | BUT | MORE):
             first -= 1
         told = (items[opening.first].bits | items[opening.verb].bits) & ENDS_AS_PARTICIPLE
-        told = told or items[opening.first].word == spelt.TO  # "To save £40 million, the council will close 12 libraries"
+        told = (
+            told or items[opening.first].word == spelt.TO
+        )  # "To save £40 million, the council will close 12 libraries"
         if first > self.origin or not told or opening.subject is not None:
             return
         for group in groups[1:]:
@@ -599,7 +601,11 @@ class Clauses(Phrases):
                 if last.kind == WORD and last.text in self.words.named_places and not last.bits & ENDS_S:
                     whole = self._phrase(close, floor)
                     stop = 0 if whole is None else self._base_end(whole[0], whole[1])
-                    if whole is not None and stop < group.subject[1] and items[stop].word in (spelt.FROM, spelt.IN, spelt.OF):
+                    if (
+                        whole is not None
+                        and stop < group.subject[1]
+                        and items[stop].word in (spelt.FROM, spelt.IN, spelt.OF)
+                    ):
                         group.subject = whole[0], stop  # "a man from Peru who has worked in Oslo for two years"
             if group.subject is not None:
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
@@ -1327,8 +1333,15 @@ class Clauses(Phrases):
         verb, other = self.items[group.verb], self.items[main.verb]
         relative = clause.parent is not None and clause.parent.relative and self.items[clause.first].word == spelt.TO
         bare = group.first == group.verb and not verb.bits & (ENDS_ED | ENDS_S) and not verb.lists & PAST
-        if bare and other.lists & LASTING_FOR and self.items[clause.first].word == spelt.TO and main.subject is not None:
-            return self.items[main.subject[0]].word == spelt.IT  # "It takes us a year to clean the barns and bring hens in"
+        if (
+            bare
+            and other.lists & LASTING_FOR
+            and self.items[clause.first].word == spelt.TO
+            and main.subject is not None
+        ):
+            return (
+                self.items[main.subject[0]].word == spelt.IT
+            )  # "It takes us a year to clean the barns and bring hens in"
         return relative and bare and (other.bits & (ENDS_ED | ENDS_S) != 0 or other.lists & PAST != 0)
 
     def _is_inside(self, clause: Clause, main: Clause) -> bool:

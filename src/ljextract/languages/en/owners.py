@@ -660,7 +660,7 @@ class Owners(Deeds):
             return None
         if items[at].word == spelt.IT and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
-        if items[at].text in _BEARERS:
+        if items[at].text in _BEARERS or (items[at].text == "her" and items[at + 1].kind == QUANTITY):
             return self._meant(self._holder(at, at + 1), clause)
         known = items[at].word == spelt.THE and items[at + 1].text in self.words.definite
         if clause.relative and items[at].kind != ORGANIZATION and not known:

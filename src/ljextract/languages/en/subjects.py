@@ -59,7 +59,7 @@ _VOTING: Final = frozenset(
 _PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 """What sums that nobody asks for a thing are per: "£25 a week"."""
 _LYING: Final = frozenset("lies lie lay lives live sits sit stands stand".split())
-_EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
+EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
 """What opens a sentence on no one's figures: "Worldwide, auction turnover shrank"."""
 _FALLEN: Final = frozenset("fall falls fell fallen lay lies".split())
 """What rain and snow do, of which so much is told by the place."""
@@ -482,6 +482,15 @@ class Subjects(Happening):
                 holder = self._scene(clause)
         if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
             holder = self._before_colon(clause)
+        if (
+            holder is None
+            and stated.may_be_owned
+            and self.source is not None
+            and self.source.organization is None
+            and index >= self.spoken
+            and self._text(self.source.span) in self.words.named_places
+        ):
+            holder = self.source  # "Kenya said inflation eased to 6%"
         if holder is None and stated.may_be_owned and not stated.national:
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
@@ -523,7 +532,7 @@ class Subjects(Happening):
         ):
             holder = None  # "Traders said the two banks, keen to meet targets, chased funds": not the speakers'
         stated.subject = figure.holder = holder
-        if holder is None and stated.may_be_owned and self.items[self.origin].text in _EVERYWHERE:
+        if holder is None and stated.may_be_owned and self.items[self.origin].text in EVERYWHERE:
             stated.may_be_owned = stated.needs_subject = stated.of_company = False
 
     def _lies_in(self, clause: Clause) -> Holder | None:
