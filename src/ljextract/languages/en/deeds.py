@@ -129,6 +129,13 @@ class Deeds(Speakers):
             return True  # "400,000 homes lost power"
         return taken.sort == THE
 
+    def _is_weather(self, clause: Clause) -> bool:
+        """Whether what drops rain or snow is a clause's subject: "Last week's storm dropped 22 inches"."""
+        subject = clause.subject
+        if subject is None:
+            return False
+        return self.items[self._base_end(subject[0], subject[1]) - 1].text in self.words.weather
+
     def _begins_a_noun(self, at: i64) -> bool:
         """Whether what a verb takes begins at an item: "have sought bankruptcy protection"."""
         item = self.items[at] if at < len(self.items) else None
@@ -161,6 +168,8 @@ class Deeds(Speakers):
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+            if clause.sort == FALL and unit.dimension == "length" and index < clause.first:
+                return verb.startswith("f")  # "Nearly 61 inches have fallen"
             done = clause.sort & (HAVE | VERB | ED) != 0 or verb == "raised"
             return index < clause.first and self._is_passive(clause) and done
         lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
@@ -308,6 +317,7 @@ class Deeds(Speakers):
             going
             or clause.sort & (HAVE | VERB | ED | AIM) != 0
             or (listed & WRITING != 0 and self._follows(clause.last, index))
+            or (clause.sort == FALL and clause.last == index and self._is_weather(clause))
         )
         if clause.sort == LEVEL:
             takes = (

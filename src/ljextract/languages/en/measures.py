@@ -933,8 +933,11 @@ class Measures(Clauses):
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
                         by = behind < count and items[behind].word == spelt.BY
-                        if not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
-                            return noun.span, None, None, True  # "a study of 9,800 pupils found"
+                        if noun.text == "survey" or (
+                            not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN)
+                        ):
+                            teller = self._phrase_right(behind + 1) if by else None
+                            return noun.span, teller, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]
                             if after is not None and after.word == spelt.BY and behind + 1 < count
@@ -942,7 +945,7 @@ class Measures(Clauses):
                         )
                         if asker is not None and asker.sort == THE and behind + 2 < count:
                             asker = items[behind + 2]
-                        if asker is not None and asker.kind == ORGANIZATION:
+                        if asker is not None and asker.kind == ORGANIZATION and noun.text != "poll":
                             return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
                     elif behind_verb and noun.text not in self.words.bodies and not self._is_hyphened(items[index]):
                         lost = (
@@ -1286,6 +1289,8 @@ class Measures(Clauses):
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
                 if start > 0 and items[start - 1].sort == THE and (clause is None or at >= clause.last):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
+            if after.text == "long":
+                return None, None, None, True  # "A net is 150 metres long": the unit tells
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
             beside

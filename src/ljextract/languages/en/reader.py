@@ -938,6 +938,16 @@ class Reader(Figures):
             return
         if told is not None and figure.measure is None and not self._is_of_group(index):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
+        elif (
+            told is None
+            and figure.measure is None
+            and figure.share
+            and clause.finite
+            and not clause.relative
+            and clause.sort & (HAVE | VERB | ED | AIM)
+            and self._stands_for_a_group(clause, index)
+        ):
+            figure.measure, figure.found = items[clause.verb].span, True  # "But only 18% trust the answers"
         elif told is not None and clause.sort == BE and self._is_plural(told):
             figure.holder = Holder(told)  # "four-fifths of the participants were women"
         elif items[index + 1].sort == OF and items[index + 2].word in (spelt.ITS, spelt.THEIR):

@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    COPULAR,
     COULD,
     DOWN,
     ED,
@@ -1091,7 +1092,8 @@ class Verbs:
                 return (
                     behind.kind != MARK and behind.sort & (NOMINAL | THE) != 0
                 )  # "Two cups a day cut deaths by a fifth"
-            if before.kind == QUANTITY and sort & (VERB | HAVE) and self._live(at):
+            tells = sort & (VERB | HAVE) != 0 or (sort == LEVEL and not bits & COPULAR)
+            if before.kind == QUANTITY and tells and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind == QUANTITY and at > 2 and items[at - 2].word == spelt.WHICH and items[at - 3].sort == OF:
                 return bits & ENDS_S != 0  # "of which £3m falls due in June"

@@ -436,6 +436,7 @@ class Words:
         self.purposes = _words(lexicon, "purpose")
         self.prospects = _words(lexicon, "prospect")
         self.prices = _words(lexicon, "price")
+        self.weather = _words(lexicon, "weather")
         self.outputs = _words(lexicon, "output")
         self.gaps = _words(lexicon, "gap")
         self.filling = _words(lexicon, "filling")
