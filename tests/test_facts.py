@@ -27,6 +27,35 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("The agency said orders for finished goods climbed 1.8% in July to a seasonally adjusted $317.6 billion.", {
+        "1.8%": {"measure": "orders", "subject": "finished goods", "time": "July", "direction": "increase", "source": "agency"},
+        "$317.6 billion": {"measure": "orders", "subject": "finished goods", "time": "July", "direction": "increase", "source": "agency"},
+    }),
+    ("Orders for durable goods, meant to last for years, rose a revised 1.7% in July.", {
+        "1.7%": {"measure": "Orders", "subject": "durable goods", "time": "July", "direction": "increase"},
+    }),
+    ("Incomes from wages, salaries and all other sources gained 0.1%.", {
+        "0.1%": {"measure": "Incomes", "subject": "wages, salaries and all other sources", "direction": "increase"},
+    }),
+    ("The Dow Jones industrial average fell 31 points.", {"31 points": {"subject": "Dow Jones industrial average", "direction": "decrease"}}),
+    ("The index finished the day at 3,885.", {"3,885": {"subject": "index"}}),
+    ("The crash left 43 dead.", {"43": {"measure": "dead", "subject": "crash"}}),
+    ("The group reported an operating profit before interest of €21 million.", {
+        "€21 million": {"measure": "operating profit before interest", "subject": "group"},
+    }),
+    ("The firm is cutting 130 jobs, or a tenth of its work force.", {
+        "130 jobs": {"subject": "firm", "direction": "decrease"},
+        "a tenth": {"measure": "work force", "subject": "firm", "direction": "decrease"},
+    }),
+    ("I feed my boys on £61 a week.", {"£61 a week": {"measure": "feed", "subject": "I"}}),
+    ("Nearly 61 inches have fallen at the airport.", {"61 inches": {"measure": "fallen"}}),
+    ("Last week's storm dropped 22.4 inches.", {"22.4 inches": {"measure": "dropped", "subject": "storm", "time": "Last week"}}),
+    ("A net is 150 metres long.", {"150 metres": {"subject": "net"}}),
+    ("A survey of 430 growers by the industry body Rivervines found no change.", {
+        "430 growers": {"measure": "survey", "subject": "Rivervines"},
+    }),
+    ("Some 640,000 cans end up in household bins.", {"640,000 cans": {"measure": "end"}}),
+    ("Backers had underwritten 19 lots.", {"19 lots": {"measure": "underwritten", "subject": "Backers"}}),
     ("Visitors to its nine zoos fell 6% to 2.9 million last year.", {
         "nine zoos": {"subject": "its"},
         "6%": {"measure": "Visitors", "subject": "zoos", "time": "last year", "direction": "decrease"},
@@ -858,7 +887,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3,400": {"measure": "muggings", "direction": "decrease", "source": "police"},
     }),
     ("The tunnel, 57 km long, will cut costs by 3%.", {
-        "57 km": {"measure": "long", "subject": "tunnel"},
+        "57 km": {"subject": "tunnel"},
         "3%": {"measure": "costs", "subject": "tunnel", "direction": "decrease", "status": "estimate"},
     }),
     ("The council approved a budget of $3.1 billion that raises property taxes by 4% and hires 150 police officers.", {
@@ -1110,7 +1139,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "halved": {"measure": "Profits", "subject": "chain", "direction": "decrease"},
     }),
     ("The tunnel, engineers said, will be 18 kilometres long.", {
-        "18 kilometres": {"measure": "long", "subject": "tunnel", "source": "engineers", "status": "estimate"},
+        "18 kilometres": {"subject": "tunnel", "source": "engineers", "status": "estimate"},
     }),
     ("The grant will help the theatre repair 400 seats.", {
         "400 seats": {"measure": "repair", "subject": "theatre", "status": "estimate"},
@@ -1373,7 +1402,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Nearly 60 km of the fence, which is to be 210 km long, has been built.", {
         "60 km": {"measure": "fence"},
-        "210 km": {"measure": "long", "subject": "fence", "status": "target"},
+        "210 km": {"subject": "fence", "status": "target"},
     }),
     ("The pill was taken by 4,800 people.", {"4,800 people": {"measure": "taken", "subject": "pill"}}),
     ("The deal with Sky, worth $65 million, may end.", {
@@ -2652,8 +2681,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "335 million tons": {"measure": "guidance", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
     }),
     ("Americans remain wary: 58% would not ride in a driverless car, down from 68% in 2022.", {
-        "58%": {"measure": "wary", "subject": "Americans", "time": "2022", "status": "estimate"},
-        "68%": {"measure": "wary", "subject": "Americans", "time": "2022"},
+        "58%": {"measure": "ride", "subject": "Americans", "time": "2022", "status": "estimate"},
+        "68%": {"measure": "ride", "subject": "Americans", "time": "2022"},
     }),
     ("The company is to close one of its three plants for good in March.", {
         "one": {"measure": "plants", "subject": "company", "time": "March", "status": "target"},
@@ -2708,7 +2737,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "87%": {"measure": "GDP", "subject": "Household debt", "direction": "increase"},
     }),
     ("The survey of 900 adults found that 57% wanted fewer newcomers, while 12% favoured more.", {
-        "900 adults": {"subject": "survey"},
+        "900 adults": {"measure": "survey"},
         "57%": {"measure": "wanted", "subject": "adults", "source": "survey"},
         "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
     }),
@@ -2914,7 +2943,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$3 million": {"measure": "costing", "subject": "lorries"},
     }),
     ("Brindle Corp. plans to drop 14 routes next year.", {
-        "14 routes": {"measure": "drop", "subject": "Brindle Corp.", "time": "next year", "direction": "decrease", "status": "target"},
+        "14 routes": {"measure": "drop", "subject": "Brindle Corp.", "time": "next year", "status": "target"},
     }),
     ("The storm crashed servers in 14 states.", {
         "14 states": {"measure": "crashed", "subject": "storm"},
@@ -2943,7 +2972,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9.4 million": {"direction": "increase"},
     }),
     ("The owner has sunk £140m into the club.", {
-        "£140m": {"measure": "sunk", "subject": "owner", "direction": "decrease"},
+        "£140m": {"measure": "sunk", "subject": "owner"},
     }),
     ("The museum had budgeted for 2.2 million.", {
         "2.2 million": {"measure": "budgeted", "subject": "museum", "status": "target"},

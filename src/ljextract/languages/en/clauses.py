@@ -565,7 +565,14 @@ class Clauses(Phrases):
             group.start = at
             group.subject = self._phrase(at - 1, floor, near=True)
             return
-        if item.word == spelt.COMMA and items[group.first].word == spelt.DUE:
+        meant = (
+            previous is None
+            and item.word == spelt.COMMA
+            and group.first < group.verb
+            and items[group.first].sort & (AIM | EXPECT) != 0
+            and (items[group.first].bits & ENDS_ED != 0 or items[group.first].text == "meant")
+        )  # "Orders for durable goods, meant to last three years, rose"
+        if meant or (item.word == spelt.COMMA and items[group.first].word == spelt.DUE):
             group.relative, group.finite = True, False  # "Acme, due to report on Feb. 5, has warned"
             group.subject = self._phrase(at, floor, near=True)
             return
@@ -612,7 +619,10 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
+                    low = floor if opening > floor else 0
+                    if low == 0 and self.main is not None and self.main.last <= opening and previous is not self.main:
+                        low = self.main.last  # "Police said the seven men, who freed all hostages, would appear"
+                    group.subject = self._phrase(opening, low)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]

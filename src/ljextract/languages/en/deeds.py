@@ -317,8 +317,9 @@ class Deeds(Speakers):
             going
             or clause.sort & (HAVE | VERB | ED | AIM) != 0
             or (listed & WRITING != 0 and self._follows(clause.last, index))
-            or (clause.sort == FALL and clause.last == index and self._is_weather(clause))
         )
+        if clause.sort == FALL and clause.last == index and unit is not None and unit.dimension == "length":
+            return self._is_weather(clause)
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
@@ -379,7 +380,10 @@ class Deeds(Speakers):
         if items[clause.verb].bits & GIVING and self._is_one(clause.last, at + 1):
             return not self._is_passive(clause)  # "gave the country 50,000 kits", "paid depositors an average of 1.9%"
         # "sold rights for six summers for $21 million"
-        priced = items[at].word in (spelt.FOR, spelt.AT) and unit.system == "ISO4217"
+        priced = unit.system == "ISO4217" and (
+            items[at].word in (spelt.FOR, spelt.AT)
+            or (items[at].word == spelt.ON and at > clause.last and clause.sort & (VERB | ED) != 0)
+        )
         for item in items[clause.last : at + 1]:
             if item.kind == QUANTITY and not (priced and self._is_no_money(item)):
                 return False
@@ -387,8 +391,10 @@ class Deeds(Speakers):
                 return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
         if items[at].word == spelt.AT and priced:
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
-        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and (at == clause.last or priced):
-            return priced or not self._is_passive(clause)  # "were sold for $31 million"
+        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and at == clause.last and not priced:
+            return not self._is_passive(clause)
+        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS, spelt.ON) and priced:
+            return True  # "were sold for $31 million", "feed my boys on £61 a week"
         if at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
             counted = unit.system == "COUNT" or (unit.system == "ISO4217" and items[at].text in _SPENT)
             if counted:  # "relies on 11,400 volunteers", "went into 3 billion devices", "burned through $380 million"

@@ -141,8 +141,12 @@ class Figures(Subjects):
             and not (figure.measure is not None and self._is_apart(figure.measure, clause.verb))
         ):
             direction = self._direction(clause, index)
-        if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
-            verb = self.items[clause.verb]
+        verb = self.items[index if clause is None else clause.verb]
+        if (
+            clause is not None
+            and stated.measure == verb.span
+            and (figure.amount.change is None or verb.lists & UPLIFTING)  # "The storm dropped 22 inches"
+        ):
             taken = verb.lists & UPLIFTING != 0 or not clause.sort & MOVING
             direction = (
                 None if taken or verb.text.startswith("rais") else direction

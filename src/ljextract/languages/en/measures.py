@@ -76,6 +76,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     SAY,
     SIZE,
+    SPELL,
     SPENDING,
     SUMMARY,
     TAKES_AN_OBJECT,
@@ -137,6 +138,8 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_AVERAGES: Final = frozenset("industrial industrials utility utilities transport transportation composite".split())
+"""What is averaged in the name of an index."""
 _RETURNS: Final = frozenset({"return", "returns"})
 """Figures that are named with what they are on: "return on equity"."""
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
@@ -281,6 +284,8 @@ class Measures(Clauses):
                 False,
             )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
+        if averaged and stop > start + 1 and items[theirs].text in _AVERAGES:
+            return None, self._holder(start, end), False  # "the Dow Jones industrial average"
         if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
@@ -740,16 +745,13 @@ class Measures(Clauses):
             elif (
                 word.sort & (PLAIN | ED | ING)
                 and at + 1 == index
-                and at > floor
-                and items[at - 1].word in (spelt.A, spelt.AN)
-                and (
-                    items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
-                    or (clause is not None and clause.last == at - 1)
-                )
+                and at > floor + 1
+                and (items[at - 1].word in (spelt.A, spelt.AN) or items[at - 1].sort == ADV)
                 and self._ends_phrase(index + 1)
                 and not counted
+                and self._is_led(at - (items[at - 1].sort == ADV), clause)
             ):
-                at -= 2  # "slashed its forecast for growth to a meagre 3%"
+                at -= 2 + (items[at - 1].sort == ADV)  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
         if (
@@ -810,7 +812,13 @@ class Measures(Clauses):
                     )
                 )
                 and self._written(items[index]).endswith("times")
-            ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
+            ) or (
+                span is None
+                and before is not None
+                and before.word == spelt.OR
+                and items[at - 1].kind == MARK
+                and after.sort != OF  # but "cutting 130 jobs, or a tenth of its work force"
+            ):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
@@ -888,7 +896,15 @@ class Measures(Clauses):
             at = self._before_tail(at, floor)
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
-            start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
+            low = max(floor, clause.last) if behind_verb and clause is not None else floor
+            start = self._left(at, low)
+            if (
+                start - 2 > low
+                and items[start - 1].sort == BUT
+                and noun.text in BEFORE_TAX
+                and items[start - 2].bits & FIGURE
+            ):
+                start = self._left(start - 1, low)  # "an operating profit before interest of 21.8 million francs"
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and change is None:
                 whole = self._parts_of(behind + 1, count)
                 opens = start - 1 if items[start - 1].sort != THE else start - 2
@@ -1376,6 +1392,13 @@ class Measures(Clauses):
             and not (before.word == spelt.ON and unit is not None and unit.dimension in ("area", "length"))
             and not (before.word == spelt.FOR and clause is not None and items[clause.verb].lists & ASKING)
             and not (
+                before.word == spelt.ON
+                and clause is not None
+                and clause.sort & (VERB | ED)
+                and unit is not None
+                and unit.system == "ISO4217"
+            )  # "feed my boys on £61 a week"
+            and not (
                 before.word == spelt.FOR
                 and unit is not None
                 and unit.system == "ISO4217"
@@ -1464,6 +1487,8 @@ class Measures(Clauses):
                     and before.word in (spelt.ON, spelt.AT)
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
+                if tail == theirs + 1 and clause.sort == LEVEL and items[theirs].lists & SPELL:
+                    return None, None, None, False  # "finished the day at 3,885", "ended the year at 4%"
                 if (
                     before is not None
                     and before.word == spelt.AT
@@ -1549,6 +1574,14 @@ class Measures(Clauses):
     def _is_traded(self, subject: tuple[int, int] | None) -> bool:
         """Whether a subject is what rises and falls by itself: "The benchmark contract lost 96 ringgit"."""
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & TRADED != 0
+
+    def _is_led(self, at: i64, clause: Clause | None) -> bool:
+        """Whether "a" stands before an item, and a verb or "to" or the like before that: "to a [meagre] 3%"."""
+        items = self.items
+        if items[at - 1].word not in (spelt.A, spelt.AN):
+            return False
+        led = items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
+        return led or (clause is not None and clause.last == at - 1)
 
     def _are_people(self, item: Item) -> bool:
         """Whether a noun tells of people: "customers", "tenants", "women"."""

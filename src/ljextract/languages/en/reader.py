@@ -82,6 +82,10 @@ _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
+_FATES: Final = frozenset(
+    "dead missing homeless injured wounded hurt stranded unaccounted jobless sick ill trapped".split()
+)
+"""What befalls people, whose number alone is told: "left 43 dead"."""
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -945,6 +949,7 @@ class Reader(Figures):
             and clause.finite
             and not clause.relative
             and clause.sort & (HAVE | VERB | ED | AIM)
+            and not self._is_passive(clause)
             and self._stands_for_a_group(clause, index)
         ):
             figure.measure, figure.found = items[clause.verb].span, True  # "But only 18% trust the answers"
@@ -996,6 +1001,7 @@ class Reader(Figures):
             if state is not None and (
                 state.sort == ING
                 or state.text == "missing"
+                or (amount.unit is None and clause.last == index and state.text in _FATES)  # "left 43 dead"
                 or (
                     self._counts(item)
                     and amount.unit is not None

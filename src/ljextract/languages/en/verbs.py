@@ -264,7 +264,7 @@ class Verbs:
                     continue
                 if (before.sort == WHO or before.word == spelt.THAT) and self._is_present_verb(at):
                     sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
-                elif sort == NOUN and before.bits & OFTEN and at + 1 < count:
+                elif sort == NOUN and (before.bits & OFTEN or self._is_doer(at - 1)) and at + 1 < count:
                     behind = items[at + 1]
                     if behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT:
                         sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
@@ -287,6 +287,11 @@ class Verbs:
             self.latest = group
             at = group.last
         return groups
+
+    def _is_doer(self, at: i64) -> bool:
+        """Whether a pronoun at an item opens a clause whose verb has not come yet: "I [feed] my boys on £61"."""
+        before = self.items[at]
+        return before.sort == IT and before.text not in _OBJECTS and (at == self.origin or self._parts(at - 1))
 
     def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
@@ -862,11 +867,10 @@ class Verbs:
             and at > 1
             and items[at - 2].sort == THE
             and behind is not None
-            and behind.kind == WORD
-            and behind.sort & NOMINAL
+            and ((behind.kind == QUANTITY and bits & ENDS_ED) or (behind.kind == WORD and behind.sort & NOMINAL))
             and text.endswith(("ed", "en", "lt"))
         ):
-            return False  # "A newly qualified nurse starts on $29,970"
+            return False  # "A newly qualified nurse starts on $29,970", "to a seasonally adjusted $317.6 billion"
         if (
             behind is not None
             and before is not None
@@ -1022,6 +1026,8 @@ class Verbs:
                 noun = noun and behind.sort != TO  # "Bank lending to companies", but "banks lending to companies"
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
+            if bits & ENDS_S and before.sort & (SAY | EXPECT) and self.latest is not None and self.latest.last == at:
+                return False  # "said orders for manufactured goods climbed"
             if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
                 return True  # ", the Department of Agriculture forecast on Friday"
             if word == spelt.OPEN and behind is not None and behind.word == spelt.AT:
