@@ -73,6 +73,7 @@ _PAST: Final = tuple(
 _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
+_DASHES: Final = frozenset({spelt.DASH, spelt.SHORT_DASH, spelt.HYPHEN})
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _FULL: Final = frozenset({".", "!", "?", '"'})
 """How a sentence ends that is no headline."""
@@ -419,7 +420,9 @@ class Clauses(Phrases):
             floor = previous.last
         at = group.first - 1
         while (
-            at >= floor and items[at].kind == WORD and (items[at].sort & (ADV | MORE) or items[at].word == spelt.THAN)
+            at >= floor
+            and items[at].kind == WORD
+            and (items[at].sort & (ADV | MORE) or items[at].word in (spelt.THAN, spelt.ONLY))
         ):
             if (
                 items[at].word == spelt.THERE
@@ -504,6 +507,10 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
+            if at > 1 and items[at - 1].word in _DASHES:
+                close = (
+                    at - 2 if items[at - 2].word == spelt.HYPHEN else at - 1
+                )  # "The charity — which runs 40 shops —"
             if (
                 item.word in (spelt.WHOM, spelt.WHICH)
                 and at > 3
@@ -640,6 +647,12 @@ class Clauses(Phrases):
                     return
             self._share(group, previous)
             return
+        if item.kind == MARK and item.word in _DASHES and group.finite and group.sort != SAY:
+            told = self._before_dash(at)
+            if told is not None:
+                group.subject = told  # "The charity — the largest of its kind — has 40 shops"
+                group.start = told[0] if told[0] >= floor else at
+                return
         infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at
@@ -924,6 +937,25 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _before_dash(self, close: i64) -> tuple[int, int] | None:
+        """The noun phrase before the dash that another one closes: "Some 150,000 people -- mostly civilians -- have died"."""
+        items = self.items
+        at = close - 1
+        if at > self.origin and items[at].word == items[close].word:
+            at -= 1  # "--"
+        while at > self.origin and items[at].word not in _DASHES:
+            if items[at].word in (spelt.SEMICOLON, spelt.QUOTE):
+                return None
+            at -= 1
+        if at <= self.origin or items[at].word != items[close].word:
+            return None
+        if items[at - 1].word == items[at].word:
+            at -= 1
+        low: i64 = self.origin
+        if self.main is not None and self.main.last <= at:
+            low = self.main.last
+        return self._phrase(at, low) if at > low else None
 
     def _is_duration(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is a stretch of time: "the last 200 days", "12 years in Congo"."""

@@ -172,7 +172,8 @@ class Deeds(Speakers):
                 return verb.startswith("f")  # "Nearly 61 inches have fallen"
             done = clause.sort & (HAVE | VERB | ED) != 0 or verb == "raised"
             return index < clause.first and self._is_passive(clause) and done
-        lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
+        lost = listed & LOSING != 0 and clause.last <= index
+        lost = lost and (unit is None or unit.system == "COUNT" or unit.dimension == "mass")  # "had lost 20 kg"
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
             return True  # "we lost dozens of children"

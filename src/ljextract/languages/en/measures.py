@@ -1871,6 +1871,16 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
+            if (
+                item.sort == ADV
+                and stop == first
+                and stop + 1 < end
+                and items[stop + 1].kind == WORD
+                and items[stop + 1].sort & NOMINAL
+                and items[stop - 1].kind == WORD
+            ):
+                stop += 1  # "three percent of the firm's overall sales"
+                continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             stop += 1

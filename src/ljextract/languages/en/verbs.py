@@ -197,8 +197,10 @@ class Verbs:
         if items[at].word not in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
             return False
         before = items[at - 1]
-        if before.word in (spelt.CLOSING, spelt.HYPHEN, spelt.DASH):
+        if before.word == spelt.CLOSING:
             return True
+        if before.word in (spelt.HYPHEN, spelt.DASH):
+            return self._names_all(at) and all(item.kind != QUANTITY for item in items[:at])
         if before.kind == TIME and items[at - 2].word == spelt.COMMA:
             return True  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
         # "Financial Times, 24 September 2025, Stockholm —"
