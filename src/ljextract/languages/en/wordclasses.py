@@ -436,6 +436,7 @@ class Words:
         self.purposes = _words(lexicon, "purpose")
         self.prospects = _words(lexicon, "prospect")
         self.prices = _words(lexicon, "price")
+        self.occurrences = _words(lexicon, "occurrence")
         self.weather = _words(lexicon, "weather")
         self.outputs = _words(lexicon, "output")
         self.gaps = _words(lexicon, "gap")
