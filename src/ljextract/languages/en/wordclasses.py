@@ -437,6 +437,9 @@ class Words:
         self.prospects = _words(lexicon, "prospect")
         self.prices = _words(lexicon, "price")
         self.occurrences = _words(lexicon, "occurrence")
+        self.bearings: dict[str, str] = {
+            word: entry["class"] for entry in lexicon.of("bearing") for word in entry.words
+        }
         self.weather = _words(lexicon, "weather")
         self.outputs = _words(lexicon, "output")
         self.gaps = _words(lexicon, "gap")
