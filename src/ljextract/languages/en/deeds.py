@@ -69,6 +69,7 @@ _PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants",
 """How plurals of people end."""
 _LIMITED: Final = frozenset("limited restricted confined pegged kept held linked tied set".split())
 _FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
+_HOLDING: Final = frozenset({"hold", "holds", "held", "holding"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
@@ -189,6 +190,7 @@ class Deeds(Speakers):
                 )  # "attracted 21,700 people"
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
+                and not (verb.startswith("h") and verb in _HOLDING and self._is_held_event(index))  # "held 40 hearings"
             )
             or (
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
@@ -259,6 +261,11 @@ class Deeds(Speakers):
         start = self._last_word(span)
         noun = self.sentence.folded[start : span.end]
         return noun in self.words.people or noun.endswith(_PERSONS)
+
+    def _is_held_event(self, index: i64) -> bool:
+        """Whether what is counted is what somebody holds on a day: "hearings", "tests", not "shares"."""
+        span = self.items[index].amount.unit_span
+        return span is not None and self.sentence.folded[self._last_word(span) : span.end] in self.words.held_events
 
     def _is_done_at(self, clause: Clause, index: i64) -> bool:
         """Whether those counted are only where, from whom or for whom something is done: "crashed servers in 14 states", "took $38

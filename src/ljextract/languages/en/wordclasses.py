@@ -440,6 +440,7 @@ class Words:
         self.bearings: dict[str, str] = {
             word: entry["class"] for entry in lexicon.of("bearing") for word in entry.words
         }
+        self.held_events = _words(lexicon, "held_event")
         self.weather = _words(lexicon, "weather")
         self.outputs = _words(lexicon, "output")
         self.gaps = _words(lexicon, "gap")
