@@ -250,6 +250,23 @@ class Clauses(Phrases):
                 return at + 1, phrase[1]
         return phrase
 
+    def _plural_before(self, phrase: tuple[int, int], group: Clause, close: i64, floor: i64) -> tuple[int, int] | None:
+        """Those that "which" means by the number of its verb: "Figs at the Ugandan site, which make up 29% of the diet"."""
+        items, verb = self.items, self.items[group.first]
+        several = verb.word in (spelt.ARE, spelt.WERE, spelt.HAVE) or (
+            verb.bits & (BASE | ENDS_S | ENDS_ED) == BASE and verb.lists & PAST == 0
+        )
+        if not several or items[phrase[1] - 1].kind != WORD or items[phrase[1] - 1].bits & ENDS_S:
+            return None
+        if items[phrase[1] - 1].text in self.words.people or items[phrase[0]].kind == QUANTITY:
+            return None
+        whole = self._phrase(close, floor)
+        if whole is None or whole[0] >= phrase[0]:
+            return None
+        stop = self._base_end(whole[0], whole[1])
+        head = items[stop - 1]
+        return (whole[0], stop) if stop <= phrase[0] and head.bits & (ENDS_S | NO_VERB) == ENDS_S else None
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -511,6 +528,8 @@ class Clauses(Phrases):
                 close = (
                     at - 2 if items[at - 2].word == spelt.HYPHEN else at - 1
                 )  # "The charity — which runs 40 shops —"
+            if close == at and at > 1 and items[at - 1].word == spelt.QUOTE and items[at - 2].word == spelt.COMMA:
+                close = at - 2  # ""Anita," which was the year's most seen film"
             if (
                 item.word in (spelt.WHOM, spelt.WHICH)
                 and at > 3
@@ -554,10 +573,17 @@ class Clauses(Phrases):
                 whole = self._phrase(close, floor)
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
+            if group.subject is not None and item.word == spelt.WHO and close == at:
+                whole = self._phrase(close, floor)
+                if whole is not None and whole[0] < group.subject[0] and not self._is_person(group.subject):
+                    head = self._base_end(whole[0], whole[1])
+                    if head < whole[1] and self._is_person((whole[0], head)):
+                        group.subject = whole[0], head  # "spoke with a director from a health system who fulfilled"
             if group.subject is not None:
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
                     group.subject = self._agreeing(self._thing(group.subject), group)
+                    group.subject = self._plural_before(group.subject, group, close, floor) or group.subject
             before = at - 2 if at and items[at - 1].word == spelt.COMMA else at - 1
             if group.subject is None and before >= floor and items[before].word == spelt.THOSE:
                 group.subject = before, before + 1  # "Those who worked most could receive"
@@ -633,8 +659,17 @@ class Clauses(Phrases):
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
-                        group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
+                        group.subject = (
+                            self._by_name(opening + 1, at, group.subject)
+                            or self._named_first(group.subject)
+                            or group.subject
+                        )
                         return
+                elif previous is None and group.finite:
+                    whole = self._phrase(at, 0)
+                    if whole is not None and whole[0] <= self.origin + 1 and items[at - 1].kind == ORGANIZATION:
+                        group.subject = whole
+                        return  # "The team from the University of California, Berkeley, gathered"
             elif item.word == spelt.QUOTE:
                 opening = self._quoted(at, floor)
                 if opening is not None:
@@ -766,6 +801,11 @@ class Clauses(Phrases):
                 if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
                     subject = one + 1, subject[1]  # ", 300 fewer than shippers had ordered"
                     break
+        if subject is not None and items[group.first].bits & ENDS_ING:
+            for one in range(subject[0] + 1, subject[1] - 1):
+                if items[one].word == spelt.WITH and items[one - 1].kind in (QUANTITY, TIME):
+                    subject = one + 1, subject[1]  # "leads with 48% with [Banda] having 43%"
+                    break
         teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
         if teller > 0:
             group.subject, group.start, group.parent, group.relative = (teller, at + 1), teller, previous, True
@@ -786,9 +826,10 @@ class Clauses(Phrases):
             first = at
             while first > floor and items[first - 1].kind in (WORD, ORGANIZATION) and items[first - 1].sort & NOMINAL:
                 first -= 1
+            opens = first - 1 if first > floor + 1 and items[first - 1].word == spelt.THE else first
             placed = (
-                first > floor
-                and items[first - 1].word in (spelt.IN, spelt.AT)
+                opens > floor
+                and items[opens - 1].word in (spelt.IN, spelt.AT)
                 and is_capital(self.sentence.raw, items[first].start)
             )
             whole = previous.subject if previous is not None and not previous.finite and group.finite else None
@@ -956,6 +997,11 @@ class Clauses(Phrases):
         if self.main is not None and self.main.last <= at:
             low = self.main.last
         return self._phrase(at, low) if at > low else None
+
+    def _is_person(self, phrase: tuple[int, int]) -> bool:
+        """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""
+        head = self.items[self._base_end(phrase[0], phrase[1]) - 1]
+        return head.text in self.words.roles or head.text in self.words.people or head.text.endswith(_WORKING)
 
     def _is_duration(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is a stretch of time: "the last 200 days", "12 years in Congo"."""
@@ -1334,6 +1380,8 @@ class Clauses(Phrases):
             before = previous.start - 1
             while before > 0 and (items[before].sort & (TO | OF | MORE) or items[before].kind == QUANTITY):
                 before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
+            if before > 0 and items[before].word == spelt.QUOTE:
+                before -= 1  # ""Anita," which was the year's most seen film, won"
             if before >= 0 and items[before].word == spelt.COMMA:
                 return before
         if (

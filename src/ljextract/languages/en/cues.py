@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Stated, Statement
+from ljextract.languages.en.capitals import is_common
 from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import keep_words, row_of
@@ -60,6 +61,10 @@ class EnglishCues(Cues):
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """None: an English place is told by its capital."""
         return frozenset()
+
+    def may_name(self, word: str) -> bool:
+        """Whether a word that a sentence begins with is no common noun: "Kenya", but not "Rain"."""
+        return not is_common(word)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""

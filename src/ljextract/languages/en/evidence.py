@@ -717,12 +717,11 @@ def _is_thing(document: Document, mention: Mention) -> bool:
     if start < 2 or raw[start - 1] not in ("(", "[") or raw[start - 2] != " ":
         return False
     words = _small_words_before(raw, start - 2)
-    if (
-        not words
-        or (len(words) < 2 and len(mention.text) > 2)
-        or not abbreviates(mention.text, " ".join(words[-len(mention.text) :]))
-    ):
+    if not words or (len(words) < 2 and len(mention.text) > 2):
         return False
+    least = len(mention.text)
+    if not any(abbreviates(mention.text, " ".join(words[-count:])) for count in range(least, least + 3)):
+        return False  # "price to earnings growth (PEG)", "science, engineering and technology (SET)"
     document.things.add(mention.text)
     return True
 
@@ -740,7 +739,7 @@ def _small_words_before(raw: str, end: i64) -> list[str]:
         words.insert(0, raw[at:stop])
         if at == floor or ord(raw[at - 1]) not in (0x20, 0x2D):
             break
-        at -= 1
+        at -= 2 if raw[at - 2] == "," else 1
     return words
 
 

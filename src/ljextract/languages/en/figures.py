@@ -228,6 +228,13 @@ class Figures(Subjects):
         if (
             from_one
             and stated.time is not None
+            and stated.time.start > figure.item.end
+            and items[index + 1].word == spelt.TO
+        ):
+            stated.time = None  # "cut its fee from £16,800 to £12,500 in April"
+        if (
+            from_one
+            and stated.time is not None
             and stated.time.end < items[index - 1].start
             and self.sentence.folded.find(",", stated.time.end, items[index - 1].start) >= 0
         ):
@@ -257,6 +264,7 @@ class Figures(Subjects):
                 one > index
                 and beside
                 and self._belongs(one, clause)
+                and not any(other.sort == EXPECT and index < other.first < one for other in self.clauses)
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
@@ -398,6 +406,14 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
+        if (
+            clause is not None
+            and items[min(clause.verb + 1, len(items) - 1)].word == spelt.DUE
+            and not clause.sort & BE
+        ):
+            stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
+        if stated.status == "actual" and stated.time is not None and self._is_now_aside(index):
+            stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"
         if stated.status != "actual" and self._is_put_between(index):
             stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"
         elif (
@@ -459,6 +475,7 @@ class Figures(Subjects):
             if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
+        stated.awaited = stated.guesses and self._was_awaited(clause, index)
         teller = self.telling
         expects = teller is not None and teller.sort == EXPECT and not self.estimated
         finite = clause is None or clause.finite or items[index - 1].text == "from"
@@ -479,6 +496,25 @@ class Figures(Subjects):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.forecaster or figure.holder
+
+    def _is_now_aside(self, index: i64) -> bool:
+        """Whether "now" and an amount stand behind a comma: "the rate for health insurance, now 18%"."""
+        items = self.items
+        at = index - 2 if index > 2 and items[index - 1].word == spelt.AT else index - 1
+        return at > 0 and items[at].word == spelt.NOW and items[at - 1].word == spelt.COMMA
+
+    def _was_awaited(self, clause: Clause | None, index: i64) -> bool:
+        """Whether others had expected so much of a result: "Analysts had forecast 104 million", "against 272 million expected by
+        analysts"."""
+        items = self.items
+        if index + 1 < len(items) and items[index + 1].sort == EXPECT and items[index + 1].bits & ENDS_ED:
+            return True
+        if clause is None or clause.last > index or not clause.finite or clause.relative:
+            return False
+        first, verb = items[clause.first].word, items[clause.verb]
+        if clause.sort == EXPECT:
+            return first == spelt.HAD or (clause.first == clause.verb and verb.bits & ENDS_ED != 0)
+        return verb.text == "looking" and first in (spelt.WERE, spelt.HAD)  # "Analysts were looking for $1.31"
 
     def _has_been(self, clause: Clause) -> bool:
         """Whether a relative clause tells of what has been: "expects the strike that grounded it for three days to cost"."""
@@ -534,7 +570,10 @@ class Figures(Subjects):
                 else self._place_of(figure.measure, figure.index + 1)
             )  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
-            stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
+            stated.needs_subject = foretold and (
+                self._is_somebody(holder, clause)  # "Odom expects 255,000 visitors": his club's
+                or not self.words.foretellers.isdisjoint(self._text(holder.span).split())
+            )
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None
         if (

@@ -101,7 +101,8 @@ _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_WHERE: Final = frozenset("in across throughout within among".split())
+_WHERE: Final = frozenset("in across throughout within among inside aboard outside beneath".split())
+_INSIDE: Final = frozenset("inside aboard outside beneath".split())
 _ABSTRACT: Final[tuple[str, ...]] = (
     "s",
     "ment",
@@ -145,6 +146,17 @@ _RETURNS: Final = frozenset({"return", "returns"})
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
+_FREQUENT: Final = frozenset("yearly annually monthly weekly daily quarterly hourly nightly".split())
+_SO_IT_IS: Final = frozenset(
+    "unable able available eligible responsible unlikely worth short due ready aware capable".split()
+)
+"""What ends a noun phrase: "the [land] unable to feed them"."""
+_OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
+_SURVEYED: Final = frozenset(
+    "price prices managers confidence sentiment activity climate output production performance".split()
+)
+"""Of what indices are that are figures, not names: "Consumer Price Index"."""
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
@@ -247,12 +259,13 @@ class Measures(Clauses):
             if items[last - 1].bits & ALONE and items[last - 2].sort == OF:
                 break  # "Sales of these rose 6%"
             if (
-                last > stop + 2
-                and items[last - 1].kind == QUANTITY
-                and (items[last - 2].sort == THE or items[last - 2].word == spelt.S)
+                items[last - 1].kind == QUANTITY
+                and last > stop + 1
+                and (items[last - 2].sort & (THE | TO) or items[last - 2].word == spelt.S)
                 and self._counts(items[last - 1])
+                and items[last - 1].amount.unit_span is not None
             ):
-                break  # "Sales at its 88 restaurants sank 12%"
+                break  # "Sales at its 40 stores rose 4%"
             last -= 1
         if (
             last > stop + 3
@@ -340,9 +353,14 @@ class Measures(Clauses):
         if (
             head == "index"
             and stop > theirs + 1
-            and (own or self._is_index_name(items[stop - 2]) or items[stop - 2].lists & TRADED)
+            and (
+                own
+                or self._is_index_name(items[stop - 2])
+                or items[stop - 2].lists & TRADED
+                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+            )
         ):
-            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
+            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
                 None,
@@ -360,19 +378,22 @@ class Measures(Clauses):
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
+                listed = self._end_of_list(whose + 1, last) if items[stop].kind == WORD else whose + 1
                 owner = Holder(
-                    items[whose].span, items[whose]
-                )  # "the index of the UN's Food and Agriculture Organization"
+                    Span(items[whose].start, items[listed - 1].end), items[whose]
+                )  # "the index of the UN's Food and Agriculture Organization", "Shares of Shell and BP"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].sort != THE else stop + 2
         place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
-            and place.kind == WORD
+            and place.kind in (WORD, QUANTITY)
             and (
-                is_capital(self.sentence.raw, place.start)
+                place.kind == QUANTITY  # "Occupancy across its 438 centres"
+                or is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
+                or items[stop].text in _INSIDE
             )
         )
         whose_shares = (
@@ -388,6 +409,8 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
+                or (last > stop + 1 and items[stop].text in _WHERE and items[stop + 1].sort == IT)
+                or (last > stop + 1 and items[last - 1].kind == QUANTITY)  # "Visitors to its seven parks fell 9%"
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
                     last > stop + 1
@@ -504,9 +527,10 @@ class Measures(Clauses):
             several = item.bits & ENDS_S != 0  # "refusals", "claims", but not "gannets"
             if not several or item.bits & BOTH or text.endswith(_EVENTS):
                 return True
-        return not reaching and (
-            stop > start + 1
-            or (not sized and start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR))
+        return (
+            not reaching
+            and not sized
+            and (stop > start + 1 or (start > 0 and self.items[start - 1].word in (spelt.THE, spelt.ITS, spelt.THEIR)))
         )
 
     def _is_a_name(self, at: i64) -> bool:
@@ -642,6 +666,17 @@ class Measures(Clauses):
             and clause.subject[1] == clause.subject[0] + 1
         ):
             return False  # "Two women dived to 1,840m"
+        if (
+            same_clause
+            and clause is not None
+            and clause.subject is not None
+            and clause.last <= index
+            and previous.quantity.end == items[clause.subject[1]].start - 1
+            and clause.subject[1] == clause.first
+            and items[clause.subject[0]].kind == WORD
+            and self._counts(previous.quantity)
+        ):
+            return False  # "Sales at its 40 stores rose 4%"
         at = index - 1
         if items[at].sort == OF and items[at - 1].bits & LABEL:
             at -= 2  # "lifted fees by 5% to an average of $148"
@@ -728,6 +763,8 @@ class Measures(Clauses):
             if clause.start <= index:
                 floor = clause.start
         at = index - 1
+        if at > floor and items[at].kind == MARK and items[at].text in _ROUGHLY:
+            at -= 1  # "profits of ~$2.6 billion"
         while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
@@ -744,6 +781,8 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
+                at -= 2  # "invested anywhere from 3 to 5 million dollars"
             elif (
                 word.sort & (PLAIN | ED | ING)
                 and at + 1 == index
@@ -772,6 +811,8 @@ class Measures(Clauses):
         while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
         beside = behind == index + 1
+        if behind + 2 < count and items[behind].word == spelt.OR and items[behind + 1].text in _OR_SO:
+            behind += 2  # "10 percent or less of the population"
         if (
             behind + 2 < count
             and items[behind].word == spelt.OPENING
@@ -893,6 +934,8 @@ class Measures(Clauses):
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
+            if behind_verb and clause is not None and clause.sort == BE and items[at - 1].text == "equivalent":
+                return None, None, None, False  # "The price tag is the equivalent of 70 kg of gold"
             before = None
         if before is not None and before.sort == OF and at > 0:
             at = self._before_tail(at, floor)
@@ -971,9 +1014,17 @@ class Measures(Clauses):
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
                         return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
+                tail = self._before_taxes(at, floor)
+                if tail < at:
+                    start = self._left(tail, floor)  # "earnings before interest and tax (EBIT) of"
+                start = self._before_what_it_is_on(start, at, floor)
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
+                elif owner is None and start > 0 and not behind_verb and items[start - 1].lists & POSSESSIVE:
+                    owner = Holder(
+                        items[start - 1].span, None, WHOSE[items[start - 1].text]
+                    )  # "Its cash of $8m will last"
                 return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
@@ -994,6 +1045,18 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            after is not None
+            and after.word == spelt.WORTH
+            and behind + 2 < count
+            and items[behind + 1].sort == OF
+            and unit is not None
+            and unit.system == "ISO4217"
+            and not (behind_verb and clause is not None and items[clause.verb].text in self.words.buying)
+        ):
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "lost $3 million worth of goods"
         if (
             before is not None
             and before.word in (spelt.TO, spelt.FROM, spelt.BY)
@@ -1152,6 +1215,12 @@ class Measures(Clauses):
                         whose is not None and not rest and after.word == spelt.TO
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
+                    for one in range(behind + 2, count):
+                        if items[one].start >= gained.start:
+                            break
+                        if items[one].word == spelt.S and not rest and items[one].end + 1 == gained.start:
+                            owner = self._holder(self._left(one, behind + 1), one)
+                            return figure, owner, None, True  # "would add $2.90 to a household's monthly bill"
                     return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
@@ -1260,6 +1329,8 @@ class Measures(Clauses):
             and clause.last < at + 1
         ):
             start = clause.last
+            if start + 1 < at and items[start].word == spelt.TO:
+                start += 2  # "is expected to push earnings 1% lower"
             while start <= at and items[start].sort & (THE | ADV | MORE):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
@@ -1358,6 +1429,9 @@ class Measures(Clauses):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._head(span)
+                moved = self.words.changes.get(head)
+                if moved is not None and len(head) < span.end - span.start and " of " not in self._text(span):
+                    return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
@@ -1382,6 +1456,12 @@ class Measures(Clauses):
             and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
+        if before is not None and before.word in (spelt.TO, spelt.FROM) and at > floor + 3:
+            led_to = self._figure_moved_to(at, floor)
+            if led_to is not None:
+                moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
+                owner, theirs = self._owner(led_to[1], led_to[2])
+                return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1746,7 +1826,12 @@ class Measures(Clauses):
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == WORD and items[at].sort & IN_A_NAME and not self._is_clause_verb(at):
+        while (
+            at < end
+            and items[at].kind == WORD
+            and (items[at].sort & IN_A_NAME or items[at].bits & BOTH)
+            and not self._is_clause_verb(at)
+        ):
             at += 1
             if items[at - 1].word == spelt.S:
                 start = at
@@ -1775,9 +1860,20 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY) or items[at].word == spelt.LAST)
+            and (
+                items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
+                or items[at].word == spelt.LAST
+                or items[at].lists & QUALIFYING
+            )
         ):
             at += 1
+        if (
+            at + 3 < end
+            and items[at].kind == QUANTITY
+            and items[at + 1].word == spelt.WORTH
+            and items[at + 2].sort == OF
+        ):
+            return self._right(at + 3, end)  # "of the reported $800 million worth of deals"
         if start < end and items[start].sort == EVERY:
             start += 1
         if at < end and items[at].kind == QUANTITY:
@@ -1798,6 +1894,11 @@ class Measures(Clauses):
         items = self.items
         if end < 3 or end - 3 < floor:
             return end
+        if items[end - 1].word == spelt.CLOSING:
+            opening = end - 2
+            while opening > floor and opening > end - 9 and items[opening].word != spelt.OPENING:
+                opening -= 1
+            return opening if opening > floor and items[opening].word == spelt.OPENING else end  # "profit (EBIT) of"
         if items[end - 2].word == spelt.PER and items[end - 3].kind == WORD and items[end - 3].sort & NOMINAL:
             return end - 2
         if items[end - 1].bits & PERIOD and items[end - 2].word == spelt.THE and items[end - 3].word == spelt.FOR:
@@ -1824,6 +1925,48 @@ class Measures(Clauses):
                 break
             at -= 1
         return at + 1
+
+    def _figure_moved_to(self, at: i64, floor: i64) -> tuple[int, int, int] | None:
+        """Where "in" stands, and where the figure behind it begins and ends, whose change leads to an amount: "a fall in [sales] to
+        $5 million from $6 million"."""
+        items, end = self.items, at
+        if items[at].word == spelt.FROM and items[at - 1].kind == QUANTITY and items[at - 2].word == spelt.TO:
+            end = at - 2
+        start = self._left(end, floor)
+        opens = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= end or opens <= floor or items[opens].word not in (spelt.IN, spelt.OF):
+            return None
+        return (opens, start, end) if items[opens - 1].lists & CHANGE else None
+
+    def _before_taxes(self, end: i64, floor: i64) -> i64:
+        """Where "before interest and tax" begins that ends before an item; else the item."""
+        items = self.items
+        if items[end - 1].text not in BEFORE_TAX:
+            return end
+        at = end - 1
+        while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
+            at -= 1
+        return at if at > floor and items[at].text == "before" else end
+
+    def _begins_doing(self, at: i64) -> bool:
+        """Whether a word in -ing tells what those before it do: "adults reporting debts"."""
+        before, behind = self.items[at - 1], self.items[at + 1]
+        if behind.kind == MARK:
+            return False
+        return before.bits & (ENDS_S | FIGURE) == ENDS_S or before.text in self.words.people
+
+    def _before_what_it_is_on(self, start: i64, end: i64, floor: i64) -> i64:
+        """Where a figure begins that is named with what it is on: "an impairment loss on [assets] of $3 million"; else `start`."""
+        items = self.items
+        on = start - 2 if items[start - 1].sort == THE else start - 1
+        if (
+            on <= floor
+            or items[on].word != spelt.ON
+            or (items[end - 1].bits & FIGURE and items[end - 1].text != "assets")
+        ):
+            return start
+        first = self._left(on, floor)
+        return first if first < on and items[on - 1].bits & FIGURE else start
 
     def _joins_adjectives(self, at: i64) -> bool:
         """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
@@ -1883,11 +2026,18 @@ class Measures(Clauses):
             ):
                 stop += 1  # "three percent of the firm's overall sales"
                 continue
+            if item.word == spelt.HYPHEN and stop > first and stop + 2 < end and self._joins(stop):
+                stop += 2  # "small- and medium-sized businesses"
+                continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
+                break
+            if item.bits & ENDS_ING and stop > first and stop + 1 < end and self._begins_doing(stop):
+                break  # "46% of adults reporting debts"
+            if stop > first and item.text in _SO_IT_IS:
                 break
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].bits & EMPTY):
+        if stop <= first or (stop == first + 1 and (items[first].bits & EMPTY or items[first].text in _FREQUENT)):
             return None
         return Span(items[first].start, items[stop - 1].end)

@@ -139,6 +139,7 @@ def institution(m: Match) -> Name:
     no=[
         "The GDP of the region grew.",
         "Farmers lacked rural pump kits (RPK), and an RPK was dear.",
+        "Its price to earnings growth (PEG) ratio is low, as are science, engineering and technology (SET).",
         "UTRECHT, Netherlands, May 6.",
         "Flight QX 412 was late.",
     ],

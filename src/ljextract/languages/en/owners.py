@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     BE,
     BEFALLING,
+    BOTH,
     BUT,
     COMING_FROM,
     COSTING,
@@ -59,7 +60,7 @@ from ljextract.text import Span
 
 _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
 """How plurals of what is done end."""
-_BEARERS: Final = frozenset({"it", "us", "them"})
+_BEARERS: Final = frozenset({"it", "us", "them", "me", "him", "you"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
@@ -80,6 +81,15 @@ class Owners(Deeds):
         """The holder; "it" is the organization of a clause before: "Cathay said it would hire"."""
         if holder is None or holder.refers != "it":
             return holder
+        if (
+            clause is not None
+            and not clause.finite
+            and clause.parent is not None
+            and clause.subject is not None
+            and clause.parent.sort == EXPECT
+            and clause.subject[0] >= clause.parent.last
+        ):
+            return Holder(holder.span, None, "he")  # "The Treasury expects it to lift 450,000 children out of poverty"
         meant = self._earlier(clause)
         if meant is not None and meant.organization is None:
             return Holder(holder.span, None, "he")  # "The aid group said it needed"
@@ -258,9 +268,14 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides
             or items[first + 1].text == "present"
+            or items[stop - 1].text in self.words.surveys  # "In a survey of 600 employers, 70% of firms said"
             or items[stop - 1].lists & SPELL
         ):
             return None
+        if stop + 1 < at and items[stop].sort == OF and items[stop - 1].text in self.words.wheres:
+            named = items[stop + 1]
+            if named.kind == WORD and is_capital(self.sentence.raw, named.start):
+                return self._holder(stop + 1, at)  # "In the Danish city of Aarhus"
         return self._holder(first + 1, stop)
 
     def _place_opening(self, at: i64) -> Holder | None:
@@ -301,8 +316,12 @@ class Owners(Deeds):
     def _where(self, index: i64, clause: Clause) -> Holder | None:
         """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text not in PLACING or not self._counts(items[index]):
+        if index + 2 >= len(items) or not self._counts(items[index]):
             return None
+        if items[index + 1].text not in PLACING or items[index + 2].word == spelt.THEM:
+            index = self._behind_others(index)  # "40 dioceses and religious orders in the United States"
+            if index == 0:
+                return None
         if items[index + 2].word in (spelt.ITS, spelt.THEIR):
             return self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         end = clause.first if index < clause.first else clause.end
@@ -316,6 +335,20 @@ class Owners(Deeds):
         if items[at - 1].word == spelt.S:
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None
+
+    def _behind_others(self, index: i64) -> i64:
+        """The last of those that are named with the ones counted before a place, or "of them": "nine drinkers and a dog in the bar",
+        "226 of them in Britain"; else 0."""
+        items, at = self.items, index + 1
+        if items[at].sort == OF and items[at + 1].word == spelt.THEM:
+            at += 2
+        elif items[at].word == spelt.AND:
+            at += 1
+            while at < len(items) - 1 and items[at].kind == WORD and items[at].sort & (THE | NOMINAL):
+                at += 1
+        if at == index + 1 or at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT, spelt.ON):
+            return 0
+        return at - 1 if items[at + 1].kind in (WORD, ORGANIZATION) else 0
 
     def _place_of(self, measure: Span, at: i64) -> Holder | None:
         """The named place behind a measure or its figure: "one in six midwife posts at Telford hospital", "Gusts touched 112mph at Milford Haven"."""
@@ -360,6 +393,11 @@ class Owners(Deeds):
     def _group_behind(self, at: i64) -> Holder | None:
         """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
         items = self.items
+        while at + 3 < len(items) and (
+            (items[at].word == spelt.IN and items[at + 1].kind == TIME)
+            or (items[at].word == spelt.TO and items[at + 1].kind == QUANTITY)
+        ):
+            at += 2  # "rose from 20 mpg to 29 mpg in 2020 for small cars"
         if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
             return None
         if items[at + 1].word == spelt.THOSE:
@@ -393,15 +431,30 @@ class Owners(Deeds):
                     items[first].kind == ORGANIZATION
                     or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
-                    or (items[at].word == spelt.IN and items[clause.verb].bits & BEFALLING)
+                    or (
+                        items[at].word in (spelt.IN, spelt.AT, spelt.ON) and items[clause.verb].bits & BEFALLING
+                    )  # "Seven people died on the mountain"
                 ):
                     if stop + 1 < end and items[stop].kind == QUANTITY and items[stop + 1].sort & NOMINAL:
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
                         while stop < end and items[stop].kind == WORD and items[stop].sort & NOMINAL:
                             stop += 1
+                    elif stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
+                        stop = self._end_of_names(stop, end)  # "have settled in Cameroon and Chad"
                     return self._holder(first, stop) if stop > first else None
             at += 1
         return None
+
+    def _end_of_names(self, at: i64, end: i64) -> i64:
+        """Behind the names that commas and "and" join to one before an item, as far as they go."""
+        items, raw, stop = self.items, self.sentence.raw, at
+        while stop < end and (
+            items[stop].sort == AND
+            or items[stop].word == spelt.COMMA
+            or (items[stop].kind in (WORD, ORGANIZATION) and is_capital(raw, items[stop].start))
+        ):
+            stop += 1
+        return self._end_of_list(at, stop)
 
     def _object(self, clause: Clause) -> Holder | None:
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
@@ -607,7 +660,10 @@ class Owners(Deeds):
         if items[at].sort == THE and at + 1 < index:
             at += 1  # "cost the carmaker 21,000 vehicles"
         stop = at
-        while stop < index and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+        while stop < index and (
+            (items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL)
+            or (items[stop].bits & BOTH and items[stop - 1].sort == THE)  # "cost the states $35 million"
+        ):
             stop += 1
         if stop < index and items[stop].kind == QUANTITY:
             other = self._left(index, stop + 1)
@@ -715,6 +771,12 @@ class Owners(Deeds):
             holder = self._holder(subject[0], subject[1])
             if holder is None:
                 continue
+            if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
+                told = statement.facts[-1].subject if statement.facts else None
+                if told is not None and told.organization is not None and told.span.start > holder.span.end:
+                    statement.topic = told
+                    return
+                continue  # "Stifel analyst Rahul Basu raised his price target for Tamarack"
             if clause.sort & (SAY | EXPECT):
                 if speaker is None:
                     statement.owner = self._owner(subject[0], subject[1])[0]  # "The charity's report shows income of"
@@ -726,6 +788,14 @@ class Owners(Deeds):
             if measure is not None and holder.organization is None:
                 if owner is not None and owner.organization is None:
                     owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"
+                    if (
+                        owner is not None
+                        and speaker is not None
+                        and speaker.organization is not None
+                        and speaker.organization.named.type == "company"
+                        and owner.span.end + 1 == measure.start
+                    ):
+                        owner = None  # "Silver Mesa expects Las Vegas revenue to decline"
                 statement.topic = owner or speaker  # "Shares in PKO Bank Polski added 1.1%"
                 statement.owner = owner
                 whose = self.items[subject[0]]

@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    ADV,
     AFFECTING,
     AIM,
     AND,
@@ -60,7 +61,10 @@ from ljextract.languages.en.wordclasses import (
     PAST,
     PLACING_AT,
     POSSESSIVE,
+    RETELLING,
     RISE,
+    SAY,
+    SUMMED,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -71,6 +75,7 @@ from ljextract.languages.en.wordclasses import (
     WEIGHING,
     WHO,
     WILL,
+    is_capital,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
@@ -80,12 +85,17 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
 _FATES: Final = frozenset(
     "dead missing homeless injured wounded hurt stranded unaccounted jobless sick ill trapped".split()
 )
 """What befalls people, whose number alone is told: "left 43 dead"."""
+_INCLUDING: Final = frozenset(
+    "include includes included reflect reflects reflected contain contains contained exclude excludes excluded".split()
+)
+"""What a figure does with another one, which is its owner's."""
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -371,7 +381,7 @@ class Reader(Figures):
             and self._counts(figure.item)
         ):
             figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
-        if previous is not None and self._is_the_same_figure(figure):
+        if previous is not None and (self._is_the_same_figure(figure) or self._is_second(figure, previous)):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
             self._read_subject(figure, figure.subject, counted=False)
@@ -387,6 +397,10 @@ class Reader(Figures):
             self._read_verb(figure, clause)
         self._read_burden(figure)
         self._read_part(figure)
+        if figure.behind_verb and index + 2 < len(items) and items[index + 1].word == spelt.AS:
+            given = self._given_as(index)
+            if given is not None and self._is_money(figure.item):
+                figure.measure, figure.found = given, True  # "showed $78,000 as his income"
         described = self._described(figure)
         if described is not None:
             figure.settle(None if self._counts(figure.item) else figure.measure, described)
@@ -404,7 +418,13 @@ class Reader(Figures):
             figure.holder = figure.holder or kept  # "Retailers had a poor month, with footfall down 6%"
             figure.found, figure.beside, figure.stated.needs_subject = True, True, needs
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
-        if sharers is None and figure.measure is not None and figure.behind_verb:
+        if (
+            sharers is None
+            and figure.measure is not None
+            and figure.behind_verb
+            and clause is not None
+            and figure.measure != items[clause.verb].span  # "fines Forkway 428 million euros for a deal"
+        ):
             sharers = self._sentenced(figure.measure, index + 1)
         among = None
         if (
@@ -420,6 +440,12 @@ class Reader(Figures):
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
+        if previous is not None and items[index - 1].word == spelt.OPENING:
+            listed_by_name = self._named_in_list(index, previous)
+            if listed_by_name is not None:
+                figure.stated.subject = figure.holder = listed_by_name
+        if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
+            figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
             clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
@@ -476,6 +502,100 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _named_in_list(self, index: i64, previous: Stated) -> Holder | None:
+        """The name before an amount in brackets, in a list of such: "in Malta (80 percent), Spain (54 percent) and Chad (40 percent)"."""
+        items = self.items
+        if index + 1 >= len(items) or items[index + 1].word != spelt.CLOSING or not self._is_alike(index):
+            return None
+        start = self._left(index - 1, self.origin)
+        if start >= index - 1 or start < 4:
+            return None
+        first = items[start]
+        if first.kind != ORGANIZATION and not is_capital(self.sentence.raw, first.start):
+            return None
+        at = start - 1
+        while at > 2 and items[at].kind == WORD:
+            at -= 1
+        at -= items[at].word == spelt.COMMA
+        told = items[at].word == spelt.CLOSING and items[at - 1] is previous.quantity
+        return self._holder(start, index - 1) if told else None
+
+    def _is_shared_out(self, index: i64, at: i64, previous: Stated) -> bool:
+        """Whether two amounts of one measure go to two: "awarded $5,000 in damages to Mr Ali and $20,000 to the premier"."""
+        items, measure = self.items, previous.measure
+        if measure is None or index + 1 >= len(items) or measure.start < previous.quantity.end:
+            return False
+        if items[index + 1].word not in (spelt.TO, spelt.FOR):
+            return False
+        one = at - 1
+        while one > 0 and items[one].kind in (WORD, ORGANIZATION) and items[one].word != items[index + 1].word:
+            one -= 1
+        return items[one].word == items[index + 1].word and items[one - 1].end == measure.end
+
+    def _given_as(self, index: i64) -> Span | None:
+        """The figure that "as" says an amount is: "showed $78,000 as his [total income]", "booked $3 million as [profit]"."""
+        items, count = self.items, len(self.items)
+        start = index + 2
+        while start < count and items[start].sort & (THE | MORE):
+            start += 1
+        stop = start
+        while (
+            stop < count
+            and items[stop].kind == WORD
+            and (items[stop].sort & NOMINAL or items[stop].lists & SUMMED)
+            and not self._is_clause_verb(stop)
+        ):
+            stop += 1
+        if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
+            return None
+        return Span(items[start].start, items[stop - 1].end)
+
+    def _is_second(self, figure: Figure, previous: Stated) -> bool:
+        """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
+        items, index, measure = self.items, figure.index, previous.measure
+        if measure is None or figure.of_previous is not figure.clause:
+            return False
+        at = self._comes_behind(index)
+        if at < 3 or items[at].sort != AND or not self._is_alike(index):
+            return False
+        if items[at - 1] is not previous.quantity:
+            return self._is_shared_out(index, at, previous)
+        if items[self._comes_behind(at - 1)].sort != OF or self._counts(figure.item):
+            return False
+        if measure.end >= previous.quantity.start:
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if behind is None or behind.kind != WORD:
+            return behind is None or behind.kind in (MARK, TIME)
+        if behind.word == spelt.IN and index + 2 < len(items):
+            return items[index + 2].kind == TIME
+        return behind.sort & (BUT | AND | ADV) != 0 or behind.word == spelt.FOR
+
+    def _is_found_of_others(self, figure: Figure, clause: Clause) -> bool:
+        """Whether somebody finds or says something of a share of others: "It found 81% of makers and 70% of shops short of staff"."""
+        items, index, holder = self.items, figure.index, figure.holder
+        if (
+            holder is None
+            or figure.amount.change is not None
+            or not (clause.sort & SAY or items[clause.verb].lists & RETELLING)
+        ):
+            return False
+        if index + 2 >= len(items) or items[index + 1].sort != OF:
+            return False
+        at, previous = self._behind_qualifiers(index), figure.previous
+        if at >= clause.last and not (
+            items[at].sort == AND
+            and previous is not None
+            and previous.subject is None
+            and is_share(previous.quantity.amount)
+            and figure.of_previous is clause
+        ):
+            return False
+        if items[index + 2].lists & POSSESSIVE:
+            return False  # "reported 12% of its loans as bad"
+        subject = clause.subject
+        return subject is not None and items[subject[0]].start <= holder.span.start < items[subject[1] - 1].end
 
     def _read_number(self, figure: Figure, clause: Clause) -> None:
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
@@ -560,6 +680,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
+        if verb.text in _STARTING and clause.last < index and not self._counts(figure.item):
+            at = self._behind_qualifiers(index)
+            led = at == clause.last and items[at].word in (spelt.AT, spelt.FROM)  # "with fares starting from £15"
+            return led and items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0
         foretold = (
             clause.verb > clause.first
             and clause.verb < index
@@ -625,7 +749,12 @@ class Reader(Figures):
             start -= 1
         if start >= at or start == self.origin or items[start - 1].word != spelt.WITH:
             return None
-        if start - 1 > self.origin and items[start - 2].word != spelt.COMMA and items[start - 2].sort & BUT == 0:
+        if (
+            start - 1 > self.origin
+            and items[start - 2].word != spelt.COMMA
+            and items[start - 2].sort & BUT == 0
+            and items[start - 2].kind != QUANTITY  # "leads at 73% with Odinga at 18%"
+        ):
             return None
         measure, holder, needs = self._subject_as_measure(start, at)
         return None if measure is None and holder is None else (measure, holder, needs)
@@ -752,6 +881,15 @@ class Reader(Figures):
             start, thing = self._left(at, clause.last), items[at - 1]
         if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
+        whole = start
+        if start > clause.last + 1 and items[start - 1].sort == OF:
+            whole = self._left(start - 1, clause.last)
+        if whole > clause.last + 2 and items[whole - 1].word in (spelt.A, spelt.AN):
+            named = self._named_before((whole, at))
+            if named is not None:
+                return self._holder(
+                    named[0], named[1]
+                )  # "to buy Aquavox, a maker of meters with sales of 31 million euros"
         new = items[start - 1].word in (spelt.A, spelt.AN) or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
 
@@ -778,13 +916,13 @@ class Reader(Figures):
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
             if doer is not None and (doer.organization is not None or doer.refers in self.words.definite):
-                return doer
+                return Holder(word.span, doer.organization, "he" if doer.organization is None else "")
         found = self._earlier(clause)
         if found is None:
             return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
         if found.organization is None and self.sentence.folded.startswith(_POSSESSOR, found.span.end):
             return Holder(word.span, None, "it")  # "The women's programme cost $5 million, and its five games"
-        return found
+        return Holder(word.span, found.organization, "he" if found.organization is None else "")
 
     def _read_related(self, stated: Stated, clause: Clause, index: i64) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
@@ -807,7 +945,19 @@ class Reader(Figures):
             return
         teller = self._holder(first + (items[first].word == spelt.THAT), subject[1])
         if clause.sort == EXPECT:
-            stated.status, stated.source = "estimate", teller
+            stated.status, stated.source, stated.awaited = "estimate", teller, stated.time is None
+        elif (
+            clause.sort == AIM and items[first].sort == IT and that == index + 1 and items[index - 1].word == spelt.THE
+        ):
+            stated.status, stated.subject = (
+                "target",
+                Holder(items[first].span, None, "he"),
+            )  # "the 3,000 it had promised"
+        elif stated.status == "actual" and items[clause.verb].text in self.words.promising:
+            stated.status, stated.direction = (
+                "target",
+                None,
+            )  # "within sight of the 90 million that it has promised investors"
         elif items[clause.verb].text in self.words.prescribing:
             stated.status, stated.direction = "target", None  # "below the 28% that the law prescribes"
         elif that == index + 1 and clause.sort & (HAVE | VERB | ED) and teller is not None:
@@ -826,7 +976,7 @@ class Reader(Figures):
             return
         if aside.first == aside.verb and clause.finite and clause.first > aside.last and not self._is_passive(clause):
             stated.status, stated.source = "estimate", self._holder(subject[0], subject[1])
-            stated.direction = None
+            stated.direction, stated.awaited = None, stated.time is None
             if before is not None:
                 stated.measure, stated.subject = before.measure or self._counted_noun(before), before.subject
 
@@ -1400,7 +1550,10 @@ class Reader(Figures):
                 and measure.start > self.items[clause.verb].end
                 and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
-            if figure.beside or behind:
+            including = (
+                not figure.share and self.items[clause.verb].text in _INCLUDING
+            )  # "EPS were $1.21 and included a charge of $0.06"
+            if figure.beside or behind or including:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
                     figure.holder = (

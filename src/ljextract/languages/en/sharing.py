@@ -112,7 +112,14 @@ class Sharing(Owners):
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
         if now:
-            return None
+            ends = closed or behind >= len(self.items) or self.items[behind].word == spelt.STOP
+            if not ends or start < 2 or start == at or not self.items[start - 1].sort & (TO | OF):
+                return None
+            first = self._left(start - 1, 0)
+            if first >= start - 1 or not self.items[start - 2].bits & FIGURE:
+                return None
+            found = self._subject_as_measure(first, at)  # "will decide on the rate for health insurance, now 18%"
+            return found if found[0] is not None else None
         if start > 1 and start < at and self.items[start - 1].word == spelt.IN:
             start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
         if start == at or (start > 1 and self.items[start - 1].word != spelt.THAT):
@@ -239,6 +246,7 @@ class Sharing(Owners):
         while at > clause.last and (
             items[at].sort & (MORE | THE)
             or items[at].word in (spelt.REMAINING, spelt.OTHER, spelt.BETWEEN, spelt.THAN)
+            or items[at].text == "further"  # "made up 27% of revenue, and litigation a further 19%"
             or (items[at].sort == ADV and items[at].lists & LEAVING_AS_IS)
         ):
             at -= 1

@@ -7,6 +7,7 @@ from typing import Final
 from ljextract.assemble import Placed
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en import spelt
+from ljextract.languages.en.capitals import is_common
 from ljextract.languages.en.stating import Stating, is_share
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
@@ -273,6 +274,8 @@ class Speakers(Stating):
             own = holder.organization is not None and holder.organization.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
             return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
+        if self._is_somebody(holder, clause):
+            return True  # "Odom expects 255,000 visitors"
         if clause is None or measure is None:
             return False
         words = self._text(measure)
@@ -308,6 +311,15 @@ class Speakers(Stating):
         return head in self.words.economy or (
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
+
+    def _is_somebody(self, holder: Holder, clause: Clause | None) -> bool:
+        """Whether a name that is no place's and no organization's expects something: "Odom expects", but not "Nepal expects"."""
+        if clause is None or clause.sort != EXPECT or clause.status or holder.organization is not None or holder.refers:
+            return False
+        words = self._text(holder.span)
+        if not is_capital(self.sentence.raw, holder.span.start) or words in self.words.named_places:
+            return False
+        return self._is_named(holder, 0) and not (" " not in words and is_common(words))
 
     def _names_forecast(self, words: str) -> bool:
         """Whether the word for a forecast is in words: "its forecast", "the guidance"."""

@@ -55,6 +55,12 @@ from ljextract.values.amount import Amount
 _VOTING: Final = frozenset(
     "vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split()
 )
+_PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
+"""What sums that nobody asks for a thing are per: "£25 a week"."""
+_EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
+"""What opens a sentence on no one's figures: "Worldwide, auction turnover shrank"."""
+_FALLEN: Final = frozenset("fall falls fell fallen lay lies".split())
+"""What rain and snow do, of which so much is told by the place."""
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
@@ -136,7 +142,11 @@ class Subjects(Happening):
             subject[1],
             clause,
             counts=amount.unit is None or amount.number.form == "multiple",
-            sized=amount.unit is not None and amount.unit.dimension in ("length", "area", "volume", "mass"),
+            sized=amount.unit is not None
+            and (
+                amount.unit.dimension in ("length", "area", "volume", "mass")
+                or (amount.unit.system == "ISO4217" and amount.unit.per is not None and amount.unit.per not in _PACES)
+            ),
             counts_things=counted
             and clause is not None
             and (
@@ -181,6 +191,19 @@ class Subjects(Happening):
                 measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
+            if holder is None and needs and first.lists & POSSESSIVE and WHOSE[first.text] == "we":
+                holder = Holder(first.span, None, "we")  # "The ovens run for an hour, as our loaves weigh 2 kg each"
+            if (
+                holder is not None
+                and measured is not None
+                and holder.organization is None
+                and holder.span.end + 1 == measured.start
+                and clause is not None
+                and not clause.finite
+            ):
+                expecter = self._expecter(clause, measured)
+                if expecter is not None and expecter.organization is not None:
+                    holder = expecter  # "Silver Mesa expects Las Vegas revenue to decline by 4%"
             if holder is None and needs:
                 holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                 if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
@@ -209,6 +232,8 @@ class Subjects(Happening):
                 )
             if holder is None and measured is not None and previous is not None and clause is not None:
                 holder = self._told_of_before(previous, clause, figure)
+                if holder is None and self._head(measured) == "share" and is_share(previous.quantity.amount):
+                    holder = previous.subject  # "Coal made 68% of it in 2015; it expects the share to drop below 5%"
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
@@ -253,6 +278,8 @@ class Subjects(Happening):
         if at + 2 >= len(items) or items[at + 1].kind not in (WORD, ORGANIZATION):
             return None
         if items[at].text in _PASSING_THROUGH and items[at + 1].sort & (THE | NOMINAL):
+            if items[at + 1].word in (spelt.A, spelt.AN):
+                return None  # "The number of people using a phone rose"
             return self._phrase_right(at + 1)  # "the number of cars entering the centre fell"
         if items[at + 1].kind != WORD or not items[at + 1].sort & TO:
             return None
@@ -261,7 +288,10 @@ class Subjects(Happening):
         ):
             return None
         if items[at + 1].word in (spelt.IN, spelt.AT) and at > 0:
-            return self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+            place = self._place_of(items[at - 1].span, at)  # "The number of cars built in Mexico grew"
+            if place is None and items[at + 2].sort == THE and at + 3 < len(items) and items[at + 3].sort & NOMINAL:
+                place = self._phrase_right(at + 3)  # "The water stored in the tank fell by 3%"
+            return place
         if items[at + 1].word not in (spelt.BY, spelt.TO, spelt.ON, spelt.FOR, spelt.FROM):
             return None
         start = at + 2 if items[at + 2].sort != THE else at + 3
@@ -355,7 +385,12 @@ class Subjects(Happening):
                 and not (clause.sort == HAS or self.items[clause.verb].text in self.words.winning)
             ):  # but "took 12 of the council's 31 seats"
                 holder = self._owner_of_whole(figure) or holder
-            if index > 1 and self.items[index - 1].word == spelt.THE and self.items[index - 2].sort == OF and not share:
+            if (
+                index > 1
+                and self.items[index - 1].word == spelt.THE
+                and (self.items[index - 2].sort == OF or self.items[index - 2].word == spelt.AMONG)
+                and not share
+            ):
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if (
                 not share
@@ -391,6 +426,19 @@ class Subjects(Happening):
                 holder = self._receiver(clause)
             elif holder is None and figure.acting and measure is not None and self._is_passive(clause):
                 holder = self._place_behind(clause)  # "Gusts of 131 km/h were measured at Mace Head"
+            elif (
+                holder is None
+                and figure.acting
+                and figure.amount.unit is not None
+                and figure.amount.unit.dimension == "length"
+                and self.items[clause.verb].text in _FALLEN
+                and clause.last + 1 < len(self.items)
+                and self.items[clause.last].text in PLACING
+                and self.items[clause.last + 1].kind != TIME
+            ):
+                holder = self._phrase_right(
+                    clause.last + 1
+                )  # "Nearly 61 inches have fallen at the airport since Nov. 1"
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
@@ -420,6 +468,8 @@ class Subjects(Happening):
         if holder is None and stated.may_be_owned and not stated.national:
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
+            if holder is None and clause is not None and figure.in_subject is False:
+                holder = self._owner_ahead(clause)
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
         if holder is None and figure.acting and not share and clause is not None and self._counts(figure.item):
             holder = self._agent(clause) or self._whose_clause_before(clause)
@@ -445,6 +495,24 @@ class Subjects(Happening):
             ):
                 holder = self._by_number(measure, holder, figure.subject)
         stated.subject = figure.holder = holder
+        if holder is None and stated.may_be_owned and self.items[self.origin].text in _EVERYWHERE:
+            stated.may_be_owned = stated.needs_subject = stated.of_company = False
+
+    def _owner_ahead(self, clause: Clause) -> Holder | None:
+        """The company or the like that a later clause tells of: "Staff numbers fell by 3% as the firm moved jobs to Belfast"."""
+        for later in self.clauses:
+            if later.first <= clause.first or not later.finite or later.relative or later.subject is None:
+                continue
+            if later.sort & (SAY | EXPECT) or later.subject[0] < clause.last:
+                continue
+            found = self._holder(later.subject[0], later.subject[1])
+            if found is not None and (
+                (found.organization is not None and found.organization.named.type == "company")
+                or "company" in self.words.definite.get(found.refers, ())
+            ):
+                return found
+            return None
+        return None
 
     def _causer(self, clause: Clause) -> Holder | None:
         """The one who lets or makes those counted do something: "let 900 workers go", "ordered 40 families to leave"."""

@@ -72,6 +72,7 @@ from ljextract.languages.en.wordclasses import (
     UNMARKED_NOUN,
     UP,
     VERB,
+    VERBS,
     WHO,
     WILL,
     WITH_S,
@@ -832,6 +833,22 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
+            return False  # "the NATO-led force"
+        if bits & ENDS_ED and behind is not None and behind.text == "having":
+            return True  # "26% of members reported having joined"
+        if (
+            bits & ENDS_ED
+            and before is not None
+            and (before.sort & NOMINAL or before.bits & BOTH)
+            and behind is not None
+            and behind.bits & FIGURE
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and not self.latest.sort & (SAY | EXPECT)
+        ):
+            return False  # "posted a record adjusted profit"
         if (
             sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
@@ -841,6 +858,8 @@ class Verbs:
             and (item.lists & PAST or bits & ENDS_ED)
         ):
             return True  # "Sales of these rose by $22 million"
+        if word == spelt.AVERAGE and before is not None and before.word == spelt.THAN:
+            return False  # "The sea was 1.4 degrees warmer than average"
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
@@ -866,11 +885,10 @@ class Verbs:
         if (
             before is not None
             and before.sort == ADV
-            and at > 1
-            and items[at - 2].sort == THE
+            and (at == self.origin + 1 or (at > 1 and items[at - 2].sort == THE))
             and behind is not None
             and ((behind.kind == QUANTITY and bits & ENDS_ED) or (behind.kind == WORD and behind.sort & NOMINAL))
-            and text.endswith(("ed", "en", "lt"))
+            and text.endswith(("ed", "en", "lt", "id", "ght", "wn", "nt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970", "to a seasonally adjusted $317.6 billion"
         if (
@@ -1021,6 +1039,9 @@ class Verbs:
                 return False  # "will push recycling from 62% to 70%"
             if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
+            if self.latest is None and behind is not None and self._opens_as_noun(at, before, behind):
+                item.sort = NOUN
+                return False
             if before.sort & (BE | ADV | BUT) or before.word == spelt.COMMA:
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
@@ -1237,6 +1258,16 @@ class Verbs:
             and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
 
+    def _opens_as_noun(self, at: i64, before: Item, behind: Item) -> bool:
+        """Whether a word in -ing before the sentence's first verb is its subject: "In Canada, lightning started 2,870 fires", "But
+        logging destroyed 12,000 hectares"."""
+        if behind.bits & BOTH or not (behind.sort & (VERBS | ED) or behind.lists & PAST):
+            return False
+        first = self.items[self.origin]
+        if before.word == spelt.COMMA:
+            return first.kind == TIME or (first.kind == WORD and first.sort & (TO | BUT | ADV) != 0)
+        return at == self.origin + 1 and before.sort == BUT
+
     def _is_figure_of(self, at: i64) -> bool:
         """Whether a figure and its amount stand at an item, as the object of what is no noun: "forecasts [sales of $6 billion]"."""
         items, last = self.items, len(self.items) - 1
@@ -1446,6 +1477,12 @@ class Verbs:
         return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
     def _joins(self, at: i64) -> bool:
-        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
-        text = self.items[at].text
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
+        mark = self.items[at]
+        if mark.word == spelt.HYPHEN:
+            before = self.items[at - 1] if at > 0 else mark
+            behind = self.items[at + 1]
+            tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"
+            return before.kind in (WORD, ORGANIZATION) and before.end == mark.start and tied
+        text = mark.text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)

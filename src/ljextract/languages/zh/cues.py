@@ -34,6 +34,7 @@ from ljextract.languages.zh.senses import (
     OPENING,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     SAY,
     SPAN,
@@ -354,6 +355,8 @@ class _Reader(Clauses):
             named = self._organization(start, end)
             if named is not None and all(items[at].sort & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
+                if named.record.named.type == "company" and not self.statement.facts:
+                    self.subject = self.speaker  # 岚翎新材：去年预亏逾4亿元
                 return
             if named is not None and _TALLIES.end(items[end - 1].text):
                 self.source, self.shown = Holder(named.span, named), True  # 市图书馆交出一份账单：…
@@ -460,7 +463,12 @@ class _Reader(Clauses):
                 against = against or self._held_against(index)
             if against is not None:
                 fact.measure = fact.measure or against.measure
-            self._take_those(fact, start, index, end)
+            if not (
+                self._is_share(item.amount)
+                and self._left(index, start) < 0
+                and self._tells_what_some_are(fact, index, end)
+            ):
+                self._take_those(fact, start, index, end)
             if fact.time is self.time:
                 self.first_time = self.first_time or fact.time  # not 2023年 in 由2023年的22%升至…
             if clause.parts is not None:
@@ -539,6 +547,8 @@ class _Reader(Clauses):
         if self._quantities(clause.start, clause.end) == 0:
             if at > clause.start + 1 and items[at - 1].text == "了" and items[at - 2].sort & VERB and self._is_noun(at):
                 self.object = items[at].span  # 我们租到了保障房，月租48万韩元
+            if self.heard & PUT:
+                self._keep_altered(clause.head, clause.end)
             for one in range(clause.head, at):
                 if items[one].sort & (HAVE | VERB) and items[one + 1].end > items[one].end:
                     self._remember_erected(one, clause.end, None)  # 计划建设测试中心，年测试能力1.5亿颗
@@ -551,6 +561,23 @@ class _Reader(Clauses):
             and self._quantities(clause.start, clause.end) == 0
         ):
             self.measure = self._bare_measure(items[at])
+
+    def _keep_altered(self, at: i64, end: i64) -> None:
+        """Keep the thing that a clause without figures says something is done with: 贵州把洗肺手术纳入大病保险，每次个人负担…"""
+        items = self.items
+        while at < end and items[at].text != "把":
+            at += 1
+        first = at + 1
+        if first + 1 < end and items[first].sort & VERB and items[first].end == items[first + 1].start:
+            if items[first + 1].sort & (VERB | HAVE) and items[first].end - items[first].start > 1:
+                self.altered = Holder(items[first].span)  # 把补牙|纳入医保
+                return
+            at += 1  # 把洗|肺手术
+        if at + 2 >= end or not self._is_noun(at + 1) or not items[at + 2].sort & (VERB | HAVE):
+            return
+        thing = self._named(items[at + 1])
+        if self._own(items[at + 1].text) is None and not thing.refers and not self._has_figures(thing):
+            self.altered = Holder(Span(items[first].start, thing.span.end))
 
     def _is_aside(self, time: Item, past: Item | None, start: i64) -> bool:
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""

@@ -90,6 +90,8 @@ _RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县�
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
+_EACH_PIECE: Final = frozenset("件均 单均 笔均 床均 套均 台均 桌均 辆均 只均 瓶均 箱均 张均 株均 头均".split())
+"""Words for the mean of those things that were counted by the classifier in them."""
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
 _ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
@@ -131,6 +133,7 @@ _HABITS: Final = frozenset(
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
+_STATES_OF_THINGS: Final = _SIZES | {"temperature", "pressure", "speed", "force", "electric", "frequency"}
 _HARMING: Final = Endings(HARMING)
 _EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
@@ -202,6 +205,7 @@ class Facts(Openings):
         self.first_time: Item | None = None
         self.quotes = _QUOTES.at(sentence.folded, sentence.items[0].start) if sentence.items else False
         self.sold: Holder | None = None  # whose price has been put to another
+        self.altered: Holder | None = None  # the thing of which somebody has put another figure to another
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
@@ -368,17 +372,27 @@ class Facts(Openings):
                 sentenced = self._split(before)[0]
                 if sentenced is not None and sentenced.span.start < sentenced.span.end < before.end:
                     stated.subject = self.subject = sentenced  # 判处被告人王某有期徒刑12年
+            elif (
+                before is not None
+                and before.text == "拘役"
+                and left > figure.start
+                and self._is_noun(left - 1)
+                and self.items[left - 1].end == before.start
+            ):
+                stated.subject = self.subject = self._named(self.items[left - 1])  # 判处他拘役两个月
             elif left >= 0:
                 stated.subject = (
                     self._held_below(left, figure) or self._beside_a_figure(left, figure.start) or stated.subject
                 )
         direction = before.sort if before is not None else PLAIN
-        if direction & (MOVING | AT) or figure.amount.change is not None:
+        if direction & (MOVING | AT | LEVEL) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
             if figure.sized:
                 self.sold = put
+            elif put is not None and put.organization is None and not put.refers and not self._has_figures(put):
+                self.altered = put
         if left >= 0 and left > figure.start:
             if direction & PLAIN:
                 direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
@@ -655,6 +669,14 @@ class Facts(Openings):
         if items[at].sort & PLAIN:
             if self._is_body(self._named(items[at])) or self.words.people.end(items[at].text):
                 return None  # 过去我们每晚要清11辆
+            parts = parts_of(items[at])
+            last = parts[-1][0] if parts else items[at].start
+            if (
+                items[at].end - last == 2
+                and last - items[at].start > 1
+                and self.words.people.end_in(self.folded, items[at].start, last)
+            ):
+                return Span(last, items[at].end)  # 夏尔巴人|步行要4小时
             unit = figure.unit
             if unit is not None and unit.system == "ISO4217" and self._own(items[at].text) is None:
                 return None  # 啤酒一般要18元
@@ -691,7 +713,11 @@ class Facts(Openings):
         if holder is None or measure is None or holder.refers or previous.direction is not None:
             return None
         between = self.folded[holder.span.end : measure.start]
-        if holder.span.end > measure.start or (between and between not in AVERAGES):
+        alike = (
+            holder.span.end - holder.span.start == before.end - before.start
+            and self.folded[holder.span.end - 1] == self.folded[before.end - 1]
+        )  # 男方初婚平均年龄30.2岁，女方28.6岁
+        if holder.span.end > measure.start or (between and between not in AVERAGES and not alike):
             return None  # not 她每月房租3000元，水电400元
         if self.words.own_in(self.folded, measure.start, measure.end) is None:
             return None
@@ -702,8 +728,28 @@ class Facts(Openings):
     def _sized(self, left: i64, figure: Figure) -> Holder | None:
         """The thing whose size a figure without a verb tells right before it: 一只28克的古法手镯, 20兆瓦海上风机."""
         unit, items, at = figure.unit, self.items, figure.index + 1
-        if unit is None or unit.dimension not in _SIZES or unit.code is None:
+        if unit is None or unit.code is None:
             return None
+        if left >= 0 and items[left].text in ("在", "用", "从", "靠") and unit.dimension in _STATES_OF_THINGS:
+            if at + 1 < figure.end and items[at].sort & OF and self._is_a_thing(at + 1, figure.end):
+                thing = items[at + 1]
+                if not thing.sort & WORD or self._own(thing.text) is None:
+                    return self._named(thing)  # 芯片要在零下273摄氏度的|制冷机里工作
+            return None
+        if unit.dimension not in _SIZES:
+            return None
+        if (
+            left >= 0
+            and left + 1 == figure.index
+            and items[left].sort & VERB
+            and unit.dimension in ("mass", "length")
+            and at + 1 < figure.end
+            and items[at].sort & OF
+            and self._is_a_thing(at + 1, figure.end)
+            and items[at + 1].sort & WORD
+            and self._own(items[at + 1].text) is None
+        ):
+            return self._named(items[at + 1])  # 戴上3.2克的发报器
         if left >= 0 and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
         while at < figure.end and items[at].sort & MORE:
@@ -1064,6 +1110,9 @@ class Facts(Openings):
             each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
             if each is not None and not (_GRANTS.end_in(folded, begin, end) and self._hosted()):
                 stated.subject = Holder(each)  # not 全市加装电梯4000台，每台补贴上限25万元
+        if self.clause_subject is None and measure is not None and first.text in _EACH_PIECE:
+            sold = self.counted.get(first.text[0]) or self._counted_before(first.text[0])
+            stated.subject = Holder(sold) if sold is not None else stated.subject  # 卖出旧房890套；套均售价1480万日元
         if (
             first.sort & SINGLE
             and self.object is not None
@@ -1189,6 +1238,16 @@ class Facts(Openings):
                 stated.of_company = False
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _counted_before(self, classifier: str) -> Span | None:
+        """What the sentence before a semicolon has counted by a classifier."""
+        if not self.sentence.told or ord(self.folded[self.sentence.start - 1]) not in (59, 65307):
+            return None
+        for fact in self.sentence.told:
+            unit = fact.quantity.amount.unit
+            if unit is not None and unit.classifier == classifier:
+                return self._noun_of(fact.quantity) or fact.measure
+        return None
 
     def _those_told_of(self, figure: Figure, measure: Span | None) -> Span | None:
         """Those counted before of whom a clause without a subject tells what they have, and no body has: age, pay, calibre, a case's value."""

@@ -61,7 +61,7 @@ _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
-_TOWARDS: Final = frozenset("对 向 给 为 替".split())
+_TOWARDS: Final = frozenset("对 向 给 为 替 跟 同".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
@@ -124,8 +124,12 @@ class Openings(Statuses):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.sort & (LEVEL | RISE | FALL | BASIS | MORE):
                 return at + 2, None, Span(items[at].start, items[at + 1].end)  # 召回费用为
-        if at + 2 < end and items[at].sort & VERB and items[at + 1].text in HARMING and len(items[at].text) > 1:
-            return at + 1, Holder(items[at].span), None  # 爆炸致4人遇难
+        if at + 2 < end and items[at].sort & VERB and len(items[at].text) > 1:
+            harms = at + 1
+            while harms + 1 < end and items[harms].sort & (TIME | MORE | EXPECT):
+                harms += 1
+            if items[harms].text in HARMING:
+                return harms, Holder(items[at].span), None  # 爆炸致4人遇难, 停电每年造成损失290亿美元
         if (
             at + 2 < end
             and items[at].sort & VERB
@@ -137,17 +141,19 @@ class Openings(Statuses):
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(Span(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
-        counted = at - 2 if start + 2 <= at <= end and items[at - 1].sort & OF else at
+        counted = at - (start < at <= end and items[at - 1].sort & AVERAGE != 0)
+        counted = counted - 2 if start + 2 <= counted <= end and items[counted - 1].sort & OF else at
+        named = counted + 2 + (counted + 3 < end and items[counted + 2].sort & AVERAGE != 0)
         if (
-            counted + 2 < end
+            named < end
             and items[counted].sort & QUANTITY
             and items[counted + 1].sort & OF
-            and self._is_noun(counted + 2)
-            and self._own(items[counted + 2].text) is not None
+            and self._is_noun(named)
+            and self._own(items[named].text) is not None
             and self._noun_of(items[counted]) is not None
         ):
-            # 三座水库的蓄水量降到…
-            return counted + 3, Holder(self._those(items[counted])), items[counted + 2].span
+            # 三座水库的蓄水量降到…, 50个城市的平均物业费下调3%
+            return named + 1, Holder(self._those(items[counted])), items[named].span
         if (
             at + 3 < end
             and items[at].sort & VERB
@@ -266,8 +272,9 @@ class Openings(Statuses):
         items = self.items
         if items[at + 1].start != items[at].end or not items[at + 2].sort & OF or not self._is_noun(at + 1):
             return None
-        if items[at].text in self.words.leading:
-            return None
+        object_of = parts_of(items[at + 1])
+        if items[at].text in self.words.leading or (object_of and object_of[0][1] == "ns"):
+            return None  # 来自印度的进口椒到岸价
         one = at + 3
         average = one < end and items[one].sort & AVERAGE != 0
         one += average
@@ -340,6 +347,7 @@ class Openings(Statuses):
         elif before is not None and (
             before.sort & ORGANIZATION
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
+            or self._is_everywhere(before.start)  # 全市|60岁以上老人有87万人
             or items[nouns[-1] - 1].sort & TIME
             or items[nouns[-2] + 1].sort & TIME  # 上述团伙2024年以来走私冻品…
             or items[nouns[-1] - 1].sort & OF
@@ -593,6 +601,13 @@ class Openings(Statuses):
                 break  # 让某培训学校三年少缴水费11.4万元
             elif item.text in ("因", "因为", "由于") and (passive := self._passive(at + 1, end)) > 0:
                 return passive  # 去年因除尘设备不达标被罚8万元
+            elif (
+                item.text in ("因为", "由于")
+                and at + 2 < end
+                and items[at + 2].text == "在"
+                and self._is_a_thing(at + 1, end)
+            ):
+                at += 1  # 因为石油在能源消费中的比例将从…
             elif item.sort & AT or item.sort & (THAN | WITH):
                 if item.text in ("面向", "由", "以", "用", "与") or (
                     item.text == "在" and self.subject is None and self._closing(at, end) < 0
@@ -715,6 +730,29 @@ class Openings(Statuses):
             nouns.clear()  # 等单的时候翻两页
         elif item.sort & OPENING:
             return self._behind_bracket(at, end)
+        elif (
+            item.sort & LIMIT
+            and nouns
+            and nouns[-1] == at - 1
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and items[at - 1].sort & WORD
+            and items[at - 1].text[-1] in "级层县市镇乡"
+            and self._is_noun(at + 1)
+        ):
+            nouns.clear()  # 区级|以上|医疗机构
+        elif (
+            item.sort & LIMIT
+            and nouns
+            and nouns[-1] == at - 1
+            and at + 2 < end
+            and items[at + 1].sort & OF
+            and items[at - 1].sort & WORD
+            and items[at - 1].text[-1] in "元米岁级层人吨年月天度"
+            and self._is_noun(at + 2)
+        ):
+            nouns.clear()
+            return at + 2  # 千元|以下|的小拍品成交率
         elif self._an_ordinal(at):
             if nouns and self.folded[item.end - 1] == "次":
                 return -1  # 采茶机器人首次下田
@@ -894,6 +932,7 @@ class Openings(Statuses):
             and item.text in ("在", "于")
             and not items[of - 1].sort & (VERB | HAVE)
             and not self._has_article(items[noun])  # 海底捞在青岛的一家门店
+            and not (items[of - 1].sort & ENDING and items[noun].sort & FIGURE)  # 石油在能源消费中的比例
             and not self._is_site(noun, of)  # 菜鸟在匈牙利的分拨中心面积3万平方米
         ):
             return -1  # 他在26日的武汉马拉松夺冠, but 岚跃在纽约上市的股票
@@ -905,6 +944,20 @@ class Openings(Statuses):
             and not self._has(VERB | HAVE, at + 1, of)
         ):
             return -1  # 她按假"客服"的指点|转出40万元
+        if (
+            nouns
+            and item.sort & VERB
+            and of - 1 > at
+            and not items[of - 1].sort & (VERB | HAVE)
+            and noun + 1 < end
+            and items[noun + 1].sort & VERB
+            and (
+                items[nouns[-1]].sort & ORGANIZATION
+                or ord(self.folded[items[nouns[-1]].end - 1]) == ord("队")
+                or self.words.people.end(items[nouns[-1]].text)
+            )
+        ):
+            return -1  # 挪威队依靠比赛结束前的点球|击败巴西队
         acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
         if acts and noun + 1 >= end and not items[noun].sort & ORGANIZATION and not (named and named[0][1] == "nr"):
@@ -1230,7 +1283,7 @@ class Openings(Statuses):
             return False
         last = self.folded[stop - 1]
         if unit.name == "户":
-            return last in "户民体" or self.folded.endswith(("人家", "家庭"), head.span.start, stop)
+            return last in "户民体农商" or self.folded.endswith(("人家", "家庭"), head.span.start, stop)
         people = self.words.people.end_in(self.folded, head.span.start, stop) and last not in "企业商户体"
         if unit.name == "人" or (unit.name == unit.classifier and unit.name in "名位"):
             return people

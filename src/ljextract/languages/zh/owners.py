@@ -97,6 +97,8 @@ ARTICLES: Final = frozenset("张家座款台辆所处艘个名位条套项部件
 """Classifiers that make an article behind 一 or 这: 一家, 这套."""
 DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 """Words for how large a thing is, and no figure of anybody."""
+_REGIONS: Final = Endings("省份 省区 城市 国家 县市 市县 县区 乡镇 街镇 村庄 地市 州市".split())
+"""How words end for parts of a country or of the world, which have figures of their own: 多数省份|办案补贴."""
 INDICES: Final = Endings(("pmi", "指数", "成指", "板指", "沪指", "恒指"))
 
 
@@ -412,6 +414,9 @@ class Owners(Stating):
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
                 return Holder(Span(item.start, parts[until][0])), Span(parts[until][0], item.end)
+            for at, _ in behind:
+                if at - item.start > 1 and ord(self.folded[at]) == ord("单") and self.folded[at : at + 2] in SINGLES:
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 用户|单次使用时长
             stop = self._behind_body(item)
             if stop:
                 return Holder(Span(item.start, stop)), Span(stop, item.end)  # 养老保险基金|收入
@@ -422,6 +427,7 @@ class Owners(Stating):
                 parts[0][1] in _UNKNOWN
                 and self.folded[parts[1][0] : last] in _FIRMS
                 and (parts[1][0] - item.start > 1 or parts[0][1] == "g")
+                and first not in self.words.no_owners  # 全年|资本|开支
             ):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 炬新|能源|融资
             for one in range(1, len(parts)):
@@ -449,7 +455,9 @@ class Owners(Stating):
             hosted = False  # 他的车租每月3200元，平台|抽成…
         for one in range(len(parts) - 1, 0, -1):
             at = parts[one][0]
-            if at - start < 2 or not self.words.owning.end_in(self.folded, start, at):
+            if at - start < 2 or not (
+                self.words.owning.end_in(self.folded, start, at) or _REGIONS.end_in(self.folded, start, at)
+            ):
                 continue
             if self.words.own_in(self.folded, at, end) is None:
                 continue
@@ -723,28 +731,39 @@ class Owners(Stating):
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
             if items[at].sort & MARK:
                 return None
-            if items[at].sort & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
-                figure = at + 1
+            named = at + 1 + (at + 2 < index and items[at + 1].sort & MORE != 0)  # 把单张彩票的|最高|面值限定在50元
+            if (
+                items[at].sort & OF
+                and self._is_noun(named)
+                and (
+                    self._own(items[named].text) is not None
+                    or (named + 1 < index and items[named + 1].sort & FROM and not self._is_while(items[index]))
+                )
+            ):
+                figure = named  # 把钻石球场的座席由1.5万个扩到1.62万个
             elif items[at].sort & PUT:
-                moved = self._moved(at + 1, index)
+                put = at
+                while put + 1 < index and items[put + 1].sort & TIME:
+                    put += 1  # 把今年|新米的预付款定为2.9万日元
+                moved = self._moved(put + 1, index)
                 if moved is not None:
                     return moved
-                priced = self._priced(at + 1, index)
+                priced = self._priced(put + 1, index)
                 if priced is not None:
                     return priced
-                if figure > at + 2:
-                    return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
-                if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
-                    return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
-                if at + 2 < index and self._is_noun(at + 1) and items[at + 2].sort & AVERAGE:
-                    return self._named(items[at + 1])  # 将联赛|平均上座率提高到八成
-                if at + 2 >= index or not self._is_noun(at + 1) or self._own(items[at + 1].text) is None:
+                if figure > put + 2:
+                    return self._named(items[put + 1]) if self._is_a_thing(put + 1, index) else None
+                if put + 2 < index and items[put + 1].sort & ORGANIZATION and self._is_noun(put + 2):
+                    return self._named(items[put + 1])  # 把国家队|规模压缩四分之一
+                if put + 2 < index and self._is_noun(put + 1) and items[put + 2].sort & AVERAGE:
+                    return self._named(items[put + 1])  # 将联赛|平均上座率提高到八成
+                if put + 2 >= index or not self._is_noun(put + 1) or self._own(items[put + 1].text) is None:
                     return None
-                if at + 2 == index - 1 and (body := self._before_figure(items[at + 1])) is not None:
+                if put + 2 == index - 1 and (body := self._before_figure(items[put + 1])) is not None:
                     return body  # 把医院|床位数提高两成
                 unit = items[index].amount.unit
                 money = unit is not None and unit.system == "ISO4217"  # a sum is that of who sets it
-                return self._share_of(items[at + 1]) or (self._before_trait(items[at + 1]) if not money else None)
+                return self._share_of(items[put + 1]) or (self._before_trait(items[put + 1]) if not money else None)
         return None
 
     def _share_of(self, item: Item) -> Holder | None:

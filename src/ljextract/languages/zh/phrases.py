@@ -243,8 +243,8 @@ class Phrases:
         if not sense & WORD or sense & NO_NOUN:
             return False
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
-        if sense & SINGLE and behind is not None and not behind.sort & QUANTITY:
-            return False  # 单店日均销售额
+        if sense & SINGLE and behind is not None and (not behind.sort & QUANTITY or self._is_while(behind)):
+            return False  # 单店日均销售额, 单株一年能结种子2万粒
         if sense & PLAIN:
             if sense & SHORT:  # 首批两架, but 通往石桥村的路, 船的免赔额
                 before = self.items[at - 1] if at else None

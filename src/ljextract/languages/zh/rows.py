@@ -81,7 +81,7 @@ _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医�
 """How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线户商师员业类组") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则")
+_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则于共就又再把给")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
@@ -155,6 +155,20 @@ _TOLD_OF_A_GOAL: Final = frozenset("是为已定从由仍也将由上下")
 """What stands behind 目标 where it is what is measured."""
 _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
+_LINKS: Final = Chars("而但且虽却因")
+"""Conjunctions that the segmenter glues to a name that it does not know, at a clause's beginning: 而夏|尔巴人."""
+_FOR: Final = Chars("为给")
+"""Prepositions that it glues to a name, at a clause's beginning or behind an adverb: 并|为椒|农提供补贴."""
+_ARTICLES: Final = Chars("只把口盏面")
+"""Classifiers behind 一 that it takes for adverbs and prepositions: 一|只|雌雁."""
+_SUFFIXES: Final = Chars("炉厂园村县员组鸟屋丸桶湾肾囊剂车轮物土农塔池罐棚")
+"""Nouns behind a noun that the segmenter's dictionary has no part of speech for."""
+_NAMED: Final = frozenset("公司 集团 超市 酒店 餐厅 书店 药店 医院 学校 工厂 农场 牧场 合作社 民宿 渔场 矿业".split())
+"""Bodies whose names may be words of one character, to the segmenter: 住|继|公司."""
+_NO_NAME: Final = Chars(
+    "来去到进给在有是让使令要会能可想把被对向从由为与和及跟同帮助开办建找问请叫带当做作了过着得的该本这那某各每另其他她它我你您两几多全新老小大不也都就还又再已将比占超达约近至"
+)
+"""Characters that no such name has: verbs with an object, prepositions, what points to somebody."""
 _AGAIN: Final = frozenset("再降 再涨 再跌 再减 再增 再升".split())
 """Words that hold a verb of change."""
 _ODD: Final = _SAID_BY | _AGAIN | frozenset("比上 还 内在 结果显示".split()) | _DOING | _GETTING
@@ -624,6 +638,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 head = text[0]
                 if (
                     (head in _BEFORE_A_VERB and (head != "能" or (phrase is not None and phrase.end == first)))
+                    or (guessed and _LINKS.at(head, 0) and (not found or found[-1].sort & COMMA))
+                    or (guessed and _FOR.at(head, 0) and found and found[-1].sort & (COMMA | MORE | AIM | WILL))
                     or (head == "可" and length == 2)
                     or (head == "比" and guessed and phrase is None)  # 比|可研阶段
                     or (head in cues and text[1:] in cues)
@@ -687,6 +703,16 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 and tokens[at].tag in _NAMES
             ):
                 cue = PLAIN  # 西|渝高铁
+            elif (
+                cue == MORE
+                and length == 2
+                and ord(text[1]) == ord("方")
+                and text[0] in _SIDES
+                and at < count
+                and tokens[at].start == stop
+                and tokens[at].tag[:1] in ("n", "")
+            ):
+                cue = PLAIN  # 北方|城市年均值
             if (
                 first > token.start
                 and stop == token.end
@@ -725,6 +751,43 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and (at >= count or not _AFTER_TIME.at(tokens[at].text, 0))
         ):
             cue = MORE  # 登陆|时|中心最大风速
+        elif (
+            phrase is not None
+            and phrase.end == first
+            and phrase.end - phrase.start == 1
+            and ord(phrase.text) == ord("一")
+            and _ARTICLES.at(text, 0)
+            and length == 1
+            and at < count
+            and tokens[at].start == stop
+            and stop < gap
+            and tokens[at].tag[:1] in ("n", "")
+        ):
+            phrase.end, phrase.text = stop, folded[phrase.start : stop]
+            phrase.sort |= CHANGED
+            continue  # 一|只|雌雁连续飞行8小时
+        elif (
+            cue == MORE
+            and length == 1
+            and text == "地"
+            and phrase is not None
+            and phrase.end == first
+            and at < count
+            and tokens[at].start == stop
+            and stop < gap
+            and tokens[at].text in figures
+        ):
+            cue = PLAIN  # 营巢|地|面积
+        elif (
+            cue == MORE
+            and length == 1
+            and phrase is not None
+            and phrase.end == first
+            and _SUFFIXES.at(text, 0)
+            and at <= count
+            and tokens[at - 1].tag == "zg"
+        ):
+            cue = PLAIN  # 隧道|炉
         if not look & _LATER:
             pass
         elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop, figures):
@@ -854,6 +917,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
                     turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
+                if text in _NAMED and other is not None and _is_name_in_pieces(found, folded):
+                    del found[-2:]  # 东京的|住|继|公司
+                    phrase.start, phrase.text = other.start, folded[other.start : stop]
+                    phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
+                    found.append(phrase)
+                    continue
                 if (
                     text in _FIRMS
                     and before.end - before.start == 1
@@ -1225,9 +1294,17 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
         name = noun.record[1][0]
         if words.people.end_in(noun.text, 0, name - noun.start) and 2 <= noun.end - name <= 4:
             return all(part[1] in _NAMES or part[0] - noun.start == 0 for part in noun.record)  # 种粮|大户方建国租了…
+    if verb.text in _OF_PEOPLE and words.people.end(noun.text):
+        return behind.sort & (LEVEL | RISE | FALL | BASIS | AT | VERB | HAVE | MORE | WILL | AIM) != 0  # 外出|党员|向…
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
+
+
+_OF_PEOPLE: Final = frozenset(
+    "外出 下岗 退休 离休 失业 待业 在职 在岗 在校 在读 在押 在逃 在册 在编 参保 参训 参赛 参展 参会 受灾 受访 受助 受聘 受训 受伤 受害 受困 受益 获奖 获救 留守 返乡 返岗 入境 出境 住院 就诊 患病 转业 复员 退役 离任 离职 失学 辍学 失踪 失联 遇难 留学 归国 进城 务工 打工 流动 常住 执勤 值班 驻村 参战 参建 与会 到会 持证 持卡 投保 购票 购房 租房 报名 落榜 中奖 持股 创业 求职 应聘 签约 注册 独居 贫困 特困".split()
+)
+"""Verbs that say which people the noun behind them names, where these head a clause."""
 
 
 def _may_be_label(amount: Amount) -> bool:
@@ -1299,6 +1376,16 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         before.end, before.text = verb.end, before.text + verb.text
         before.sort |= CHANGED
         del found[at]
+
+
+def _is_name_in_pieces(found: list[Item], folded: str) -> bool:
+    """Whether the last two words are pieces of one character of a name that the segmenter doesn't know: 东京的|住|继|公司."""
+    one, other = found[-2], found[-1]
+    if one.end != other.start or other.end - one.start != 2 or not one.sort & WORD or not other.sort & WORD:
+        return False
+    if _NO_NAME.at(folded, one.start) or _NO_NAME.at(folded, other.start):
+        return False
+    return len(found) < 3 or found[-3].sort & (MARK | OF | TIME) != 0
 
 
 def _ends_with_verb(phrase: Item) -> bool:

@@ -114,7 +114,7 @@ SAID: Final = {
     THAN: "比 较",
     WITH: "与",
     PUT: "把 将",
-    SHARING: "占 占到 占据 占了",
+    SHARING: "占 占到 占据 占了 占去 占去了",
     CAUSING: "判令 勒令 使得 迫使 呼吁 敦促 督促 责令 要求 令 使 让 促使",
     QUALIFIER: "超过 超 逾 不到 不足 突破 接近 低于 高于",
     BEING: "为 是 达 达到 约为 仅为 均为",
