@@ -422,6 +422,8 @@ class Clauses(Facts):
                 return Span(start, at)  # 她|拿出仅有的两千元钱
             if tag == "i":
                 return Span(start, at)  # 官兵|风雨无阻地走了10年
+            if tag == "r" and one == count - 1 and self.folded[at] in "我他她它你您" and parts[first][1] not in ("n", "r", ""):
+                return Span(at, end)  # 正当|我们要走时
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
         return Span(start, end)

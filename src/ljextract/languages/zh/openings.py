@@ -42,6 +42,7 @@ from ljextract.languages.zh.senses import (
     RISE,
     SAY,
     SHARING,
+    SHORT,
     SINGLE,
     THAN,
     TIME,
@@ -63,6 +64,7 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _TOWARDS: Final = frozenset("对 向 给 为 替 跟 同".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
+_AT_OR_TOWARDS: Final = _TOWARDS | {"在", "于"}
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
 _THIS_TIME: Final = frozenset("此次 这次 本次 该次 这轮 此轮 本轮".split())
@@ -654,6 +656,7 @@ class Openings(Statuses):
                     or items[at].sort & (ORGANIZATION | TIME)
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
+                    or (items[at].sort & AND and item.sort & WITH and self._is_a_thing(at + 1, end))  # 与国际米兰和那不勒斯交锋
                     or self._is_noun(at)
                     or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
@@ -667,6 +670,17 @@ class Openings(Statuses):
         items = self.items
         item = items[at]
         if item.sort & ORGANIZATION or (self._is_noun(at) and item.text != "时候"):
+            if (
+                item.sort & WORD
+                and item.end - item.start == 2
+                and item.text[0] in "这那该"
+                and item.text[1] in ARTICLES
+                and at + 2 < end
+                and items[at + 1].sort & LABEL
+                and items[at + 1].start == item.end
+                and self._is_noun(at + 2)
+            ):
+                return at + 2  # 这项|三期|研究
             if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
                 noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
                 if noun is not None:
@@ -898,6 +912,16 @@ class Openings(Statuses):
             self.beside = self._named(items[nouns[-1]])  # 项目建成后每年可减少碳排放12万吨
             nouns.clear()
             return at + 2  # 交易完成后公司持股比例…
+        if (
+            not nouns
+            and item.sort & WORD
+            and item.sort & PLAIN
+            and item.sort & SHORT
+            and at + 1 < end
+            and items[at + 1].sort & ORGANIZATION
+            and items[at + 1].start == item.end
+        ):
+            return at + 1  # 又讯|江北集团向学校捐赠了…
         if item.text == "意味着":
             nouns.clear()
             return at + 1  # 这意味着每个家庭要多缴4500元
@@ -913,6 +937,14 @@ class Openings(Statuses):
         if nouns and item.sort & THAN:
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
+        if (
+            nouns
+            and noun is not None
+            and item.sort & MORE
+            and item.end - item.start > 1
+            and items[behind].text in _AT_OR_TOWARDS
+        ):
+            return at + 1  # 古生物学家近日|在福井县海滨的胜山发现了…
         if (
             nouns
             and noun is not None

@@ -747,7 +747,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and phrase is None
             and found
             and found[-1].end == first
-            and found[-1].sort & VERB
+            and (found[-1].sort & VERB or (found[-1].sort & MORE and found[-1].end - found[-1].start == 2))  # 收盘|时
             and (at >= count or not _AFTER_TIME.at(tokens[at].text, 0))
         ):
             cue = MORE  # 登陆|时|中心最大风速
