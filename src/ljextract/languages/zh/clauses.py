@@ -73,6 +73,10 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 _NO_NOUNS: Final = frozenset("d c p y u ud ug uj ul uv uz ad df e o".split())
 """Tags of words that neither begin nor end what somebody or something is called."""
 _COMING: Final = Chars("出成好完起")
+_NOT_AT_THE_END: Final = frozenset(
+    "一般 普遍 通常 这样 那样 如此 这么 那么 怎样 如何 同样 一样 似的 一向 一直 突然 迅速 正式 成功 顺利 主动 自动 紧急 免费 联合 共同 独立 单独 集中 集体 全面 全部 直接 间接 公开 秘密 自愿 自觉 各自 亲自 双双 纷纷 同时 随后 此前 此后 当时 当天 当晚 目前 现在 如今 今后".split()
+)
+"""Words for how or when that stand between somebody and his verb."""
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
@@ -403,11 +407,15 @@ class Clauses(Facts):
         ):
             count -= 1
             end = parts[count][0]  # 人类的祖先|早在…
-        while count - first > 1 and parts[count - 1][1] in _NO_LAST:
+        while count - first > 1 and (
+            parts[count - 1][1] in _NO_LAST or self.folded[parts[count - 1][0] : end] in _NOT_AT_THE_END
+        ):
             count -= 1
             end = parts[count][0]
         if not parts[first][1] and _ADVERB_FIRST.at(self.folded, start) and not self._is_place(Span(start, end)):
             return Span(start, start)  # 光买|米就要花1.7万日元
+        if count - first == 1 and parts[first][1] in ("v", "vn") and ord(self.folded[end]) == ord("的"):
+            return Span(start, start)  # 遭遇|的三连败对手
         if count - first == 1 and self.folded[start:end] in _NOBODY:
             return Span(start, start)  # 对外|聘请了445人
         if (count - first == 1 or parts[first][1] == "r") and _WHILES.end_in(self.folded, start, end):
@@ -418,7 +426,7 @@ class Clauses(Facts):
                 return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
         for one in range(first + 1, count):
             at, tag = parts[one]
-            if tag == "v" and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
+            if tag in ("v", "d") and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
                 return Span(start, at)  # 她|拿出仅有的两千元钱
             if tag == "i":
                 return Span(start, at)  # 官兵|风雨无阻地走了10年

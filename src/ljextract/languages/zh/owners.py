@@ -839,7 +839,7 @@ class Owners(Stating):
         if left < 0 or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
-        if left + 1 != index or not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
+        if not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
             return None
         if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)
