@@ -80,7 +80,7 @@ _NOT_AT_THE_END: Final = frozenset(
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
-    "整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -112,7 +112,7 @@ _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
 _PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
-_DOING_WITH: Final = Chars("收请买租付交借存吃喝写读学练养招雇种卖修装配退换")
+_DOING_WITH: Final = Chars("收请买租付交借存吃喝写读学练养招雇种修装配退换")
 """How verbs begin for what only somebody does."""
 _USED_TO: Final = frozenset("用来 用以 用于 赖以 借以".split())
 """Verbs in what describes the thing that they are for."""
@@ -760,7 +760,10 @@ class Clauses(Facts):
             if (
                 counted
                 and beside is not None
-                and (ord(self.folded[beside.span.end]) == ord("的") or self.modifier[0] < self.modifier[1])
+                and (
+                    ord(self.folded[beside.span.end]) == ord("的")
+                    or (self.modifier[0] < self.modifier[1] and self.folded[beside.span.start] not in "本该这此")
+                )  # 结款|拖欠的买家有40余位, but 本届比赛|退赛的车手有37名
                 and self.folded[beside.span.start] not in "我你他她它"
                 and not self._has_figures(beside)
             ):
@@ -1000,6 +1003,7 @@ class Clauses(Facts):
                 and (
                     self.folded[part.start : part.end] in _WHOLE_SALES  # 自主品牌收入16.3亿元，占营收的42.2%
                     or self._is_of_a_larger_whole(part, head, end)
+                    or ord(self.folded[part.end - 1]) == ord("价")  # 到岸价6.2元，占了市场份额的15%
                 )
             ):
                 part = None

@@ -90,6 +90,8 @@ _RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县�
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
+_OF_A_PIECE: Final = frozenset("均价 单价 售价 造价 成本 重量 容量 功率 面积 价格 定价 报价 毛利".split())
+"""Figures of one of some things."""
 _EACH_PIECE: Final = frozenset("件均 单均 笔均 床均 套均 台均 桌均 辆均 只均 瓶均 箱均 张均 株均 头均".split())
 """Words for the mean of those things that were counted by the classifier in them."""
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
@@ -1120,6 +1122,14 @@ class Facts(Openings):
             and self.folded[self.object.end - 1] == first.text[1]
         ):
             stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
+        elif (
+            first.sort & SINGLE
+            and len(first.text) > 2
+            and first.text[-2:] in _OF_A_PIECE
+            and self.clause_subject is None
+            and (pieces := self.counted.get(first.text[1])) is not None
+        ):
+            stated.subject = Holder(self._without_figure(pieces))  # 种植牙数量9.6万颗，单颗均价跌至4900元
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
@@ -1238,6 +1248,14 @@ class Facts(Openings):
                 stated.of_company = False
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _without_figure(self, counted: Span) -> Span:
+        """What has been counted without the word for how many there are: 种植牙|数量."""
+        row = self._row_at(counted.start)
+        parts = parts_of(row) if row is not None and row.end == counted.end else []
+        if len(parts) < 2 or self.words.own_in(self.folded, parts[-1][0], counted.end) is None:
+            return counted
+        return Span(counted.start, parts[-1][0])
 
     def _counted_before(self, classifier: str) -> Span | None:
         """What the sentence before a semicolon has counted by a classifier."""

@@ -275,7 +275,8 @@ class Openings(Statuses):
         if items[at + 1].start != items[at].end or not items[at + 2].sort & OF or not self._is_noun(at + 1):
             return None
         object_of = parts_of(items[at + 1])
-        if items[at].text in self.words.leading or (object_of and object_of[0][1] == "ns"):
+        goes = items[at].text in self.words.going and items[at].text[-1] != "给"  # not 留给我们的时间
+        if items[at].text in self.words.leading or goes or (object_of and object_of[0][1] == "ns"):
             return None  # 来自印度的进口椒到岸价
         one = at + 3
         average = one < end and items[one].sort & AVERAGE != 0
@@ -996,6 +997,15 @@ class Openings(Statuses):
             return -1  # 告别了占地大的传统仓储方式; but 家住东城区的退休工人马德海
         if nouns:
             self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
+        elif (
+            item.sort & VERB
+            and noun == at + 3
+            and noun + 1 < end
+            and items[at + 1].start == item.end
+            and item.end - item.start == 2
+            and items[noun + 1].sort & FROM
+        ):
+            self.beside = Holder(Span(item.start, items[at + 1].end))  # 入侵地块的本地植物由27种减到9种
         nouns.clear()
         self.modifier = (at, noun)
         return noun

@@ -87,7 +87,7 @@ _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使能")
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使能另")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
 """Tags of words at the end of a row of nouns that say how the verb behind them is done."""
