@@ -443,6 +443,15 @@ class Openings(Statuses):
         if (
             owner is None
             and measure == last.span
+            and len(nouns) == 1
+            and items[nouns[-1] - 1].sort & OF
+            and (self.modifier[1] == nouns[-1] or (nouns[-1] > start + 1 and items[nouns[-1] - 2].sort & LIMIT))
+            and (described := self._described_thing(last)) is not None
+        ):
+            return at, described, Span(described.span.end, last.end)  # 千元以下的小拍品|成交率
+        if (
+            owner is None
+            and measure == last.span
             and at < end
             and items[at].sort & QUANTITY
             and self.beside is None  # not 上海10月|二手房成交2.4万套
@@ -495,6 +504,17 @@ class Openings(Statuses):
             owner = Holder(Span(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _described_thing(self, row: Item) -> Holder | None:
+        """The thing that a description before a row of nouns tells of, whose figure the row ends with."""
+        parts = parts_of(row)
+        for one in range(1, len(parts)):
+            at = parts[one][0]
+            if at - row.start > 1 and self.folded[at : row.end] in self.words.figures:
+                thing = self.words.own_in(self.folded, row.start, at) is None and parts[one - 1][1][:1] in ("n", "l", "")
+                known = self.folded[row.start : at] in self.words.no_owners
+                return Holder(Span(row.start, at)) if thing and not known else None
+        return None
 
     def _is_deed_alone(self, row: Item) -> bool:
         """Whether a row of nouns is one word that is a verb as well, and no figure."""
