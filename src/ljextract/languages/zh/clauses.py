@@ -12,6 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.openings import HELPING
 from ljextract.languages.zh.owners import ARTICLES, DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
@@ -80,7 +81,7 @@ _NOT_AT_THE_END: Final = frozenset(
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
-    "各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -385,6 +386,8 @@ class Clauses(Facts):
         if row is None or not parts:
             return span
         start, end = span.start, span.end
+        if parts[0][0] > start and self.folded[start : parts[0][0]] in HELPING:
+            return Span(start, start)  # 帮助|失业者创建企业
         first, count = 0, len(parts)
         while count > 1 and parts[count - 1][0] >= end:
             count -= 1
@@ -394,9 +397,11 @@ class Clauses(Facts):
             first += 1  # not 高速|列车
         if first == count:
             return Span(start, start)
+        if first == 0 and count > 1 and self.folded[start : parts[1][0]] == "结果":
+            first = 1  # 结果|三战皆负
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        if count - first > 1 and ord(self.folded[end]) == ord("地") and self.folded[end - 1] not in "湿林草耕":
+        if count - first > 1 and self.folded[end : end + 1] == "地" and self.folded[end - 1] not in "湿林草耕":
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
         if (
@@ -414,24 +419,40 @@ class Clauses(Facts):
             end = parts[count][0]
         if not parts[first][1] and _ADVERB_FIRST.at(self.folded, start) and not self._is_place(Span(start, end)):
             return Span(start, start)  # 光买|米就要花1.7万日元
-        if count - first == 1 and parts[first][1] in ("v", "vn") and ord(self.folded[end]) == ord("的"):
+        if count - first == 1 and parts[first][1] in ("v", "vn") and self.folded[end : end + 1] == "的":
             return Span(start, start)  # 遭遇|的三连败对手
         if count - first == 1 and self.folded[start:end] in _NOBODY:
             return Span(start, start)  # 对外|聘请了445人
         if (count - first == 1 or parts[first][1] == "r") and _WHILES.end_in(self.folded, start, end):
             return Span(start, start)  # 梅雨天|一天能送来七八十把伞
-        if parts[count - 1][1] in _NO_HEADS and parts[count - 1][0] == start:
-            behind = self.folded[end]
-            if end - start > 3 or behind in "的地":
-                return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
+        if (
+            parts[count - 1][1] in _NO_HEADS
+            and parts[count - 1][0] == start
+            and (end - start > 3 or self.folded[end : end + 1] in ("的", "地"))
+        ):
+            return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
+        if (
+            count - first > 1
+            and self.folded[start : parts[first + 1][0]] in HELPING
+            and self.words.people.end_in(self.folded, start, end)
+        ):
+            return Span(start, start)  # 帮助失业者|创建企业
         for one in range(first + 1, count):
             at, tag = parts[one]
             if tag in ("v", "d") and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
                 return Span(start, at)  # 她|拿出仅有的两千元钱
             if tag == "i":
                 return Span(start, at)  # 官兵|风雨无阻地走了10年
-            if tag == "r" and one == count - 1 and self.folded[at] in "我他她它你您" and parts[first][1] not in ("n", "r", ""):
+            if (
+                tag == "r"
+                and one == count - 1
+                and self.folded[at] in "我他她它你您"
+                and parts[first][1] not in ("n", "r", "")
+            ):
                 return Span(at, end)  # 正当|我们要走时
+            behind = parts[one + 1][0] if one + 1 < count else end
+            if self.folded[at:behind] in _NOT_AT_THE_END and self.words.acting.end_in(self.folded, start, at):
+                return Span(start, at)  # 上海客商|主动来厂谈判
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
         return Span(start, end)
@@ -699,7 +720,10 @@ class Clauses(Facts):
                 and self.words.own_in(self.folded, fresh.span.start, row[-1][0]) is not None
             ):
                 self.measure = Span(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
-            clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
+            clause.fresh = doer = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
+            if doer is not None and doer.organization is None and not doer.refers:
+                doer.span = self._sound(doer.span)
+                clause.fresh = doer if doer.span.end > doer.span.start else None
         elif (
             clause.measure is None
             and (not self.words.traded.end(words) or (head < end and items[head].sort & COUNTING))  # 涨停的个股有11只

@@ -92,6 +92,10 @@ _SPENDING: Final = frozenset("花 花费 花去 花掉 耗资 耗费 用去 用�
 """Verbs of what a deed costs: 改造|花了4.7亿元."""
 _BY: Final = frozenset("按 按照 依照 依据 根据 据 凭 凭借 以 用 靠 通过 经过 因 因为 为了 应".split())
 """Prepositions that say how or why what they stand before is done: 她按"客服"的指点转出40万元."""
+HELPING: Final = frozenset(
+    "帮助 帮扶 组织 鼓励 引导 支持 扶持 带动 带领 吸引 动员 发动 号召 要求 允许 促使 聘请 邀请 雇用 招收 选派 派出 派驻 安排 抽调 调集 资助 救助 慰问 走访 接待 接收 安置 转移 疏散 解救 打击 惩处 培养 引进 推荐".split()
+)
+"""Verbs of what somebody does to those named behind them."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -138,6 +142,7 @@ class Openings(Statuses):
             and items[at].end == items[at + 1].start
             and len(items[at].text) > 1
             and (at == start or items[at - 1].sort & (TIME | MARK))
+            and items[at].text not in HELPING
             and self._is_noun(at + 1)
             and self.words.bodies.end(items[at + 1].text)
             and self._acts_next(at + 2, end)
@@ -511,7 +516,11 @@ class Openings(Statuses):
         for one in range(1, len(parts)):
             at = parts[one][0]
             if at - row.start > 1 and self.folded[at : row.end] in self.words.figures:
-                thing = self.words.own_in(self.folded, row.start, at) is None and parts[one - 1][1][:1] in ("n", "l", "")
+                thing = self.words.own_in(self.folded, row.start, at) is None and parts[one - 1][1][:1] in (
+                    "n",
+                    "l",
+                    "",
+                )
                 known = self.folded[row.start : at] in self.words.no_owners
                 return Holder(Span(row.start, at)) if thing and not known else None
         return None
@@ -677,7 +686,9 @@ class Openings(Statuses):
                     or items[at].sort & (ORGANIZATION | TIME)
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
-                    or (items[at].sort & AND and item.sort & WITH and self._is_a_thing(at + 1, end))  # 与国际米兰和那不勒斯交锋
+                    or (
+                        items[at].sort & AND and item.sort & WITH and self._is_a_thing(at + 1, end)
+                    )  # 与国际米兰和那不勒斯交锋
                     or self._is_noun(at)
                     or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
@@ -702,6 +713,19 @@ class Openings(Statuses):
                 and self._is_noun(at + 2)
             ):
                 return at + 2  # 这项|三期|研究
+            if (
+                item.sort & WORD
+                and item.end - item.start == 2
+                and item.text[0] in "这那该"
+                and item.text[1] in ARTICLES
+                and at + 1 < end
+                and items[at + 1].sort & QUANTITY
+                and items[at + 1].start == item.end
+                and self._noun_of(items[at + 1]) is not None
+            ):
+                nouns.clear()
+                nouns.append(at + 1)
+                return at + 2  # 这部|二十集电视剧夺得…
             if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
                 noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
                 if noun is not None:

@@ -157,7 +157,7 @@ _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
 _LINKS: Final = Chars("而但且虽却因")
 """Conjunctions that the segmenter glues to a name that it does not know, at a clause's beginning: 而夏|尔巴人."""
-_FOR: Final = Chars("为给")
+_FOR: Final = Chars("为给除")
 """Prepositions that it glues to a name, at a clause's beginning or behind an adverb: 并|为椒|农提供补贴."""
 _ARTICLES: Final = Chars("只把口盏面")
 """Classifiers behind 一 that it takes for adverbs and prepositions: 一|只|雌雁."""
@@ -860,7 +860,10 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and found[-1].sort & WORD
         ):
             cue = PLAIN  # 重叠|度, 参加|率
-        elif text == "才能" and _is_stated(cues, folded, stop):
+        elif text == "才能" and (
+            _is_stated(cues, folded, stop)
+            or (at < count and tokens[at].start == stop and stop < gap and tokens[at].tag[:1] == "v")  # 才能|恢复
+        ):
             cue = MORE  # 到2028年才能降至0.35元
         elif text == "超" and (
             stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a")
@@ -940,7 +943,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
                     and (
                         named
-                        or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
+                        or (len(text) == 1 and tag == "n" and short and before.text[1] not in "于给到向")  # 搜救|犬
                         or text[0] == "型"  # 竞猜|型彩票
                         or (other is not None and other.sort & OF and short)  # 研发的采茶|机器人
                     )
