@@ -27,6 +27,57 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("In Cuba today there are only two nickel plants.", {
+        "two nickel plants": {"subject": "Cuba"},
+    }),
+    ("The largest makers were Indonesia (760,000 tons), Russia (280,000 tons) and Chile (47,000 tons).", {
+        "760,000 tons": {"subject": "Indonesia"},
+        "280,000 tons": {"subject": "Russia"},
+        "47,000 tons": {"subject": "Chile"},
+    }),
+    ("Kunle Adeyanju – a Nigerian biker – rode for more than 12,500km.", {
+        "12,500km": {"measure": "rode", "subject": "Kunle Adeyanju"},
+    }),
+    ("Only 48% of sub-Saharan Africa has power.", {
+        "48%": {"subject": "sub-Saharan Africa"},
+    }),
+    ("About 60% of the world's arable land is in Africa.", {
+        "60%": {"measure": "arable land", "subject": "Africa"},
+    }),
+    ("A storm closed a fifth of production in the Gulf of Mexico.", {
+        "a fifth": {"measure": "production", "subject": "Gulf of Mexico"},
+    }),
+    ("In January a fire destroyed two-thirds of its stalls.", {
+        "two-thirds": {"measure": "stalls", "subject": "its", "time": "January"},
+    }),
+    ("Rust has destroyed a tenth of the crop.", {
+        "a tenth": {"measure": "crop", "subject": "Rust"},
+    }),
+    ("The department said orders for manufactured goods climbed 1.8%.", {
+        "1.8%": {"measure": "orders", "subject": "manufactured goods", "direction": "increase", "source": "department"},
+    }),
+    ("Orders for durable goods, meant to last for years, rose 1.7%.", {
+        "1.7%": {"measure": "Orders", "subject": "durable goods", "direction": "increase"},
+    }),
+    ("Traders said that over the past days the two major banks, keen to meet targets, also chased funds.", {
+        "two major banks": {"source": "Traders"},
+    }),
+    ("Frater prefers Cofin Corp. shares -- which trade below their issue price of 64 euros -- to bonds.", {
+        "64 euros": {"measure": "issue price", "subject": "Cofin Corp. shares"},
+    }),
+    ("Nordby is a Danish settlement of just over 1,000 people.", {
+        "1,000 people": {"subject": "Danish settlement"},
+    }),
+    ("In Tokyo, the key Nikkei average shed 156 points to end at 20,553.", {
+        "156 points": {"subject": "key Nikkei average", "direction": "decrease"},
+        "20,553": {"subject": "key Nikkei average"},
+    }),
+    ("The commission said in a 212-page report that the pump had failed.", {
+        "212-page": {"subject": "report", "source": "commission"},
+    }),
+    ("The contract would be in the region of 50 million pounds.", {
+        "50 million pounds": {"subject": "contract", "status": "estimate"},
+    }),
     ("In Norway, fishing employs 40,000 people and earns $12 billion a year.", {
         "40,000 people": {"subject": "fishing"},
         "$12 billion a year": {"measure": "earns", "subject": "fishing"},
@@ -105,7 +156,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2.90": {"measure": "monthly bill", "subject": "household", "direction": "increase", "status": "estimate"},
     }),
     ("Its cash of $18 million will last until 2027.", {
-        "$18 million": {"measure": "cash", "subject": "Its", "time": "2027", "status": "estimate"},
+        "$18 million": {"measure": "cash", "subject": "Its", "time": "2027"},
     }),
     ("The number of children living in poverty in the UK fell by 140,000.", {
         "140,000": {"measure": "number of children living in poverty", "subject": "UK", "direction": "decrease"},
@@ -3099,7 +3150,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
     }),
     ("At its peak Rosa's made 1.6 million cookies a day.", {
-        "1.6 million cookies a day": {},
+        "1.6 million cookies a day": {"subject": "Rosa's"},
     }),
     ("At the hospital, one of the two generators failed.", {
         "one": {"measure": "generators", "subject": "hospital"},
@@ -3332,6 +3383,145 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
     ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
     ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
+    ("Shell and BP said they would cut 500 jobs.", {
+        "500 jobs": {"subject": "Shell and BP", "direction": "decrease", "source": "Shell and BP", "status": "target"},
+    }),
+    ("Shares of Shell, BP and Equinor rose 3%.", {
+        "3%": {"measure": "Shares", "subject": "Shell, BP and Equinor", "direction": "increase"},
+    }),
+    ("Analysts said Shell and BP would spend $3 million.", {
+        "$3 million": {"measure": "spend", "subject": "Shell and BP", "source": "Analysts", "status": "target"},
+    }),
+    ("The non-NATO states pledged 400 tanks.", {
+        "400 tanks": {"measure": "pledged", "subject": "non-NATO states", "status": "target"},
+    }),
+    ("The NATO-led force lost 300 men.", {
+        "300 men": {"measure": "lost", "subject": "NATO-led force"},
+    }),
+    ("The Straits Times Index rose 0.4% to 3,203.", {
+        "0.4%": {"subject": "Straits Times Index", "direction": "increase"},
+        "3,203": {"subject": "Straits Times Index", "direction": "increase"},
+    }),
+    ("The Consumer Price Index rose 0.4%.", {
+        "0.4%": {"measure": "Consumer Price Index", "direction": "increase"},
+    }),
+    ("The main result is a loss of 30 jobs.", {
+        "30 jobs": {"measure": "loss", "subject": "main result"},
+    }),
+    ("Since the start of last season Ben Okoro has scored 22 goals.", {
+        "22 goals": {"subject": "Ben Okoro"},
+    }),
+    ("The families paid a total of $216,000 (£170,000) for tickets that should have cost $5 million.", {
+        "$216,000": {"measure": "paid", "subject": "families"},
+        "£170,000": {"measure": "paid", "subject": "families"},
+        "$5 million": {"measure": "cost", "subject": "tickets", "status": "estimate"},
+    }),
+    ("The court imposed a penalty of $52,000 for Orlin and $75,000 for Veda.", {
+        "$52,000": {"measure": "penalty", "subject": "Orlin"},
+        "$75,000": {"measure": "penalty", "subject": "Veda"},
+    }),
+    ("Mileage rose from 20 miles per gallon in 2008 to 29 mpg in 2020 for small cars.", {
+        "20 miles per gallon": {"measure": "Mileage", "subject": "small cars", "time": "2008"},
+        "29 mpg": {"measure": "Mileage", "subject": "small cars", "time": "2020", "direction": "increase"},
+    }),
+    ("The charge stored in the battery was 2.5 kWh and the voltage across it was 5 volts.", {
+        "2.5 kWh": {"measure": "charge", "subject": "battery"},
+        "5 volts": {"measure": "voltage", "subject": "it"},
+    }),
+    ("The survey found 81% of makers and 70% of shops short of staff.", {
+        "81%": {"measure": "makers"},
+        "70%": {"measure": "shops"},
+    }),
+    ("They polled 46% of all adults reporting debts.", {
+        "46%": {"measure": "adults", "subject": "They"},
+    }),
+    ("The chain opens in May, with fares starting at £15.", {
+        "£15": {"measure": "fares", "subject": "chain", "time": "May"},
+    }),
+    ("The ovens run hot, and our loaves are 2 kg.", {
+        "2 kg": {"measure": "loaves", "subject": "our"},
+    }),
+    ("The firm posted losses of $3 million and $5 million respectively.", {
+        "$3 million": {"measure": "losses", "subject": "firm"},
+        "$5 million": {"measure": "losses", "subject": "firm"},
+    }),
+    ("They have invested anywhere from $3 million to $5 million in it.", {
+        "$3 million to $5 million": {"measure": "invested", "subject": "They"},
+    }),
+    ("Sales fell. ($1 = 6.2 Chinese yuan)", {}),
+    ("The unit posted a record adjusted profit (before one-off items) of $2.8 billion.", {
+        "$2.8 billion": {"measure": "record adjusted profit", "subject": "unit"},
+    }),
+    ("The unit posted earnings before interest and tax (EBIT) of $2.8 billion.", {
+        "$2.8 billion": {"measure": "earnings before interest and tax", "subject": "unit"},
+    }),
+    ("The fund has spent in excess of $160 million.", {
+        "$160 million": {"measure": "spent", "subject": "fund"},
+    }),
+    ("Kenya took 63 per cent of the reported $800 million worth of deals.", {
+        "63 per cent": {"measure": "deals", "subject": "Kenya"},
+        "$800 million": {"measure": "deals", "subject": "Kenya"},
+    }),
+    ("The miners won a 7% pay increase.", {
+        "7%": {"measure": "pay", "subject": "miners", "direction": "increase"},
+    }),
+    ("Petrobel, flagship of the state group, Egypt's top energy firm, lost $30 million.", {
+        "$30 million": {"measure": "lost", "subject": "Petrobel"},
+    }),
+    ("The pact allows Kenya and other countries to export 6,000 goods.", {
+        "6,000 goods": {"measure": "export", "subject": "Kenya and other countries"},
+    }),
+    ("She spoke with a director from a hospital who treated 400 patients.", {
+        "400 patients": {"measure": "treated", "subject": "director"},
+    }),
+    ("It booked an impairment loss on assets of $1.39 billion.", {
+        "$1.39 billion": {"measure": "impairment loss on assets", "subject": "It"},
+    }),
+    ("Nearly three-quarters of small- and medium-sized businesses have no loans.", {
+        "three-quarters": {"measure": "small- and medium-sized businesses"},
+    }),
+    ("The line will help trade between the two countries.", {}),
+    ("The bank reported a fall in income to $5 million from $6 million.", {
+        "$5 million": {"measure": "income", "subject": "bank", "direction": "decrease"},
+        "$6 million": {"measure": "income", "subject": "bank"},
+    }),
+    ("Police arrested eight officers for stealing $164,000.", {
+        "eight officers": {"measure": "arrested", "subject": "Police"},
+        "$164,000": {"measure": "stealing", "subject": "officers"},
+    }),
+    ("Another 8,000 have settled in Cameroon and Chad.", {
+        "8,000": {"measure": "settled", "subject": "Cameroon and Chad"},
+    }),
+    ("The number of people using a card had doubled to 42,000.", {
+        "doubled": {"measure": "number of people", "direction": "increase"},
+        "42,000": {"measure": "number of people", "direction": "increase"},
+    }),
+    ("The rate is highest in Malta (80 percent), Spain (54 percent) and Chad (40 percent).", {
+        "80 percent": {"subject": "Malta"},
+        "54 percent": {"subject": "Spain"},
+        "40 percent": {"subject": "Chad"},
+    }),
+    ("One analyst said sales could fall by 5%.", {
+        "5%": {"measure": "sales", "direction": "decrease", "source": "analyst", "status": "estimate"},
+    }),
+    ("Okoro led in the east at 73 percent with Banda at 18 percent.", {
+        "73 percent": {"subject": "Okoro"},
+        "18 percent": {"subject": "Banda"},
+    }),
+    ("Okoro leads at 48 percent with Banda having 43 percent.", {
+        "48 percent": {"subject": "Okoro"},
+        "43 percent": {"subject": "Banda"},
+    }),
+    ("They spent close to $39 million.", {
+        "$39 million": {"measure": "spent", "subject": "They"},
+    }),
+    ("The judge awarded $5,000 in damages to Mr Ali and $20,000 to the premier.", {
+        "$5,000": {"measure": "damages", "subject": "judge"},
+        "$20,000": {"measure": "damages", "subject": "judge"},
+    }),
+    ("In the return he showed $78,000 as his total income.", {
+        "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -5146,6 +5336,53 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("“我举了两回牌，花了4.6万元。”", {
         "4.6万元": {"measure": "花", "subject": "我"},
     }),
+    ("全场最贵的是一套明代青花瓷，从1800万元起拍。", {
+        "1800万元": {"subject": "青花瓷"},
+    }),
+    ("这是集团在该省的第四座水厂，日供水30万吨。", {
+        "30万吨": {"measure": "日供水", "subject": "水厂"},
+    }),
+    ("投诉类占诉求的三成，物业类增幅更大，达到24%。", {
+        "三成": {"measure": "诉求", "subject": "投诉类"},
+        "24%": {"measure": "诉求", "subject": "物业类"},
+    }),
+    ("金湖服务（下称金湖）公布2025年度业绩：收入88亿元，增长3%。", {
+        "88亿元": {"measure": "收入", "subject": "金湖服务（下称金湖）", "time": "2025年度", "source": "金湖服务（下称金湖）"},
+        "3%": {"measure": "收入", "subject": "金湖服务（下称金湖）", "time": "2025年度", "direction": "increase", "source": "金湖服务（下称金湖）"},
+    }),
+    ("晶纬光电：去年预亏逾2亿元", {
+        "2亿元": {"measure": "亏", "subject": "晶纬光电", "time": "去年", "source": "晶纬光电", "status": "estimate"},
+    }),
+    ("北国央行10日宣布，15日起基准利率由9%下调至8.5%。", {
+        "9%": {"measure": "基准利率", "subject": "北国央行", "source": "北国央行"},
+        "8.5%": {"measure": "基准利率", "subject": "北国央行", "time": "15日", "direction": "decrease", "source": "北国央行"},
+    }),
+    ("浙江把节目送上卫星后，又投资近亿元。", {
+        "亿元": {"measure": "投资", "subject": "浙江"},
+    }),
+    ("市里设立10亿元人才基金，首期2亿元6月底前到位。", {
+        "10亿元": {"measure": "人才基金", "subject": "市里"},
+        "2亿元": {"subject": "人才基金", "time": "6月底"},
+    }),
+    ("公司仓库利用率高达95%，工人日薪由160元涨到220元，还要裁减分拣员80名。", {
+        "95%": {"measure": "仓库利用率", "subject": "公司"},
+        "160元": {"measure": "日薪", "subject": "工人"},
+        "220元": {"measure": "日薪", "subject": "工人", "direction": "increase"},
+        "80名": {"subject": "公司", "direction": "decrease"},
+    }),
+    ("2024年、2025年，公司营业收入分别为4.7亿元、8.9亿元，净亏损分别为1.8亿元、6200万元。", {
+        "4.7亿元": {"measure": "营业收入", "subject": "公司", "time": "2024年"},
+        "8.9亿元": {"measure": "营业收入", "subject": "公司", "time": "2025年"},
+        "1.8亿元": {"measure": "净亏损", "subject": "公司", "time": "2024年"},
+        "6200万元": {"measure": "净亏损", "subject": "公司", "time": "2025年"},
+    }),
+    ("画家去年花90万元买下一栋1952年建的石屋，修缮又用去40万元。", {
+        "90万元": {"measure": "花", "subject": "画家", "time": "去年"},
+        "40万元": {"measure": "用去", "subject": "画家", "time": "去年"},
+    }),
+    ("全省取消原计划新建办公楼12万平方米。", {
+        "12万平方米": {"measure": "办公楼", "subject": "全省"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
@@ -5430,6 +5667,81 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    (
+        "Revenue was $3.2 million in the second quarter, against $3.5 million expected by analysts.",
+        "$3.5 million",
+        "second quarter",
+        "estimate",
+    ),
+    (
+        "Earnings were 48 cents a share in the second quarter. Analysts had expected 57 cents.",
+        "57 cents",
+        "second quarter",
+        "estimate",
+    ),
+    (
+        "A survey of 800 tenants by Kilburn College in January found that 41% thought rents were fair.",
+        "41%",
+        "January",
+        "actual",
+    ),
+    ("It lifted output to 40 tons last year, and needs another $3 million for a kiln.", "$3 million", None, "actual"),
+    ("Rope makers shipped 900 coils in January and make up 14% of exports.", "14%", None, "actual"),
+    ("It expects to spin 90 tons this year, and has sent 40 workers home.", "40 workers", None, "actual"),
+    ("Digging began in January and will cost $9 million.", "$9 million", None, "estimate"),
+    ("Before the lock opened in March 2024, barges took 700 tons a day.", "700 tons a day", None, "actual"),
+    (
+        "The chain earned $9 million, according to accounts filed with the exchange on Tuesday.",
+        "$9 million",
+        None,
+        "actual",
+    ),
+    ("Looms now cost $9,000, nearly double what they did a decade ago.", "double", None, "actual"),
+    ("Fees have risen since it cut its toll from £16 to £12 in January.", "£16", None, "actual"),
+    ("Some 3 million lamps were sold last year, and every sale used to bring us $30.", "$30", None, "actual"),
+    (
+        "The firm will close 45 stores by December and eliminate 900 jobs to save $85 million annually.",
+        "$85 million annually",
+        None,
+        "target",
+    ),
+    ("It will spend $9 million on a kiln and expects sales to recover by 5% in 2027.", "$9 million", None, "target"),
+    ("It fell short of the 300 it had promised.", "300", None, "target"),
+    (
+        "The firm has agreed to buy Aquavox, a maker of pumps with annual sales of 31 million euros.",
+        "31 million euros",
+        None,
+        "actual",
+    ),
+    ("It will shut its mill in May with the loss of 140 jobs.", "140 jobs", "May", "target"),
+    ("A 25% tariff on cloth will cost the firm $6 million.", "25%", None, "actual"),
+    ("Its cash of $118 million will last until 2028, it says.", "$118 million", "2028", "actual"),
+    ("The town is spending $2 million to help 200 weavers buy looms.", "200 weavers", None, "target"),
+    ("It won an order to supply 40 looms and 12 kilns.", "12 kilns", None, "target"),
+    ("More than 40 guilds have sought protection.", "40 guilds", None, "actual"),
+    ("The council will discuss the levy on March 19, now 18%.", "18%", None, "actual"),
+    ("The firm owes $4 billion, of which $750 million falls due in May.", "$750 million", "May", "actual"),
+    ("The company will walk away from 33 leases.", "33 leases", None, "target"),
+    ("He has turned down an offer of 10 times that sum.", "10 times", None, "actual"),
+    ("It would hold 9% of deposits.", "9%", None, "estimate"),
+    ("The mint has set a quota of 900 coins for 2027.", "900 coins", "2027", "target"),
+    ("It lost 367 clerks, leaving it with 1,620.", "1,620", None, "actual"),
+    ("The clinic vowed to bring the wait down to seven weeks.", "seven weeks", None, "target"),
+    ("Patients wait 22 weeks for a scan, three weeks longer than a year ago.", "three weeks", None, "actual"),
+    ("The guild gave the owner 14 days to appeal.", "14 days", None, "actual"),
+    ("A kiln pays for itself in 30 months.", "30 months", None, "actual"),
+    ("The ship loses four hours on a trip.", "four hours", None, "actual"),
+    ("Norway sent 92 of the climbers, the United States 81.", "81", None, "actual"),
+    ("Wells had 71 launches, followed by Great Orme on 64.", "64", None, "actual"),
+    ("She leaves a brother who is 93.", "93", None, "actual"),
+    ("The wait for a loom, nine months at the worst, is down to six weeks.", "nine months", None, "actual"),
+    (
+        "They lived for a median of 22.4 months, compared with 15.1 months for the others.",
+        "15.1 months",
+        None,
+        "actual",
+    ),
+    ("It does not expect to finish before 2027, at a cost of £18m.", "£18m", "2027", "estimate"),
 ]
 
 
@@ -5479,6 +5791,22 @@ WHOSE: list[tuple[str, str, str | None]] = [
     ("税金却占去票价的三成。", "三成", "税金"),
     ("全国已有30个县恢复供水，海州仍有两成住户没有电。", "两成", "海州"),
     ("训练团的老兵风雨无阻地走了9年。", "9年", "老兵"),
+    ("又讯江海集团向学校捐赠了80万元。", "80万元", "江海集团"),
+    ("考古学家近日在青河县海边的沙坪发现了三座古墓。", "三座古墓", "考古学家"),
+    ("东江队多次有良好表现，与西河队和北岭队等球队交锋，成绩为6胜2平。", "6胜", "东江队"),
+    ("每到收盘时综合指数比上周的3120点下降了60点。", "60点", "综合指数"),
+    ("毕业于江城大学的谷雨等人积极筹资，共筹款70万元。", "70万元", "谷雨"),
+    ("北岭饭店一般要等40分钟。", "40分钟", "北岭饭店"),
+    ("用于取暖的支出年人均310元。", "310元", None),
+    ("帮助失业者创建6000个小企业。", "6000个小企业", None),
+    ("海河客商主动来厂谈判，签订了7万吨煤炭合同。", "7万吨", "海河客商"),
+    ("他的膝盖有伤，至少要两周才能恢复。", "两周", "膝盖"),
+    ("公司售出净水器4.2万台，单台均价跌至1900元。", "1900元", "净水器"),
+    ("中国选手吕显舟排名第九，落后4分3秒。", "4分3秒", "吕显舟"),
+    ("来自秘鲁的鲜蓝莓到岸价降到每公斤42元，占了市场份额的两成。", "两成", "鲜蓝莓"),
+    ("万元以上的老家具成交率达到七成。", "七成", "老家具"),
+    ("患者致残率降到16%。", "16%", "患者"),
+    ("房产税涨到原来的三倍。", "三倍", None),
 ]
 
 

@@ -167,7 +167,7 @@ class Stated:
     to. One told of `then` ("since then") takes the time told last. `compared` is the time that a change is measured from. `thing` begins the words for what is measured: the subject where
     nobody else is (航线全年货量); what is then measured is `rest`, or else what stands behind the thing. What is `told` of the speaker is the writer's word, also behind
     a quotation. A `lone` figure, which is no change and has none beside it, takes no month or year from the sentence before, and a
-    `timeless` one, where a change begins, no time at all.
+    `timeless` one, where a change begins, no time at all. An `awaited` one had been expected of the figure before, and has its time.
     """
 
     quantity: Item
@@ -206,6 +206,7 @@ class Stated:
     then: bool
     lone: bool
     timeless: bool
+    awaited: bool
 
     def __init__(
         self,
@@ -245,6 +246,7 @@ class Stated:
         then: bool = False,
         lone: bool = False,
         timeless: bool = False,
+        awaited: bool = False,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -282,6 +284,7 @@ class Stated:
         self.then = then
         self.lone = lone
         self.timeless = timeless
+        self.awaited = awaited
 
 
 @mypyc_attr(acyclic=True)

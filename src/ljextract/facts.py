@@ -332,6 +332,7 @@ class _Story:
         self.main_told = 0  # the paragraph that told of it last, counted from the first one with figures
         self.ahead: Item | None = None  # the like that the article's first figures foresee
         self.ahead_told = 0
+        self.latest: FactDraft | None = None  # the fact before
         self.last: list[FactDraft] = []  # what the sentence before states, in the same paragraph
         self.topic_told = 0
         self.topic_named = False
@@ -772,7 +773,9 @@ class _Story:
             or (self.goes_on and self.spoken_to in (self.before, self.end))
         ):
             source, self.spoken_to = self.speaker, self.end
-        return FactDraft(
+        if time is None and before is None and stated.awaited:
+            before = self._as_awaited(stated)
+        drafted = FactDraft(
             start=start,
             end=end,
             rule=stated.rule,
@@ -789,6 +792,19 @@ class _Story:
             source=source,
             status=status,
         )
+        if time is None or not _is_told_from(time):
+            self.latest = drafted
+        return drafted
+
+    def _as_awaited(self, stated: Stated) -> FactDraft | None:
+        """The result that others had expected to be so much: "Earnings were 48 cents a share; analysts had expected 57 cents"."""
+        draft = self.latest
+        if draft is None or draft.status != "actual" or draft.end + 3 < self.before:
+            return None
+        one, other = stated.quantity.amount.unit, draft.quantity.amount.unit
+        if one is None or other is None:
+            return draft
+        return draft if one.dimension == other.dimension else None
 
     def _as_before(self, stated: Stated) -> FactDraft | None:
         """What the sentence before states in the same unit: "The deficit fell to 42 billion. A year ago it was 47 billion"."""

@@ -108,7 +108,10 @@ class Figures(Subjects):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
             if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
-        return self._host(index) if clause is None or index < clause.first else None
+        there = clause is not None and subject is None and clause.first > 0
+        there = there and clause is not None and self.items[clause.first - 1].word == spelt.THERE
+        # "In Cuba there are only two nickel plants"
+        return self._host(index) if clause is None or index < clause.first or there else None
 
     def _is_of_which_amount(self, clause: Clause, previous: Stated, index: i64) -> bool:
         """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""
@@ -193,6 +196,13 @@ class Figures(Subjects):
         if (
             from_one
             and stated.time is not None
+            and stated.time.start > figure.item.end
+            and items[index + 1].word == spelt.TO
+        ):
+            stated.time = None  # "cut its fee from £16,800 to £12,500 in April"
+        if (
+            from_one
+            and stated.time is not None
             and stated.time.end < items[index - 1].start
             and self.sentence.folded.find(",", stated.time.end, items[index - 1].start) >= 0
         ):
@@ -222,6 +232,7 @@ class Figures(Subjects):
                 one > index
                 and beside
                 and self._belongs(one, clause)
+                and not any(other.sort == EXPECT and index < other.first < one for other in self.clauses)
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
@@ -363,6 +374,14 @@ class Figures(Subjects):
         ):
             holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
         stated.status = self._status(clause, index, holder, figure.measure)
+        if (
+            clause is not None
+            and items[min(clause.verb + 1, len(items) - 1)].word == spelt.DUE
+            and not clause.sort & BE
+        ):
+            stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
+        if stated.status == "actual" and stated.time is not None and self._is_now_aside(index):
+            stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"
         if stated.status != "actual" and self._is_put_between(index):
             stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"
         elif (
@@ -424,6 +443,7 @@ class Figures(Subjects):
             if seer.subject is not None and items[seer.verb].word in (spelt.SEE, spelt.SEES):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].word != spelt.FROM
+        stated.awaited = stated.guesses and self._was_awaited(clause, index)
         teller = self.telling
         expects = teller is not None and teller.sort == EXPECT and not self.estimated
         finite = clause is None or clause.finite or items[index - 1].text == "from"
@@ -444,6 +464,25 @@ class Figures(Subjects):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.forecaster or figure.holder
+
+    def _is_now_aside(self, index: i64) -> bool:
+        """Whether "now" and an amount stand behind a comma: "the rate for health insurance, now 18%"."""
+        items = self.items
+        at = index - 2 if index > 2 and items[index - 1].word == spelt.AT else index - 1
+        return at > 0 and items[at].word == spelt.NOW and items[at - 1].word == spelt.COMMA
+
+    def _was_awaited(self, clause: Clause | None, index: i64) -> bool:
+        """Whether others had expected so much of a result: "Analysts had forecast 104 million", "against 272 million expected by
+        analysts"."""
+        items = self.items
+        if index + 1 < len(items) and items[index + 1].sort == EXPECT and items[index + 1].bits & ENDS_ED:
+            return True
+        if clause is None or clause.last > index or not clause.finite or clause.relative:
+            return False
+        first, verb = items[clause.first].word, items[clause.verb]
+        if clause.sort == EXPECT:
+            return first == spelt.HAD or (clause.first == clause.verb and verb.bits & ENDS_ED != 0)
+        return verb.text == "looking" and first in (spelt.WERE, spelt.HAD)  # "Analysts were looking for $1.31"
 
     def _has_been(self, clause: Clause) -> bool:
         """Whether a relative clause tells of what has been: "expects the strike that grounded it for three days to cost"."""

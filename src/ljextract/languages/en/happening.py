@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.assemble import Placed
-from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, WORD, Holder, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
@@ -24,7 +24,9 @@ from ljextract.languages.en.wordclasses import (
     DOING,
     DOWN,
     DRAFT,
+    ED,
     ENDS_ED,
+    ENDS_ING,
     ENDS_S,
     EVERY,
     EXPECT,
@@ -37,9 +39,11 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     MEASURING,
     MORE,
+    NOMINAL,
     OF,
     PAST,
     POSSESSIVE,
+    PRESENT,
     RISE,
     SAY,
     THE,
@@ -52,6 +56,13 @@ from ljextract.languages.en.wordclasses import (
 from ljextract.native import i64
 from ljextract.text import Span
 
+_HOLDING: Final = frozenset("hold own control".split())
+_SET: Final = frozenset("set sets fixed imposed introduced".split())
+_HELPING: Final = frozenset("help let enable allow get".split())
+_AGREED: Final = frozenset(
+    "order contract deal licence license permit permission agreement mandate approval tender commission aside funding grant".split()
+)
+"""What somebody is to do something by: "won an order to supply 742 escalators", "has set aside 95m kroner to help 140 schools"."""
 _MEANT: Final[tuple[str, ...]] = ("goal", "offer", "proposal")
 _TARGETS: Final = frozenset("target targets goal goals aim ambition".split())
 _OFFERING: Final = frozenset("offered offering".split())
@@ -73,6 +84,15 @@ class Happening(Moments):
         items = self.items
         if index < clause.first and items[clause.first].sort & (AIM | EXPECT) and index >= clause.start:
             return "actual"  # "43% of them want fewer"
+        if (
+            index < clause.first
+            and items[clause.verb].sort & (AIM | EXPECT)
+            and items[clause.first].word in (spelt.HAS, spelt.HAVE)
+            and index >= clause.start
+            and not self._is_passive(clause)
+        ):
+            return "actual"  # "More than 40 dioceses have sought protection"
+        unit_of = items[index].amount.unit
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.lists & CHANGE and index + 2 < len(items):
             after = items[index + 2]
@@ -102,6 +122,20 @@ class Happening(Moments):
             )
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
+        if (
+            status
+            and subject is not None
+            and subject[0] <= index < clause.first
+            and unit_of is not None
+            and self._is_named_by(index, subject[0], after)
+            and items[clause.first].word != spelt.WOULD
+            and not self._is_passive(clause)
+        ):
+            return "actual"  # "A 25% tariff on pigment will cost it $60 million", "Its cash of $118 million will last"
+        if status in ("will", "target") and self._is_loss(index):
+            return "target"  # "will close its park with the loss of 140 jobs"
+        if status in ("will", "target") and clause.last < index and self._is_of_what_is_bought(index, clause.last):
+            return "actual"  # "has agreed to buy Aquavox, a maker of sensors with annual sales of 31 million euros"
         now: i64 = -1
         if index > 1:
             now = index - 2 if items[index - 1].word == spelt.AT else index - 1
@@ -180,8 +214,10 @@ class Happening(Moments):
             near = acting.last <= index <= acting.last + 2
             if verb == "get" and near and items[acting.last].word != spelt.TO and self._is_ratio(index):
                 return "estimate"  # "Growers will get 40% less", but "will get to 90%"
-            if said == spelt.HAVE:
-                return "estimate"  # "The merged group would have sales of 7.8 billion euros"
+            if said == spelt.HAVE or (
+                items[acting.first].word == spelt.WOULD and verb in _HOLDING and unit is not None and unit.code == "%"
+            ):
+                return "estimate"  # "The merged group would have sales of 7.8 billion euros", "It would hold 9% of deposits"
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
             befalls = verb in self.words.happening and not (said == spelt.EARN and unit is not None and unit.per)
@@ -236,7 +272,8 @@ class Happening(Moments):
         share = after is not None and after.sort == OF and measure is not None and measure.start > items[index].end
         named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
-            return named
+            turned = clause.last <= index and items[clause.verb].text in self.words.refusing
+            return "actual" if turned else named  # "has turned down an offer of 10 times that sum"
         guessed = "" if measure is None or clause.last > index else self._guessed_of(measure, clause.last)
         if guessed:
             return guessed
@@ -246,6 +283,12 @@ class Happening(Moments):
             past = said == spelt.OFFERED and items[clause.first].sort != HAS and unit.dimension != "ratio"
             if unit.dimension in ("currency", "ratio", "time") and not past and not unit.per:
                 return "target"  # "has offered 11.5 per cent", "are offering two weeks' pay", but "offered £150"
+        if measure is not None and items[clause.verb].text in _SET and measure.start > items[clause.verb].start:
+            named_by = self._text(measure).split(" of ")[0].split()[-1]
+            if named_by in self.words.limits:
+                return "target"  # "has set a quota of 2.4 million tons"
+        if unit is not None and unit.system == "COUNT" and self._is_meant(clause, index):
+            return "target"  # "is spending $25 million to help 2,000 producers"
         if said == spelt.BUDGETED and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
         listed = items[clause.verb].lists
@@ -281,6 +324,65 @@ class Happening(Moments):
         if self.conditional and clause.finite and self._would_be(clause):
             return "estimate"  # "If 100,000 people come back, we lose $700 million a year"
         return "actual"
+
+    def _is_named_by(self, index: i64, first: i64, after: Item | None) -> bool:
+        """Whether an amount only tells which thing a subject is: "A 25% tariff on pigment", "Its cash of $118 million"."""
+        items, unit = self.items, self.items[index].amount.unit
+        if unit is None or not (unit.code == "%" or unit.system == "ISO4217") or index == 0:
+            return False
+        if index == first + 1 and items[first].sort == THE and after is not None and after.kind == WORD:
+            return after.sort & NOMINAL != 0 and not after.lists & CHANGE and not after.sort & (ED | RISE | FALL)
+        return (
+            items[index - 1].sort == OF and items[first].lists & POSSESSIVE != 0 and not items[index - 2].lists & CHANGE
+        )
+
+    def _is_loss(self, index: i64) -> bool:
+        """Whether so many are lost by what is told: "with the loss of 140 jobs"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        return at > 3 and items[at].sort == OF and items[at - 1].text == "loss" and items[at - 3].word == spelt.WITH
+
+    def _is_of_what_is_bought(self, index: i64, floor: i64) -> bool:
+        """Whether an amount says what a thing is like that a comma and "a" tell of: "…, a maker of sensors with sales of 31 million"."""
+        items, at = self.items, index - 1
+        while (
+            at > floor
+            and items[at].kind == WORD
+            and items[at].word != spelt.WITH
+            and items[at].sort & (NOMINAL | OF | MORE)
+        ):
+            at -= 1
+        if at <= floor or items[at].word != spelt.WITH:
+            return False
+        while at > floor and items[at].kind != MARK:
+            at -= 1
+        return at > floor and items[at].word == spelt.COMMA and items[at + 1].word in (spelt.A, spelt.AN)
+
+    def _is_meant(self, clause: Clause, index: i64) -> bool:
+        """Whether an infinitive tells for what something is done or agreed that goes on: "is raising $150 million to refit 60
+        theaters", "won an order to supply 742 escalators"."""
+        items = self.items
+        if items[index - 1].text in _HELPING and items[index - 2].word == spelt.TO and clause.first > index:
+            before = self._last_before(clause)
+            if before is None:
+                return False
+            clause = before
+        elif clause.finite or items[clause.first].word != spelt.TO:
+            return False
+        else:
+            listed = (
+                index - 2 >= clause.last and items[index - 1].word == spelt.AND and items[index - 2].kind == QUANTITY
+            )
+            if not self._takes(clause.last, index - 2 if listed else index):
+                return False
+        doing = clause.parent
+        if doing is None or doing.status or not doing.finite:
+            return False
+        if items[doing.first].sort == BE and items[doing.verb].bits & ENDS_ING and items[doing.first].bits & PRESENT:
+            return True
+        return items[clause.start - 1].text in _AGREED or any(
+            items[at].text in _AGREED for at in range(max(doing.last, clause.start - 8), clause.start)
+        )
 
     def _is_put(self, clause: Clause, index: i64, measure: Span | None) -> bool:
         """Whether somebody puts a figure at so much: "put the cost at 60 million yuan", "put the share of money that is invested
@@ -576,6 +678,7 @@ class Happening(Moments):
             return True
         if (
             before.word == spelt.FROM
+            and items[index - 2].text != "away"  # "will walk away from 33 leases"
             and (clause.status or not clause.finite)
             and items[index].amount.number.form != "range"
         ):

@@ -12,11 +12,12 @@ from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ADV,
     AGAINST,
+    AIM,
     AND,
     ASKED,
     BASE,
-    BE,
     BEATING,
+    BUT,
     CHANGE,
     DATED,
     DOWN,
@@ -72,6 +73,7 @@ _PACES: Final = frozenset("rate rates pace level levels price prices speed stand
 _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
+_PUBLISHED_BY: Final = frozenset({spelt.BY, spelt.WITH, spelt.IN, spelt.TO})
 _SEASONS: Final = frozenset("season term semester campaign session".split())
 
 _SIZES: Final = frozenset(
@@ -175,6 +177,8 @@ class Moments(Changes):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
             return self._time_within(self.origin, len(items), index)
+        if items[clause.first].word == spelt.TO and clause.start and items[clause.start - 1].text == "used":
+            return self._time_within(clause.start, clause.end, index)  # "and every sale used to bring us $310"
         if (
             clause.relative
             and items[clause.start].word == spelt.WHICH
@@ -188,7 +192,16 @@ class Moments(Changes):
         while seen is not None:
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
-                found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
+                behind = min(seen.start, seen.subject[1] + 3)
+                if (
+                    seen.parent is not None
+                    and seen.parent.subject == seen.subject
+                    and items[seen.start].sort & (AND | BUT) != 0
+                ):
+                    behind = min(
+                        behind, seen.parent.first
+                    )  # not "It replaced 40 lines last year and needs $152 million"
+                found = self._time_within(seen.subject[0], behind, index)
             if found is None and seen is clause:
                 found = self._time_opening(seen)
             if found is None and seen is clause and items[seen.start].word == spelt.WHEN and seen.start > 1:
@@ -209,6 +222,17 @@ class Moments(Changes):
             if self._stands(seen):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"
             seen = seen.parent
+        telling = self.telling
+        if (
+            telling is not None
+            and self.lists & ASKED
+            and telling.start < clause.start
+            and clause.status in ("", "estimate")
+            and self._asks(telling)
+        ):
+            found = self._time_within(self.origin, telling.end, index)
+            if found is not None:
+                return found  # "A survey of 3,200 residents in October found that 62% thought"
         stands = self._stands(clause)
         if stands and items[self.origin].sort == ED:
             return None  # "Founded in 1871, the bank has 64 branches"
@@ -235,6 +259,7 @@ class Moments(Changes):
                     )
                     and (earlier is not self.telling or self._asks(earlier))
                     and not earlier.sort & (SAY | EXPECT)
+                    and items[earlier.start].text != "before"  # "Before the ban came into force in March, boats took"
                     and (
                         (earlier.status == "") == (clause.status == "")
                         or (earlier is self.clauses[0] and (not earlier.finite or self._says_when(earlier, clause)))
@@ -386,6 +411,8 @@ class Moments(Changes):
         joined = self.items[clause.start].word == spelt.AND or self.items[clause.start - 1].word == spelt.AND
         if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
+        if relation == "by" and self.items[clause.first].word == spelt.TO and time.end < self.items[clause.first].start:
+            return False  # "will close 45 stores by the end of December to save $85 million annually"
         if not clause.finite and self.items[clause.start].word == spelt.FOR:
             return False  # "was sentenced on Friday for stealing £2.4 million"
         if not clause.finite and self.items[clause.start].word == spelt.AFTER:
@@ -395,10 +422,13 @@ class Moments(Changes):
             return True
         if clause.status == "" and of.status in ("target", "will"):
             return False
+        verb = self.items[of.first]
         if clause.sort == EXPECT or (relation != "since" and self._is_perfect(clause)):
-            # "lost $4 million in May but expects a profit of $9 million", "shipped 40,000 in May and has doubled its staff"
-            verb = self.items[of.first]
-            return of.status != "" or not (verb.bits & ENDS_ED or verb.lists & PAST)
+            # "lost $4 million in May but expects a profit of $9 million", "shipped 40,000 in May and has doubled its staff",
+            # "expects to mine 14 million carats this year and has sent 1,100 workers home"
+            return clause.sort == EXPECT if of.status else not (verb.bits & ENDS_ED or verb.lists & PAST)
+        if clause.status and not of.status and of.first == of.verb and relation == "in":
+            return not (verb.bits & ENDS_ED or verb.lists & PAST)  # "began in November and will cost $68m"
         return True
 
     def _is_now(self, index: i64) -> bool:
@@ -443,7 +473,8 @@ class Moments(Changes):
             RISE | FALL
         ):  # "doubled last year to 57", but "doubled last year's 30"
             return index + 2 < len(items) and items[index + 2].word == spelt.S
-        return behind.sort == THE or behind.kind == TIME or behind.lists & POSSESSIVE != 0
+        # "double what they did a decade ago"
+        return behind.sort == THE or behind.kind == TIME or behind.lists & POSSESSIVE != 0 or behind.text == "what"
 
     def _changes_something(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
@@ -455,13 +486,6 @@ class Moments(Changes):
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
         subject = clause.subject
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
-
-    def _is_present(self, clause: Clause) -> bool:
-        """Whether a clause tells of now or of what is to come."""
-        verb = self.items[clause.verb]
-        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
-            return True
-        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _says_when(self, opening: Clause, clause: Clause) -> bool:
         """Whether a clause says when what another tells will be so: "Once it opens in 2027, the tunnel will carry"."""
@@ -519,7 +543,15 @@ class Moments(Changes):
             return verb.word in (spelt.IS, spelt.ARE, spelt.MUST) and clause.status != "target"
         if verb.word in (spelt.IS, spelt.ARE, spelt.HAS, spelt.HAVE):
             return True
-        return clause.finite and clause.sort & (HAVE | VERB | LEVEL) != 0 and verb.bits & ENDS_S != 0 and not self.terse
+        if not clause.finite or self.terse or not clause.sort & (HAVE | VERB | LEVEL | AIM):
+            return False
+        if verb.bits & ENDS_S:
+            return True  # "needs another $152 million"
+        subject = clause.subject
+        if not verb.bits & BASE or verb.lists & PAST or clause.status or subject is None:
+            return False
+        several = self.items[self._base_end(subject[0], subject[1]) - 1]  # "online orders … make up 14% of sales"
+        return several.bits & ENDS_S != 0 or several.kind == QUANTITY
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
@@ -641,13 +673,14 @@ class Moments(Changes):
         return at + 1 == end and end < len(items) and (items[at - 1].word == spelt.AND or items[at - 1].text == "but")
 
     def _was_published(self, at: i64) -> bool:
-        """Whether a time is that of a paper which somebody published: "figures released by the ministry on Monday"."""
+        """Whether a time is that of a paper which somebody published: "figures released by the ministry on Monday", "accounts filed with
+        the exchange on Tuesday"."""
         items = self.items
         one = at - 1 if items[at - 1].word in (spelt.ON, spelt.IN) else at
         low = max(self.origin, at - 8)
         while one > low and items[one - 1].kind in (WORD, ORGANIZATION) and items[one - 1].sort & (NOMINAL | THE | OF):
             one -= 1
-        return one > low + 1 and items[one - 1].word == spelt.BY and items[one - 2].lists & PUBLISHED != 0
+        return one > low + 1 and items[one - 2].lists & PUBLISHED != 0 and items[one - 1].word in _PUBLISHED_BY
 
     def _may_date(self, at: i64) -> bool:
         """Whether a time can date a figure that it doesn't stand beside; found once."""

@@ -13,6 +13,7 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AIM,
     AND,
+    BASE,
     BE,
     BOTH,
     BUT,
@@ -37,6 +38,8 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     OF,
     PARTICLE,
+    POSSESSIVE,
+    PRESENT,
     QUALIFIER,
     RISE,
     SAY,
@@ -57,9 +60,14 @@ from ljextract.values.amount import Amount
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _BEST: Final = frozenset("worst best most least high low first time".split())
 """What is so in so many years, beside words in -est."""
+_OF_FEW: Final = frozenset("few only many several main key top leading major".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_LONGER: Final = frozenset("longer shorter older younger later earlier sooner faster slower quicker less fewer".split())
+_BEFORE_OR_AFTER: Final = frozenset("after before ago later earlier in running straight".split())
+_LEAVING: Final = frozenset("leave leaves leaving left".split())
+_PREPOSITIONS: Final = frozenset("in for at on over by within after from with to until into".split())
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back", "home", "down", "aside", "over"})
@@ -76,6 +84,8 @@ class Stating(Measures):
         amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
+        if clause is None and amount.unit is not None and amount.unit.system == "ISO4217" and self._is_rate(index):
+            return False  # "($1 = 6.2 yuan)"
         bounding = (
             before is not None
             and before.word == spelt.THAN
@@ -86,6 +96,20 @@ class Stating(Measures):
             return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
+        if clause is not None and clause.sort & SAY and amount.number.value == 1 and index < clause.first <= index + 2:
+            return amount.unit is None or amount.unit.system != "COUNT"  # "One analyst said": no count of them
+        if (
+            amount.number.value == 1
+            and clause is not None
+            and index < clause.first <= index + 2
+            and amount.unit is not None
+            and amount.unit.system == "COUNT"
+            and not clause.sort & (BE | RISE | FALL)
+            and not self._is_passive(clause)
+        ):
+            return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
+        if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:
+            return not self._counts(item) or amount.number.value != 2  # "trade between the two countries"
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
@@ -100,12 +124,35 @@ class Stating(Measures):
                 and (items[index - 2].lists & SUMMARY == 0 or (clause is not None and clause.last <= index))
             ):
                 return True  # "an average age of 13.4 years", "lived for a median of 22 months", but "After a median of 3 years"
+            if clause is not None and index < clause.first and self._is_wait_aside(index, clause):
+                return (
+                    True  # "The wait for a pressing, nine months at the height of the pandemic, is down to six weeks"
+                )
             if clause is None or index < clause.verb:
                 return False
+            led = items[index - 1].word
+            if led == spelt.AND and items[index - 2].kind == QUANTITY and self._is_longer_unit(index - 2, amount):
+                return self._states(index - 2, clause)  # "slept for seven hours and 52 minutes"
+            if (
+                led in (spelt.AGAINST, spelt.VERSUS) or (led == spelt.WITH and items[index - 2].word == spelt.COMPARED)
+            ) and self._has_time_before(index - 1):
+                return (
+                    True  # "lived for a median of 22.4 months, compared with 15.1 months for patients on chemotherapy"
+                )
+            if led == spelt.TO and items[index - 2].sort & (UP | DOWN) and clause.last < index:
+                return True  # "had pledged to bring the average down to seven weeks"
+            if led == spelt.IN and clause.last < index and self._is_done_in(index, clause):
+                return True  # "machines which can mend a hole in eight minutes"
+            if items[clause.verb].text in self.words.allotting and self._is_allotted(clause.last, index):
+                return True  # "gave the club 14 days to appeal", "We have bought ourselves four years"
             if (
                 index + 2 < len(items)
                 and items[index + 1].sort == OF
-                and items[index + 2].sort & NOMINAL
+                and (
+                    items[index + 2].sort & NOMINAL
+                    or items[index + 2].bits & BOTH
+                    or items[index + 2].lists & POSSESSIVE
+                )
                 and clause.last <= index
                 and items[index - 1].word not in (spelt.WITHIN, spelt.AFTER)
             ):
@@ -131,11 +178,11 @@ class Stating(Measures):
                 return False  # "taking their gain over the past 12 months to 31%"
             if (
                 index + 2 < len(items)
-                and items[index + 1].sort == MORE
+                and (items[index + 1].sort == MORE or items[index + 1].text in _LONGER)
                 and items[index + 2].word == spelt.THAN
                 and clause.last < index
             ):
-                return True  # "spend 4.3 hours a day on their phones, 50 minutes more than four years ago"
+                return True  # "wait 22 weeks for a test, three weeks longer than a year ago", "spend 4.3 hours a day on their phones, 50 minutes more than four years ago"
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
@@ -150,7 +197,6 @@ class Stating(Measures):
                 figure = head in self.words.figures or self._is_measured(clause.subject[0], index)
                 if figure and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            led = items[index - 1].word
             if clause.sort & (RISE | FALL) and (
                 led in (spelt.BY, spelt.TO, spelt.FROM)
                 or (led == spelt.THAN and items[self._behind_average(index, clause.verb)].word == spelt.BY)
@@ -167,6 +213,61 @@ class Stating(Measures):
             ):
                 return False
             return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
+        return True
+
+    def _is_wait_aside(self, index: i64, clause: Clause) -> bool:
+        """Whether a stretch of time behind a comma says how long a wait or the like was that the clause tells of."""
+        items, subject = self.items, clause.subject
+        if subject is None or not subject[0] < index < clause.first or items[index - 1].word != spelt.COMMA:
+            return False
+        return items[clause.first - 1].word == spelt.COMMA and any(
+            item.bits & FIGURE for item in items[subject[0] : min(subject[0] + 4, index)]
+        )
+
+    def _is_longer_unit(self, at: i64, amount: Amount) -> bool:
+        """Whether a quantity is a stretch of time in another unit: "seven hours [and 52 minutes]"."""
+        unit, other = self.items[at].amount.unit, amount.unit
+        return unit is not None and other is not None and unit.dimension == "time" and unit.code != other.code
+
+    def _has_time_before(self, at: i64) -> bool:
+        """Whether a stretch of time stands before an item."""
+        for one in self.quantities:
+            if one >= at:
+                break
+            unit = self.items[one].amount.unit
+            if unit is not None and unit.dimension == "time":
+                return True
+        return False
+
+    def _is_done_in(self, index: i64, clause: Clause) -> bool:
+        """Whether a clause says of nothing but in what time something is done: "a site pays for itself in 30 months", "in 12 minutes each"."""
+        items = self.items
+        if index + 1 < len(items) and items[index + 1].word == spelt.EACH:
+            return True
+        if not self._is_present(clause) and items[clause.first].text not in ("can", "could"):
+            return False
+        if clause.sort & (RISE | FALL | SAY | EXPECT) or clause.status in ("will", "target"):
+            return False
+        for at in range(max(clause.start, self.origin), index):
+            if items[at].kind == QUANTITY or items[at].text.endswith("est") or items[at].text in _BEST:
+                return False
+        return True
+
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether a clause tells of now or of what is to come."""
+        verb = self.items[clause.verb]
+        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
+            return True
+        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
+
+    def _is_allotted(self, start: i64, index: i64) -> bool:
+        """Whether only those whom so much time is given stand between a verb and it."""
+        items = self.items
+        if not start < index <= start + 4:
+            return False
+        for at in range(start, index):
+            if items[at].kind not in (WORD, ORGANIZATION) or items[at].sort & OF or items[at].text in _PREPOSITIONS:
+                return False
         return True
 
     def _bare_states(self, index: i64, clause: Clause | None) -> bool:
@@ -247,8 +348,8 @@ class Stating(Measures):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
         if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
             best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
-            if best.text.endswith("est") or best.word == spelt.MOST:
-                return False  # "one of the lowest prices in Europe"
+            if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
+                return False  # "one of the lowest prices in Europe", "one of the few"
         if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
             whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
             if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):
@@ -312,6 +413,8 @@ class Stating(Measures):
             return (
                 behind is None or behind.kind != WORD or not behind.sort & NOMINAL
             )  # "and expects 10 million in 2026"
+        if before.word == spelt.WITH and items[clause.verb if clause is not None else at].text in _LEAVING and at > 0:
+            return items[at - 1].sort == IT  # "lost 367, leaving it with 1,620"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.word == spelt.AND and clause is not None and clause.last < at and self._is_dated(index + 1):
@@ -334,8 +437,10 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if clause is None or at != clause.verb:
                 return False
-            alone = behind is None or behind.kind in (MARK, TIME) or behind.sort == TO
+            alone = behind is None or behind.kind in (MARK, TIME) or behind.sort == TO or behind.word == spelt.NOW
             alone = alone and items[index - 1].text not in ("under", "over")  # not "who are under 21"
+            if alone and items[clause.first - 1].sort == WHO and clause.first == clause.verb:
+                return True  # "a brother in Bremen who is 93"
             if subject is None:
                 return (
                     alone and clause.first > 0 and items[clause.first - 1].text == "there"
@@ -360,6 +465,11 @@ class Stating(Measures):
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
+
+    def _is_rate(self, index: i64) -> bool:
+        """Whether a currency is only given in another one: "($1 = 6.2 yuan)"."""
+        items = self.items
+        return (index > 0 and items[index - 1].text == "=") or (index + 1 < len(items) and items[index + 1].text == "=")
 
     def _is_from_to(self, index: i64, verbs: i64) -> bool:
         """Whether a quantity is one of the two between which something goes right behind its verbs, which end at an item: "stretched
@@ -408,6 +518,8 @@ class Stating(Measures):
         items, raw = self.items, self.sentence.raw
         if items[at].word == spelt.FOR:
             at -= 1  # "The Emirates accounted for 98,000 of them, Saudi Arabia for 52,400"
+        elif items[at].word in (spelt.WITH, spelt.ON):
+            return self._is_ranked(at - 1)  # "ahead of Lower Saxony with 57", "followed by Great Yarmouth on 64"
         if items[at].kind == WORD and items[at].bits & ENDS_S and items[at].sort & NOMINAL:
             one = at
             while one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | AND | THE):
@@ -420,8 +532,29 @@ class Stating(Measures):
         while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
         named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
+        if items[at].word == spelt.THE and at > 1:
+            at -= 1  # "China sent 92 of the climbers, the United States 81"
         one = at - 2 if items[at - 1].kind == TIME and items[at - 2].kind == QUANTITY else at - 1
+        if items[at].word == spelt.COMMA:
+            while one > at - 5 and one > 1 and items[one].kind == WORD and items[one].sort & (NOMINAL | OF | THE):
+                one -= 1
         return named and (items[at].word == spelt.COMMA or items[at].sort == AND) and items[one].kind == QUANTITY
+
+    def _is_ranked(self, at: i64) -> bool:
+        """Whether a name ends at an item that is held against the one before: "ahead of [Lower Saxony] with 57"."""
+        items, raw = self.items, self.sentence.raw
+        if not (items[at].kind == ORGANIZATION or is_capital(raw, items[at].start)):
+            return False
+        while at > 1 and (
+            items[at].kind == ORGANIZATION
+            or is_capital(raw, items[at].start)
+            or (items[at].sort & AND and items[at - 1].kind != QUANTITY)
+        ):
+            at -= 1
+        if items[at].word == spelt.THE:
+            at -= 1
+        led = items[at].sort & (AND | OF) != 0 or items[at].text in ("by", "behind", ",")
+        return led and self._counts_before(at)
 
     def _is_late(self, index: i64) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
@@ -475,6 +608,11 @@ class Stating(Measures):
         if clause.denied and index > clause.first:
             if self.items[index - 1].word == spelt.FROM and self.items[index - 2].sort & (UP | DOWN):
                 return False  # "58% would not ride in it, down from 68%"
+            aside = index - 1
+            while aside > clause.last and self.items[aside].kind == WORD:
+                aside -= 1
+            if self.items[aside].word == spelt.COMMA and self.items[aside + 1].word == spelt.AT:
+                return False  # "does not expect to get there before 2027, at a cost of £18m"
             over = self.items[index - 1].word == spelt.THAN and self.items[index - 2].word == spelt.MORE
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
@@ -484,7 +622,12 @@ class Stating(Measures):
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
         at = self._behind_average(index, clause.verb)
         if at == clause.verb:
-            return not clause.sort & (BE | LEVEL | SAY | RISE | FALL) and self.items[index - 1].text not in _WITHIN
+            if clause.sort & (RISE | FALL):  # "A ship loses four hours on a trip", but "fell two days before"
+                behind = self.items[index + 1] if index + 1 < len(self.items) else None
+                return self.items[index - 1].text not in _WITHIN and (
+                    behind is None or behind.text not in _BEFORE_OR_AFTER
+                )
+            return not clause.sort & (BE | LEVEL | SAY) and self.items[index - 1].text not in _WITHIN
         if self.items[at].word != spelt.FOR:
             return False
         for one in range(clause.last, at):

@@ -320,6 +320,9 @@ class Words:
         self.priced = _words(lexicon, "priced")
         self.lately = _words(lexicon, "lately")
         self.prescribing = _words(lexicon, "prescribing")
+        self.allotting = _words(lexicon, "allotting")
+        self.promising = _words(lexicon, "promising")
+        self.refusing = _words(lexicon, "refusing")
         self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
@@ -450,6 +453,8 @@ class Words:
         self.asked = self.surveys | _words(lexicon, "trial")
         self.maturing = _words(lexicon, "maturing")
         self.published = _words(lexicon, "published")
+        self.bare = _words(lexicon, "bare")
+        self.destroying = _words(lexicon, "destroying")
         self.qualifying = _words(lexicon, "qualifying")
         self.leaving_as_is = _words(lexicon, "leaving_as_is")
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}

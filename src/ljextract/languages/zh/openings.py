@@ -1127,6 +1127,18 @@ class Openings(Statuses):
             words = parts_of(item)
             if len(words) > 2 and self._is_article(words[1][0], words[2][0]) and found is None:
                 return self._named(item)  # 苏州一家门店给600名患者建了档案
+            if (
+                len(words) > 3
+                and words[0][1] == "ns"
+                and found is None
+                and words[2][1] in ("", "nr", "nrt", "nrfg")
+                and self.words.people.end_in(self.folded, words[1][0], words[2][0])
+            ):
+                for behind, tag in words[3:]:
+                    if behind - words[2][0] > 1 and (
+                        tag[:1] == "v" or self._own(self.folded[behind : item.end]) is not None
+                    ):
+                        return Holder(Span(words[2][0], behind))  # 中国|车手|吕显景|排名第九
             if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
                 until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
                 place_alone = Holder(Span(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
