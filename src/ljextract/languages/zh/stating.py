@@ -185,7 +185,12 @@ class Stating(Phrases):
                 and items[index + 1].text == "左右"
             ):
                 return True  # 年底汇率将在7.05左右
-            if word in ("到", "至") and amount.number.value is not None and amount.number.value % 1 != 0:
+            if (
+                word in ("到", "至")
+                and amount.number.value is not None
+                and amount.number.value < 1_000_000
+                and amount.number.value % 1 != 0
+            ):
                 return True  # 增殖比至少要到1.15，目前才到0.86
             return before is not None and (
                 before.sort & MEASURING != 0
