@@ -557,6 +557,7 @@ def small_unit_left_out(m: Match) -> Amount | None:
     if (
         small is None
         or not behind(m.reading, second).is_bare()
+        or second.number.value >= 100
         or second.number.value % 1
         or is_code(m.reading, second)
     ):
