@@ -200,6 +200,10 @@ class Stating(Phrases):
             if word in NEEDING or word in _SHIFTING:
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
+            if ord(self.folded[items[index].end - 1]) == ord("岁") and (behind is None or behind.sort & MARK):
+                told = items[index - 1]
+                if index > start and (told.text in ("我", "他", "她") or (told.sort & TIME and index > start + 1)):
+                    return told.sort & TIME != 0 or told.text == "我"  # 她今年31岁, “我69岁，…”
             if self._takes_so_long(index, start, left, behind):
                 return True
             if left >= 0 and before is not None and before.sort & (LEVEL | AT) and left > start:
