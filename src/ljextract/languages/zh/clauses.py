@@ -93,6 +93,8 @@ _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不�
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_CONTRIBUTING: Final = frozenset("贡献 贡献了 补 补了 承担 承担了 吸纳 吸纳了 提供 提供了 出".split())
+"""Verbs by which a part or another takes a share of what somebody has."""
 _WANTING: Final = frozenset(
     "缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split()
 )
@@ -1053,6 +1055,18 @@ class Clauses(Facts):
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
         head, end = clause.head, clause.end
         clause.parting = self.heard & SHARING != 0 and self._takes_a_share(head, end)
+        if (
+            clause.fresh is not None
+            and clause.measure is None
+            and self.subject is not None
+            and head + 1 < end
+            and self.items[head].text in _CONTRIBUTING
+            and self.items[head + 1].sort & QUANTITY
+            and self._is_share(self.items[head + 1].amount)
+            and not self._is_body(clause.fresh)
+        ):
+            clause.parting = True  # 公司保费收入186亿元，银保渠道贡献七成三，个险代理人…
+            return
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
