@@ -5332,6 +5332,30 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("全省取消原计划新建办公楼12万平方米。", {
         "12万平方米": {"measure": "办公楼", "subject": "全省"},
     }),
+    ("东区用户310万户，西区用户220万户，分别增长4%和6%。", {
+        "310万户": {"measure": "用户", "subject": "东区"},
+        "220万户": {"measure": "用户", "subject": "西区"},
+        "4%": {"measure": "用户", "subject": "东区", "direction": "increase"},
+        "6%": {"measure": "用户", "subject": "西区", "direction": "increase"},
+    }),
+    ("进口奶酪3.4万吨、稀奶油12.8万吨，分别占进口总量的18%和四成九。", {
+        "3.4万吨": {"measure": "奶酪"},
+        "12.8万吨": {"measure": "稀奶油"},
+        "18%": {"measure": "进口总量", "subject": "奶酪"},
+        "四成九": {"measure": "进口总量", "subject": "稀奶油"},
+    }),
+    ("公司去年保费收入90亿元，银保渠道贡献七成三，代理人减少1200名。", {
+        "90亿元": {"measure": "保费收入", "subject": "公司", "time": "去年"},
+        "七成三": {"measure": "保费收入", "subject": "银保渠道", "time": "去年"},
+        "1200名": {"measure": "代理人", "subject": "公司", "time": "去年", "direction": "decrease"},
+    }),
+    ("她今年31岁，去年卖出画作40幅。", {
+        "31岁": {"subject": "她", "time": "今年"},
+        "40幅": {"measure": "画作", "subject": "她", "time": "去年"},
+    }),
+    ("银行向合作社贷款300万元。", {
+        "300万元": {"measure": "贷款", "subject": "银行"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},

@@ -1510,7 +1510,12 @@ class Clauses(Facts):
             if len(goods) == count and len({good.start for good in goods}) == count:
                 return [Holder(good) for good in goods]  # 进口奶酪3.4万吨、稀奶油12.8万吨，分别占进口总量的18%和四成九
             return _NO_OWNERS
-        found = [fact.subject for fact in told if fact.subject is not None and fact.measure == told[0].measure]
+        names = ["" if fact.measure is None else self.folded[fact.measure.start : fact.measure.end] for fact in told]
+        found = [
+            fact.subject
+            for fact, name in zip(told, names, strict=True)
+            if fact.subject is not None and name == names[0]
+        ]
         if len(found) < count or len({holder.span.start for holder in found}) < count:
             return _NO_OWNERS
         return found
