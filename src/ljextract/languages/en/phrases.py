@@ -507,6 +507,14 @@ class Phrases(Verbs):
         head = items[stop - 1]
         if head.kind == ORGANIZATION or (head.word == spelt.S and items[stop - 2].kind == ORGANIZATION):
             chosen = head if head.kind == ORGANIZATION else items[stop - 2]
+            if (
+                chosen is head
+                and stop == start + 2
+                and first.bits & PLACE
+                and is_capital(self.sentence.raw, first.start)
+                and not (start > self.origin and items[start - 1].sort & (TO | OF))
+            ):
+                return Holder(Span(first.start, chosen.end), chosen)  # "Sichuan Swellfun rallied", "the US Senate"
             if chosen is head and stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
                 return Holder(Span(chosen.start, items[self._end_of_list(stop, end) - 1].end), chosen)
             return Holder(chosen.span, chosen)
