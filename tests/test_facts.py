@@ -3471,6 +3471,32 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("The central bank tried to keep the euro above 1.20 francs.", {
+        "1.20 francs": {"subject": "euro"},
+    }),
+    ("It is one of the city's biggest funds.", {}),
+    ("It is a top 10 fund.", {}),
+    ("It is listed as one of 19 houses.", {
+        "19 houses": {"subject": "It"},
+    }),
+    ("Veda is expected to book a charge of $600 million in the second quarter due to the fall of the peso.", {
+        "$600 million": {"measure": "charge", "subject": "Veda", "time": "second quarter", "status": "estimate"},
+    }),
+    ("Stocks lost as much as $2 trillion in market capitalization.", {
+        "$2 trillion": {"measure": "market capitalization", "subject": "Stocks", "direction": "decrease"},
+    }),
+    ("Shares rose 24 percent, compared with a two percent gain in the Nasdaq Composite Index.", {
+        "24 percent": {"subject": "Shares", "direction": "increase"},
+        "two percent": {"subject": "Nasdaq Composite Index", "direction": "increase"},
+    }),
+    ("The closure has cost the island's struggling economy some 3 billion euros.", {
+        "3 billion euros": {"measure": "cost", "subject": "island's struggling economy"},
+    }),
+    ("The bank's income grew by 42%, but its costs only rose by 19%, pushing its cost to income ratio down to 53%.", {
+        "42%": {"measure": "income", "subject": "bank", "direction": "increase"},
+        "19%": {"measure": "costs", "subject": "bank", "direction": "increase"},
+        "53%": {"measure": "cost to income ratio", "subject": "its"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -149,6 +149,7 @@ _SO_IT_IS: Final = frozenset(
 )
 """What ends a noun phrase: "the [land] unable to feed them"."""
 _OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_CURRENCIES: Final = frozenset("euro pound sterling dollar yen yuan rupee peso rand lira franc".split())
 _ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
 _SURVEYED: Final = frozenset(
     "price prices managers confidence sentiment activity climate output production performance".split()
@@ -900,7 +901,10 @@ class Measures(Clauses):
                     or (behind + 3 < count and items[behind + 3].kind == WORD and self._may_name(items[behind + 3]))
                 )
             ):
-                return self._right(behind + 2, count), None, change, True
+                span = self._right(behind + 2, count)
+                if span is not None and self._moves_by_itself(span):
+                    return None, Holder(span), change, True  # "a two percent gain in the Nasdaq index"
+                return span, None, change, True
             if at < index - 1 or before is None or before.sort != PLAIN:
                 self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
@@ -915,6 +919,7 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
+                or items[at - 1].word == spelt.ONE
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
                     items[index - 1].word == spelt.A
@@ -1553,6 +1558,8 @@ class Measures(Clauses):
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
+                    if tail == theirs + 1 and items[theirs].text in _CURRENCIES:
+                        return None, self._holder(theirs, tail), None, True  # "keeps the euro above 1.20 francs"
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
                             if (
@@ -1576,7 +1583,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == WORD
             and clause is not None
-            and clause.sort & (HAVE | AIM | VERB | ED | HAS)
+            and (clause.sort & (HAVE | AIM | VERB | ED | HAS) or items[clause.verb].lists & LOSING)
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
@@ -1823,6 +1830,7 @@ class Measures(Clauses):
             and (
                 items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
                 or items[at].word == spelt.LAST
+                or items[at].text == "top"
                 or items[at].lists & QUALIFYING
             )
         ):
@@ -1907,6 +1915,13 @@ class Measures(Clauses):
         while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
             at -= 1
         return at if at > floor and items[at].text == "before" else end
+
+    def _moves_by_itself(self, span: Span) -> bool:
+        """Whether an index or a currency is named, which is told of itself: "the Nasdaq Composite Index", "the euro"."""
+        head = self._head(span)
+        if head == "index":
+            return is_capital(self.sentence.raw, self._last_word(span)) and is_capital(self.sentence.raw, span.start)
+        return head in _CURRENCIES
 
     def _begins_doing(self, at: i64) -> bool:
         """Whether a word in -ing tells what those before it do: "adults reporting debts"."""

@@ -297,7 +297,7 @@ class Phrases(Verbs):
                     continue
             if (
                 last.kind == TIME
-                or (last.kind == WORD and last.sort & (ADV | TO | OF | THE | MORE | AND))
+                or (last.kind == WORD and (last.sort & (ADV | TO | OF | THE | MORE | AND) or last.word == spelt.ONLY))
                 or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1

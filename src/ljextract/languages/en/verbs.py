@@ -1393,7 +1393,10 @@ class Verbs:
 
     def _is_due_in(self, at: i64) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
-        return at + 1 < len(self.items) and self.items[at + 1].word != spelt.TO
+        items = self.items
+        if at + 2 < len(items) and items[at + 1].word == spelt.TO and items[at + 2].sort & THE:
+            return True  # "in the second quarter due to the fall of the peso"
+        return at + 1 < len(items) and items[at + 1].word != spelt.TO
 
     def _live(self, at: i64) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
