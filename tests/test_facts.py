@@ -3497,6 +3497,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "19%": {"measure": "costs", "subject": "bank", "direction": "increase"},
         "53%": {"measure": "cost to income ratio", "subject": "its"},
     }),
+    ("The club were fined 25,000 francs for bad conduct.", {
+        "25,000 francs": {"measure": "fined", "subject": "club"},
+    }),
+    ("She won the opening round of the $1.2 million Open.", {
+        "$1.2 million": {"measure": "Open", "subject": "She"},
+    }),
+    ("Women's 100 metres hurdles", {
+        "100 metres": {"subject": "hurdles"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

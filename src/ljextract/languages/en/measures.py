@@ -922,7 +922,7 @@ class Measures(Clauses):
                 or items[at - 1].word == spelt.ONE
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
-                    items[index - 1].word == spelt.A
+                    items[index - 1].word in (spelt.A, spelt.THE)
                     and beside
                     and after is not None
                     and (after.sort & (PLAIN | NOUN) or after.bits & BOTH)

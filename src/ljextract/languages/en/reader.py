@@ -170,7 +170,10 @@ class Reader(Figures):
                 continue
             if previous is not None and len(statement.facts) > 1:
                 previous = self._compared_to(index, previous, statement.facts)
-            previous = self._fact(clause, index, previous, of_previous)
+            latest = self._fact(clause, index, previous, of_previous)
+            if clause is None and self._tells_nothing(latest):
+                continue  # "Women's 100 metres hurdles"
+            previous = latest
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
                 previous.lone = (
@@ -546,6 +549,12 @@ class Reader(Figures):
         if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
             return None
         return Span(items[start].start, items[stop - 1].end)
+
+    def _tells_nothing(self, stated: Stated) -> bool:
+        """Whether no words say what an amount without a verb is of, nor whose it is."""
+        if stated.measure is not None or stated.subject is not None or stated.thing is not None:
+            return False
+        return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""

@@ -351,7 +351,7 @@ class Stating(Measures):
         if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
             for one in range(index + 2, min(index + 6, len(items))):
                 best = items[one]
-                if best.kind == QUANTITY or best.kind == MARK:
+                if best.kind in (QUANTITY, MARK):
                     break
                 if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
                     return False  # "one of the lowest prices in Europe", "one of the city's oldest firms", "one of the few"
