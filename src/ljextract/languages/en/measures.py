@@ -149,6 +149,8 @@ _SO_IT_IS: Final = frozenset(
 )
 """What ends a noun phrase: "the [land] unable to feed them"."""
 _OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_GIVING_UP: Final = frozenset("give gives gave giving given".split())
+_STILL: Final = frozenset("steady unchanged flat firm stable still put level".split())
 _CURRENCIES: Final = frozenset("euro pound sterling dollar yen yuan rupee peso rand lira franc".split())
 _ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
 _SURVEYED: Final = frozenset(
@@ -346,6 +348,13 @@ class Measures(Clauses):
             if head != "index" and clause is not None and start > 0 and items[start - 1].word == spelt.THE:
                 return items[stop - 1].span, None, True  # "The shares fell 8.7%": the company's
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
+        if (
+            head == "index"
+            and owner is not None
+            and owner.organization is not None
+            and not any(items[at].text in _SURVEYED for at in range(theirs, stop))
+        ):  # "MSCI's broadest index of Asian shares"
+            return None, Holder(Span(items[start].start, items[last - 1].end), owner.organization), False
         if (
             head == "index"
             and stop > theirs + 1
@@ -1444,6 +1453,15 @@ class Measures(Clauses):
                 moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
                 owner, theirs = self._owner(led_to[1], led_to[2])
                 return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
+        if (
+            behind_verb
+            and clause is not None
+            and unit is not None
+            and unit.code == "%"
+            and items[clause.verb].text in _GIVING_UP
+            and spelt.UP in (items[clause.verb + 1].word, items[clause.last].word)
+        ):
+            return None, None, "decrease", False  # "after giving up 6 per cent"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1557,7 +1575,15 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
+                for one in range(theirs + 1, tail - 2):
+                    if items[one].sort == OF and items[one + 1].bits & ENDS_ING and items[one + 1].sort & (RISE | FALL):
+                        owner, theirs = None, one + 2  # "a goal of reducing its [price] to $39"
+                        while theirs < tail - 1 and items[theirs].sort == THE:
+                            theirs += 1
+                        break
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
+                    if tail == theirs + 1 and items[theirs].text in _STILL:
+                        return None, None, None, False  # "held steady at 94.9"
                     if tail == theirs + 1 and items[theirs].text in _CURRENCIES:
                         return None, self._holder(theirs, tail), None, True  # "keeps the euro above 1.20 francs"
                     if owner is None:

@@ -183,8 +183,8 @@ class Phrases(Verbs):
                     opening = at
                     while opening >= floor and items[opening].word != spelt.OPENING:
                         opening -= 1
-                    if opening < floor:
-                        break
+                    if opening <= floor:
+                        break  # "(See page 4.) Sales fell"
                     at = opening - 1
                     continue
                 listed = self._before_list(at, floor) if joint > at and item.word == spelt.COMMA and not near else -1

@@ -108,6 +108,8 @@ class Stating(Measures):
             and not self._is_passive(clause)
         ):
             return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
+        if before is not None and before.word == spelt.TO and index > 1 and items[index - 2].text == "according":
+            return False  # "according to two people with knowledge of it"
         if before is not None and before.text == "top" and (clause is None or clause.verb != index - 1):
             return not (amount.unit is None or self._counts(item))  # "a top 10 fund": a rank
         if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:

@@ -84,6 +84,7 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _AS_MUCH: Final = frozenset("much many little few".split())
+_ALL_OF_THEM: Final = frozenset({"both", "all", "each"})
 _POINTING: Final = frozenset(("these", "those"))
 _SUBORDINATING: Final = frozenset("while because although though whereas".split())
 """Conjunctions that a subject stands behind."""
@@ -827,6 +828,24 @@ class Verbs:
         behind = items[at + 1] if at + 1 < len(items) else None
         if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
             return False  # "the NATO-led force"
+        if (
+            bits & BOTH
+            and before is not None
+            and (
+                (before.sort == IT and (at - 1 <= self.origin or self._parts(at - 2)))  # "It loans up to $1,200"
+                or (text == "show" and (before.text == "data" or before.bits & ENDS_S))
+            )
+        ):
+            return True  # "The figures show growth slowed"
+        if (
+            before is not None
+            and before.text in _ALL_OF_THEM
+            and bits & ENDS_ED
+            and at > 1
+            and items[at - 2].kind in (WORD, ORGANIZATION)
+            and items[at - 2].sort & (NOMINAL | IT)
+        ):
+            return True  # "BHP and Rio both yielded 3%"
         if bits & ENDS_ED and behind is not None and behind.text == "having":
             return True  # "26% of members reported having joined"
         if (
