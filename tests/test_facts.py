@@ -27,6 +27,57 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("In Cuba today there are only two nickel plants.", {
+        "two nickel plants": {"subject": "Cuba"},
+    }),
+    ("The largest makers were Indonesia (760,000 tons), Russia (280,000 tons) and Chile (47,000 tons).", {
+        "760,000 tons": {"subject": "Indonesia"},
+        "280,000 tons": {"subject": "Russia"},
+        "47,000 tons": {"subject": "Chile"},
+    }),
+    ("Kunle Adeyanju – a Nigerian biker – rode for more than 12,500km.", {
+        "12,500km": {"measure": "rode", "subject": "Kunle Adeyanju"},
+    }),
+    ("Only 48% of sub-Saharan Africa has power.", {
+        "48%": {"subject": "sub-Saharan Africa"},
+    }),
+    ("About 60% of the world's arable land is in Africa.", {
+        "60%": {"measure": "arable land", "subject": "Africa"},
+    }),
+    ("A storm closed a fifth of production in the Gulf of Mexico.", {
+        "a fifth": {"measure": "production", "subject": "Gulf of Mexico"},
+    }),
+    ("In January a fire destroyed two-thirds of its stalls.", {
+        "two-thirds": {"measure": "stalls", "subject": "its", "time": "January"},
+    }),
+    ("Rust has destroyed a tenth of the crop.", {
+        "a tenth": {"measure": "crop", "subject": "Rust"},
+    }),
+    ("The department said orders for manufactured goods climbed 1.8%.", {
+        "1.8%": {"measure": "orders", "subject": "manufactured goods", "direction": "increase", "source": "department"},
+    }),
+    ("Orders for durable goods, meant to last for years, rose 1.7%.", {
+        "1.7%": {"measure": "Orders", "subject": "durable goods", "direction": "increase"},
+    }),
+    ("Traders said that over the past days the two major banks, keen to meet targets, also chased funds.", {
+        "two major banks": {"source": "Traders"},
+    }),
+    ("Frater prefers Cofin Corp. shares -- which trade below their issue price of 64 euros -- to bonds.", {
+        "64 euros": {"measure": "issue price", "subject": "Cofin Corp. shares"},
+    }),
+    ("Nordby is a Danish settlement of just over 1,000 people.", {
+        "1,000 people": {"subject": "Danish settlement"},
+    }),
+    ("In Tokyo, the key Nikkei average shed 156 points to end at 20,553.", {
+        "156 points": {"subject": "key Nikkei average", "direction": "decrease"},
+        "20,553": {"subject": "key Nikkei average"},
+    }),
+    ("The commission said in a 212-page report that the pump had failed.", {
+        "212-page": {"subject": "report", "source": "commission"},
+    }),
+    ("The contract would be in the region of 50 million pounds.", {
+        "50 million pounds": {"subject": "contract", "status": "estimate"},
+    }),
     ("In Norway, fishing employs 40,000 people and earns $12 billion a year.", {
         "40,000 people": {"subject": "fishing"},
         "$12 billion a year": {"measure": "earns", "subject": "fishing"},
@@ -5319,6 +5370,53 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("“我举了两回牌，花了4.6万元。”", {
         "4.6万元": {"measure": "花", "subject": "我"},
+    }),
+    ("全场最贵的是一套明代青花瓷，从1800万元起拍。", {
+        "1800万元": {"subject": "青花瓷"},
+    }),
+    ("这是集团在该省的第四座水厂，日供水30万吨。", {
+        "30万吨": {"measure": "日供水", "subject": "水厂"},
+    }),
+    ("投诉类占诉求的三成，物业类增幅更大，达到24%。", {
+        "三成": {"measure": "诉求", "subject": "投诉类"},
+        "24%": {"measure": "诉求", "subject": "物业类"},
+    }),
+    ("金湖服务（下称金湖）公布2025年度业绩：收入88亿元，增长3%。", {
+        "88亿元": {"measure": "收入", "subject": "金湖服务（下称金湖）", "time": "2025年度", "source": "金湖服务（下称金湖）"},
+        "3%": {"measure": "收入", "subject": "金湖服务（下称金湖）", "time": "2025年度", "direction": "increase", "source": "金湖服务（下称金湖）"},
+    }),
+    ("晶纬光电：去年预亏逾2亿元", {
+        "2亿元": {"measure": "亏", "subject": "晶纬光电", "time": "去年", "source": "晶纬光电", "status": "estimate"},
+    }),
+    ("北国央行10日宣布，15日起基准利率由9%下调至8.5%。", {
+        "9%": {"measure": "基准利率", "subject": "北国央行", "source": "北国央行"},
+        "8.5%": {"measure": "基准利率", "subject": "北国央行", "time": "15日", "direction": "decrease", "source": "北国央行"},
+    }),
+    ("浙江把节目送上卫星后，又投资近亿元。", {
+        "亿元": {"measure": "投资", "subject": "浙江"},
+    }),
+    ("市里设立10亿元人才基金，首期2亿元6月底前到位。", {
+        "10亿元": {"measure": "人才基金", "subject": "市里"},
+        "2亿元": {"subject": "人才基金", "time": "6月底"},
+    }),
+    ("公司仓库利用率高达95%，工人日薪由160元涨到220元，还要裁减分拣员80名。", {
+        "95%": {"measure": "仓库利用率", "subject": "公司"},
+        "160元": {"measure": "日薪", "subject": "工人"},
+        "220元": {"measure": "日薪", "subject": "工人", "direction": "increase"},
+        "80名": {"subject": "公司", "direction": "decrease"},
+    }),
+    ("2024年、2025年，公司营业收入分别为4.7亿元、8.9亿元，净亏损分别为1.8亿元、6200万元。", {
+        "4.7亿元": {"measure": "营业收入", "subject": "公司", "time": "2024年"},
+        "8.9亿元": {"measure": "营业收入", "subject": "公司", "time": "2025年"},
+        "1.8亿元": {"measure": "净亏损", "subject": "公司", "time": "2024年"},
+        "6200万元": {"measure": "净亏损", "subject": "公司", "time": "2025年"},
+    }),
+    ("画家去年花90万元买下一栋1952年建的石屋，修缮又用去40万元。", {
+        "90万元": {"measure": "花", "subject": "画家", "time": "去年"},
+        "40万元": {"measure": "用去", "subject": "画家", "time": "去年"},
+    }),
+    ("全省取消原计划新建办公楼12万平方米。", {
+        "12万平方米": {"measure": "办公楼", "subject": "全省"},
     }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},

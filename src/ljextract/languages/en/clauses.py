@@ -266,6 +266,17 @@ class Clauses(Phrases):
         head = items[stop - 1]
         return (whole[0], stop) if stop <= phrase[0] and head.bits & (ENDS_S | NO_VERB) == ENDS_S else None
 
+    def _counts_behind(self, at: i64) -> bool:
+        """Whether a number of things stands at an item, or behind what qualifies it."""
+        items = self.items
+        while (
+            at < len(items)
+            and items[at].kind == WORD
+            and (items[at].sort & (MORE | ADV) or items[at].word == spelt.ONLY)
+        ):
+            at += 1
+        return at < len(items) and items[at].kind == QUANTITY and self._counts(items[at])
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -443,7 +454,14 @@ class Clauses(Phrases):
                 and group.finite
                 and items[group.first].sort & BEING
                 and not group.sort & (RISE | FALL)  # but "Strikes there have increased by 17%"
-                and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
+                and not (
+                    at > floor
+                    and items[at - 1].kind in (WORD, ORGANIZATION)
+                    and items[at - 1].sort & NOMINAL
+                    and not (
+                        group.sort == BE and self._counts_behind(group.last)
+                    )  # "In Cuba today there are only two plants"
+                )
             ):  # but "the mills there are idling two lines"
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
@@ -521,6 +539,8 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
+            while close > 1 and items[close - 1].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+                close -= 1  # "Cofinec shares -- which trade below"
             if close == at and at > 1 and items[at - 1].word == spelt.QUOTE and items[at - 2].word == spelt.COMMA:
                 close = at - 2  # ""Anita," which was the year's most seen film"
             if (
@@ -614,6 +634,17 @@ class Clauses(Phrases):
                 if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
+            if (
+                item.word == spelt.COMMA
+                and previous is None
+                and group.first < group.verb
+                and items[group.first].sort & (AIM | EXPECT)
+                and (items[group.first].bits & ENDS_ED or items[group.first].text == "meant")
+                and items[group.first + 1].word == spelt.TO
+            ):
+                group.relative, group.start = True, group.first
+                group.subject = self._phrase(at, floor, near=True)
+                return  # "Orders for durable goods, meant to last three years, rose"
             if item.word == spelt.COMMA and self._is_apposed(group, previous):
                 if previous is not None and (
                     self._ends_figure(items[at - 1])
@@ -638,7 +669,11 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
+                    main = self.main
+                    first = 0
+                    if main is not None and main.sort == SAY and main.last < opening:
+                        first = main.last  # "Police said the seven men, who freed them, would appear"
+                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, first)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
@@ -665,6 +700,14 @@ class Clauses(Phrases):
                     return
             self._share(group, previous)
             return
+        if group.finite and item.kind == MARK and item.word in (spelt.DASH, spelt.SHORT_DASH) and at > self.origin + 1:
+            opening = at - 1
+            while opening > self.origin and items[opening].word != item.word:
+                opening -= 1
+            whole = self._phrase(opening, 0) if opening > self.origin else None
+            if whole is not None:
+                group.subject, group.start = whole, at
+                return  # "Adeyanju – a biker – rode"
         infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at

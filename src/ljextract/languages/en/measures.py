@@ -138,6 +138,12 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_NEARING: Final = frozenset("region neighbourhood neighborhood vicinity order tune".split())
+"""What stands for "about" behind "in the": "is in the region of £50 million"."""
+_SETTLED: Final = frozenset(
+    "settlement hamlet outpost community enclave suburb neighbourhood neighborhood camp parish".split()
+)
+"""What so many people live in, beside places whose figures are told."""
 _RETURNS: Final = frozenset({"return", "returns"})
 """Figures that are named with what they are on: "return on equity"."""
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
@@ -297,6 +303,8 @@ class Measures(Clauses):
                 False,
             )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
+        if averaged and stop - 2 > self.origin and is_capital(self.sentence.raw, items[stop - 2].start):
+            return None, self._holder(start, end), False  # "the Nikkei average", "the Topix average"
         if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
@@ -929,6 +937,7 @@ class Measures(Clauses):
             and (
                 items[at - 1].lists & LINKING
                 or items[at - 1].word == spelt.ONE
+                or (items[at - 1].text in _NEARING and items[at - 2].word == spelt.THE and not counted)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
                     items[index - 1].word in (spelt.A, spelt.THE)
@@ -979,7 +988,7 @@ class Measures(Clauses):
                     and not any(not items[one].sort & (THE | MORE | ADV) for one in range(clause.last, start))
                 )
                 tells = noun.bits & TALLY != 0 or (direct and noun.bits & FIGURE != 0)
-                if noun.text in self.words.wheres and (counted or unit is None):
+                if (noun.text in self.words.wheres or noun.text in _SETTLED) and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
@@ -1123,6 +1132,8 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True
         if counted:
             counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL != 0
+            if after is not None and not counted_thing and after.bits & BOTH and self._is_hyphened(items[index]):
+                return None, Holder(after.span), None, True  # "said in a 212-page report"
             if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
@@ -1427,7 +1438,12 @@ class Measures(Clauses):
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
                 )
-                if physical and head not in self.words.figures and not (direct and not self._is_hyphened(items[index])):
+                hyphened = self._is_hyphened(items[index])
+                if (
+                    physical
+                    and (head not in self.words.figures or (hyphened and head in _RECORDS))  # "the 8,849-meter peak"
+                    and not (direct and not hyphened)
+                ):
                     return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (

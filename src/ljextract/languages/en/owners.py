@@ -476,7 +476,9 @@ class Owners(Deeds):
         elif items[at].word not in (spelt.THE, spelt.ITS) and items[at].sort != EVERY:
             return None  # but "watched each game", "its home matches"
         stop = at + 1
-        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+        while (
+            stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (PLAIN | NOUN | ING)
+        ):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"

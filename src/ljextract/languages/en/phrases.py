@@ -470,7 +470,9 @@ class Phrases(Verbs):
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
-        if end == start + 1 and (items[start].word == spelt.ONE or items[start].lists & COMPARATIVE):
+        if end == start + 1 and (
+            items[start].word == spelt.ONE or items[start].lists & COMPARATIVE or items[start].text in self.words.bare
+        ):
             return None  # "The sea was 1.4 degrees warmer than average"
         if end == start + 1 and items[start].word in (spelt.THAT, spelt.THIS):
             return Holder(items[start].span, None, "he")  # "That left it inside the band"
@@ -482,6 +484,8 @@ class Phrases(Verbs):
             if items[start].sort == ADV and start and items[start - 1].sort == THE:
                 break  # "a disorderly exit"
             start += 1
+        if start + 1 < end and items[start].text == "own":
+            start += 1  # "its own forecast"
         if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
         if (

@@ -127,6 +127,14 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and clause.sort == SAY and index >= clause.last:
+                for one in range(at + 1, len(clauses)):
+                    subject = clauses[one].subject
+                    if subject is None or clauses[one].relative or not clauses[one].finite:
+                        continue
+                    if subject[0] <= index < subject[1] and clause.last <= subject[0]:
+                        clause = clauses[one]  # "Police said the seven men, who freed them, would appear"
+                        break
             if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
                 behind = clauses[at + 1]
                 if (
@@ -438,6 +446,12 @@ class Reader(Figures):
             if items[home].word == spelt.TO and items[home - 1].text == "home":
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
+        if items[index - 1].word == spelt.OPENING and index > 1 and index + 1 < len(items):
+            bracketed = self._bracketed(index)
+            if bracketed is not None:
+                figure.holder = bracketed  # "Indonesia (21 million tons) and Australia (20 million tons)"
+                if figure.measure is None and previous is not None:
+                    figure.measure = previous.measure
         self._complete_owner(figure)
         if previous is not None and items[index - 1].word == spelt.OPENING:
             listed_by_name = self._named_in_list(index, previous)
@@ -826,6 +840,25 @@ class Reader(Figures):
                 )  # "Power was out in half of the island's villages"
             at += 1
         return Holder(measure)
+
+    def _bracketed(self, index: i64) -> Holder | None:
+        """The name before a bracket that holds nothing but a quantity."""
+        items = self.items
+        name = items[index - 2]
+        if items[index + 1].word != spelt.CLOSING:
+            return None
+        if name.kind != ORGANIZATION and not (name.kind == WORD and is_capital(self.sentence.raw, name.start)):
+            return None
+        start = index - 2
+        while (
+            start > self.origin
+            and name.kind == WORD
+            and items[start - 1].kind == WORD
+            and is_capital(self.sentence.raw, items[start - 1].start)
+            and items[start - 1].sort & NOMINAL
+        ):
+            start -= 1
+        return self._holder(start, index - 1)
 
     def _is_had(self, index: i64) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""

@@ -1017,6 +1017,8 @@ class Verbs:
             return True  # "nearly tripled"
         if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
             return False  # "diesel costs that have risen"
+        if bits & BOTH and bits & ENDS_S and before.sort == SAY and behind is not None and behind.sort == TO:
+            return False  # "said orders for manufactured goods climbed"
         if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
         if (
