@@ -3557,6 +3557,31 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Women's 100 metres hurdles", {
         "100 metres": {"subject": "hurdles"},
     }),
+    ("The mine will close, according to two people with knowledge of it.", {}),
+    ("( http://x.com/1 ) Quarterly sales were expected to fall by 3.2 percent.", {
+        "3.2 percent": {"measure": "Quarterly sales", "direction": "decrease", "status": "estimate"},
+    }),
+    ("Canada's loonie dipped 0.2 percent.", {
+        "0.2 percent": {"subject": "Canada's loonie", "direction": "decrease"},
+    }),
+    ("MSCI's broadest index of Asian shares shed 0.4 percent.", {
+        "0.4 percent": {"subject": "MSCI's broadest index of Asian shares", "direction": "decrease"},
+    }),
+    ("Orlin pursues a goal of reducing its break-even price to $39 a tonne.", {
+        "$39 a tonne": {"measure": "break-even price", "subject": "Orlin", "status": "target"},
+    }),
+    ("Orlin shares hit a six-year low after giving up over 6 per cent.", {
+        "6 per cent": {"subject": "Orlin shares", "direction": "decrease"},
+    }),
+    ("The dollar index held steady at 94.903.", {
+        "94.903": {"subject": "dollar index"},
+    }),
+    ("Figures show growth slowed to 6.9%.", {
+        "6.9%": {"measure": "growth", "direction": "decrease"},
+    }),
+    ("The banks both lost 3 per cent.", {
+        "3 per cent": {"subject": "banks", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

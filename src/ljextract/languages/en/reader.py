@@ -179,7 +179,7 @@ class Reader(Figures):
             if previous is not None and len(statement.facts) > 1:
                 previous = self._compared_to(index, previous, statement.facts)
             latest = self._fact(clause, index, previous, of_previous)
-            if clause is None and self._tells_nothing(latest):
+            if clause is None and self._tells_nothing(latest) and not self._is_distance(index):
                 continue  # "Women's 100 metres hurdles"
             previous = latest
             if previous.direction is None:

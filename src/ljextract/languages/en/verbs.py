@@ -84,7 +84,7 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _AS_MUCH: Final = frozenset("much many little few".split())
-_ALL_OF_THEM: Final = frozenset({"both", "all", "each"})
+ALL_OF_THEM: Final = frozenset({"both", "all", "each"})
 _POINTING: Final = frozenset(("these", "those"))
 _SUBORDINATING: Final = frozenset("while because although though whereas".split())
 """Conjunctions that a subject stands behind."""
@@ -293,6 +293,9 @@ class Verbs:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if self.items[at - 1].sort == IT and self._is_done_by_it(at, behind):
             return True  # "It urges ministers to spread repayments"
+        if self.items[at].bits & BOTH and self.items[at].text == "show":
+            before = self.items[at - 1]
+            return before.bits & ENDS_S != 0 or before.text == "data"  # "Figures show growth slowed"
         told = self.items[at + 2] if behind.kind != QUANTITY and at + 2 < len(self.items) else behind
         if told.kind == QUANTITY and told.amount.change is not None:
             unit = told.amount.unit
@@ -828,19 +831,13 @@ class Verbs:
         behind = items[at + 1] if at + 1 < len(items) else None
         if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
             return False  # "the NATO-led force"
-        if (
-            bits & BOTH
-            and before is not None
-            and (
-                (before.sort == IT and (at - 1 <= self.origin or self._parts(at - 2)))  # "It loans up to $1,200"
-                or (text == "show" and (before.text == "data" or before.bits & ENDS_S))
-            )
-        ):
-            return True  # "The figures show growth slowed"
+        if bits & BOTH and before is not None and before.sort == IT and (at - 1 <= self.origin or self._parts(at - 2)):
+            return True  # "It loans up to $1,200"
+        if text == "show" and sort == VERB and before is not None and (before.bits & ENDS_S or before.text == "data"):
+            return True  # "Figures show growth slowed"
         if (
             before is not None
-            and before.text in _ALL_OF_THEM
-            and bits & ENDS_ED
+            and before.text in ALL_OF_THEM
             and at > 1
             and items[at - 2].kind in (WORD, ORGANIZATION)
             and items[at - 2].sort & (NOMINAL | IT)
