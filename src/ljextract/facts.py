@@ -816,6 +816,7 @@ class _Story:
             if (
                 unit is None
                 or unit is other
+                or (unit.code == "%" and stated.direction is not None and stated.time is None)
                 or (other is not None and unit.code == other.code and unit.name == other.name)
             ):
                 return draft

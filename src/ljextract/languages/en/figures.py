@@ -238,6 +238,16 @@ class Figures(Subjects):
             earlier = [at for at in self.times if at < then]
             stated.time = items[earlier[-1]] if earlier else None  # "lost a plant in 2022, and since then"
             stated.then = then >= 0
+        if (
+            stated.time is not None
+            and unit is not None
+            and unit.dimension not in ("currency", "ratio", "time")
+            and figure.amount.number.form == "cardinal"
+            and self._is_hyphened(figure.item)
+            and items[index - 1].word == spelt.THE
+            and self.sentence.folded.find(" ", figure.item.start, figure.item.end) < 0
+        ):
+            stated.time, standing = None, True  # "On Monday it destroyed the eight-storey building"
         stated.borrows_time = (
             not (standing or (clause is not None and self._is_present(clause)))
             and (stated.needs_subject or stated.may_be_owned)
@@ -377,7 +387,9 @@ class Figures(Subjects):
             and not clause.sort & BE
         ):
             stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
-        if stated.status == "actual" and stated.time is not None and self._is_now_aside(index):
+        if stated.status == "actual" and stated.time is not None and (
+            self._is_now_aside(index) or (items[index - 1].sort == OF and self._is_led_to(index))
+        ):
             stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"
         if stated.status != "actual" and self._is_put_between(index):
             stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"

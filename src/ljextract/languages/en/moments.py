@@ -133,7 +133,12 @@ class Moments(Changes):
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
             at += items[at].sort == THE and at + 1 < len(items)  # "to 11.4% from 10.6% in the 12 weeks to Nov. 2"
-            if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
+            if (
+                items[index + 1].word == spelt.FROM
+                and items[index + 2].kind == QUANTITY
+                and items[at].kind == TIME
+                and not self._is_earlier(items[at])  # "in growth to 5.3% from 5.7% the previous year"
+            ):
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
         if (
@@ -890,6 +895,8 @@ class Moments(Changes):
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
+        if not beside and before is not None and before.word == spelt.COMPARED and items[at - 1].word in (spelt.WITH, spelt.TO):
+            return False  # "was down 20% compared with last year's levels"
         if before is not None and items[at - 1].kind == WORD:
             if before.lists & MATURING and at > 2 and items[at - 3].kind == WORD and items[at - 3].sort & NOMINAL:
                 return False  # "notes due in 2027"

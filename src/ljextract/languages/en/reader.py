@@ -1620,6 +1620,8 @@ class Reader(Figures):
             return True
         word = self.items[subject[0]].text
         told = self.sentence.told
+        if word == "that" and told and subject[0] == self.origin and subject[1] == self.origin + 1:
+            return clause.sort & (UP | DOWN) != 0  # "That was up 34.6% from the same period in 2021"
         if word == "they" and told and told[-1].measure is not None and self._is_of_shares(told[-1].measure):
             return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
