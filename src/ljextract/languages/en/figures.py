@@ -244,7 +244,7 @@ class Figures(Subjects):
             and unit.dimension not in ("currency", "ratio", "time")
             and figure.amount.number.form == "cardinal"
             and self._is_hyphened(figure.item)
-            and items[index - 1].word == spelt.THE
+            and items[index - 1].word in (spelt.THE, spelt.OPENING)
             and self.sentence.folded.find(" ", figure.item.start, figure.item.end) < 0
         ):
             stated.time, standing = None, True  # "On Monday it destroyed the eight-storey building"

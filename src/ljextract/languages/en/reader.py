@@ -153,6 +153,17 @@ class Reader(Figures):
                 and clauses[at - 1].sort & (RISE | FALL)
             ):
                 clause = clauses[at - 1]  # "could drop below 1.1 million as sanctions resume, from 2.5 million"
+            if (
+                clause is not None
+                and clause.relative
+                and at
+                and index > clause.last
+                and self.items[index - 1].word == spelt.BY
+                and not clause.sort & (RISE | FALL | MEASURING)
+                and clauses[at - 1].sort & (RISE | FALL)
+                and clauses[at - 1].subject is not None
+            ):
+                clause = clauses[at - 1]  # "will cut supply to the mines it serves by 30% from midnight"
             if clause is not None and clause.relative and at and index > clause.last and self._goes_back(clause, index):
                 clause = self._taking_clause(at)  # "expects sales of 4% it had promised, and a profit of $5 million"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
