@@ -196,7 +196,7 @@ class Moments(Changes):
         seen: Clause | None = clause
         while seen is not None:
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
-            if found is None and seen.subject is not None and seen.subject[0] < seen.start:
+            if found is None and seen.subject is not None and seen.subject[0] < seen.start and seen.finite:
                 behind = min(seen.start, seen.subject[1] + 3)
                 if (
                     seen.parent is not None
@@ -238,7 +238,10 @@ class Moments(Changes):
             found = self._time_within(self.origin, telling.end, index)
             if found is not None:
                 return found  # "A survey of 3,200 residents in October found that 62% thought"
-        stands = self._stands(clause)
+        head = clause
+        while head.parent is not None and (not head.finite or head.start == head.verb):
+            head = head.parent  # "and is letting go of 400 people", "and has banned watering in 140 colonies"
+        stands = self._stands(clause) or (head is not clause and self._stands(head))
         if stands and items[self.origin].sort == ED:
             return None  # "Founded in 1871, the bank has 64 branches"
         if clause.relative and not stands and clause.parent is None and self._goes_on_beside(clause):
@@ -250,7 +253,7 @@ class Moments(Changes):
                     return found
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
-                perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
+                perfect = items[head.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
                     spelt.HAS,
                     spelt.HAVE,
                 )
