@@ -268,6 +268,17 @@ class Figures(Subjects):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
             if apart or self._has_span(clause) or self._is_of_a_season(clause):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if (
+            stated.time is None
+            and clause is not None
+            and clause.sort == BE
+            and figure.subject is not None
+            and figure.subject[0] == self.origin
+            and items[self.origin].word == spelt.THAT
+            and figure.subject[1] == self.origin + 1
+            and self.sentence.told
+        ):
+            stated.borrows_time = True  # "It fell to 4 million in 2025. That is 30% of all children"
         aged = (
             figure.subject is not None and figure.amount.unit is None and items[figure.subject[0]].text in ("he", "she")
         )

@@ -16,6 +16,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
+    BE,
     BEATING,
     BUT,
     CHANGE,
@@ -29,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     FIGURE,
     GUESS,
     HAVE,
+    IT,
     LEVEL,
     MATURING,
     MORE,
@@ -74,6 +76,7 @@ _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 _PUBLISHED_BY: Final = frozenset({spelt.BY, spelt.WITH, spelt.IN, spelt.TO})
+_RECKONED: Final = frozenset("estimated forecast predicted reckoned calculated projected guessed".split())
 _SEASONS: Final = frozenset("season term semester campaign session".split())
 
 _SIZES: Final = frozenset(
@@ -207,7 +210,7 @@ class Moments(Changes):
                         behind, seen.parent.first
                     )  # not "It replaced 40 lines last year and needs $152 million"
                 found = self._time_within(seen.subject[0], behind, index)
-            if found is None and seen is clause:
+            if found is None and (seen is clause or (seen.status == clause.status and seen.subject == clause.subject)):
                 found = self._time_opening(seen)
             if found is None and seen is clause and items[seen.start].word == spelt.WHEN and seen.start > 1:
                 before = items[seen.start - 1] if items[seen.start - 1].word != spelt.COMMA else items[seen.start - 2]
@@ -431,6 +434,8 @@ class Moments(Changes):
         if clause.status == "" and of.status in ("target", "will"):
             return False
         verb = self.items[of.first]
+        if relation == "since" and self._is_perfect(clause) and clause.subject != of.subject and joined:
+            return False  # "Wages have gone up by a fifth since Easter, and she has begun to house 22 staff"
         if clause.sort == EXPECT or (relation != "since" and self._is_perfect(clause)):
             # "lost $4 million in May but expects a profit of $9 million", "shipped 40,000 in May and has doubled its staff",
             # "expects to mine 14 million carats this year and has sent 1,100 workers home"
@@ -593,7 +598,7 @@ class Moments(Changes):
         items = self.items
         held = self._is_held(index)
         far: i64 = (
-            10 if held else 7 if index > 0 and items[index - 1].word == spelt.FROM else 5
+            10 if held else 9 if index > 0 and items[index - 1].word == spelt.FROM else 5
         )  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
@@ -945,17 +950,23 @@ class Moments(Changes):
                     "only",
                 ):
                     return False
-        for one in range(at - 1, max(-1, at - 4), -1):
+        for one in range(at - 1, max(-1, at - 6), -1):
             word = items[one].word
             if items[one].kind == QUANTITY:
                 break  # "more than tenfold since 2019"
             if word == spelt.THAN and items[one + 1].sort == EXPECT:
                 break  # "will harvest less than expected this year"
+            if one < at - 3 and (word != spelt.THAN or items[one + 1].sort != IT):
+                continue  # but "41 minutes less than they did in 2012", "more than it had thought in May"
             if word == spelt.AGAINST and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
                 break  # "has lost 2% against the dollar this year"
             if word in (spelt.THAN, spelt.AGAINST) or (
                 one >= at - 2
-                and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING))
+                and (
+                    items[one].sort == SAY
+                    or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING)
+                    or (items[at - 1].word == spelt.ON and items[one].text in _RECKONED and items[one - 1].sort != BE)
+                )
                 and not self._modifies(at)
             ):
                 return False
