@@ -398,8 +398,10 @@ class Figures(Subjects):
             and not clause.sort & BE
         ):
             stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
-        if stated.status == "actual" and stated.time is not None and (
-            self._is_now_aside(index) or (items[index - 1].sort == OF and self._is_led_to(index))
+        if (
+            stated.status == "actual"
+            and stated.time is not None
+            and (self._is_now_aside(index) or (items[index - 1].sort == OF and self._is_led_to(index)))
         ):
             stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"
         if stated.status != "actual" and self._is_put_between(index):

@@ -199,7 +199,12 @@ class Moments(Changes):
         seen: Clause | None = clause
         while seen is not None:
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
-            if found is None and seen.subject is not None and seen.subject[0] < seen.start and seen.finite:
+            if (
+                found is None
+                and seen.subject is not None
+                and seen.subject[0] < seen.start
+                and (seen.finite or items[seen.start].word not in (spelt.FOR, spelt.AFTER))
+            ):
                 behind = min(seen.start, seen.subject[1] + 3)
                 if (
                     seen.parent is not None
@@ -210,7 +215,7 @@ class Moments(Changes):
                         behind, seen.parent.first
                     )  # not "It replaced 40 lines last year and needs $152 million"
                 found = self._time_within(seen.subject[0], behind, index)
-            if found is None and (seen is clause or (seen.status == clause.status and seen.subject == clause.subject)):
+            if found is None and seen is clause:
                 found = self._time_opening(seen)
             if found is None and seen is clause and items[seen.start].word == spelt.WHEN and seen.start > 1:
                 before = items[seen.start - 1] if items[seen.start - 1].word != spelt.COMMA else items[seen.start - 2]
@@ -279,6 +284,12 @@ class Moments(Changes):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if (
                         found is not None
+                        and not (
+                            found.period.relation == "since"
+                            and items[head.start].sort == AND
+                            and not head.status
+                            and head.subject != earlier.subject
+                        )  # "Wages have gone up by a fifth since Easter, and she has begun to house 22 staff"
                         and (
                             (
                                 items[clause.first].word != spelt.TO
@@ -434,8 +445,6 @@ class Moments(Changes):
         if clause.status == "" and of.status in ("target", "will"):
             return False
         verb = self.items[of.first]
-        if relation == "since" and self._is_perfect(clause) and clause.subject != of.subject and joined:
-            return False  # "Wages have gone up by a fifth since Easter, and she has begun to house 22 staff"
         if clause.sort == EXPECT or (relation != "since" and self._is_perfect(clause)):
             # "lost $4 million in May but expects a profit of $9 million", "shipped 40,000 in May and has doubled its staff",
             # "expects to mine 14 million carats this year and has sent 1,100 workers home"
@@ -598,7 +607,7 @@ class Moments(Changes):
         items = self.items
         held = self._is_held(index)
         far: i64 = (
-            10 if held else 9 if index > 0 and items[index - 1].word == spelt.FROM else 5
+            10 if held else 7 if index > 0 and items[index - 1].word == spelt.FROM else 5
         )  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
@@ -732,9 +741,13 @@ class Moments(Changes):
                         or self._is_dated_aside(clause)
                     )
                 ):  # "Cardexa, approved last October, brought in"
+                    end = clause.end
+                    for later in self.clauses:
+                        if later.start == end and later.parent is clause and not later.finite:
+                            end = later.end  # "a farm where vets on Tuesday began to cull 3,400 cattle"
                     while first < len(times) and times[first] < clause.end:
                         if times[first] > clause.start:
-                            self.asides[times[first]] = clause.end
+                            self.asides[times[first]] = end
                         first += 1
             for one in times:
                 if self._is_of_a_change_before(one):
@@ -797,6 +810,9 @@ class Moments(Changes):
                 or items[one - 1].word in (spelt.TO, spelt.BY)
                 or items[one].amount.comparator != "="  # "at 29.9, has risen by more than four years since 1990"
                 or (items[one - 1].sort == OF and items[one - 2].lists & CHANGE)  # ", a drop of 2,400 since September"
+                or (
+                    items[one - 1].word == spelt.COMMA and items[one + 1].sort == OF
+                )  # ", three million of them since April"
             )
             for one in range(index + 2, at)
         )
@@ -903,7 +919,12 @@ class Moments(Changes):
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
-        if not beside and before is not None and before.word == spelt.COMPARED and items[at - 1].word in (spelt.WITH, spelt.TO):
+        if (
+            not beside
+            and before is not None
+            and before.word == spelt.COMPARED
+            and items[at - 1].word in (spelt.WITH, spelt.TO)
+        ):
             return False  # "was down 20% compared with last year's levels"
         if before is not None and items[at - 1].kind == WORD:
             if before.lists & MATURING and at > 2 and items[at - 3].kind == WORD and items[at - 3].sort & NOMINAL:
