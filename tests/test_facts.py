@@ -27,6 +27,57 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("In Cuba today there are only two nickel plants.", {
+        "two nickel plants": {"subject": "Cuba"},
+    }),
+    ("The largest makers were Indonesia (760,000 tons), Russia (280,000 tons) and Chile (47,000 tons).", {
+        "760,000 tons": {"subject": "Indonesia"},
+        "280,000 tons": {"subject": "Russia"},
+        "47,000 tons": {"subject": "Chile"},
+    }),
+    ("Kunle Adeyanju – a Nigerian biker – rode for more than 12,500km.", {
+        "12,500km": {"measure": "rode", "subject": "Kunle Adeyanju"},
+    }),
+    ("Only 48% of sub-Saharan Africa has power.", {
+        "48%": {"subject": "sub-Saharan Africa"},
+    }),
+    ("About 60% of the world's arable land is in Africa.", {
+        "60%": {"measure": "arable land", "subject": "Africa"},
+    }),
+    ("A storm closed a fifth of production in the Gulf of Mexico.", {
+        "a fifth": {"measure": "production", "subject": "Gulf of Mexico"},
+    }),
+    ("In January a fire destroyed two-thirds of its stalls.", {
+        "two-thirds": {"measure": "stalls", "subject": "its", "time": "January"},
+    }),
+    ("Rust has destroyed a tenth of the crop.", {
+        "a tenth": {"measure": "crop", "subject": "Rust"},
+    }),
+    ("The department said orders for manufactured goods climbed 1.8%.", {
+        "1.8%": {"measure": "orders", "subject": "manufactured goods", "direction": "increase", "source": "department"},
+    }),
+    ("Orders for durable goods, meant to last for years, rose 1.7%.", {
+        "1.7%": {"measure": "Orders", "subject": "durable goods", "direction": "increase"},
+    }),
+    ("Traders said that over the past days the two major banks, keen to meet targets, also chased funds.", {
+        "two major banks": {"source": "Traders"},
+    }),
+    ("Frater prefers Cofin Corp. shares -- which trade below their issue price of 64 euros -- to bonds.", {
+        "64 euros": {"measure": "issue price", "subject": "Cofin Corp. shares"},
+    }),
+    ("Nordby is a Danish settlement of just over 1,000 people.", {
+        "1,000 people": {"subject": "Danish settlement"},
+    }),
+    ("In Tokyo, the key Nikkei average shed 156 points to end at 20,553.", {
+        "156 points": {"subject": "key Nikkei average", "direction": "decrease"},
+        "20,553": {"subject": "key Nikkei average"},
+    }),
+    ("The commission said in a 212-page report that the pump had failed.", {
+        "212-page": {"subject": "report", "source": "commission"},
+    }),
+    ("The contract would be in the region of 50 million pounds.", {
+        "50 million pounds": {"subject": "contract", "status": "estimate"},
+    }),
     ("In Norway, fishing employs 40,000 people and earns $12 billion a year.", {
         "40,000 people": {"subject": "fishing"},
         "$12 billion a year": {"measure": "earns", "subject": "fishing"},
@@ -3099,7 +3150,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$7 billion": {"measure": "invest", "subject": "new operator", "time": "June", "status": "target"},
     }),
     ("At its peak Rosa's made 1.6 million cookies a day.", {
-        "1.6 million cookies a day": {},
+        "1.6 million cookies a day": {"subject": "Rosa's"},
     }),
     ("At the hospital, one of the two generators failed.", {
         "one": {"measure": "generators", "subject": "hospital"},
@@ -3332,6 +3383,145 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Gusts of 131 km/h were measured at Sandwick.", {"131 km/h": {"measure": "Gusts", "subject": "Sandwick"}}),
     ("The crop is expected to be the smallest in 20 years, at 4,050 tonnes.", {"4,050 tonnes": {"measure": "crop", "status": "estimate"}}),
     ("Unemployment was lowest in Utah, at 2.9%.", {"2.9%": {"measure": "Unemployment", "subject": "Utah"}}),
+    ("Shell and BP said they would cut 500 jobs.", {
+        "500 jobs": {"subject": "Shell and BP", "direction": "decrease", "source": "Shell and BP", "status": "target"},
+    }),
+    ("Shares of Shell, BP and Equinor rose 3%.", {
+        "3%": {"measure": "Shares", "subject": "Shell, BP and Equinor", "direction": "increase"},
+    }),
+    ("Analysts said Shell and BP would spend $3 million.", {
+        "$3 million": {"measure": "spend", "subject": "Shell and BP", "source": "Analysts", "status": "target"},
+    }),
+    ("The non-NATO states pledged 400 tanks.", {
+        "400 tanks": {"measure": "pledged", "subject": "non-NATO states", "status": "target"},
+    }),
+    ("The NATO-led force lost 300 men.", {
+        "300 men": {"measure": "lost", "subject": "NATO-led force"},
+    }),
+    ("The Straits Times Index rose 0.4% to 3,203.", {
+        "0.4%": {"subject": "Straits Times Index", "direction": "increase"},
+        "3,203": {"subject": "Straits Times Index", "direction": "increase"},
+    }),
+    ("The Consumer Price Index rose 0.4%.", {
+        "0.4%": {"measure": "Consumer Price Index", "direction": "increase"},
+    }),
+    ("The main result is a loss of 30 jobs.", {
+        "30 jobs": {"measure": "loss", "subject": "main result"},
+    }),
+    ("Since the start of last season Ben Okoro has scored 22 goals.", {
+        "22 goals": {"subject": "Ben Okoro"},
+    }),
+    ("The families paid a total of $216,000 (£170,000) for tickets that should have cost $5 million.", {
+        "$216,000": {"measure": "paid", "subject": "families"},
+        "£170,000": {"measure": "paid", "subject": "families"},
+        "$5 million": {"measure": "cost", "subject": "tickets", "status": "estimate"},
+    }),
+    ("The court imposed a penalty of $52,000 for Orlin and $75,000 for Veda.", {
+        "$52,000": {"measure": "penalty", "subject": "Orlin"},
+        "$75,000": {"measure": "penalty", "subject": "Veda"},
+    }),
+    ("Mileage rose from 20 miles per gallon in 2008 to 29 mpg in 2020 for small cars.", {
+        "20 miles per gallon": {"measure": "Mileage", "subject": "small cars", "time": "2008"},
+        "29 mpg": {"measure": "Mileage", "subject": "small cars", "time": "2020", "direction": "increase"},
+    }),
+    ("The charge stored in the battery was 2.5 kWh and the voltage across it was 5 volts.", {
+        "2.5 kWh": {"measure": "charge", "subject": "battery"},
+        "5 volts": {"measure": "voltage", "subject": "it"},
+    }),
+    ("The survey found 81% of makers and 70% of shops short of staff.", {
+        "81%": {"measure": "makers"},
+        "70%": {"measure": "shops"},
+    }),
+    ("They polled 46% of all adults reporting debts.", {
+        "46%": {"measure": "adults", "subject": "They"},
+    }),
+    ("The chain opens in May, with fares starting at £15.", {
+        "£15": {"measure": "fares", "subject": "chain", "time": "May"},
+    }),
+    ("The ovens run hot, and our loaves are 2 kg.", {
+        "2 kg": {"measure": "loaves", "subject": "our"},
+    }),
+    ("The firm posted losses of $3 million and $5 million respectively.", {
+        "$3 million": {"measure": "losses", "subject": "firm"},
+        "$5 million": {"measure": "losses", "subject": "firm"},
+    }),
+    ("They have invested anywhere from $3 million to $5 million in it.", {
+        "$3 million to $5 million": {"measure": "invested", "subject": "They"},
+    }),
+    ("Sales fell. ($1 = 6.2 Chinese yuan)", {}),
+    ("The unit posted a record adjusted profit (before one-off items) of $2.8 billion.", {
+        "$2.8 billion": {"measure": "record adjusted profit", "subject": "unit"},
+    }),
+    ("The unit posted earnings before interest and tax (EBIT) of $2.8 billion.", {
+        "$2.8 billion": {"measure": "earnings before interest and tax", "subject": "unit"},
+    }),
+    ("The fund has spent in excess of $160 million.", {
+        "$160 million": {"measure": "spent", "subject": "fund"},
+    }),
+    ("Kenya took 63 per cent of the reported $800 million worth of deals.", {
+        "63 per cent": {"measure": "deals", "subject": "Kenya"},
+        "$800 million": {"measure": "deals", "subject": "Kenya"},
+    }),
+    ("The miners won a 7% pay increase.", {
+        "7%": {"measure": "pay", "subject": "miners", "direction": "increase"},
+    }),
+    ("Petrobel, flagship of the state group, Egypt's top energy firm, lost $30 million.", {
+        "$30 million": {"measure": "lost", "subject": "Petrobel"},
+    }),
+    ("The pact allows Kenya and other countries to export 6,000 goods.", {
+        "6,000 goods": {"measure": "export", "subject": "Kenya and other countries"},
+    }),
+    ("She spoke with a director from a hospital who treated 400 patients.", {
+        "400 patients": {"measure": "treated", "subject": "director"},
+    }),
+    ("It booked an impairment loss on assets of $1.39 billion.", {
+        "$1.39 billion": {"measure": "impairment loss on assets", "subject": "It"},
+    }),
+    ("Nearly three-quarters of small- and medium-sized businesses have no loans.", {
+        "three-quarters": {"measure": "small- and medium-sized businesses"},
+    }),
+    ("The line will help trade between the two countries.", {}),
+    ("The bank reported a fall in income to $5 million from $6 million.", {
+        "$5 million": {"measure": "income", "subject": "bank", "direction": "decrease"},
+        "$6 million": {"measure": "income", "subject": "bank"},
+    }),
+    ("Police arrested eight officers for stealing $164,000.", {
+        "eight officers": {"measure": "arrested", "subject": "Police"},
+        "$164,000": {"measure": "stealing", "subject": "officers"},
+    }),
+    ("Another 8,000 have settled in Cameroon and Chad.", {
+        "8,000": {"measure": "settled", "subject": "Cameroon and Chad"},
+    }),
+    ("The number of people using a card had doubled to 42,000.", {
+        "doubled": {"measure": "number of people", "direction": "increase"},
+        "42,000": {"measure": "number of people", "direction": "increase"},
+    }),
+    ("The rate is highest in Malta (80 percent), Spain (54 percent) and Chad (40 percent).", {
+        "80 percent": {"subject": "Malta"},
+        "54 percent": {"subject": "Spain"},
+        "40 percent": {"subject": "Chad"},
+    }),
+    ("One analyst said sales could fall by 5%.", {
+        "5%": {"measure": "sales", "direction": "decrease", "source": "analyst", "status": "estimate"},
+    }),
+    ("Okoro led in the east at 73 percent with Banda at 18 percent.", {
+        "73 percent": {"subject": "Okoro"},
+        "18 percent": {"subject": "Banda"},
+    }),
+    ("Okoro leads at 48 percent with Banda having 43 percent.", {
+        "48 percent": {"subject": "Okoro"},
+        "43 percent": {"subject": "Banda"},
+    }),
+    ("They spent close to $39 million.", {
+        "$39 million": {"measure": "spent", "subject": "They"},
+    }),
+    ("The judge awarded $5,000 in damages to Mr Ali and $20,000 to the premier.", {
+        "$5,000": {"measure": "damages", "subject": "judge"},
+        "$20,000": {"measure": "damages", "subject": "judge"},
+    }),
+    ("In the return he showed $78,000 as his total income.", {
+        "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -5145,6 +5335,53 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("“我举了两回牌，花了4.6万元。”", {
         "4.6万元": {"measure": "花", "subject": "我"},
+    }),
+    ("全场最贵的是一套明代青花瓷，从1800万元起拍。", {
+        "1800万元": {"subject": "青花瓷"},
+    }),
+    ("这是集团在该省的第四座水厂，日供水30万吨。", {
+        "30万吨": {"measure": "日供水", "subject": "水厂"},
+    }),
+    ("投诉类占诉求的三成，物业类增幅更大，达到24%。", {
+        "三成": {"measure": "诉求", "subject": "投诉类"},
+        "24%": {"measure": "诉求", "subject": "物业类"},
+    }),
+    ("金湖服务（下称金湖）公布2025年度业绩：收入88亿元，增长3%。", {
+        "88亿元": {"measure": "收入", "subject": "金湖服务（下称金湖）", "time": "2025年度", "source": "金湖服务（下称金湖）"},
+        "3%": {"measure": "收入", "subject": "金湖服务（下称金湖）", "time": "2025年度", "direction": "increase", "source": "金湖服务（下称金湖）"},
+    }),
+    ("晶纬光电：去年预亏逾2亿元", {
+        "2亿元": {"measure": "亏", "subject": "晶纬光电", "time": "去年", "source": "晶纬光电", "status": "estimate"},
+    }),
+    ("北国央行10日宣布，15日起基准利率由9%下调至8.5%。", {
+        "9%": {"measure": "基准利率", "subject": "北国央行", "source": "北国央行"},
+        "8.5%": {"measure": "基准利率", "subject": "北国央行", "time": "15日", "direction": "decrease", "source": "北国央行"},
+    }),
+    ("浙江把节目送上卫星后，又投资近亿元。", {
+        "亿元": {"measure": "投资", "subject": "浙江"},
+    }),
+    ("市里设立10亿元人才基金，首期2亿元6月底前到位。", {
+        "10亿元": {"measure": "人才基金", "subject": "市里"},
+        "2亿元": {"subject": "人才基金", "time": "6月底"},
+    }),
+    ("公司仓库利用率高达95%，工人日薪由160元涨到220元，还要裁减分拣员80名。", {
+        "95%": {"measure": "仓库利用率", "subject": "公司"},
+        "160元": {"measure": "日薪", "subject": "工人"},
+        "220元": {"measure": "日薪", "subject": "工人", "direction": "increase"},
+        "80名": {"subject": "公司", "direction": "decrease"},
+    }),
+    ("2024年、2025年，公司营业收入分别为4.7亿元、8.9亿元，净亏损分别为1.8亿元、6200万元。", {
+        "4.7亿元": {"measure": "营业收入", "subject": "公司", "time": "2024年"},
+        "8.9亿元": {"measure": "营业收入", "subject": "公司", "time": "2025年"},
+        "1.8亿元": {"measure": "净亏损", "subject": "公司", "time": "2024年"},
+        "6200万元": {"measure": "净亏损", "subject": "公司", "time": "2025年"},
+    }),
+    ("画家去年花90万元买下一栋1952年建的石屋，修缮又用去40万元。", {
+        "90万元": {"measure": "花", "subject": "画家", "time": "去年"},
+        "40万元": {"measure": "用去", "subject": "画家", "time": "去年"},
+    }),
+    ("全省取消原计划新建办公楼12万平方米。", {
+        "12万平方米": {"measure": "办公楼", "subject": "全省"},
     }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},

@@ -266,6 +266,17 @@ class Clauses(Phrases):
         head = items[stop - 1]
         return (whole[0], stop) if stop <= phrase[0] and head.bits & (ENDS_S | NO_VERB) == ENDS_S else None
 
+    def _counts_behind(self, at: i64) -> bool:
+        """Whether a number of things stands at an item, or behind what qualifies it."""
+        items = self.items
+        while (
+            at < len(items)
+            and items[at].kind == WORD
+            and (items[at].sort & (MORE | ADV) or items[at].word == spelt.ONLY)
+        ):
+            at += 1
+        return at < len(items) and items[at].kind == QUANTITY and self._counts(items[at])
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -443,7 +454,14 @@ class Clauses(Phrases):
                 and group.finite
                 and items[group.first].sort & BEING
                 and not group.sort & (RISE | FALL)  # but "Strikes there have increased by 17%"
-                and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
+                and not (
+                    at > floor
+                    and items[at - 1].kind in (WORD, ORGANIZATION)
+                    and items[at - 1].sort & NOMINAL
+                    and not (
+                        group.sort == BE and self._counts_behind(group.last)
+                    )  # "In Cuba today there are only two plants"
+                )
             ):  # but "the mills there are idling two lines"
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
@@ -521,6 +539,8 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
+            while close > 1 and items[close - 1].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+                close -= 1  # "Cofinec shares -- which trade below"
             if close == at and at > 1 and items[at - 1].word == spelt.QUOTE and items[at - 2].word == spelt.COMMA:
                 close = at - 2  # ""Anita," which was the year's most seen film"
             if (
@@ -566,6 +586,12 @@ class Clauses(Phrases):
                 whole = self._phrase(close, floor)
                 if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
                     group.subject = whole  # "Workers at the plant, who make $22"
+            if group.subject is not None and item.word == spelt.WHO and close == at:
+                whole = self._phrase(close, floor)
+                if whole is not None and whole[0] < group.subject[0] and not self._is_person(group.subject):
+                    head = self._base_end(whole[0], whole[1])
+                    if head < whole[1] and self._is_person((whole[0], head)):
+                        group.subject = whole[0], head  # "spoke with a director from a health system who fulfilled"
             if group.subject is not None:
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
@@ -608,6 +634,17 @@ class Clauses(Phrases):
                 if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
+            if (
+                item.word == spelt.COMMA
+                and previous is None
+                and group.first < group.verb
+                and items[group.first].sort & (AIM | EXPECT)
+                and (items[group.first].bits & ENDS_ED or items[group.first].text == "meant")
+                and items[group.first + 1].word == spelt.TO
+            ):
+                group.relative, group.start = True, group.first
+                group.subject = self._phrase(at, floor, near=True)
+                return  # "Orders for durable goods, meant to last three years, rose"
             if item.word == spelt.COMMA and self._is_apposed(group, previous):
                 if previous is not None and (
                     self._ends_figure(items[at - 1])
@@ -632,11 +669,19 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
+                    main = self.main
+                    first = 0
+                    if main is not None and main.sort == SAY and main.last < opening:
+                        first = main.last  # "Police said the seven men, who freed them, would appear"
+                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, first)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
-                        group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
+                        group.subject = (
+                            self._by_name(opening + 1, at, group.subject)
+                            or self._named_first(group.subject)
+                            or group.subject
+                        )
                         return
                 elif previous is None and group.finite:
                     whole = self._phrase(at, 0)
@@ -655,6 +700,14 @@ class Clauses(Phrases):
                     return
             self._share(group, previous)
             return
+        if group.finite and item.kind == MARK and item.word in (spelt.DASH, spelt.SHORT_DASH) and at > self.origin + 1:
+            opening = at - 1
+            while opening > self.origin and items[opening].word != item.word:
+                opening -= 1
+            whole = self._phrase(opening, 0) if opening > self.origin else None
+            if whole is not None:
+                group.subject, group.start = whole, at
+                return  # "Adeyanju – a biker – rode"
         infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at
@@ -767,6 +820,11 @@ class Clauses(Phrases):
             for one in range(subject[0] + 1, min(subject[0] + 3, subject[1] - 1)):
                 if items[one].word == spelt.THAN and items[one - 1].lists & COMPARATIVE:
                     subject = one + 1, subject[1]  # ", 300 fewer than shippers had ordered"
+                    break
+        if subject is not None and items[group.first].bits & ENDS_ING:
+            for one in range(subject[0] + 1, subject[1] - 1):
+                if items[one].word == spelt.WITH and items[one - 1].kind in (QUANTITY, TIME):
+                    subject = one + 1, subject[1]  # "leads with 48% with [Banda] having 43%"
                     break
         teller = self._behind_amount(group, at, floor) if previous is not None and group.finite else 0
         if teller > 0:
@@ -940,6 +998,11 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_person(self, phrase: tuple[int, int]) -> bool:
+        """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""
+        head = self.items[self._base_end(phrase[0], phrase[1]) - 1]
+        return head.text in self.words.roles or head.text in self.words.people or head.text.endswith(_WORKING)
 
     def _is_duration(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is a stretch of time: "the last 200 days", "12 years in Congo"."""

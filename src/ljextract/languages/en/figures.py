@@ -108,7 +108,10 @@ class Figures(Subjects):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
             if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
-        return self._host(index) if clause is None or index < clause.first else None
+        there = clause is not None and subject is None and clause.first > 0
+        there = there and clause is not None and self.items[clause.first - 1].word == spelt.THERE
+        # "In Cuba there are only two nickel plants"
+        return self._host(index) if clause is None or index < clause.first or there else None
 
     def _is_of_which_amount(self, clause: Clause, previous: Stated, index: i64) -> bool:
         """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""

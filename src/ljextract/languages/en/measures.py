@@ -100,7 +100,8 @@ _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_WHERE: Final = frozenset("in across throughout within among".split())
+_WHERE: Final = frozenset("in across throughout within among inside aboard outside beneath".split())
+_INSIDE: Final = frozenset("inside aboard outside beneath".split())
 _ABSTRACT: Final[tuple[str, ...]] = (
     "s",
     "ment",
@@ -137,11 +138,28 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_NEARING: Final = frozenset("region neighbourhood neighborhood vicinity order tune".split())
+"""What stands for "about" behind "in the": "is in the region of £50 million"."""
+_SETTLED: Final = frozenset(
+    "settlement hamlet outpost community enclave suburb neighbourhood neighborhood camp parish".split()
+)
+"""What so many people live in, beside places whose figures are told."""
 _RETURNS: Final = frozenset({"return", "returns"})
 """Figures that are named with what they are on: "return on equity"."""
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
+_FREQUENT: Final = frozenset("yearly annually monthly weekly daily quarterly hourly nightly".split())
+_SO_IT_IS: Final = frozenset(
+    "unable able available eligible responsible unlikely worth short due ready aware capable".split()
+)
+"""What ends a noun phrase: "the [land] unable to feed them"."""
+_OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
+_SURVEYED: Final = frozenset(
+    "price prices managers confidence sentiment activity climate output production performance".split()
+)
+"""Of what indices are that are figures, not names: "Consumer Price Index"."""
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
@@ -282,6 +300,8 @@ class Measures(Clauses):
                 False,
             )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
+        if averaged and stop - 2 > self.origin and is_capital(self.sentence.raw, items[stop - 2].start):
+            return None, self._holder(start, end), False  # "the Nikkei average", "the Topix average"
         if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
@@ -336,9 +356,14 @@ class Measures(Clauses):
         if (
             head == "index"
             and stop > theirs + 1
-            and (own or self._is_index_name(items[stop - 2]) or items[stop - 2].lists & TRADED)
+            and (
+                own
+                or self._is_index_name(items[stop - 2])
+                or items[stop - 2].lists & TRADED
+                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+            )
         ):
-            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
+            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
                 None,
@@ -356,9 +381,10 @@ class Measures(Clauses):
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].word == spelt.S
                     else inside[0]
                 )
+                listed = self._end_of_list(whose + 1, last) if items[stop].kind == WORD else whose + 1
                 owner = Holder(
-                    items[whose].span, items[whose]
-                )  # "the index of the UN's Food and Agriculture Organization"
+                    Span(items[whose].start, items[listed - 1].end), items[whose]
+                )  # "the index of the UN's Food and Agriculture Organization", "Shares of Shell and BP"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].sort != THE else stop + 2
         place = items[at] if last > at and items[stop].text in _WHERE else None
@@ -370,6 +396,7 @@ class Measures(Clauses):
                 or is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].word in (spelt.IN, spelt.AMONG) and items[last - 1].text not in self.words.terms)
+                or items[stop].text in _INSIDE
             )
         )
         whose_shares = (
@@ -385,6 +412,7 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
+                or (last > stop + 1 and items[stop].text in _WHERE and items[stop + 1].sort == IT)
                 or (last > stop + 1 and items[last - 1].kind == QUANTITY)  # "Visitors to its seven parks fell 9%"
                 or (last > stop + 1 and items[stop].word in (spelt.ON, spelt.FOR, spelt.AT) and head not in _RETURNS)
                 or (
@@ -736,6 +764,8 @@ class Measures(Clauses):
             if clause.start <= index:
                 floor = clause.start
         at = index - 1
+        if at > floor and items[at].kind == MARK and items[at].text in _ROUGHLY:
+            at -= 1  # "profits of ~$2.6 billion"
         while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
@@ -752,6 +782,8 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
+                at -= 2  # "invested anywhere from 3 to 5 million dollars"
             elif (
                 word.sort & (PLAIN | ED | ING)
                 and at + 1 == index
@@ -783,6 +815,8 @@ class Measures(Clauses):
         while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
         beside = behind == index + 1
+        if behind + 2 < count and items[behind].word == spelt.OR and items[behind + 1].text in _OR_SO:
+            behind += 2  # "10 percent or less of the population"
         if (
             behind + 2 < count
             and items[behind].word == spelt.OPENING
@@ -889,6 +923,7 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
+                or (items[at - 1].text in _NEARING and items[at - 2].word == spelt.THE and not counted)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
                     items[index - 1].word == spelt.A
@@ -898,6 +933,8 @@ class Measures(Clauses):
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
+            if behind_verb and clause is not None and clause.sort == BE and items[at - 1].text == "equivalent":
+                return None, None, None, False  # "The price tag is the equivalent of 70 kg of gold"
             before = None
         if before is not None and before.sort == OF and at > 0:
             at = self._before_tail(at, floor)
@@ -937,7 +974,7 @@ class Measures(Clauses):
                     and not any(not items[one].sort & (THE | MORE | ADV) for one in range(clause.last, start))
                 )
                 tells = noun.bits & TALLY != 0 or (direct and noun.bits & FIGURE != 0)
-                if noun.text in self.words.wheres and (counted or unit is None):
+                if (noun.text in self.words.wheres or noun.text in _SETTLED) and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
@@ -965,6 +1002,10 @@ class Measures(Clauses):
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
                         return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
+                tail = self._before_taxes(at, floor)
+                if tail < at:
+                    start = self._left(tail, floor)  # "earnings before interest and tax (EBIT) of"
+                start = self._before_what_it_is_on(start, at, floor)
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].word == spelt.WHOSE:
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
@@ -992,6 +1033,18 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            after is not None
+            and after.word == spelt.WORTH
+            and behind + 2 < count
+            and items[behind + 1].sort == OF
+            and unit is not None
+            and unit.system == "ISO4217"
+            and not (behind_verb and clause is not None and items[clause.verb].text in self.words.buying)
+        ):
+            span = self._right(behind + 2, count)
+            if span is not None:
+                return span, None, None, True  # "lost $3 million worth of goods"
         if (
             before is not None
             and before.word in (spelt.TO, spelt.FROM, spelt.BY)
@@ -1065,6 +1118,8 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True
         if counted:
             counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL != 0
+            if after is not None and not counted_thing and after.bits & BOTH and self._is_hyphened(items[index]):
+                return None, Holder(after.span), None, True  # "said in a 212-page report"
             if counted_thing and behind == index + 1 and self._is_hyphened(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
@@ -1264,6 +1319,8 @@ class Measures(Clauses):
             and clause.last < at + 1
         ):
             start = clause.last
+            if start + 1 < at and items[start].word == spelt.TO:
+                start += 2  # "is expected to push earnings 1% lower"
             while start <= at and items[start].sort & (THE | ADV | MORE):
                 start += 1
             if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
@@ -1360,11 +1417,19 @@ class Measures(Clauses):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._head(span)
+                moved = self.words.changes.get(head)
+                if moved is not None and len(head) < span.end - span.start and " of " not in self._text(span):
+                    return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
                 direct = (
                     behind_verb and clause is not None and clause.sort & (HAVE | VERB | ED) != 0 and at < clause.last
                 )
-                if physical and head not in self.words.figures and not (direct and not self._is_hyphened(items[index])):
+                hyphened = self._is_hyphened(items[index])
+                if (
+                    physical
+                    and (head not in self.words.figures or (hyphened and head in _RECORDS))  # "the 8,849-meter peak"
+                    and not (direct and not hyphened)
+                ):
                     return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (
@@ -1384,6 +1449,12 @@ class Measures(Clauses):
             and items[clause.verb].lists & OUTDOING
         ):
             return None, None, None, False  # "Debt exceeds equity by half"
+        if before is not None and before.word in (spelt.TO, spelt.FROM) and at > floor + 3:
+            led_to = self._figure_moved_to(at, floor)
+            if led_to is not None:
+                moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
+                owner, theirs = self._owner(led_to[1], led_to[2])
+                return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1731,7 +1802,12 @@ class Measures(Clauses):
         if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == WORD and items[at].sort & IN_A_NAME and not self._is_clause_verb(at):
+        while (
+            at < end
+            and items[at].kind == WORD
+            and (items[at].sort & IN_A_NAME or items[at].bits & BOTH)
+            and not self._is_clause_verb(at)
+        ):
             at += 1
             if items[at - 1].word == spelt.S:
                 start = at
@@ -1760,9 +1836,20 @@ class Measures(Clauses):
             at < end
             and items[at].kind == WORD
             and at < start + 4
-            and (items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY) or items[at].word == spelt.LAST)
+            and (
+                items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
+                or items[at].word == spelt.LAST
+                or items[at].lists & QUALIFYING
+            )
         ):
             at += 1
+        if (
+            at + 3 < end
+            and items[at].kind == QUANTITY
+            and items[at + 1].word == spelt.WORTH
+            and items[at + 2].sort == OF
+        ):
+            return self._right(at + 3, end)  # "of the reported $800 million worth of deals"
         if start < end and items[start].sort == EVERY:
             start += 1
         if at < end and items[at].kind == QUANTITY:
@@ -1783,6 +1870,11 @@ class Measures(Clauses):
         items = self.items
         if end < 3 or end - 3 < floor:
             return end
+        if items[end - 1].word == spelt.CLOSING:
+            opening = end - 2
+            while opening > floor and opening > end - 9 and items[opening].word != spelt.OPENING:
+                opening -= 1
+            return opening if opening > floor and items[opening].word == spelt.OPENING else end  # "profit (EBIT) of"
         if items[end - 2].word == spelt.PER and items[end - 3].kind == WORD and items[end - 3].sort & NOMINAL:
             return end - 2
         if items[end - 1].bits & PERIOD and items[end - 2].word == spelt.THE and items[end - 3].word == spelt.FOR:
@@ -1809,6 +1901,48 @@ class Measures(Clauses):
                 break
             at -= 1
         return at + 1
+
+    def _figure_moved_to(self, at: i64, floor: i64) -> tuple[int, int, int] | None:
+        """Where "in" stands, and where the figure behind it begins and ends, whose change leads to an amount: "a fall in [sales] to
+        $5 million from $6 million"."""
+        items, end = self.items, at
+        if items[at].word == spelt.FROM and items[at - 1].kind == QUANTITY and items[at - 2].word == spelt.TO:
+            end = at - 2
+        start = self._left(end, floor)
+        opens = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= end or opens <= floor or items[opens].word not in (spelt.IN, spelt.OF):
+            return None
+        return (opens, start, end) if items[opens - 1].lists & CHANGE else None
+
+    def _before_taxes(self, end: i64, floor: i64) -> i64:
+        """Where "before interest and tax" begins that ends before an item; else the item."""
+        items = self.items
+        if items[end - 1].text not in BEFORE_TAX:
+            return end
+        at = end - 1
+        while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
+            at -= 1
+        return at if at > floor and items[at].text == "before" else end
+
+    def _begins_doing(self, at: i64) -> bool:
+        """Whether a word in -ing tells what those before it do: "adults reporting debts"."""
+        before, behind = self.items[at - 1], self.items[at + 1]
+        if behind.kind == MARK:
+            return False
+        return before.bits & (ENDS_S | FIGURE) == ENDS_S or before.text in self.words.people
+
+    def _before_what_it_is_on(self, start: i64, end: i64, floor: i64) -> i64:
+        """Where a figure begins that is named with what it is on: "an impairment loss on [assets] of $3 million"; else `start`."""
+        items = self.items
+        on = start - 2 if items[start - 1].sort == THE else start - 1
+        if (
+            on <= floor
+            or items[on].word != spelt.ON
+            or (items[end - 1].bits & FIGURE and items[end - 1].text != "assets")
+        ):
+            return start
+        first = self._left(on, floor)
+        return first if first < on and items[on - 1].bits & FIGURE else start
 
     def _joins_adjectives(self, at: i64) -> bool:
         """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
@@ -1858,11 +1992,18 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
+            if item.word == spelt.HYPHEN and stop > first and stop + 2 < end and self._joins(stop):
+                stop += 2  # "small- and medium-sized businesses"
+                continue
             if item.kind != WORD or item.sort & ENDS_A_PHRASE or item.lists & NO_NOUN or self._is_clause_verb(stop):
+                break
+            if item.bits & ENDS_ING and stop > first and stop + 1 < end and self._begins_doing(stop):
+                break  # "46% of adults reporting debts"
+            if stop > first and item.text in _SO_IT_IS:
                 break
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].bits & EMPTY):
+        if stop <= first or (stop == first + 1 and (items[first].bits & EMPTY or items[first].text in _FREQUENT)):
             return None
         return Span(items[first].start, items[stop - 1].end)

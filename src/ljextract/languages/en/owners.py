@@ -268,6 +268,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides
             or items[first + 1].text == "present"
+            or items[stop - 1].text in self.words.surveys  # "In a survey of 600 employers, 70% of firms said"
             or items[stop - 1].lists & SPELL
         ):
             return None
@@ -392,6 +393,11 @@ class Owners(Deeds):
     def _group_behind(self, at: i64) -> Holder | None:
         """Those whom a figure is of by "for" or "among" right behind it: "The rate was 12% for men and 14% for women"."""
         items = self.items
+        while at + 3 < len(items) and (
+            (items[at].word == spelt.IN and items[at + 1].kind == TIME)
+            or (items[at].word == spelt.TO and items[at + 1].kind == QUANTITY)
+        ):
+            at += 2  # "rose from 20 mpg to 29 mpg in 2020 for small cars"
         if at + 1 >= len(items) or items[at].word not in (spelt.FOR, spelt.AMONG):
             return None
         if items[at + 1].word == spelt.THOSE:
@@ -433,9 +439,22 @@ class Owners(Deeds):
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
                         while stop < end and items[stop].kind == WORD and items[stop].sort & NOMINAL:
                             stop += 1
+                    elif stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
+                        stop = self._end_of_names(stop, end)  # "have settled in Cameroon and Chad"
                     return self._holder(first, stop) if stop > first else None
             at += 1
         return None
+
+    def _end_of_names(self, at: i64, end: i64) -> i64:
+        """Behind the names that commas and "and" join to one before an item, as far as they go."""
+        items, raw, stop = self.items, self.sentence.raw, at
+        while stop < end and (
+            items[stop].sort == AND
+            or items[stop].word == spelt.COMMA
+            or (items[stop].kind in (WORD, ORGANIZATION) and is_capital(raw, items[stop].start))
+        ):
+            stop += 1
+        return self._end_of_list(at, stop)
 
     def _object(self, clause: Clause) -> Holder | None:
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
@@ -450,7 +469,9 @@ class Owners(Deeds):
         elif items[at].word not in (spelt.THE, spelt.ITS) and items[at].sort != EVERY:
             return None  # but "watched each game", "its home matches"
         stop = at + 1
-        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
+        while (
+            stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (PLAIN | NOUN | ING)
+        ):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"

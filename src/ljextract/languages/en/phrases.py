@@ -22,6 +22,7 @@ from ljextract.languages.en.wordclasses import (
     ENDS_ING,
     ENDS_S,
     EVERY,
+    EXPECT,
     FIGURE,
     HAS,
     HAVE,
@@ -38,6 +39,8 @@ from ljextract.languages.en.wordclasses import (
     PEOPLE,
     PERIOD,
     PLACE,
+    SAY,
+    SPELL,
     THE,
     TO,
     UP,
@@ -116,6 +119,26 @@ class Phrases(Verbs):
         ):
             return start - 2, start - 1  # "Aquavox GmbH of Stuttgart, a maker of meters"
         return (start, comma) if start < comma and not items[start].sort & (THE | IT | TO) else None
+
+    def _named_first(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name that opens a sentence, of which a phrase behind a comma says more: "Petrobel, flagship of Petro, the top firm, has"."""
+        items, raw, first = self.items, self.sentence.raw, self.origin
+        comma = phrase[0] - 1
+        while comma > first and items[comma].sort & THE:
+            comma -= 1
+        if comma <= first or items[comma].word != spelt.COMMA or is_capital(raw, items[phrase[0]].start):
+            return None
+        for at in range(first, comma):
+            item = items[at]
+            named = (
+                item.kind == WORD
+                and item.sort & NOMINAL
+                and is_capital(raw, item.start)
+                and not item.text.endswith("ly")
+            )
+            if not named and item.kind != ORGANIZATION:
+                return None
+        return first, comma
 
     def _by_name(self, start: i64, end: i64, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
@@ -208,8 +231,10 @@ class Phrases(Verbs):
                     break
             at -= 1
         start = at + 1
-        if at < floor and floor and joint > start:
-            start = joint + 1
+        if at < floor and floor and joint > start and not items[floor - 1].sort & (SAY | EXPECT):
+            causing = items[floor - 1].text in self.words.causing  # "allows Kenya and other countries to export"
+            if not causing or any(items[one].kind == QUANTITY for one in range(floor, joint)):
+                start = joint + 1  # "raised its fees and costs fell", but "said Shell and BP would"
         while start < end and (
             items[start].kind == MARK or items[start].sort & (ADV | AND) or items[start].word == spelt.ONLY
         ):
@@ -240,6 +265,9 @@ class Phrases(Verbs):
                 start += 1
             else:
                 start = self._behind_intro(start, end)
+        elif start > floor and not near and items[start - 1].word == spelt.SINCE:
+            behind = self._behind_intro(start - 1, end)  # "Since the start of last season Ben Okoro has"
+            start = behind if behind < end else start
         while start < end and (items[start].kind == TIME or items[start].word == spelt.S):
             start += 1
         if near:
@@ -252,7 +280,7 @@ class Phrases(Verbs):
                 if (
                     items[one].sort == TO
                     and (items[one].word in (spelt.ON, spelt.WITH) or self._is_common(items[one + 1]))
-                    and QUANTITY in (items[start].kind, items[one - 1].kind)
+                    and (QUANTITY in (items[start].kind, items[one - 1].kind) or items[one - 1].word == spelt.CLOSING)
                 ):
                     start = one + 1  # "lost $143 million on sales that rose", "60,000 boxes from depots that cover"
                     break
@@ -322,6 +350,9 @@ class Phrases(Verbs):
                 return at
             if items[start].word == spelt.IN and self._leaves_name(at):
                 return at
+            before_name = items[at - 1].bits & PERIOD or items[at - 1].lists & SPELL
+            if before_name and item.kind == WORD and is_capital(self.sentence.raw, item.start):
+                return at  # "Since the start of last season Ben Okoro has"
             if (
                 item.kind == QUANTITY
                 and item.amount.unit is not None
@@ -343,6 +374,12 @@ class Phrases(Verbs):
         at = comma - 1
         while at > floor and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
+        if (
+            at == floor == self.origin
+            and items[comma - 1].kind == ORGANIZATION
+            and items[at].kind in (WORD, ORGANIZATION)
+        ):
+            return at if items[at].sort & (THE | NOMINAL) else -1  # "Shell, BP and Total will spend"
         if at == comma - 1 or at <= floor or not items[at].sort & (TO | OF):
             return -1
         noun = items[at - 1]
@@ -433,7 +470,9 @@ class Phrases(Verbs):
                 return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
-        if end == start + 1 and (items[start].word == spelt.ONE or items[start].lists & COMPARATIVE):
+        if end == start + 1 and (
+            items[start].word == spelt.ONE or items[start].lists & COMPARATIVE or items[start].text in self.words.bare
+        ):
             return None  # "The sea was 1.4 degrees warmer than average"
         if end == start + 1 and items[start].word in (spelt.THAT, spelt.THIS):
             return Holder(items[start].span, None, "he")  # "That left it inside the band"
@@ -445,6 +484,8 @@ class Phrases(Verbs):
             if items[start].sort == ADV and start and items[start - 1].sort == THE:
                 break  # "a disorderly exit"
             start += 1
+        if start + 1 < end and items[start].text == "own":
+            start += 1  # "its own forecast"
         if start >= end or (items[start].sort & (TO | OF | BUT) and items[start].kind == WORD):
             return None
         if (
@@ -470,11 +511,13 @@ class Phrases(Verbs):
         head = items[stop - 1]
         if head.kind == ORGANIZATION or (head.word == spelt.S and items[stop - 2].kind == ORGANIZATION):
             chosen = head if head.kind == ORGANIZATION else items[stop - 2]
+            if chosen is head and stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
+                return Holder(Span(chosen.start, items[self._end_of_list(stop, end) - 1].end), chosen)
             return Holder(chosen.span, chosen)
         last = end
         for at in range(stop, end):
-            if items[at].word == spelt.OPENING:
-                last = at  # no figure in brackets
+            if items[at].word == spelt.OPENING or items[at].text == "ahead":
+                last = at  # no figure in brackets; "Ruto ahead of his rival"
                 break
         while last > stop and (
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort & (OF | TO | UP | THE | MORE | AND)
@@ -487,6 +530,24 @@ class Phrases(Verbs):
             return Holder(span, first)  # "a GYMD spokesperson"
         definite = start > 0 and items[start - 1].bits & DEFINITE != 0 and head.kind == WORD
         return Holder(span, None, head.text if definite else "")
+
+    def _end_of_list(self, at: i64, end: i64) -> i64:
+        """Behind the names that "and" or a comma joins to the one that ends at an item: "Shell and BP", "the FA, Uefa and Fifa"."""
+        items, raw, stop = self.items, self.sentence.raw, at
+        named = joined = False
+        while at < end:
+            item = items[at]
+            if item.kind == ORGANIZATION or (
+                item.kind == WORD and item.sort & NOMINAL and item.word != spelt.S and is_capital(raw, item.start)
+            ):
+                named = True
+            elif item.sort == AND or item.word == spelt.COMMA:
+                joined = joined or item.sort == AND
+                named = False
+            elif item.sort != THE:
+                return stop
+            at += 1
+        return end if named and joined else stop
 
     def _owner(self, start: i64, end: i64) -> tuple[Holder | None, i64]:
         """Whose the noun phrase is, and where what is theirs begins: "Lanyue's shares", "SeraBio shares"."""

@@ -579,7 +579,13 @@ def price_with_coins(m: Match) -> Amount | None:
     """A price as it is spoken: "fifteen dollars fifty"."""
     reading, hit, use, coins = m.reading, m["number"].what, m["unit"].what, m["coins"].what
     cents: Decimal = coins.number.value
-    if use.unit.system != "ISO4217" or not 10 <= cents < 100 or cents % 1 or hit.number.value % 1:
+    if (
+        use.unit.system != "ISO4217"
+        or not 10 <= cents < 100
+        or cents % 1
+        or hit.number.value >= 1_000_000
+        or hit.number.value % 1
+    ):
         return None
     if not behind(reading, coins).is_bare() or is_code(reading, coins):
         return None

@@ -17,6 +17,7 @@ from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
+    ADV,
     AFFECTING,
     AIM,
     AND,
@@ -60,7 +61,10 @@ from ljextract.languages.en.wordclasses import (
     PAST,
     PLACING_AT,
     POSSESSIVE,
+    RETELLING,
     RISE,
+    SAY,
+    SUMMED,
     SUPPLYING,
     THE,
     THE_FIGURE,
@@ -71,6 +75,7 @@ from ljextract.languages.en.wordclasses import (
     WEIGHING,
     WHO,
     WILL,
+    is_capital,
 )
 from ljextract.lexicon import may_be_pair
 from ljextract.native import i64
@@ -80,6 +85,7 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
 _INCLUDING: Final = frozenset(
@@ -121,6 +127,14 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and clause.sort == SAY and index >= clause.last:
+                for one in range(at + 1, len(clauses)):
+                    subject = clauses[one].subject
+                    if subject is None or clauses[one].relative or not clauses[one].finite:
+                        continue
+                    if subject[0] <= index < subject[1] and clause.last <= subject[0]:
+                        clause = clauses[one]  # "Police said the seven men, who freed them, would appear"
+                        break
             if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
                 behind = clauses[at + 1]
                 if (
@@ -382,7 +396,7 @@ class Reader(Figures):
             and self._counts(figure.item)
         ):
             figure.holder = previous.subject  # "left the party with debts of $3 million and 9,000 members"
-        if previous is not None and self._is_the_same_figure(figure):
+        if previous is not None and (self._is_the_same_figure(figure) or self._is_second(figure, previous)):
             figure.settle(previous.measure, previous.subject)
         elif figure.subject is not None and self._moves_figure(figure):
             self._read_subject(figure, figure.subject, counted=False)
@@ -398,6 +412,10 @@ class Reader(Figures):
             self._read_verb(figure, clause)
         self._read_burden(figure)
         self._read_part(figure)
+        if figure.behind_verb and index + 2 < len(items) and items[index + 1].word == spelt.AS:
+            given = self._given_as(index)
+            if given is not None and self._is_money(figure.item):
+                figure.measure, figure.found = given, True  # "showed $78,000 as his income"
         described = self._described(figure)
         if described is not None:
             figure.settle(None if self._counts(figure.item) else figure.measure, described)
@@ -436,7 +454,19 @@ class Reader(Figures):
             if items[home].word == spelt.TO and items[home - 1].text == "home":
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
+        if items[index - 1].word == spelt.OPENING and index > 1 and index + 1 < len(items):
+            bracketed = self._bracketed(index)
+            if bracketed is not None:
+                figure.holder = bracketed  # "Indonesia (21 million tons) and Australia (20 million tons)"
+                if figure.measure is None and previous is not None:
+                    figure.measure = previous.measure
         self._complete_owner(figure)
+        if previous is not None and items[index - 1].word == spelt.OPENING:
+            listed_by_name = self._named_in_list(index, previous)
+            if listed_by_name is not None:
+                figure.stated.subject = figure.holder = listed_by_name
+        if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
+            figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
             clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
@@ -493,6 +523,100 @@ class Reader(Figures):
             ):  # "The shares fell 8%": by themselves, or the company's
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
+
+    def _named_in_list(self, index: i64, previous: Stated) -> Holder | None:
+        """The name before an amount in brackets, in a list of such: "in Malta (80 percent), Spain (54 percent) and Chad (40 percent)"."""
+        items = self.items
+        if index + 1 >= len(items) or items[index + 1].word != spelt.CLOSING or not self._is_alike(index):
+            return None
+        start = self._left(index - 1, self.origin)
+        if start >= index - 1 or start < 4:
+            return None
+        first = items[start]
+        if first.kind != ORGANIZATION and not is_capital(self.sentence.raw, first.start):
+            return None
+        at = start - 1
+        while at > 2 and items[at].kind == WORD:
+            at -= 1
+        at -= items[at].word == spelt.COMMA
+        told = items[at].word == spelt.CLOSING and items[at - 1] is previous.quantity
+        return self._holder(start, index - 1) if told else None
+
+    def _is_shared_out(self, index: i64, at: i64, previous: Stated) -> bool:
+        """Whether two amounts of one measure go to two: "awarded $5,000 in damages to Mr Ali and $20,000 to the premier"."""
+        items, measure = self.items, previous.measure
+        if measure is None or index + 1 >= len(items) or measure.start < previous.quantity.end:
+            return False
+        if items[index + 1].word not in (spelt.TO, spelt.FOR):
+            return False
+        one = at - 1
+        while one > 0 and items[one].kind in (WORD, ORGANIZATION) and items[one].word != items[index + 1].word:
+            one -= 1
+        return items[one].word == items[index + 1].word and items[one - 1].end == measure.end
+
+    def _given_as(self, index: i64) -> Span | None:
+        """The figure that "as" says an amount is: "showed $78,000 as his [total income]", "booked $3 million as [profit]"."""
+        items, count = self.items, len(self.items)
+        start = index + 2
+        while start < count and items[start].sort & (THE | MORE):
+            start += 1
+        stop = start
+        while (
+            stop < count
+            and items[stop].kind == WORD
+            and (items[stop].sort & NOMINAL or items[stop].lists & SUMMED)
+            and not self._is_clause_verb(stop)
+        ):
+            stop += 1
+        if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
+            return None
+        return Span(items[start].start, items[stop - 1].end)
+
+    def _is_second(self, figure: Figure, previous: Stated) -> bool:
+        """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
+        items, index, measure = self.items, figure.index, previous.measure
+        if measure is None or figure.of_previous is not figure.clause:
+            return False
+        at = self._comes_behind(index)
+        if at < 3 or items[at].sort != AND or not self._is_alike(index):
+            return False
+        if items[at - 1] is not previous.quantity:
+            return self._is_shared_out(index, at, previous)
+        if items[self._comes_behind(at - 1)].sort != OF or self._counts(figure.item):
+            return False
+        if measure.end >= previous.quantity.start:
+            return False
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if behind is None or behind.kind != WORD:
+            return behind is None or behind.kind in (MARK, TIME)
+        if behind.word == spelt.IN and index + 2 < len(items):
+            return items[index + 2].kind == TIME
+        return behind.sort & (BUT | AND | ADV) != 0 or behind.word == spelt.FOR
+
+    def _is_found_of_others(self, figure: Figure, clause: Clause) -> bool:
+        """Whether somebody finds or says something of a share of others: "It found 81% of makers and 70% of shops short of staff"."""
+        items, index, holder = self.items, figure.index, figure.holder
+        if (
+            holder is None
+            or figure.amount.change is not None
+            or not (clause.sort & SAY or items[clause.verb].lists & RETELLING)
+        ):
+            return False
+        if index + 2 >= len(items) or items[index + 1].sort != OF:
+            return False
+        at, previous = self._behind_qualifiers(index), figure.previous
+        if at >= clause.last and not (
+            items[at].sort == AND
+            and previous is not None
+            and previous.subject is None
+            and is_share(previous.quantity.amount)
+            and figure.of_previous is clause
+        ):
+            return False
+        if items[index + 2].lists & POSSESSIVE:
+            return False  # "reported 12% of its loans as bad"
+        subject = clause.subject
+        return subject is not None and items[subject[0]].start <= holder.span.start < items[subject[1] - 1].end
 
     def _read_number(self, figure: Figure, clause: Clause) -> None:
         """What "it" or "there" counts, where it "was" so many: what was counted before. "We have seven patients. In 2019 it was four"."""
@@ -577,6 +701,10 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
+        if verb.text in _STARTING and clause.last < index and not self._counts(figure.item):
+            at = self._behind_qualifiers(index)
+            led = at == clause.last and items[at].word in (spelt.AT, spelt.FROM)  # "with fares starting from £15"
+            return led and items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0
         foretold = (
             clause.verb > clause.first
             and clause.verb < index
@@ -714,6 +842,25 @@ class Reader(Figures):
                 )  # "Power was out in half of the island's villages"
             at += 1
         return Holder(measure)
+
+    def _bracketed(self, index: i64) -> Holder | None:
+        """The name before a bracket that holds nothing but a quantity."""
+        items = self.items
+        name = items[index - 2]
+        if items[index + 1].word != spelt.CLOSING:
+            return None
+        if name.kind != ORGANIZATION and not (name.kind == WORD and is_capital(self.sentence.raw, name.start)):
+            return None
+        start = index - 2
+        while (
+            start > self.origin
+            and name.kind == WORD
+            and items[start - 1].kind == WORD
+            and is_capital(self.sentence.raw, items[start - 1].start)
+            and items[start - 1].sort & NOMINAL
+        ):
+            start -= 1
+        return self._holder(start, index - 1)
 
     def _is_had(self, index: i64) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""

@@ -60,6 +60,7 @@ from ljextract.values.amount import Amount
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _BEST: Final = frozenset("worst best most least high low first time".split())
 """What is so in so many years, beside words in -est."""
+_OF_FEW: Final = frozenset("few only many several main key top leading major".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
@@ -83,6 +84,8 @@ class Stating(Measures):
         amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
+        if clause is None and amount.unit is not None and amount.unit.system == "ISO4217" and self._is_rate(index):
+            return False  # "($1 = 6.2 yuan)"
         bounding = (
             before is not None
             and before.word == spelt.THAN
@@ -93,6 +96,20 @@ class Stating(Measures):
             return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
+        if clause is not None and clause.sort & SAY and amount.number.value == 1 and index < clause.first <= index + 2:
+            return amount.unit is None or amount.unit.system != "COUNT"  # "One analyst said": no count of them
+        if (
+            amount.number.value == 1
+            and clause is not None
+            and index < clause.first <= index + 2
+            and amount.unit is not None
+            and amount.unit.system == "COUNT"
+            and not clause.sort & (BE | RISE | FALL)
+            and not self._is_passive(clause)
+        ):
+            return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
+        if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:
+            return not self._counts(item) or amount.number.value != 2  # "trade between the two countries"
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
@@ -331,8 +348,8 @@ class Stating(Measures):
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
         if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
             best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
-            if best.text.endswith("est") or best.word == spelt.MOST:
-                return False  # "one of the lowest prices in Europe"
+            if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
+                return False  # "one of the lowest prices in Europe", "one of the few"
         if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
             whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
             if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):
@@ -448,6 +465,11 @@ class Stating(Measures):
             value = item.amount.number.value  # "wrote down its stake by 1.6 billion"
             return before.word == spelt.BY and clause.sort == VERB and value is not None and value >= _MONEY
         return False
+
+    def _is_rate(self, index: i64) -> bool:
+        """Whether a currency is only given in another one: "($1 = 6.2 yuan)"."""
+        items = self.items
+        return (index > 0 and items[index - 1].text == "=") or (index + 1 < len(items) and items[index + 1].text == "=")
 
     def _is_from_to(self, index: i64, verbs: i64) -> bool:
         """Whether a quantity is one of the two between which something goes right behind its verbs, which end at an item: "stretched

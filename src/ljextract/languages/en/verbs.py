@@ -825,6 +825,22 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
+            return False  # "the NATO-led force"
+        if bits & ENDS_ED and behind is not None and behind.text == "having":
+            return True  # "26% of members reported having joined"
+        if (
+            bits & ENDS_ED
+            and before is not None
+            and (before.sort & NOMINAL or before.bits & BOTH)
+            and behind is not None
+            and behind.bits & FIGURE
+            and self.latest is not None
+            and self.latest.last == at - 2
+            and items[at - 2].word in (spelt.A, spelt.AN)
+            and not self.latest.sort & (SAY | EXPECT)
+        ):
+            return False  # "posted a record adjusted profit"
         if (
             sort & (RISE | FALL | LEVEL | HAVE | VERB)
             and before is not None
@@ -982,6 +998,8 @@ class Verbs:
             return True  # "nearly tripled"
         if bits & BOTH and behind is not None and behind.word == spelt.THAT and self._helps(at + 2):
             return False  # "diesel costs that have risen"
+        if bits & BOTH and bits & ENDS_S and before.sort == SAY and behind is not None and behind.sort == TO:
+            return False  # "said orders for manufactured goods climbed"
         if bits & BOTH and behind is not None and behind.word == spelt.OF:
             return False  # "while exports of rare earths dropped"
         if (
@@ -1451,6 +1469,12 @@ class Verbs:
         return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
     def _joins(self, at: i64) -> bool:
-        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
-        text = self.items[at].text
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
+        mark = self.items[at]
+        if mark.word == spelt.HYPHEN:
+            before = self.items[at - 1] if at > 0 else mark
+            behind = self.items[at + 1]
+            tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"
+            return before.kind in (WORD, ORGANIZATION) and before.end == mark.start and tied
+        text = mark.text
         return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)

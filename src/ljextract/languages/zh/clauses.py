@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
@@ -16,6 +16,7 @@ from ljextract.languages.zh.owners import ARTICLES, DIMENSIONS, SITES, UNDER, WI
 from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
+    AIM,
     AND,
     AT,
     AVERAGE,
@@ -92,8 +93,10 @@ _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不�
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
-_PERSONAL: Final = frozenset("收花请吃赢输赚挣掏卖买种养投雇租欠还存省付交用接跑做干")
-"""How verbs begin for what one who speaks does himself, also where its object stands before."""
+_WANTING: Final = frozenset(
+    "缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split()
+)
+"""Verbs of a body that wants people, takes them on or lets them go."""
 _PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
 """How words end for what is written or said, which has no figures of a thing."""
 _EQUIPPING: Final = frozenset("配备 配备了 配 配有 搭载 搭载了 装有 内设 设有 设 分 分为 可容纳 可停 可坐 占地".split())
@@ -155,7 +158,7 @@ class Clause:
     """
 
     __slots__ = (
-        "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "owners", "parting", "parts", "start", "told",
+        "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "named", "owners", "parting", "parts", "start", "told",
     )  # fmt: skip
 
     def __init__(self, start: i64, end: i64, head: i64, fresh: Holder | None, measure: Span | None) -> None:
@@ -166,6 +169,7 @@ class Clause:
         self.measure = measure
         self.headed: Span | None = None
         self.parting = False
+        self.named = False  # whether it says what something is
         self.goods: Span | None = None
         self.listing = -1
         self.owners = _NO_OWNERS
@@ -186,6 +190,7 @@ class Clauses(Facts):
         super().__init__(sentence, words)
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
+        self.times: list[Item] = []  # the times side by side that the sentence begins with
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
         self.places = _NO_OWNERS  # places or organizations named side by side at the head of the last clause
         self.whole: Holder | None = None  # those of whom the clauses that follow tell parts: 游客中，…
@@ -315,8 +320,12 @@ class Clauses(Facts):
             self._read_bare_figure(clause)
         if clause.fresh is not None and clause.fresh.refers and self._is_another(clause.fresh):
             clause.fresh = Holder(clause.fresh.span)  # 全国能做这种手术的|医院不过14家
-        told = clause.fresh
-        if told is not None and told.organization is None:
+        leading = self._the_most_of(end - 1, start) if not heard & QUANTITY else None
+        told = clause.fresh if not clause.named else None
+        if leading is not None:
+            clause.fresh, clause.measure = leading  # 刷单返利类|发案|最多，占31%
+            clause.named = True
+        elif told is not None and told.organization is None:
             if not told.refers:
                 self._read_by_what_follows(clause, told)
             elif (
@@ -392,7 +401,12 @@ class Clauses(Facts):
             return Span(start, start)
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        if count - first > 1 and ord(self.folded[end]) == ord("地") and self.folded[end - 1] not in "湿林草耕":
+        if (
+            count - first > 1
+            and end < len(self.folded)
+            and ord(self.folded[end]) == ord("地")
+            and self.folded[end - 1] not in "湿林草耕"
+        ):
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
         if (
@@ -537,6 +551,10 @@ class Clauses(Facts):
         ):
             clause.fresh, clause.measure = the_one, None  # 降价最猛的是高端CT，平均中选价…
             return
+        if self.heard & BEING and self.heard & OF and (thing := self._what_it_is(clause.start, end)) is not None:
+            clause.fresh, clause.measure = Holder(thing), None  # 最贵的是一幅山水长卷，从2200万元起拍
+            clause.named = True
+            return
         if (
             (last in _SEEN and not self._has(QUANTITY, start, end))
             or (
@@ -572,7 +590,45 @@ class Clauses(Facts):
                     self.whole = Holder(items[end - 2].span)
             if last == "时" and self.subject is None and self.speaker is None and items[end - 2].sort & VERB:
                 return  # 无人机悬停时，噪声62分贝
+            if (
+                last in ("后", "之后", "以后")
+                and clause.fresh is not None
+                and clause.measure is None
+                and self.speaker is None
+                and self._has(VERB | HAVE | AT, start, end - 1)
+                and not self._is_weak(clause.fresh)
+            ):
+                clause.named = True
+                return  # 浙江把节目送上卫星后，又投资近亿元
             clause.fresh = None
+
+    def _what_it_is(self, start: i64, end: i64) -> Span | None:
+        """The thing that a clause says something is, by 一 or a number for one: 最老的是西藏林芝的一株巨柏, 这是公司的第三座工厂."""
+        items, last = self.items, end - 1
+        at = start + 1
+        while at < last and items[at].text != "是":
+            at += 1
+        if at + 1 > last or not items[last].sort & WORD or not items[last].sort & PLAIN:
+            return None
+        said = items[at - 1]
+        if not (said.sort & OF or said.text in ("这", "那") or (said.sort & PLAIN and items[at - 2].sort & OF)):
+            return None
+        thing = items[last]
+        if self._own(thing.text) is not None:
+            return None
+        begin, one = thing.start, last
+        skipped: i64 = 1 if self._has_article(thing) else self._behind_article(thing)
+        if skipped:
+            begin = parts_of(thing)[skipped][0]
+        for one in range(at + 1, last):
+            item = items[one]
+            if item.sort & QUANTITY and not item.sort & LABEL and not items[one + 1].sort & OF:
+                return None
+            if item.sort & LABEL and one + 1 == last and thing.text[0] in ARTICLES and thing.end - thing.start > 2:
+                begin, skipped = thing.start + 1, 1  # 第三|座工厂
+            elif item.sort & NO_NOUN and item.text[0] == "一" and item.text[-1] in ARTICLES | {"幅", "位", "株", "棵"}:
+                skipped = 1
+        return Span(begin, thing.end) if skipped else None
 
     def _the_one(self, start: i64, end: i64) -> Holder | None:
         """Who or what a clause says it is that is so: 降价最猛的是高端CT, 全场最贵的是一幅清代山水长卷, 最老的是西藏林芝的一株巨柏."""
@@ -774,6 +830,33 @@ class Clauses(Facts):
             clause.fresh = None  # 我们谈了七年，彩礼只收3万元，婚礼请了40人
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _the_most_of(self, last: i64, start: i64) -> tuple[Holder, Span | None] | None:
+        """Whose figure is the most or more than others', and which, in a clause that doesn't tell how much it is: 农村|降幅|更大, 达到26%."""
+        items = self.items
+        if last <= start or not items[last].sort & MORE or items[last].text[0] not in "最更较":
+            return None
+        row = items[last - 1]
+        if not row.sort & WORD or not row.sort & (PLAIN | FIGURE):
+            return None
+        if row.sort & FIGURE and last - 1 > start and self._is_noun(last - 2) and items[last - 2].end == row.start:
+            if self._own(items[last - 2].text) is not None:
+                return None  # 扣非净利润降幅更大
+            return self._named(items[last - 2]), None if self._grows(row.start, row.end) else row.span
+        parts = parts_of(row)
+        if len(parts) < 2:
+            return None
+        if self._own(row.text) is None:
+            place = self._owner(row)
+            if place is None or place.span.end >= row.end:
+                return None
+            return place, Span(place.span.end, row.end)  # 武端市|灾情最重
+        owner, measure = self._split(row)
+        if owner is not None and measure is not None:
+            return owner, measure
+        if parts[-1][0] - row.start < 2 or self._hosted():
+            return None
+        return Holder(Span(row.start, parts[-1][0])), Span(parts[-1][0], row.end)
 
     def _is_his_own(self, fresh: Holder, at: i64, end: i64) -> bool:
         """Whether one who speaks of himself tells what he does with a thing that heads the clause: 彩礼只收3万元, 婚礼请了40人."""
@@ -1148,18 +1231,10 @@ class Clauses(Facts):
             and self.subject is not None
             and measure is None
             and not self.heard & QUANTITY
+            and not clause.named
             and self._is_weak(fresh)
         ):
             fresh = clause.fresh = None  # 他瞄准市场，投巨资上马化纤厂，把124名工人接纳过来
-        elif (
-            fresh is not None
-            and self.subject is not None
-            and measure is None
-            and self.folded[self.subject.span.start] in "我咱"
-            and self._does_himself(head, clause.end)
-            and self._is_weak(fresh)
-        ):
-            fresh = clause.fresh = None  # “我们谈了七年，婚礼请了40人，整个赛季只赢了11场”
         event = self.event or self.disaster
         if (
             fresh is None
@@ -1262,6 +1337,14 @@ class Clauses(Facts):
                 self.actor = fresh
         elif (
             main is not None
+            and self.actor is not None
+            and main.organization is None
+            and not main.refers
+            and self._hires(clause)
+        ):
+            self.subject = self.actor  # 公司…，工人日薪涨到240元，仍缺剥虾工150名
+        elif (
+            main is not None
             and measure is None
             and self.status == "target"
             and (self.actor or self.speaker) is not None
@@ -1273,6 +1356,16 @@ class Clauses(Facts):
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
+
+    def _hires(self, clause: Clause) -> bool:
+        """Whether a clause begins with a verb of wanting, taking on or letting go people, over adverbs."""
+        items, at = self.items, clause.start
+        while at < clause.end - 1 and items[at].sort & (MORE | AND | WILL | AIM | TIME):
+            at += 1
+        text = items[at].text
+        if not text:
+            return False
+        return text in self.words.staffing or text in _WANTING or (ord(text[0]) == ord("缺") and text[-1] in "人工员师")
 
     def _is_of_the_altered(self, measure: Span) -> bool:
         """Whether a figure is one that the thing which somebody has altered may have, and not that one himself."""
@@ -1288,12 +1381,6 @@ class Clauses(Facts):
             or self.words.personal_traits.end_in(self.folded, measure.start, measure.end)
             or self.words.national.end_in(self.folded, measure.start, measure.end)
         )
-
-    def _does_himself(self, at: i64, end: i64) -> bool:
-        """Whether a verb for what one does himself is next, over adverbs: 彩礼|只收3万元."""
-        while at < end and self.items[at].sort & MORE:
-            at += 1
-        return at < end and self.items[at].sort & (VERB | HAVE) != 0 and self.items[at].text[0] in _PERSONAL
 
     def _is_weak(self, holder: Holder) -> bool:
         """Whether words that head a clause without figures name no body, place, people or the like, which a clause turns to."""
@@ -1438,6 +1525,16 @@ class Clauses(Facts):
             if clause.listing < 0:
                 clause.told += 1
         if clause.listing < 0 or index <= clause.listing:
+            return
+        if (
+            self.times
+            and len(self.times) == self._quantities(clause.listing, clause.end)
+            and clause.told < len(self.times)
+        ):
+            fact.time = self.times[clause.told]  # 2024年、2025年，公司营业收入分别为3.7亿元、7.9亿元
+            if clause.told and fact.measure is None:
+                fact.measure, fact.subject = self.statement.facts[-1].measure, self.statement.facts[-1].subject
+            clause.told += 1
             return
         chosen = clause.listed or self.measures
         if clause.told < len(clause.owners):
@@ -1592,7 +1689,7 @@ class Clauses(Facts):
         items, end = self.items, clause.end
         self.event = self._happens(clause.start, end)
         told = clause.fresh is None or (self.brought is not None and clause.fresh.span.start == self.brought.start)
-        self.brought = self._brought_up(clause) or (self.brought if told else None)
+        self.brought = None if clause.named else self._brought_up(clause) or (self.brought if told else None)
         if self.heard & PUT and self.statement.facts:
             put = self.statement.facts[-1].subject
             if put is not None and put is not self.subject and put.span.start > items[clause.start].start:

@@ -30,6 +30,7 @@ from ljextract.languages.zh.senses import (
     MARK,
     MORE,
     MOVING,
+    NO_NOUN,
     OF,
     OPENING,
     ORGANIZATION,
@@ -164,6 +165,8 @@ class _Reader(Clauses):
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         index: i64
+        if last - start > 3 and items[start].sort & TIME and items[start + 2].sort & TIME:
+            self._list_times(start)
         for index in range(count):
             sense = items[index].sort
             if not sense & MARK:
@@ -430,6 +433,8 @@ class _Reader(Clauses):
             dates = item.sort & TIME != 0 and (not first <= index < behind or index == behind - 2 > first)
             if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
                 continue  # 24日凌晨出现今年第2号洪水
+            if dates and index > clause.head and self._dates_a_thing(index, end):
+                continue  # 去年花180万元买下一栋1968年建的木屋
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
             if not item.sort & QUANTITY:
@@ -516,6 +521,26 @@ class _Reader(Clauses):
         fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
         fact.carries = fact.continues = fact.of_company = fact.of_opening = False
         fact.office = fact.thing = None
+
+    def _list_times(self, start: i64) -> None:
+        """Keep the times side by side that a sentence begins with, for what it tells of them in turn: 2024年、2025年，营收分别为…"""
+        items, at = self.items, start
+        while at < len(items) - 1 and items[at].sort & TIME:
+            self.times = [*self.times, items[at]]
+            if items[at + 1].text != "、" and not items[at + 1].sort & AND:
+                break
+            at += 2
+
+    def _dates_a_thing(self, index: i64, end: i64) -> bool:
+        """Whether a time only says when the thing behind its verb and 的 was made: 一栋1968年建|的木屋."""
+        items = self.items
+        return (
+            index + 3 < end + 1
+            and items[index - 1].sort & NO_NOUN != 0
+            and items[index + 1].sort & WORD != 0
+            and items[index + 2].sort & OF != 0
+            and items[index + 1].end == items[index + 2].start
+        )
 
     def _forget_when_said(self, begin: i64) -> None:
         """Let no part of a day before who says something date what he says: 昨天上午，社区主任傅秋萍指着垃圾房说，…"""

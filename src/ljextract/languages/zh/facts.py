@@ -27,6 +27,7 @@ from ljextract.languages.zh.senses import (
     FIGURE,
     FROM,
     HAVE,
+    LABEL,
     LEVEL,
     MARK,
     MEASURING,
@@ -85,6 +86,8 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
+_SET_RATES: Final = Endings("基准利率 政策利率 准备金率 操作利率 贴现率 隔夜利率 利率目标区间".split())
+"""How words end for a rate that who tells of it sets: 阿根廷央行宣布，基准利率下调至29%."""
 _RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县里 区里 镇里 村里 乡里 州里 当地".split())
 """Words for those who act besides the speaker's office."""
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
@@ -1120,6 +1123,17 @@ class Facts(Openings):
             and self.folded[self.object.end - 1] == first.text[1]
         ):
             stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
+        if (
+            previous is not None
+            and self.clause_subject is None
+            and (self._is_instalment(figure) or (first.text in ("总额", "总金额") and figure.left == figure.start))
+            and previous.measure is not None
+            and figure.unit is not None
+            and previous.quantity.amount.unit is not None
+            and figure.unit.code == previous.quantity.amount.unit.code
+            and self.words.funds.end_in(folded, previous.measure.start, previous.measure.end)
+        ):
+            stated.subject = Holder(previous.measure)  # 安排纾困资金3亿元，首笔8000万元3月底前拨付
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
@@ -1239,6 +1253,13 @@ class Facts(Openings):
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
 
+    def _is_instalment(self, figure: Figure) -> bool:
+        """Whether a clause begins with the part of a sum that comes first: 首笔8000万元."""
+        if figure.start + 2 != figure.index or not self.items[figure.start].sort & LABEL:
+            return False
+        first, behind = self.items[figure.start], self.items[figure.start + 1]
+        return behind.text in ("笔", "期", "批", "轮") and behind.start == first.end
+
     def _counted_before(self, classifier: str) -> Span | None:
         """What the sentence before a semicolon has counted by a classifier."""
         if not self.sentence.told or ord(self.folded[self.sentence.start - 1]) not in (59, 65307):
@@ -1338,7 +1359,11 @@ class Facts(Openings):
         source, before, told = self.source, figure.before, self.subject
         if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
             return False
-        if before is None or not before.sort & (VERB | HAVE) or before.text[0] not in self.words.spending:
+        if (
+            before is None
+            or not before.sort & (VERB | HAVE)
+            or (before.text[0] not in self.words.spending and not before.text.startswith(("能净", "能赚", "能挣")))
+        ):
             return False
         return told is None or self.folded[told.span.start] not in "我他她咱自"
 
@@ -1392,6 +1417,7 @@ class Facts(Openings):
             (own is True and not (self.shown and self._tells_of_others()))
             or (self.status == "target" and not (self.shown and self._tells_of_others()))
             or (measure is None and figure.named and not self._tells_of_others())
+            or (measure is not None and _SET_RATES.end_in(self.folded, measure.start, measure.end))
             or self._acts(figure.start, figure.index)
             or self._tells_of_itself()
             or self._speaks_for_itself()
@@ -1458,7 +1484,11 @@ class Facts(Openings):
             measure is not None
             and measure.end == before.end
             and before.text.endswith(_LENT)
-            and (len(before.text) > 2 or (left >= 0 and left > figure.start and self._acts_at(left - 1)))
+            and (
+                len(before.text) > 2
+                or (before.text == "贷款" and self._hosted())  # 合作社去年贷款1800万元，年利率3.1%
+                or (left >= 0 and left > figure.start and self._acts_at(left - 1))
+            )
         ):
             self.built, self.built_by = Span(measure.end - 2, measure.end), figure.item  # 发放贷款186亿元，期限30年
         if (
@@ -1507,6 +1537,8 @@ class Facts(Openings):
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
         measure, before, folded = stated.measure, figure.before, self.folded
         start, end = (measure.start, measure.end) if measure is not None else (0, 0)
+        if measure is not None and end - start == 2 and ord(folded[start]) == ord("预") and folded[start + 1] in "亏盈":
+            stated.measure, stated.status = Span(start + 1, end), "estimate"  # 去年|预亏逾4亿元
         told = _TOLD.end_in(folded, start, end)
         forecast = told and _FORECASTS.end_in(folded, start, end)
         goal = told and _GOALS.end_in(folded, start, end)

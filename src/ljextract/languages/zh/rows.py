@@ -101,6 +101,8 @@ _THIS_ONE: Final = Chars("该本我其他她它")
 """What points to somebody, behind a verb."""
 _SPEAKERS: Final = Chars("我咱她他")
 """Pronouns that the segmenter glues to a verb of one character."""
+_FORESEEN: Final = frozenset("预亏 预盈 预增 预减 预降 预升 预涨 预跌".split())
+"""Verbs of one character that 预 makes a forecast of: 净利|预|增六成, 预|亏4亿元."""
 _FEW: Final = Chars("一两二三四五六七八九十几半")
 _NIGHTS: Final = Chars("晚夜宿")
 _TO_SOMEBODY: Final = Chars("给向对")
@@ -291,6 +293,7 @@ class Words:
         self.thing_traits = Endings(
             _words_of(lexicon, "trait") + _words_of(lexicon, "object_trait") + _words_of(lexicon, "thing_trait")
         )
+        self.funds = Endings(_words_of(lexicon, "fund"))
         self.introducing = frozenset(_words_of(lexicon, "introducing"))
         self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
         self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
@@ -545,6 +548,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
             elif length == 2 and (
                 text == "比上"
+                or text in _FORESEEN
                 or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
                 or (guessed and (last_char == ord("了") or _SPEAKERS.at(text, 0)))  # 我|管着, 我|举了三回牌
                 or (last_char == ord("高") and at < count and tokens[at].text[0] == "达")

@@ -132,6 +132,8 @@ class Sources(Dating):
                     return self._behind_bracket(at + 1, len(items))
                 if at and items[at - 1].sort & TIME:
                     return at + 1
+                if at == 1 and items[0].sort & ORGANIZATION and items[1].text == "讯":
+                    return 2  # 智通财经讯 3月25日晚，…
         return 0
 
     def _closing_speech(self) -> None:
@@ -596,7 +598,10 @@ class Sources(Dating):
         self.heading = holder is not None and holder.refers == "its head"
         office = self._organization(start, index) if holder is not None and speaking is None else None
         self.office = Holder(office.span, office) if office is not None else self._office_in(start, index)
-        unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+        unknown = speaking is None and (
+            item.text in ("披露", "公告", "公告称", "通报")
+            or (item.text in ("公布", "发布") and last + 1 < end and _OWN_REPORTS.end(items[end - 1].text))
+        )  # 和悦服务公布2025年度业绩：收入96.4亿元
         unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
         if holder is not None and (holder.refers not in _SORTS or unknown):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
