@@ -27,6 +27,57 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("In Cuba today there are only two nickel plants.", {
+        "two nickel plants": {"subject": "Cuba"},
+    }),
+    ("The largest makers were Indonesia (760,000 tons), Russia (280,000 tons) and Chile (47,000 tons).", {
+        "760,000 tons": {"subject": "Indonesia"},
+        "280,000 tons": {"subject": "Russia"},
+        "47,000 tons": {"subject": "Chile"},
+    }),
+    ("Kunle Adeyanju – a Nigerian biker – rode for more than 12,500km.", {
+        "12,500km": {"measure": "rode", "subject": "Kunle Adeyanju"},
+    }),
+    ("Only 48% of sub-Saharan Africa has power.", {
+        "48%": {"subject": "sub-Saharan Africa"},
+    }),
+    ("About 60% of the world's arable land is in Africa.", {
+        "60%": {"measure": "arable land", "subject": "Africa"},
+    }),
+    ("A storm closed a fifth of production in the Gulf of Mexico.", {
+        "a fifth": {"measure": "production", "subject": "Gulf of Mexico"},
+    }),
+    ("In January a fire destroyed two-thirds of its stalls.", {
+        "two-thirds": {"measure": "stalls", "subject": "its", "time": "January"},
+    }),
+    ("Rust has destroyed a tenth of the crop.", {
+        "a tenth": {"measure": "crop", "subject": "Rust"},
+    }),
+    ("The department said orders for manufactured goods climbed 1.8%.", {
+        "1.8%": {"measure": "orders", "subject": "manufactured goods", "direction": "increase", "source": "department"},
+    }),
+    ("Orders for durable goods, meant to last for years, rose 1.7%.", {
+        "1.7%": {"measure": "Orders", "subject": "durable goods", "direction": "increase"},
+    }),
+    ("Traders said that over the past days the two major banks, keen to meet targets, also chased funds.", {
+        "two major banks": {"source": "Traders"},
+    }),
+    ("Frater prefers Cofin Corp. shares -- which trade below their issue price of 64 euros -- to bonds.", {
+        "64 euros": {"measure": "issue price", "subject": "Cofin Corp. shares"},
+    }),
+    ("Nordby is a Danish settlement of just over 1,000 people.", {
+        "1,000 people": {"subject": "Danish settlement"},
+    }),
+    ("In Tokyo, the key Nikkei average shed 156 points to end at 20,553.", {
+        "156 points": {"subject": "key Nikkei average", "direction": "decrease"},
+        "20,553": {"subject": "key Nikkei average"},
+    }),
+    ("The commission said in a 212-page report that the pump had failed.", {
+        "212-page": {"subject": "report", "source": "commission"},
+    }),
+    ("The contract would be in the region of 50 million pounds.", {
+        "50 million pounds": {"subject": "contract", "status": "estimate"},
+    }),
     ("In Norway, fishing employs 40,000 people and earns $12 billion a year.", {
         "40,000 people": {"subject": "fishing"},
         "$12 billion a year": {"measure": "earns", "subject": "fishing"},
@@ -3471,6 +3522,66 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("The central bank tried to keep the euro above 1.20 francs.", {
+        "1.20 francs": {"subject": "euro"},
+    }),
+    ("It is one of the city's biggest funds.", {}),
+    ("It is a top 10 fund.", {}),
+    ("It is listed as one of 19 houses.", {
+        "19 houses": {"subject": "It"},
+    }),
+    ("Veda is expected to book a charge of $600 million in the second quarter due to the fall of the peso.", {
+        "$600 million": {"measure": "charge", "subject": "Veda", "time": "second quarter", "status": "estimate"},
+    }),
+    ("Stocks lost as much as $2 trillion in market capitalization.", {
+        "$2 trillion": {"measure": "market capitalization", "subject": "Stocks", "direction": "decrease"},
+    }),
+    ("Shares rose 24 percent, compared with a two percent gain in the Nasdaq Composite Index.", {
+        "24 percent": {"subject": "Shares", "direction": "increase"},
+        "two percent": {"subject": "Nasdaq Composite Index", "direction": "increase"},
+    }),
+    ("The closure has cost the island's struggling economy some 3 billion euros.", {
+        "3 billion euros": {"measure": "cost", "subject": "island's struggling economy"},
+    }),
+    ("The bank's income grew by 42%, but its costs only rose by 19%, pushing its cost to income ratio down to 53%.", {
+        "42%": {"measure": "income", "subject": "bank", "direction": "increase"},
+        "19%": {"measure": "costs", "subject": "bank", "direction": "increase"},
+        "53%": {"measure": "cost to income ratio", "subject": "its"},
+    }),
+    ("The club were fined 25,000 francs for bad conduct.", {
+        "25,000 francs": {"measure": "fined", "subject": "club"},
+    }),
+    ("She won the opening round of the $1.2 million Open.", {
+        "$1.2 million": {"measure": "Open", "subject": "She"},
+    }),
+    ("Women's 100 metres hurdles", {
+        "100 metres": {"subject": "hurdles"},
+    }),
+    ("The mine will close, according to two people with knowledge of it.", {}),
+    ("( http://x.com/1 ) Quarterly sales were expected to fall by 3.2 percent.", {
+        "3.2 percent": {"measure": "Quarterly sales", "direction": "decrease", "status": "estimate"},
+    }),
+    ("Canada's loonie dipped 0.2 percent.", {
+        "0.2 percent": {"subject": "Canada's loonie", "direction": "decrease"},
+    }),
+    ("MSCI's broadest index of Asian shares shed 0.4 percent.", {
+        "0.4 percent": {"subject": "MSCI's broadest index of Asian shares", "direction": "decrease"},
+    }),
+    ("Orlin pursues a goal of reducing its break-even price to $39 a tonne.", {
+        "$39 a tonne": {"measure": "break-even price", "subject": "Orlin", "status": "target"},
+    }),
+    ("Orlin shares hit a six-year low after giving up over 6 per cent.", {
+        "6 per cent": {"subject": "Orlin shares", "direction": "decrease"},
+    }),
+    ("The dollar index held steady at 94.903.", {
+        "94.903": {"subject": "dollar index"},
+    }),
+    ("Figures show growth slowed to 6.9%.", {
+        "6.9%": {"measure": "growth", "direction": "decrease"},
+    }),
+    ("The banks both lost 3 per cent.", {
+        "3 per cent": {"subject": "banks", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -5640,6 +5751,47 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    ("Digs were held on Sunday, and the city has banned watering in 140 colonies.", "140 colonies", None, "actual"),
+    (
+        "It booked 90 looms in the second quarter of 2025, and is letting go of 400 people.",
+        "400 people",
+        None,
+        "actual",
+    ),
+    ("Wages have gone up by a fifth since January, and she has begun to house 22 staff.", "22 staff", None, "actual"),
+    (
+        "Teenagers sleep 41 minutes less than they did in 2012, a study of 980 pupils found.",
+        "980 pupils",
+        None,
+        "actual",
+    ),
+    (
+        "In Zilia 2.9 million people will need aid, the council estimated on Tuesday.",
+        "2.9 million people",
+        None,
+        "estimate",
+    ),
+    (
+        "They have given 21 million rides, three million of them in Zilia since January.",
+        "21 million rides",
+        None,
+        "actual",
+    ),
+    (
+        "Regulators fined Castlemere Energy £4.3 million on Tuesday for overcharging 18,600 customers.",
+        "18,600 customers",
+        None,
+        "actual",
+    ),
+    ("Output fell by 40,000 tons in 2025. That is 30% of the total.", "30%", "2025", "actual"),
+    ("The bank left its rate at 2% on Tuesday. The euro firmed by half a cent.", "half a cent", "Tuesday", "actual"),
+    ("It grew on a farm where vets on Tuesday began to cull 3,400 cattle.", "3,400 cattle", "Tuesday", "actual"),
+    ("On Monday 158 people stood on the 8,849-meter peak.", "8,849-meter", None, "actual"),
+    ("Growth slowed last year to 5.3% from 5.7% the previous year.", "5.3%", "last year", "actual"),
+    ("Traffic was down 20% compared with last year's levels.", "20%", None, "actual"),
+    ("Zilia's annual bill of $35 billion could rise to $110 billion by 2030.", "$35 billion", None, "actual"),
+    ("It will cut power to the mines it serves by 30% from May.", "30%", "May", "estimate"),
+    ("Some 349 albums were sold in January. That was up 34% from the same month in 2025.", "34%", "January", "actual"),
     (
         "Revenue was $3.2 million in the second quarter, against $3.5 million expected by analysts.",
         "$3.5 million",

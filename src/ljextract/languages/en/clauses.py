@@ -10,7 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.phrases import Phrases
-from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.verbs import ALL_OF_THEM, Clause
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
@@ -266,6 +266,17 @@ class Clauses(Phrases):
         head = items[stop - 1]
         return (whole[0], stop) if stop <= phrase[0] and head.bits & (ENDS_S | NO_VERB) == ENDS_S else None
 
+    def _counts_behind(self, at: i64) -> bool:
+        """Whether a number of things stands at an item, or behind what qualifies it."""
+        items = self.items
+        while (
+            at < len(items)
+            and items[at].kind == WORD
+            and (items[at].sort & (MORE | ADV) or items[at].word == spelt.ONLY)
+        ):
+            at += 1
+        return at < len(items) and items[at].kind == QUANTITY and self._counts(items[at])
+
     def _heads(self, group: Clause) -> bool:
         """Whether a clause without a comma says more of the noun before it, which opens a clause: "Pupils who were allowed to use it",
         "The man accused of stealing it"."""
@@ -443,13 +454,22 @@ class Clauses(Phrases):
                 and group.finite
                 and items[group.first].sort & BEING
                 and not group.sort & (RISE | FALL)  # but "Strikes there have increased by 17%"
-                and not (at > floor and items[at - 1].kind in (WORD, ORGANIZATION) and items[at - 1].sort & NOMINAL)
+                and not (
+                    at > floor
+                    and items[at - 1].kind in (WORD, ORGANIZATION)
+                    and items[at - 1].sort & NOMINAL
+                    and not (
+                        group.sort == BE and self._counts_behind(group.last)
+                    )  # "In Cuba today there are only two plants"
+                )
             ):  # but "the mills there are idling two lines"
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
             if at > floor and items[at].sort == ADV and items[at - 1].word == spelt.FROM:
                 break  # "Undergraduates from elsewhere face"
             at -= 1
+        if at > floor and items[at].sort == THE and items[at].text in ALL_OF_THEM and items[at - 1].sort & NOMINAL:
+            at -= 1  # "The banks both lost 3 per cent"
         if previous is not None and group.finite and floor == group.first > 1:
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
@@ -521,6 +541,8 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].word == spelt.COMMA else at
+            while close > 1 and items[close - 1].word in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
+                close -= 1  # "Cofinec shares -- which trade below"
             if close == at and at > 1 and items[at - 1].word == spelt.QUOTE and items[at - 2].word == spelt.COMMA:
                 close = at - 2  # ""Anita," which was the year's most seen film"
             if (
@@ -614,6 +636,17 @@ class Clauses(Phrases):
                 if previous is None and item.word == spelt.COMMA:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
+            if (
+                item.word == spelt.COMMA
+                and previous is None
+                and group.first < group.verb
+                and items[group.first].sort & (AIM | EXPECT)
+                and (items[group.first].bits & ENDS_ED or items[group.first].text == "meant")
+                and items[group.first + 1].word == spelt.TO
+            ):
+                group.relative, group.start = True, group.first
+                group.subject = self._phrase(at, floor, near=True)
+                return  # "Orders for durable goods, meant to last three years, rose"
             if item.word == spelt.COMMA and self._is_apposed(group, previous):
                 if previous is not None and (
                     self._ends_figure(items[at - 1])
@@ -638,7 +671,11 @@ class Clauses(Phrases):
                     )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
-                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, 0)
+                    main = self.main
+                    first = 0
+                    if main is not None and main.sort == SAY and main.last < opening:
+                        first = main.last  # "Police said the seven men, who freed them, would appear"
+                    group.subject = self._phrase(opening, floor) if opening > floor else self._phrase(opening, first)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
@@ -665,6 +702,14 @@ class Clauses(Phrases):
                     return
             self._share(group, previous)
             return
+        if group.finite and item.kind == MARK and item.word in (spelt.DASH, spelt.SHORT_DASH) and at > self.origin + 1:
+            opening = at - 1
+            while opening > self.origin and items[opening].word != item.word:
+                opening -= 1
+            whole = self._phrase(opening, 0) if opening > self.origin else None
+            if whole is not None:
+                group.subject, group.start = whole, at
+                return  # "Adeyanju – a biker – rode"
         infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at

@@ -127,6 +127,14 @@ class Reader(Figures):
                     opens = self._comes_behind(index)
                     if self.items[opens].sort & (AND | BUT) and not clauses[at + 2].relative:
                         clause = clauses[at + 2]  # "must find £19m, and 72p of every pound we spend goes on care"
+            if clause is not None and clause.sort == SAY and index >= clause.last:
+                for one in range(at + 1, len(clauses)):
+                    subject = clauses[one].subject
+                    if subject is None or clauses[one].relative or not clauses[one].finite:
+                        continue
+                    if subject[0] <= index < subject[1] and clause.last <= subject[0]:
+                        clause = clauses[one]  # "Police said the seven men, who freed them, would appear"
+                        break
             if clause is not None and index < clause.first and at + 1 < len(clauses) and clause.subject is not None:
                 behind = clauses[at + 1]
                 if (
@@ -159,6 +167,17 @@ class Reader(Figures):
                 and clauses[at - 1].sort & (RISE | FALL)
             ):
                 clause = clauses[at - 1]  # "could drop below 1.1 million as sanctions resume, from 2.5 million"
+            if (
+                clause is not None
+                and clause.relative
+                and at
+                and index > clause.last
+                and self.items[index - 1].word == spelt.BY
+                and not clause.sort & (RISE | FALL | MEASURING)
+                and clauses[at - 1].sort & (RISE | FALL)
+                and clauses[at - 1].subject is not None
+            ):
+                clause = clauses[at - 1]  # "will cut supply to the mines it serves by 30% from midnight"
             if clause is not None and clause.relative and at and index > clause.last and self._goes_back(clause, index):
                 clause = self._taking_clause(at)  # "expects sales of 4% it had promised, and a profit of $5 million"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
@@ -170,7 +189,10 @@ class Reader(Figures):
                 continue
             if previous is not None and len(statement.facts) > 1:
                 previous = self._compared_to(index, previous, statement.facts)
-            previous = self._fact(clause, index, previous, of_previous)
+            latest = self._fact(clause, index, previous, of_previous)
+            if clause is None and self._tells_nothing(latest) and not self._is_distance(index):
+                continue  # "Women's 100 metres hurdles"
+            previous = latest
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
                 previous.lone = (
@@ -435,6 +457,12 @@ class Reader(Figures):
             if items[home].word == spelt.TO and items[home - 1].text == "home":
                 figure.measure, figure.found = items[home - 1].span, True  # "an island that is home to 4,000 people"
         figure.holder = self._other(index) or among or sharers or self._priced(index, figure.measure) or figure.holder
+        if items[index - 1].word == spelt.OPENING and index > 1 and index + 1 < len(items):
+            bracketed = self._bracketed(index)
+            if bracketed is not None:
+                figure.holder = bracketed  # "Indonesia (21 million tons) and Australia (20 million tons)"
+                if figure.measure is None and previous is not None:
+                    figure.measure = previous.measure
         self._complete_owner(figure)
         if previous is not None and items[index - 1].word == spelt.OPENING:
             listed_by_name = self._named_in_list(index, previous)
@@ -546,6 +574,12 @@ class Reader(Figures):
         if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
             return None
         return Span(items[start].start, items[stop - 1].end)
+
+    def _tells_nothing(self, stated: Stated) -> bool:
+        """Whether no words say what an amount without a verb is of, nor whose it is."""
+        if stated.measure is not None or stated.subject is not None or stated.thing is not None:
+            return False
+        return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
@@ -817,6 +851,25 @@ class Reader(Figures):
                 )  # "Power was out in half of the island's villages"
             at += 1
         return Holder(measure)
+
+    def _bracketed(self, index: i64) -> Holder | None:
+        """The name before a bracket that holds nothing but a quantity."""
+        items = self.items
+        name = items[index - 2]
+        if items[index + 1].word != spelt.CLOSING:
+            return None
+        if name.kind != ORGANIZATION and not (name.kind == WORD and is_capital(self.sentence.raw, name.start)):
+            return None
+        start = index - 2
+        while (
+            start > self.origin
+            and name.kind == WORD
+            and items[start - 1].kind == WORD
+            and is_capital(self.sentence.raw, items[start - 1].start)
+            and items[start - 1].sort & NOMINAL
+        ):
+            start -= 1
+        return self._holder(start, index - 1)
 
     def _is_had(self, index: i64) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
@@ -1734,6 +1787,8 @@ class Reader(Figures):
             return True
         word = self.items[subject[0]].text
         told = self.sentence.told
+        if word == "that" and told and subject[0] == self.origin and subject[1] == self.origin + 1:
+            return clause.sort & (UP | DOWN) != 0  # "That was up 34.6% from the same period in 2021"
         if word == "they" and told and told[-1].measure is not None and self._is_of_shares(told[-1].measure):
             return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)

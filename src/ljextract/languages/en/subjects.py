@@ -57,6 +57,7 @@ _VOTING: Final = frozenset(
 )
 _PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 """What sums that nobody asks for a thing are per: "£25 a week"."""
+_LYING: Final = frozenset("lies lie lay lives live sits sit stands stand".split())
 _EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
 """What opens a sentence on no one's figures: "Worldwide, auction turnover shrank"."""
 _FALLEN: Final = frozenset("fall falls fell fallen lay lies".split())
@@ -439,6 +440,19 @@ class Subjects(Happening):
                 holder = self._phrase_right(
                     clause.last + 1
                 )  # "Nearly 61 inches have fallen at the airport since Nov. 1"
+            if share and figure.acting and measure is not None:
+                placed = self._lies_in(clause) if self.items[index + 1].sort == OF else None
+                if placed is not None:
+                    holder = placed  # "About 60% of the world's arable land is in Africa"
+                elif holder is None and self._names_place(measure):
+                    holder, measure = Holder(measure), None  # "Only 48% of Kenya has power"
+            elif (
+                share
+                and figure.behind_verb
+                and measure is not None
+                and self.items[clause.verb].text in self.words.destroying
+            ):
+                holder = self._owner_of_damaged(figure, clause) or holder
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause) or self._causer(clause)
@@ -450,6 +464,8 @@ class Subjects(Happening):
                         holder = previous.subject  # "57% of adults wanted fewer, while 12% favoured more"
                     elif whole is None:
                         holder = self._several_before(clause) if share else None
+                        if holder is None and previous is not None and previous.quantity.amount.unit is None:
+                            holder = previous.subject  # "35 of them died and six were left handicapped"
                         stated.of_topic = holder is None
                     elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
                         holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
@@ -491,12 +507,64 @@ class Subjects(Happening):
                 figure.behind_verb
                 and figure.subject is not None
                 and measure.start > self.items[clause.verb].start
-                and not (share and figure.amount.change is None)
+                and (not (share and figure.amount.change is None) or not clause.finite)
             ):
                 holder = self._by_number(measure, holder, figure.subject)
+        if (
+            clause is not None
+            and clause.sort == SAY
+            and figure.behind_verb
+            and holder is not None
+            and self.items[clause.verb].word in (spelt.SAID, spelt.SAYS)
+            and figure.subject is not None
+            and holder.span.start >= self.items[figure.subject[0]].start
+            and holder.span.end <= self.items[figure.subject[1] - 1].end
+        ):
+            holder = None  # "Traders said the two banks, keen to meet targets, chased funds": not the speakers'
         stated.subject = figure.holder = holder
         if holder is None and stated.may_be_owned and self.items[self.origin].text in _EVERYWHERE:
             stated.may_be_owned = stated.needs_subject = stated.of_company = False
+
+    def _lies_in(self, clause: Clause) -> Holder | None:
+        """The named place that a part of a whole is in: "About 60% of it is in Africa"."""
+        items, at = self.items, clause.last
+        if clause.sort != BE and items[clause.verb].text not in _LYING:
+            return None
+        if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT, spelt.ON):
+            return None
+        return self._place_behind(clause)
+
+    def _names_place(self, measure: Span) -> bool:
+        """Whether what is measured is a place, of which so much has or does something."""
+        at = self._last_word(measure)
+        return is_capital(self.sentence.raw, at) and self._head(measure) in self.words.named_places
+
+    def _owner_of_damaged(self, figure: Figure, clause: Clause) -> Holder | None:
+        """Whose the whole is, a part of which something that is nobody destroys: "A fire destroyed two-thirds of its stalls"."""
+        items, index, subject = self.items, figure.index, figure.subject
+        if subject is None or index + 2 >= len(items) or items[index + 1].sort != OF:
+            return None
+        doer = self._holder(subject[0], subject[1])
+        if doer is None or doer.organization is not None or doer.refers in ("it", "we", "he"):
+            return None
+        head = items[self._base_end(subject[0], subject[1]) - 1]
+        if self._are_people(head) or (is_capital(self.sentence.raw, head.start) and head is not items[self.origin]):
+            return None
+        if items[index + 2].lists & POSSESSIVE:
+            return Holder(items[index + 2].span, None, "he")
+        for at in range(index + 2, min(index + 10, len(items) - 1)):
+            item = items[at]
+            if item.word == spelt.S:
+                return self._holder(self._left(at, index + 2), at)
+            if item.word in (spelt.IN, spelt.ON, spelt.AT):
+                place = items[at + 1] if items[at + 1].sort != THE or at + 2 >= len(items) else items[at + 2]
+                named = place.kind == ORGANIZATION or (
+                    place.kind == WORD and is_capital(self.sentence.raw, place.start)
+                )
+                return self._phrase_right(at + 1) if named or items[at + 1].word == spelt.THE else None
+            if item.kind in (MARK, QUANTITY, TIME) or item.sort & (AND | BUT):
+                break
+        return None
 
     def _owner_ahead(self, clause: Clause) -> Holder | None:
         """The company or the like that a later clause tells of: "Staff numbers fell by 3% as the firm moved jobs to Belfast"."""

@@ -453,6 +453,8 @@ class Words:
         self.asked = self.surveys | _words(lexicon, "trial")
         self.maturing = _words(lexicon, "maturing")
         self.published = _words(lexicon, "published")
+        self.bare = _words(lexicon, "bare")
+        self.destroying = _words(lexicon, "destroying")
         self.qualifying = _words(lexicon, "qualifying")
         self.leaving_as_is = _words(lexicon, "leaving_as_is")
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
