@@ -98,6 +98,8 @@ _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不�
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_CONTRIBUTING: Final = frozenset("贡献 贡献了 补 补了 承担 承担了 吸纳 吸纳了 提供 提供了 出".split())
+"""Verbs by which a part or another takes a share of what somebody has."""
 _WANTING: Final = frozenset(
     "缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split()
 )
@@ -1085,6 +1087,18 @@ class Clauses(Facts):
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
         head, end = clause.head, clause.end
         clause.parting = self.heard & SHARING != 0 and self._takes_a_share(head, end)
+        if (
+            clause.fresh is not None
+            and clause.measure is None
+            and self.subject is not None
+            and head + 1 < end
+            and self.items[head].text in _CONTRIBUTING
+            and self.items[head + 1].sort & QUANTITY
+            and self._is_share(self.items[head + 1].amount)
+            and not self._is_body(clause.fresh)
+        ):
+            clause.parting = True  # 公司保费收入186亿元，银保渠道贡献七成三，个险代理人…
+            return
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
@@ -1499,6 +1513,8 @@ class Clauses(Facts):
             clause.listing = start  # 航班4.1万架次，旅客612万人次，同比增长8.4%和11.2%
         if clause.listing >= 0:
             clause.owners = self._owners(start, clause.listing)
+            if not clause.owners and clause.measure is None and (clause.fresh is None or clause.parting):
+                clause.owners = self._owners_told(self._quantities(clause.listing, end))
             if not clause.owners:
                 clause.listed = self._listed(start, clause.listing)
                 if not clause.listed and not self.measures:
@@ -1516,6 +1532,26 @@ class Clauses(Facts):
             self.shared_by = clause.owners
         elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
             self.shared_by = []
+
+    def _owners_told(self, count: i64) -> list[Holder]:
+        """Whose figures the last facts are, where they tell the same of several: 圆粒稻均价1.36元，长粒稻1.58元，较月初分别上涨3%和2.6%."""
+        told = self.statement.facts[-count:]
+        if count < 2 or len(told) < count or self._is_share(told[0].quantity.amount):
+            return _NO_OWNERS
+        if self.heard & SHARING:
+            goods = [fact.measure for fact in told if fact.measure is not None and fact.subject is told[0].subject]
+            if len(goods) == count and len({good.start for good in goods}) == count:
+                return [Holder(good) for good in goods]  # 进口奶酪3.4万吨、稀奶油12.8万吨，分别占进口总量的18%和四成九
+            return _NO_OWNERS
+        names = ["" if fact.measure is None else self.folded[fact.measure.start : fact.measure.end] for fact in told]
+        found = [
+            fact.subject
+            for fact, name in zip(told, names, strict=True)
+            if fact.subject is not None and name == names[0]
+        ]
+        if len(found) < count or len({holder.span.start for holder in found}) < count:
+            return _NO_OWNERS
+        return found
 
     def _side_by_side(self, start: i64, end: i64) -> list[Holder]:
         """The places or organizations named side by side at the head of a clause: 河南、广东."""
