@@ -397,7 +397,11 @@ class Clauses(Facts):
         if row is None or not parts:
             return span
         start, end = span.start, span.end
-        if parts[0][0] > start and self.folded[start : parts[0][0]] in HELPING:
+        if (
+            parts[0][0] > start
+            and self.folded[start : parts[0][0]] in HELPING
+            and self.words.people.end_in(self.folded, parts[0][0], end)
+        ):
             return Span(start, start)  # 帮助|失业者创建企业
         first, count = 0, len(parts)
         while count > 1 and parts[count - 1][0] >= end:
