@@ -3574,6 +3574,66 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("The central bank tried to keep the euro above 1.20 francs.", {
+        "1.20 francs": {"subject": "euro"},
+    }),
+    ("It is one of the city's biggest funds.", {}),
+    ("It is a top 10 fund.", {}),
+    ("It is listed as one of 19 houses.", {
+        "19 houses": {"subject": "It"},
+    }),
+    ("Veda is expected to book a charge of $600 million in the second quarter due to the fall of the peso.", {
+        "$600 million": {"measure": "charge", "subject": "Veda", "time": "second quarter", "status": "estimate"},
+    }),
+    ("Stocks lost as much as $2 trillion in market capitalization.", {
+        "$2 trillion": {"measure": "market capitalization", "subject": "Stocks", "direction": "decrease"},
+    }),
+    ("Shares rose 24 percent, compared with a two percent gain in the Nasdaq Composite Index.", {
+        "24 percent": {"subject": "Shares", "direction": "increase"},
+        "two percent": {"subject": "Nasdaq Composite Index", "direction": "increase"},
+    }),
+    ("The closure has cost the island's struggling economy some 3 billion euros.", {
+        "3 billion euros": {"measure": "cost", "subject": "island's struggling economy"},
+    }),
+    ("The bank's income grew by 42%, but its costs only rose by 19%, pushing its cost to income ratio down to 53%.", {
+        "42%": {"measure": "income", "subject": "bank", "direction": "increase"},
+        "19%": {"measure": "costs", "subject": "bank", "direction": "increase"},
+        "53%": {"measure": "cost to income ratio", "subject": "its"},
+    }),
+    ("The club were fined 25,000 francs for bad conduct.", {
+        "25,000 francs": {"measure": "fined", "subject": "club"},
+    }),
+    ("She won the opening round of the $1.2 million Open.", {
+        "$1.2 million": {"measure": "Open", "subject": "She"},
+    }),
+    ("Women's 100 metres hurdles", {
+        "100 metres": {"subject": "hurdles"},
+    }),
+    ("The mine will close, according to two people with knowledge of it.", {}),
+    ("( http://x.com/1 ) Quarterly sales were expected to fall by 3.2 percent.", {
+        "3.2 percent": {"measure": "Quarterly sales", "direction": "decrease", "status": "estimate"},
+    }),
+    ("Canada's loonie dipped 0.2 percent.", {
+        "0.2 percent": {"subject": "Canada's loonie", "direction": "decrease"},
+    }),
+    ("MSCI's broadest index of Asian shares shed 0.4 percent.", {
+        "0.4 percent": {"subject": "MSCI's broadest index of Asian shares", "direction": "decrease"},
+    }),
+    ("Orlin pursues a goal of reducing its break-even price to $39 a tonne.", {
+        "$39 a tonne": {"measure": "break-even price", "subject": "Orlin", "status": "target"},
+    }),
+    ("Orlin shares hit a six-year low after giving up over 6 per cent.", {
+        "6 per cent": {"subject": "Orlin shares", "direction": "decrease"},
+    }),
+    ("The dollar index held steady at 94.903.", {
+        "94.903": {"subject": "dollar index"},
+    }),
+    ("Figures show growth slowed to 6.9%.", {
+        "6.9%": {"measure": "growth", "direction": "decrease"},
+    }),
+    ("The banks both lost 3 per cent.", {
+        "3 per cent": {"subject": "banks", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -5435,6 +5495,30 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("全省取消原计划新建办公楼12万平方米。", {
         "12万平方米": {"measure": "办公楼", "subject": "全省"},
     }),
+    ("东区用户310万户，西区用户220万户，分别增长4%和6%。", {
+        "310万户": {"measure": "用户", "subject": "东区"},
+        "220万户": {"measure": "用户", "subject": "西区"},
+        "4%": {"measure": "用户", "subject": "东区", "direction": "increase"},
+        "6%": {"measure": "用户", "subject": "西区", "direction": "increase"},
+    }),
+    ("进口奶酪3.4万吨、稀奶油12.8万吨，分别占进口总量的18%和四成九。", {
+        "3.4万吨": {"measure": "奶酪"},
+        "12.8万吨": {"measure": "稀奶油"},
+        "18%": {"measure": "进口总量", "subject": "奶酪"},
+        "四成九": {"measure": "进口总量", "subject": "稀奶油"},
+    }),
+    ("公司去年保费收入90亿元，银保渠道贡献七成三，代理人减少1200名。", {
+        "90亿元": {"measure": "保费收入", "subject": "公司", "time": "去年"},
+        "七成三": {"measure": "保费收入", "subject": "银保渠道", "time": "去年"},
+        "1200名": {"measure": "代理人", "subject": "公司", "time": "去年", "direction": "decrease"},
+    }),
+    ("她今年31岁，去年卖出画作40幅。", {
+        "31岁": {"subject": "她", "time": "今年"},
+        "40幅": {"measure": "画作", "subject": "她", "time": "去年"},
+    }),
+    ("银行向合作社贷款300万元。", {
+        "300万元": {"measure": "贷款", "subject": "银行"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
@@ -5719,6 +5803,47 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    ("Digs were held on Sunday, and the city has banned watering in 140 colonies.", "140 colonies", None, "actual"),
+    (
+        "It booked 90 looms in the second quarter of 2025, and is letting go of 400 people.",
+        "400 people",
+        None,
+        "actual",
+    ),
+    ("Wages have gone up by a fifth since January, and she has begun to house 22 staff.", "22 staff", None, "actual"),
+    (
+        "Teenagers sleep 41 minutes less than they did in 2012, a study of 980 pupils found.",
+        "980 pupils",
+        None,
+        "actual",
+    ),
+    (
+        "In Zilia 2.9 million people will need aid, the council estimated on Tuesday.",
+        "2.9 million people",
+        None,
+        "estimate",
+    ),
+    (
+        "They have given 21 million rides, three million of them in Zilia since January.",
+        "21 million rides",
+        None,
+        "actual",
+    ),
+    (
+        "Regulators fined Castlemere Energy £4.3 million on Tuesday for overcharging 18,600 customers.",
+        "18,600 customers",
+        None,
+        "actual",
+    ),
+    ("Output fell by 40,000 tons in 2025. That is 30% of the total.", "30%", "2025", "actual"),
+    ("The bank left its rate at 2% on Tuesday. The euro firmed by half a cent.", "half a cent", "Tuesday", "actual"),
+    ("It grew on a farm where vets on Tuesday began to cull 3,400 cattle.", "3,400 cattle", "Tuesday", "actual"),
+    ("On Monday 158 people stood on the 8,849-meter peak.", "8,849-meter", None, "actual"),
+    ("Growth slowed last year to 5.3% from 5.7% the previous year.", "5.3%", "last year", "actual"),
+    ("Traffic was down 20% compared with last year's levels.", "20%", None, "actual"),
+    ("Zilia's annual bill of $35 billion could rise to $110 billion by 2030.", "$35 billion", None, "actual"),
+    ("It will cut power to the mines it serves by 30% from May.", "30%", "May", "estimate"),
+    ("Some 349 albums were sold in January. That was up 34% from the same month in 2025.", "34%", "January", "actual"),
     (
         "Revenue was $3.2 million in the second quarter, against $3.5 million expected by analysts.",
         "$3.5 million",
@@ -5843,6 +5968,22 @@ WHOSE: list[tuple[str, str, str | None]] = [
     ("税金却占去票价的三成。", "三成", "税金"),
     ("全国已有30个县恢复供水，海州仍有两成住户没有电。", "两成", "海州"),
     ("训练团的老兵风雨无阻地走了9年。", "9年", "老兵"),
+    ("又讯江海集团向学校捐赠了80万元。", "80万元", "江海集团"),
+    ("考古学家近日在青河县海边的沙坪发现了三座古墓。", "三座古墓", "考古学家"),
+    ("东江队多次有良好表现，与西河队和北岭队等球队交锋，成绩为6胜2平。", "6胜", "东江队"),
+    ("每到收盘时综合指数比上周的3120点下降了60点。", "60点", "综合指数"),
+    ("毕业于江城大学的谷雨等人积极筹资，共筹款70万元。", "70万元", "谷雨"),
+    ("北岭饭店一般要等40分钟。", "40分钟", "北岭饭店"),
+    ("用于取暖的支出年人均310元。", "310元", None),
+    ("帮助失业者创建6000个小企业。", "6000个小企业", None),
+    ("海河客商主动来厂谈判，签订了7万吨煤炭合同。", "7万吨", "海河客商"),
+    ("他的膝盖有伤，至少要两周才能恢复。", "两周", "膝盖"),
+    ("公司售出净水器4.2万台，单台均价跌至1900元。", "1900元", "净水器"),
+    ("中国选手吕显舟排名第九，落后4分3秒。", "4分3秒", "吕显舟"),
+    ("来自秘鲁的鲜蓝莓到岸价降到每公斤42元，占了市场份额的两成。", "两成", "鲜蓝莓"),
+    ("万元以上的老家具成交率达到七成。", "七成", "老家具"),
+    ("患者致残率降到16%。", "16%", "患者"),
+    ("房产税涨到原来的三倍。", "三倍", None),
 ]
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.phrases import Phrases
-from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.verbs import ALL_OF_THEM, Clause
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
@@ -471,6 +471,8 @@ class Clauses(Phrases):
             if at > floor and items[at].sort == ADV and items[at - 1].word == spelt.FROM:
                 break  # "Undergraduates from elsewhere face"
             at -= 1
+        if at > floor and items[at].sort == THE and items[at].text in ALL_OF_THEM and items[at - 1].sort & NOMINAL:
+            at -= 1  # "The banks both lost 3 per cent"
         if previous is not None and group.finite and floor == group.first > 1:
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:

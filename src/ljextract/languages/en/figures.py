@@ -276,6 +276,16 @@ class Figures(Subjects):
             earlier = [at for at in self.times if at < then]
             stated.time = items[earlier[-1]] if earlier else None  # "lost a plant in 2022, and since then"
             stated.then = then >= 0
+        if (
+            stated.time is not None
+            and unit is not None
+            and unit.dimension not in ("currency", "ratio", "time")
+            and figure.amount.number.form == "cardinal"
+            and self._is_hyphened(figure.item)
+            and items[index - 1].word in (spelt.THE, spelt.OPENING)
+            and self.sentence.folded.find(" ", figure.item.start, figure.item.end) < 0
+        ):
+            stated.time, standing = None, True  # "On Monday it destroyed the eight-storey building"
         stated.borrows_time = (
             not (standing or (clause is not None and self._is_present(clause)))
             and (stated.needs_subject or stated.may_be_owned)
@@ -296,6 +306,17 @@ class Figures(Subjects):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
             if apart or self._has_span(clause) or self._is_of_a_season(clause):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if (
+            stated.time is None
+            and clause is not None
+            and clause.sort == BE
+            and figure.subject is not None
+            and figure.subject[0] == self.origin
+            and items[self.origin].word == spelt.THAT
+            and figure.subject[1] == self.origin + 1
+            and self.sentence.told
+        ):
+            stated.borrows_time = True  # "It fell to 4 million in 2025. That is 30% of all children"
         aged = (
             figure.subject is not None and figure.amount.unit is None and items[figure.subject[0]].text in ("he", "she")
         )
@@ -415,7 +436,11 @@ class Figures(Subjects):
             and not clause.sort & BE
         ):
             stated.happened, stated.direction = True, None  # "of which $750 million falls due in February"
-        if stated.status == "actual" and stated.time is not None and self._is_now_aside(index):
+        if (
+            stated.status == "actual"
+            and stated.time is not None
+            and (self._is_now_aside(index) or (items[index - 1].sort == OF and self._is_led_to(index)))
+        ):
             stated.happened, stated.time = True, None  # "meets on Dec. 19 to decide on the rate, now 18%"
         if stated.status != "actual" and self._is_put_between(index):
             stated.status = "actual"  # "aims to lift its return on equity, 5.1% last year, to 8%"

@@ -158,6 +158,9 @@ _SO_IT_IS: Final = frozenset(
 )
 """What ends a noun phrase: "the [land] unable to feed them"."""
 _OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_GIVING_UP: Final = frozenset("give gives gave giving given".split())
+_STILL: Final = frozenset("steady unchanged flat firm stable still put level".split())
+_CURRENCIES: Final = frozenset("euro pound sterling dollar yen yuan rupee peso rand lira franc".split())
 _ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
 _SURVEYED: Final = frozenset(
     "price prices managers confidence sentiment activity climate output production performance".split()
@@ -359,6 +362,13 @@ class Measures(Clauses):
             if head != "index" and clause is not None and start > 0 and items[start - 1].word == spelt.THE:
                 return items[stop - 1].span, None, True  # "The shares fell 8.7%": the company's
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
+        if (
+            head == "index"
+            and owner is not None
+            and owner.organization is not None
+            and not any(items[at].text in _SURVEYED for at in range(theirs, stop))
+        ):  # "MSCI's broadest index of Asian shares"
+            return None, Holder(Span(items[start].start, items[last - 1].end), owner.organization), False
         if (
             head == "index"
             and stop > theirs + 1
@@ -919,7 +929,10 @@ class Measures(Clauses):
                     or (behind + 3 < count and items[behind + 3].kind == WORD and self._may_name(items[behind + 3]))
                 )
             ):
-                return self._right(behind + 2, count), None, change, True
+                span = self._right(behind + 2, count)
+                if span is not None and self._moves_by_itself(span):
+                    return None, Holder(span), change, True  # "a two percent gain in the Nasdaq index"
+                return span, None, change, True
             if at < index - 1 or before is None or before.sort != PLAIN:
                 self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
@@ -934,10 +947,11 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
+                or items[at - 1].word == spelt.ONE
                 or (items[at - 1].text in _NEARING and items[at - 2].word == spelt.THE and not counted)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
-                    items[index - 1].word == spelt.A
+                    items[index - 1].word in (spelt.A, spelt.THE)
                     and beside
                     and after is not None
                     and (after.sort & (PLAIN | NOUN) or after.bits & BOTH)
@@ -1479,6 +1493,15 @@ class Measures(Clauses):
                 moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
                 owner, theirs = self._owner(led_to[1], led_to[2])
                 return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
+        if (
+            behind_verb
+            and clause is not None
+            and unit is not None
+            and unit.code == "%"
+            and items[clause.verb].text in _GIVING_UP
+            and spelt.UP in (items[clause.verb + 1].word, items[clause.last].word)
+        ):
+            return None, None, "decrease", False  # "after giving up 6 per cent"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1601,7 +1624,17 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
+                for one in range(theirs + 1, tail - 2):
+                    if items[one].sort == OF and items[one + 1].bits & ENDS_ING and items[one + 1].sort & (RISE | FALL):
+                        owner, theirs = None, one + 2  # "a goal of reducing its [price] to $39"
+                        while theirs < tail - 1 and items[theirs].sort == THE:
+                            theirs += 1
+                        break
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
+                    if tail == theirs + 1 and items[theirs].text in _STILL:
+                        return None, None, None, False  # "held steady at 94.9"
+                    if tail == theirs + 1 and items[theirs].text in _CURRENCIES:
+                        return None, self._holder(theirs, tail), None, True  # "keeps the euro above 1.20 francs"
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
                             if (
@@ -1625,7 +1658,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == WORD
             and clause is not None
-            and clause.sort & (HAVE | AIM | VERB | ED | HAS)
+            and (clause.sort & (HAVE | AIM | VERB | ED | HAS) or items[clause.verb].lists & LOSING)
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
@@ -1880,6 +1913,7 @@ class Measures(Clauses):
             and (
                 items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
                 or items[at].word == spelt.LAST
+                or items[at].text == "top"
                 or items[at].lists & QUALIFYING
             )
         ):
@@ -1964,6 +1998,13 @@ class Measures(Clauses):
         while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
             at -= 1
         return at if at > floor and items[at].text == "before" else end
+
+    def _moves_by_itself(self, span: Span) -> bool:
+        """Whether an index or a currency is named, which is told of itself: "the Nasdaq Composite Index", "the euro"."""
+        head = self._head(span)
+        if head == "index":
+            return is_capital(self.sentence.raw, self._last_word(span)) and is_capital(self.sentence.raw, span.start)
+        return head in _CURRENCIES
 
     def _begins_doing(self, at: i64) -> bool:
         """Whether a word in -ing tells what those before it do: "adults reporting debts"."""

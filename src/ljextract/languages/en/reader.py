@@ -171,6 +171,17 @@ class Reader(Figures):
                 and clauses[at - 1].sort & (RISE | FALL)
             ):
                 clause = clauses[at - 1]  # "could drop below 1.1 million as sanctions resume, from 2.5 million"
+            if (
+                clause is not None
+                and clause.relative
+                and at
+                and index > clause.last
+                and self.items[index - 1].word == spelt.BY
+                and not clause.sort & (RISE | FALL | MEASURING)
+                and clauses[at - 1].sort & (RISE | FALL)
+                and clauses[at - 1].subject is not None
+            ):
+                clause = clauses[at - 1]  # "will cut supply to the mines it serves by 30% from midnight"
             if clause is not None and clause.relative and at and index > clause.last and self._goes_back(clause, index):
                 clause = self._taking_clause(at)  # "expects sales of 4% it had promised, and a profit of $5 million"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
@@ -182,7 +193,10 @@ class Reader(Figures):
                 continue
             if previous is not None and len(statement.facts) > 1:
                 previous = self._compared_to(index, previous, statement.facts)
-            previous = self._fact(clause, index, previous, of_previous)
+            latest = self._fact(clause, index, previous, of_previous)
+            if clause is None and self._tells_nothing(latest) and not self._is_distance(index):
+                continue  # "Women's 100 metres hurdles"
+            previous = latest
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
                 previous.lone = (
@@ -564,6 +578,12 @@ class Reader(Figures):
         if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
             return None
         return Span(items[start].start, items[stop - 1].end)
+
+    def _tells_nothing(self, stated: Stated) -> bool:
+        """Whether no words say what an amount without a verb is of, nor whose it is."""
+        if stated.measure is not None or stated.subject is not None or stated.thing is not None:
+            return False
+        return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
@@ -1783,6 +1803,8 @@ class Reader(Figures):
             return True
         word = self.items[subject[0]].text
         told = self.sentence.told
+        if word == "that" and told and subject[0] == self.origin and subject[1] == self.origin + 1:
+            return clause.sort & (UP | DOWN) != 0  # "That was up 34.6% from the same period in 2021"
         if word == "they" and told and told[-1].measure is not None and self._is_of_shares(told[-1].measure):
             return False  # "The shares fell 8%. They have lost a fifth since May"
         return (word == "it" and clause.sort & (BE | LEVEL) != 0) or (word == "they" and clause.sort & MEASURING != 0)
