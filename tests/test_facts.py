@@ -3604,6 +3604,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The van has a starting price around $37,000.", {
         "$37,000": {"measure": "starting price", "subject": "van"},
     }),
+    ("The benchmark Hang Seng index was up 5%.", {
+        "5%": {"subject": "benchmark Hang Seng index", "direction": "increase"},
+    }),
+    ("The purchasing managers' index rose 3 points.", {
+        "3 points": {"measure": "index", "subject": "purchasing managers", "direction": "increase"},
+    }),
+    ("He reached the final of the $105,000 Mahindra International.", {
+        "$105,000": {"subject": "Mahindra International"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

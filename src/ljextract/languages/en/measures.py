@@ -373,7 +373,10 @@ class Measures(Clauses):
                 own
                 or self._is_index_name(items[stop - 2])
                 or items[stop - 2].lists & TRADED
-                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+                or (
+                    (self._is_a_name(stop - 1) or (stop - 2 > self.origin and self._is_a_name(stop - 2)))
+                    and items[stop - 2].text not in _SURVEYED
+                )
             )
         ):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
@@ -1469,7 +1472,7 @@ class Measures(Clauses):
             after is not None
             and after.kind == ORGANIZATION
             and unit is not None
-            and unit.system == "UCUM"
+            and (unit.system == "UCUM" or (unit.system == "ISO4217" and items[index - 1].word == spelt.THE))
             and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
         ):
             return None, Holder(after.span, after), None, True
