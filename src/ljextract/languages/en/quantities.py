@@ -279,7 +279,7 @@ def times_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
     value, end = number.number.value, at + len(" times")
     if value is None or not starts_with(reading.folded, end - 1, "s") or joins(reading.folded[end : end + 1] or " "):
         return None
-    priced = value % 1 != 0 or word_before(reading, number.start)[1] == "at"
+    priced = (value < 1_000_000 and value % 1 != 0) or word_before(reading, number.start)[1] == "at"
     return (end, "times") if priced and read_rate(reading, end, counted("time")) is None else None
 
 
@@ -557,6 +557,7 @@ def small_unit_left_out(m: Match) -> Amount | None:
     if (
         small is None
         or not behind(m.reading, second).is_bare()
+        or second.number.value >= 100
         or second.number.value % 1
         or is_code(m.reading, second)
     ):
