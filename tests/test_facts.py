@@ -3634,6 +3634,37 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The banks both lost 3 per cent.", {
         "3 per cent": {"subject": "banks", "direction": "decrease"},
     }),
+    ("Its goods are sold through a combination of 3,100 dealers.", {
+        "3,100 dealers": {"subject": "goods"},
+    }),
+    ("Full-year growth in China is now estimated at 7 per cent.", {
+        "7 per cent": {"measure": "Full-year growth", "subject": "China", "status": "estimate"},
+    }),
+    ("This makes the combined value of the index £13.4 billion.", {
+        "£13.4 billion": {"measure": "combined value", "subject": "index"},
+    }),
+    ("A tax credit would bring the net price under $30,000.", {
+        "$30,000": {"measure": "net price", "subject": "tax credit", "status": "estimate"},
+    }),
+    ("The market expects an improvement in earnings ($4.49 versus $1.64).", {
+        "$4.49": {"measure": "earnings", "subject": "market", "source": "market", "status": "estimate"},
+        "$1.64": {"measure": "earnings", "subject": "market", "source": "market", "status": "estimate"},
+    }),
+    ("Since May, revenues slightly dropped by 4.5%.", {
+        "4.5%": {"measure": "revenues", "time": "May", "direction": "decrease"},
+    }),
+    ("The van has a starting price around $37,000.", {
+        "$37,000": {"measure": "starting price", "subject": "van"},
+    }),
+    ("The benchmark Hang Seng index was up 5%.", {
+        "5%": {"subject": "benchmark Hang Seng index", "direction": "increase"},
+    }),
+    ("The purchasing managers' index rose 3 points.", {
+        "3 points": {"measure": "index", "subject": "purchasing managers", "direction": "increase"},
+    }),
+    ("He reached the final of the $105,000 Mahindra International.", {
+        "$105,000": {"subject": "Mahindra International"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

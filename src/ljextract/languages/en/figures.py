@@ -588,6 +588,7 @@ class Figures(Subjects):
         elif (
             holder is not None
             and (stated.status == "estimate" or put)
+            and not (clause is not None and clause.sort == EXPECT and self._is_passive(clause))
             and self._only_foresees(clause, figure.measure, holder)
         ):
             stated.subject = (

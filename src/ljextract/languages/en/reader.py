@@ -85,6 +85,7 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_FULL_STOPS: Final = frozenset({".", "!", "?"})
 _STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -583,6 +584,8 @@ class Reader(Figures):
         """Whether no words say what an amount without a verb is of, nor whose it is."""
         if stated.measure is not None or stated.subject is not None or stated.thing is not None:
             return False
+        if self.items[len(self.items) - 1].text in _FULL_STOPS:
+            return False  # a sentence whose verb is not known
         return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:

@@ -1039,6 +1039,15 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if (
+                before.sort == MORE
+                and before.text.endswith("ly")
+                and at > 1
+                and (bits & ENDS_ED or item.lists & PAST)
+                and items[at - 2].kind in (WORD, ORGANIZATION)
+                and items[at - 2].sort & (NOMINAL | IT)
+            ):
+                return True  # "Revenues sharply fell by 4.5%"
             if before.bits & PARTICLE and bits & ENDS_S and at > 1 and items[at - 2].bits & ENDS_ING:
                 return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
