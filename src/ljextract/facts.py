@@ -737,7 +737,7 @@ class _Story:
         if time is None and stated.dated_before and not stated.timeless:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
-                time = time if self._is_of_days_ago(time.record) and _is_counted(stated) else None
+                time = time if self._is_of_days_ago(time.record) and (_is_counted(stated) or _moves(stated)) else None
             if time is not None and stated.lone and stated.source is not None and _is_loose(time.record):
                 time, apart = None, True  # "In April the mine shipped 60 tons. She noted that two crushers stood still"
             self.time = self.time or time
@@ -844,6 +844,7 @@ class _Story:
             if (
                 unit is None
                 or unit is other
+                or (unit.code == "%" and stated.direction is not None and stated.time is None)
                 or (other is not None and unit.code == other.code and unit.name == other.name)
             ):
                 return draft
@@ -927,6 +928,12 @@ def _is_counted(stated: Stated) -> bool:
     if amount.unit is None or amount.unit.system == "COUNT":
         return True
     return amount.unit.code == "%" and amount.change is None and stated.direction is None
+
+
+def _moves(stated: Stated) -> bool:
+    """Whether a price, an index or a currency moves by itself, as on the day that a report of the market is of: "The euro firmed by
+    half a cent to $1.164"."""
+    return stated.direction is not None and stated.measure is None and not stated.undated
 
 
 def _is_capital(raw: str, at: int) -> bool:

@@ -55,7 +55,9 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
+_BETWEEN: Final = frozenset("between of among for".split())
 _HOLDING: Final = frozenset("hold own control".split())
 _SET: Final = frozenset("set sets fixed imposed introduced".split())
 _HELPING: Final = frozenset("help let enable allow get".split())
@@ -332,9 +334,21 @@ class Happening(Moments):
             return False
         if index == first + 1 and items[first].sort == THE and after is not None and after.kind == WORD:
             return after.sort & NOMINAL != 0 and not after.lists & CHANGE and not after.sort & (ED | RISE | FALL)
-        return (
-            items[index - 1].sort == OF and items[first].lists & POSSESSIVE != 0 and not items[index - 2].lists & CHANGE
-        )
+        if items[index - 1].sort != OF or items[index - 2].lists & CHANGE:
+            return False
+        return items[first].lists & POSSESSIVE != 0 or self._is_led_to(index)
+
+    def _is_led_to(self, index: i64) -> bool:
+        """Whether a verb of change leads from an amount to another one: "Its bill of [$35 billion] could rise to $110 billion"."""
+        items = self.items
+        for at in range(index + 1, min(index + 6, len(items) - 2)):
+            if items[at].kind != WORD:
+                return False
+            if items[at].sort & (RISE | FALL):
+                return items[at + 1].word == spelt.TO and (
+                    items[at + 2].kind == QUANTITY or items[at + 2].sort & MORE != 0
+                )
+        return False
 
     def _is_loss(self, index: i64) -> bool:
         """Whether so many are lost by what is told: "with the loss of 140 jobs"."""
@@ -699,4 +713,14 @@ class Happening(Moments):
             for at in range(index - 2, max(1, index - 6), -1):
                 if items[at].sort == OF:
                     return items[at - 1].kind == QUANTITY  # "thinks 2,300 of the valley's 5,900 hectares were hit"
+        if before.sort == OF and clause.subject is not None and clause.subject[0] <= index < clause.first:
+            return self._is_led_to(index)  # "Africa's import bill of $35 billion could rise to $110 billion"
+        if before.word == spelt.THE and items[index - 2].text in _BETWEEN and is_few(items[index].amount):
+            return True  # "will increase trade between the two countries"
         return before.sort == THE and items[index - 2].sort == OF and items[index - 3].kind == QUANTITY
+
+
+def is_few(amount: Amount) -> bool:
+    """Whether a few things are counted, as "the two countries"."""
+    value = amount.number.value
+    return value is not None and value < 10 and amount.unit is not None and amount.unit.system == "COUNT"

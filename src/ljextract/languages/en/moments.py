@@ -16,6 +16,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     ASKED,
     BASE,
+    BE,
     BEATING,
     BUT,
     CHANGE,
@@ -29,6 +30,7 @@ from ljextract.languages.en.wordclasses import (
     FIGURE,
     GUESS,
     HAVE,
+    IT,
     LEVEL,
     MATURING,
     MORE,
@@ -74,6 +76,7 @@ _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 _PUBLISHED_BY: Final = frozenset({spelt.BY, spelt.WITH, spelt.IN, spelt.TO})
+_RECKONED: Final = frozenset("estimated forecast predicted reckoned calculated projected guessed".split())
 _SEASONS: Final = frozenset("season term semester campaign session".split())
 
 _SIZES: Final = frozenset(
@@ -133,7 +136,12 @@ class Moments(Changes):
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
             at += items[at].sort == THE and at + 1 < len(items)  # "to 11.4% from 10.6% in the 12 weeks to Nov. 2"
-            if items[index + 1].word == spelt.FROM and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
+            if (
+                items[index + 1].word == spelt.FROM
+                and items[index + 2].kind == QUANTITY
+                and items[at].kind == TIME
+                and not self._is_earlier(items[at])  # "in growth to 5.3% from 5.7% the previous year"
+            ):
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         compares = self._compares(index)
         if (
@@ -191,7 +199,12 @@ class Moments(Changes):
         seen: Clause | None = clause
         while seen is not None:
             found = self._time_within(seen.start, min(seen.end, index) if compares else seen.end, index)
-            if found is None and seen.subject is not None and seen.subject[0] < seen.start:
+            if (
+                found is None
+                and seen.subject is not None
+                and seen.subject[0] < seen.start
+                and (seen.finite or items[seen.start].word not in (spelt.FOR, spelt.AFTER))
+            ):
                 behind = min(seen.start, seen.subject[1] + 3)
                 if (
                     seen.parent is not None
@@ -233,7 +246,10 @@ class Moments(Changes):
             found = self._time_within(self.origin, telling.end, index)
             if found is not None:
                 return found  # "A survey of 3,200 residents in October found that 62% thought"
-        stands = self._stands(clause)
+        head = clause
+        while head.parent is not None and (not head.finite or head.start == head.verb):
+            head = head.parent  # "and is letting go of 400 people", "and has banned watering in 140 colonies"
+        stands = self._stands(clause) or (head is not clause and self._stands(head))
         if stands and items[self.origin].sort == ED:
             return None  # "Founded in 1871, the bank has 64 branches"
         if clause.relative and not stands and clause.parent is None and self._goes_on_beside(clause):
@@ -245,7 +261,7 @@ class Moments(Changes):
                     return found
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
-                perfect = items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
+                perfect = items[head.first].word in (spelt.HAS, spelt.HAVE) and items[earlier.first].word not in (
                     spelt.HAS,
                     spelt.HAVE,
                 )
@@ -268,6 +284,12 @@ class Moments(Changes):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if (
                         found is not None
+                        and not (
+                            found.period.relation == "since"
+                            and items[head.start].sort == AND
+                            and not head.status
+                            and head.subject != earlier.subject
+                        )  # "Wages have gone up by a fifth since Easter, and she has begun to house 22 staff"
                         and (
                             (
                                 items[clause.first].word != spelt.TO
@@ -719,9 +741,13 @@ class Moments(Changes):
                         or self._is_dated_aside(clause)
                     )
                 ):  # "Cardexa, approved last October, brought in"
+                    end = clause.end
+                    for later in self.clauses:
+                        if later.start == end and later.parent is clause and not later.finite:
+                            end = later.end  # "a farm where vets on Tuesday began to cull 3,400 cattle"
                     while first < len(times) and times[first] < clause.end:
                         if times[first] > clause.start:
-                            self.asides[times[first]] = clause.end
+                            self.asides[times[first]] = end
                         first += 1
             for one in times:
                 if self._is_of_a_change_before(one):
@@ -784,6 +810,9 @@ class Moments(Changes):
                 or items[one - 1].word in (spelt.TO, spelt.BY)
                 or items[one].amount.comparator != "="  # "at 29.9, has risen by more than four years since 1990"
                 or (items[one - 1].sort == OF and items[one - 2].lists & CHANGE)  # ", a drop of 2,400 since September"
+                or (
+                    items[one - 1].word == spelt.COMMA and items[one + 1].sort == OF
+                )  # ", three million of them since April"
             )
             for one in range(index + 2, at)
         )
@@ -890,6 +919,13 @@ class Moments(Changes):
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
+        if (
+            not beside
+            and before is not None
+            and before.word == spelt.COMPARED
+            and items[at - 1].word in (spelt.WITH, spelt.TO)
+        ):
+            return False  # "was down 20% compared with last year's levels"
         if before is not None and items[at - 1].kind == WORD:
             if before.lists & MATURING and at > 2 and items[at - 3].kind == WORD and items[at - 3].sort & NOMINAL:
                 return False  # "notes due in 2027"
@@ -935,17 +971,23 @@ class Moments(Changes):
                     "only",
                 ):
                     return False
-        for one in range(at - 1, max(-1, at - 4), -1):
+        for one in range(at - 1, max(-1, at - 6), -1):
             word = items[one].word
             if items[one].kind == QUANTITY:
                 break  # "more than tenfold since 2019"
             if word == spelt.THAN and items[one + 1].sort == EXPECT:
                 break  # "will harvest less than expected this year"
+            if one < at - 3 and (word != spelt.THAN or items[one + 1].sort != IT):
+                continue  # but "41 minutes less than they did in 2012", "more than it had thought in May"
             if word == spelt.AGAINST and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
                 break  # "has lost 2% against the dollar this year"
             if word in (spelt.THAN, spelt.AGAINST) or (
                 one >= at - 2
-                and (items[one].sort == SAY or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING))
+                and (
+                    items[one].sort == SAY
+                    or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING)
+                    or (items[at - 1].word == spelt.ON and items[one].text in _RECKONED and items[one - 1].sort != BE)
+                )
                 and not self._modifies(at)
             ):
                 return False
