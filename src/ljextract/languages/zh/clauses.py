@@ -122,8 +122,11 @@ _SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 �
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
+_OUTLAYS: Final = frozenset("支出 花费 投入 投资 总投资 收入 总收入 总支出 开支 预算".split())
+"""Sums that are somebody's and no thing's."""
 _MARGIN: Final = frozenset("毛利率 毛利".split())
 _SALES: Final = ("收入", "营收", "销售额")
+"""What goods have behind their sales, and how words for those end."""
 _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间", "工资", "年龄")
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
@@ -1395,6 +1398,8 @@ class Clauses(Facts):
         parts = parts_of(row) if row is not None else []
         if len(parts) > 1 and parts[0][1][:1] == "n" and parts[1][0] - measure.start > 1:
             return False  # not 把原蜜的含水率降到18%，产品|合格率98.6%
+        if self.folded[measure.start : measure.end] in _OUTLAYS:
+            return False  # not 把补贴的上限提高到4万元，支出1.2亿元
         return not (
             self.words.corporate.end_in(self.folded, measure.start, measure.end)
             or self.words.body_traits.end_in(self.folded, measure.start, measure.end)
@@ -1675,8 +1680,7 @@ class Clauses(Facts):
             stays = under or (place is not None and (self.caused or self._is_body(place)))
             if (
                 place is not None
-                and index == start
-                and items[index + 1].text in _JOINING
+                and ((index == start and items[index + 1].text in _JOINING) or items[index - 1].text == "有")
                 and not self._is_place(place.span)
                 and not self.words.people.end_in(self.folded, place.span.start, place.span.end)
             ):
