@@ -1479,7 +1479,6 @@ class Clauses(Facts):
         """The goods whose margin is told behind their sales, which no body's name heads: 主粮收入9.3亿元，增长两成，毛利率36.1%."""
         if self.folded[measure.start : measure.end] not in _MARGIN:
             return None
-        told = self.statement.facts[-1]
         for fact in reversed(self.statement.facts):
             sales = fact.measure
             if sales is None or fact.subject is not None:
