@@ -369,6 +369,12 @@ class Phrases(Verbs):
         """The noun before "to Nigeria", where a comma goes on with other names: "Shipments to Nigeria, Colombia and Peru"; else -1."""
         items, raw = self.items, self.sentence.raw
         behind = comma + 2 if items[comma + 1].sort == THE else comma + 1
+        if items[behind].kind == WORD and items[behind].sort & NOMINAL and is_small(raw, items[behind].start):
+            at = comma - 1
+            while at > floor and items[at].kind == WORD and items[at].sort & NOMINAL:
+                at -= 1  # "Incomes from wages, salaries and all other sources"
+            of_figure = floor < at < comma - 1 and items[at].sort & (TO | OF) != 0 and items[at].kind == WORD
+            return at - 1 if of_figure and items[at - 1].bits & FIGURE else -1
         if items[behind].kind not in (WORD, ORGANIZATION) or not is_capital(raw, items[behind].start):
             return -1
         at = comma - 1
@@ -499,6 +505,8 @@ class Phrases(Verbs):
         if first.word == spelt.OLD and end == start + 1 and start > 1 and items[start - 1].word == spelt.HYPHEN:
             return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == QUANTITY and start + 1 >= end:
+            if first.amount.number.form == "ordinal" and start > 0 and not items[start - 1].sort & (THE | AND):
+                return None  # "The house was first adjourned for two hours"
             if first.amount.number.form == "ordinal":
                 return Holder(first.span, None, self._written(first))  # "The first, which will carry 450 passengers"
             counted = first.amount.unit_span if self._counts(first) else None
