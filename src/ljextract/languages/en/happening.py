@@ -57,7 +57,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_BETWEEN: Final = frozenset("between of among for".split())
+_BETWEEN: Final = frozenset("between of among for across".split())
 _HOLDING: Final = frozenset("hold own control".split())
 _SET: Final = frozenset("set sets fixed imposed introduced".split())
 _HELPING: Final = frozenset("help let enable allow get".split())

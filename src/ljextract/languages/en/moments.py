@@ -77,6 +77,7 @@ _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 _PUBLISHED_BY: Final = frozenset({spelt.BY, spelt.WITH, spelt.IN, spelt.TO})
 _RECKONED: Final = frozenset("estimated forecast predicted reckoned calculated projected guessed".split())
+_DELIVERED: Final = frozenset("delivery settlement expiry".split())
 _SEASONS: Final = frozenset("season term semester campaign session".split())
 
 _SIZES: Final = frozenset(
@@ -131,8 +132,12 @@ class Moments(Changes):
             and items[index - 1].word == spelt.FROM
             and items[index - 2].kind == QUANTITY
             and self._is_dated(index + 1)
+            and not any(
+                items[at].kind == TIME and self._is_earlier(items[at])
+                for at in range(index + 1, min(index + 4, len(items)))
+            )
         ):
-            return None
+            return None  # but "in growth to 5.3% from 5.7% the previous year"
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
             at += items[at].sort == THE and at + 1 < len(items)  # "to 11.4% from 10.6% in the 12 weeks to Nov. 2"
@@ -916,6 +921,8 @@ class Moments(Changes):
             one = at - 2 if items[at - 1].sort == THE else at - 1
             if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
+        if at > 1 and not beside and items[at - 1].word in (spelt.IN, spelt.FOR) and items[at - 2].text in _DELIVERED:
+            return False  # "US crude for delivery in November gained five cents"
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None
