@@ -317,6 +317,9 @@ class Happening(Moments):
         ):
             return "estimate"  # "Third-quarter profit is seen at $1.70"
         seen = unit is not None and unit.system == "COUNT" and bool(unit.per) and self._takes(clause.last, index)
+        seen = (
+            seen or index < clause.first or (unit is not None and unit.dimension == "time")
+        )  # "sees the sun 24 hours a day"
         if (said in (spelt.SEES, spelt.SEE) and not seen) or (
             not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):

@@ -699,6 +699,18 @@ class Moments(Changes):
         items = self.items
         return at + 1 == end and end < len(items) and (items[at - 1].word == spelt.AND or items[at - 1].text == "but")
 
+    def _is_of_contract(self, at: i64) -> bool:
+        """Whether a month tells which contract of a commodity is traded: "[September] heating oil closed", but "June crude exports"."""
+        when = self.items[at].resolved
+        if when is None or when.granularity != "month":
+            return False
+        items, one = self.items, at + 1
+        while one < len(items) and items[one].text in self.words.contracted:
+            one += 1
+        if one == len(items):
+            return True
+        return not (items[one].kind == WORD and items[one].sort & NOMINAL and not self._is_clause_verb(one))
+
     def _was_published(self, at: i64) -> bool:
         """Whether a time is that of a paper which somebody published: "figures released by the ministry on Monday", "accounts filed with
         the exchange on Tuesday"."""
@@ -921,6 +933,8 @@ class Moments(Changes):
             one = at - 2 if items[at - 1].sort == THE else at - 1
             if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
+        if behind is not None and behind.text in self.words.contracted and self._is_of_contract(at):
+            return False  # "September heating oil closed 1.63 cents higher", "January crude edged up one cent"
         if at > 1 and not beside and items[at - 1].word in (spelt.IN, spelt.FOR) and items[at - 2].text in _DELIVERED:
             return False  # "US crude for delivery in November gained five cents"
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
