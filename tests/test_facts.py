@@ -906,7 +906,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2": {"measure": "price", "subject": "plan", "time": "Oct. 15", "direction": "increase"},
     }),
     ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
-        "71%": {"measure": "food banks", "time": "May", "source": "survey"},
+        "71%": {"measure": "food banks", "time": "May", "source": "Sheffield Hallam University"},
     }),
     ("The hospital, which treats 40,000 patients a year, will close its laboratory in Dorset, where 85 chemists work, by March and move 30 of them to Poole.", {
         "40,000 patients a year": {"measure": "treats", "subject": "hospital"},
@@ -3522,6 +3522,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
+        "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
+    }),
+    ("Some 17 mills will close, according to a study that Harvard University published in April.", {
+        "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -5667,6 +5673,12 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    ("September heating oil closed 1.63 cents higher.", "1.63 cents", None, "actual"),
+    ("January crude exports rose 5%.", "5%", "January", "actual"),
+    ("US crude for delivery in November gained five cents.", "five cents", None, "actual"),
+    ("The valley sees the sun for 24 hours a day.", "24 hours a day", None, "actual"),
+    ("He died in January after being in jail for six years.", "six years", None, "actual"),
+    ("The council last week confirmed the recent sentencing of nine smugglers.", "nine smugglers", None, "actual"),
     ("Digs were held on Sunday, and the city has banned watering in 140 colonies.", "140 colonies", None, "actual"),
     (
         "It booked 90 looms in the second quarter of 2025, and is letting go of 400 people.",
