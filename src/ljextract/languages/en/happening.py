@@ -88,8 +88,15 @@ class Happening(Moments):
             return "actual"  # "43% of them want fewer"
         if (
             index < clause.first
-            and items[clause.verb].sort & (AIM | EXPECT)
-            and items[clause.first].word in (spelt.HAS, spelt.HAVE)
+            and clause.status == "target"
+            and (
+                (items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[clause.verb].sort & (AIM | EXPECT))
+                or (
+                    items[clause.first].sort == BE
+                    and items[clause.first + 1].bits & ENDS_ING
+                    and items[clause.first + 1].sort & AIM
+                )
+            )
             and index >= clause.start
             and not self._is_passive(clause)
         ):
@@ -303,6 +310,7 @@ class Happening(Moments):
         if (
             listed & ASKING
             and clause.last < index
+            and not (clause.relative and items[clause.last].word != spelt.FOR)
             and (items[clause.last].word == spelt.FOR or items[self._behind_qualifiers(index)].word == spelt.FOR)
         ) or listed & DEMANDING:
             return "target"  # "had called for a cut of 30%"
