@@ -14,6 +14,7 @@ from ljextract.languages.en.wordclasses import (
     ADV,
     AFFECTING,
     AGAINST,
+    COPULAR,
     DOWN,
     FALL,
     LOSING,
@@ -94,12 +95,14 @@ class Changes(Respective):
                 and items[at + 1].word != spelt.TO
                 and (items[at].text not in _NO_WAYS or items[clause.verb].lists & AFFECTING)
                 and (clause.sort & MEASURING or items[at - 1].kind == MARK)
-                and at > clause.last
+                and (at > clause.last or items[clause.verb].bits & COPULAR)
             ):
                 return _direction_of(items[at].sort)
             if items[at].kind == QUANTITY or items[at].word == spelt.AND:
                 break
             at -= 1
+        if found is None and index > clause.last and items[index - 1].word in (spelt.TO, spelt.BY):
+            return self.words.bearings.get(verb)  # "recovered to £5m", "had stretched to 38 weeks"
         return found
 
     def _is_brought(self, clause: Clause) -> bool:

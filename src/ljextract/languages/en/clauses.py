@@ -10,7 +10,7 @@ from typing import Final
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
 from ljextract.languages.en import spelt
 from ljextract.languages.en.phrases import Phrases
-from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.verbs import ALL_OF_THEM, Clause
 from ljextract.languages.en.wordclasses import (
     ABOUT,
     ADV,
@@ -73,6 +73,7 @@ _PAST: Final = tuple(
 _PARTICIPLES: Final = (*_PAST, "set")
 _WORKING: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
+_DASHES: Final = frozenset({spelt.DASH, spelt.SHORT_DASH, spelt.HYPHEN})
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _FULL: Final = frozenset({".", "!", "?", '"'})
 """How a sentence ends that is no headline."""
@@ -447,7 +448,9 @@ class Clauses(Phrases):
             floor = previous.last
         at = group.first - 1
         while (
-            at >= floor and items[at].kind == WORD and (items[at].sort & (ADV | MORE) or items[at].word == spelt.THAN)
+            at >= floor
+            and items[at].kind == WORD
+            and (items[at].sort & (ADV | MORE) or items[at].word in (spelt.THAN, spelt.ONLY))
         ):
             if (
                 items[at].word == spelt.THERE
@@ -468,6 +471,8 @@ class Clauses(Phrases):
             if at > floor and items[at].sort == ADV and items[at - 1].word == spelt.FROM:
                 break  # "Undergraduates from elsewhere face"
             at -= 1
+        if at > floor and items[at].sort == THE and items[at].text in ALL_OF_THEM and items[at - 1].sort & NOMINAL:
+            at -= 1  # "The banks both lost 3 per cent"
         if previous is not None and group.finite and floor == group.first > 1:
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
@@ -611,7 +616,14 @@ class Clauses(Phrases):
             group.start = at
             group.subject = self._phrase(at - 1, floor, near=True)
             return
-        if item.word == spelt.COMMA and items[group.first].word == spelt.DUE:
+        meant = (
+            previous is None
+            and item.word == spelt.COMMA
+            and group.first < group.verb
+            and items[group.first].sort & (AIM | EXPECT) != 0
+            and (items[group.first].bits & ENDS_ED != 0 or items[group.first].text == "meant")
+        )  # "Orders for durable goods, meant to last three years, rose"
+        if meant or (item.word == spelt.COMMA and items[group.first].word == spelt.DUE):
             group.relative, group.finite = True, False  # "Acme, due to report on Feb. 5, has warned"
             group.subject = self._phrase(at, floor, near=True)
             return
@@ -700,14 +712,12 @@ class Clauses(Phrases):
                     return
             self._share(group, previous)
             return
-        if group.finite and item.kind == MARK and item.word in (spelt.DASH, spelt.SHORT_DASH) and at > self.origin + 1:
-            opening = at - 1
-            while opening > self.origin and items[opening].word != item.word:
-                opening -= 1
-            whole = self._phrase(opening, 0) if opening > self.origin else None
-            if whole is not None:
-                group.subject, group.start = whole, at
-                return  # "Adeyanju – a biker – rode"
+        if item.kind == MARK and item.word in _DASHES and group.finite and group.sort != SAY:
+            told = self._before_dash(at)
+            if told is not None:
+                group.subject = told  # "The charity — the largest of its kind — has 40 shops"
+                group.start = told[0] if told[0] >= floor else at
+                return
         infinitive = items[group.first].word == spelt.TO
         if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at
@@ -998,6 +1008,25 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _before_dash(self, close: i64) -> tuple[int, int] | None:
+        """The noun phrase before the dash that another one closes: "Some 150,000 people -- mostly civilians -- have died"."""
+        items = self.items
+        at = close - 1
+        if at > self.origin and items[at].word == items[close].word:
+            at -= 1  # "--"
+        while at > self.origin and items[at].word not in _DASHES:
+            if items[at].word in (spelt.SEMICOLON, spelt.QUOTE):
+                return None
+            at -= 1
+        if at <= self.origin or items[at].word != items[close].word:
+            return None
+        if items[at - 1].word == items[at].word:
+            at -= 1
+        low: i64 = self.origin
+        if self.main is not None and self.main.last <= at:
+            low = self.main.last
+        return self._phrase(at, low) if at > low else None
 
     def _is_person(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""

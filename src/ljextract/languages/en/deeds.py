@@ -69,6 +69,7 @@ _PERSONS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "ants",
 """How plurals of people end."""
 _LIMITED: Final = frozenset("limited restricted confined pegged kept held linked tied set".split())
 _FOLLOWED: Final = frozenset({"followed", "accompanied", "preceded"})
+_HOLDING: Final = frozenset({"hold", "holds", "held", "holding"})
 _UPON: Final = frozenset("on into through after across with".split())
 _SPENT: Final = frozenset({"through", "with"})
 
@@ -130,6 +131,13 @@ class Deeds(Speakers):
             return True  # "400,000 homes lost power"
         return taken.sort == THE
 
+    def _is_weather(self, clause: Clause) -> bool:
+        """Whether what drops rain or snow is a clause's subject: "Last week's storm dropped 22 inches"."""
+        subject = clause.subject
+        if subject is None:
+            return False
+        return self.items[self._base_end(subject[0], subject[1]) - 1].text in self.words.weather
+
     def _begins_a_noun(self, at: i64) -> bool:
         """Whether what a verb takes begins at an item: "have sought bankruptcy protection"."""
         item = self.items[at] if at < len(self.items) else None
@@ -162,9 +170,12 @@ class Deeds(Speakers):
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+            if clause.sort == FALL and unit.dimension == "length" and index < clause.first:
+                return verb.startswith("f")  # "Nearly 61 inches have fallen"
             done = clause.sort & (HAVE | VERB | ED) != 0 or verb == "raised"
             return index < clause.first and self._is_passive(clause) and done
-        lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
+        lost = listed & LOSING != 0 and clause.last <= index
+        lost = lost and (unit is None or unit.system == "COUNT" or unit.dimension == "mass")  # "had lost 20 kg"
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
             return True  # "we lost dozens of children"
@@ -180,6 +191,7 @@ class Deeds(Speakers):
                 )  # "attracted 21,700 people"
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].bits & AWAY)  # "turned away 43 women"
+                and not (verb.startswith("h") and verb in _HOLDING and self._is_held_event(index))  # "held 40 hearings"
             )
             or (
                 not clause.sort & (HAVE | VERB | ED | ING | LEVEL)
@@ -251,6 +263,11 @@ class Deeds(Speakers):
         noun = self.sentence.folded[start : span.end]
         return noun in self.words.people or noun.endswith(_PERSONS)
 
+    def _is_held_event(self, index: i64) -> bool:
+        """Whether what is counted is what somebody holds on a day: "hearings", "tests", not "shares"."""
+        span = self.items[index].amount.unit_span
+        return span is not None and self.sentence.folded[self._last_word(span) : span.end] in self.words.held_events
+
     def _is_done_at(self, clause: Clause, index: i64) -> bool:
         """Whether those counted are only where, from whom or for whom something is done: "crashed servers in 14 states", "took $38
         million from 316 people", but not "has 9 million customers in 150 countries"."""
@@ -310,6 +327,8 @@ class Deeds(Speakers):
             or clause.sort & (HAVE | VERB | ED | AIM) != 0
             or (listed & WRITING != 0 and self._follows(clause.last, index))
         )
+        if clause.sort == FALL and clause.last == index and unit is not None and unit.dimension == "length":
+            return self._is_weather(clause)
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
@@ -370,7 +389,10 @@ class Deeds(Speakers):
         if items[clause.verb].bits & GIVING and self._is_one(clause.last, at + 1):
             return not self._is_passive(clause)  # "gave the country 50,000 kits", "paid depositors an average of 1.9%"
         # "sold rights for six summers for $21 million"
-        priced = items[at].word in (spelt.FOR, spelt.AT) and unit.system == "ISO4217"
+        priced = unit.system == "ISO4217" and (
+            items[at].word in (spelt.FOR, spelt.AT)
+            or (items[at].word == spelt.ON and at > clause.last and clause.sort & (VERB | ED) != 0)
+        )
         for item in items[clause.last : at + 1]:
             if item.kind == QUANTITY and not (priced and self._is_no_money(item)):
                 return False
@@ -378,8 +400,10 @@ class Deeds(Speakers):
                 return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
         if items[at].word == spelt.AT and priced:
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
-        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and (at == clause.last or priced):
-            return priced or not self._is_passive(clause)  # "were sold for $31 million"
+        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS) and at == clause.last and not priced:
+            return not self._is_passive(clause)
+        if items[at].word in (spelt.FOR, spelt.IN, spelt.AS, spelt.ON) and priced:
+            return True  # "were sold for $31 million", "feed my boys on £61 a week"
         if at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
             counted = unit.system == "COUNT" or (unit.system == "ISO4217" and items[at].text in _SPENT)
             if counted:  # "relies on 11,400 volunteers", "went into 3 billion devices", "burned through $380 million"

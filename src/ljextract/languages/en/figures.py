@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Item, Stated
+from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.speakers import TELLERS
@@ -45,6 +45,8 @@ _NTH: Final = frozenset("first second third fourth opening".split())
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 
 
+_AT_OTHER_TIMES: Final = frozenset("now before earlier ago today previously previous current once then".split())
+"""What tells that a figure is held against that of another time."""
 _OF_NO_PERIOD: Final = ("shares", "stock", "dividend", "dividends", "inventory", "inventories", "net debt")
 """How words end for what a quarter's figures don't date: what shares are worth or pay, what is left at its end."""
 
@@ -144,16 +146,49 @@ class Figures(Subjects):
             and not (figure.measure is not None and self._is_apart(figure.measure, clause.verb))
         ):
             direction = self._direction(clause, index)
-        if clause is not None and stated.measure == self.items[clause.verb].span and figure.amount.change is None:
-            verb = self.items[clause.verb]
+        verb = self.items[index if clause is None else clause.verb]
+        if (
+            clause is not None
+            and stated.measure == verb.span
+            and (figure.amount.change is None or verb.lists & UPLIFTING)  # "The storm dropped 22 inches"
+        ):
             taken = verb.lists & UPLIFTING != 0 or not clause.sort & MOVING
             direction = (
                 None if taken or verb.text.startswith("rais") else direction
             )  # "to raise $5 million", "drop 22 meetings"
+        if direction is not None and figure.amount.change is not None and self._is_than_another(index):
+            direction = None  # "about $4 less than in neighboring Hermantown"
+        elif direction is not None and figure.amount.change is None and self._is_where(index):
+            direction = None  # "Output fell in nine of the 16 industries"
         if direction is not None:
             stated.direction = direction
             stated.basis = self._basis(index)
             stated.compared = self._compared(index)
+
+    def _is_than_another(self, index: i64) -> bool:
+        """Whether a figure is held against that of others and not that of another time: "a third less than one made in Germany"."""
+        items, last = self.items, len(self.items)
+        at = index + 1
+        while at < min(last, index + 4) and items[at].word != spelt.THAN:
+            if items[at].kind == MARK:
+                return False
+            at += 1
+        if at >= min(last, index + 4) or at + 1 >= last or items[at - 1].text == "rather":
+            return False
+        for one in range(at + 1, min(last, at + 9)):
+            item = items[one]
+            if item.kind == TIME or item.text in _AT_OTHER_TIMES:
+                return False
+            if item.kind in (QUANTITY, MARK):
+                break
+        return True
+
+    def _is_where(self, index: i64) -> bool:
+        """Whether those counted are only where something changes: "fell in nine of the 16 industries"."""
+        if not self._counts(self.items[index]) or self.items[index].amount.number.form != "cardinal":
+            return False
+        at = self._behind_qualifiers(index)
+        return at > 0 and self.items[at].word in (spelt.IN, spelt.AT, spelt.AMONG, spelt.ACROSS)
 
     def _is_in_its_first(self, index: i64) -> bool:
         """Whether a figure is of a stretch that only its number tells: "sold 600 of them in the first year and 41,000 in 1971"."""
@@ -562,6 +597,7 @@ class Figures(Subjects):
         elif (
             holder is not None
             and (stated.status == "estimate" or put)
+            and not (clause is not None and clause.sort == EXPECT and self._is_passive(clause))
             and self._only_foresees(clause, figure.measure, holder)
         ):
             stated.subject = (

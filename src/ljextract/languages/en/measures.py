@@ -76,6 +76,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     SAY,
     SIZE,
+    SPELL,
     SPENDING,
     SUMMARY,
     TAKES_AN_OBJECT,
@@ -93,6 +94,7 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64
 from ljextract.text import Span
+from ljextract.values.unit import Unit
 
 _SPACES: Final = frozenset({"length", "area"})
 _BULK: Final = frozenset({"mass", "volume", "area"})
@@ -138,6 +140,8 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
+_AVERAGES: Final = frozenset("industrial industrials utility utilities transport transportation composite".split())
+"""What is averaged in the name of an index."""
 _NEARING: Final = frozenset("region neighbourhood neighborhood vicinity order tune".split())
 """What stands for "about" behind "in the": "is in the region of £50 million"."""
 _SETTLED: Final = frozenset(
@@ -155,6 +159,11 @@ _SO_IT_IS: Final = frozenset(
 )
 """What ends a noun phrase: "the [land] unable to feed them"."""
 _OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_NEAR: Final = frozenset("around about near above below over under".split())
+_MAKING: Final = frozenset("make makes made making".split())
+_GIVING_UP: Final = frozenset("give gives gave giving given".split())
+_STILL: Final = frozenset("steady unchanged flat firm stable still put level".split())
+_CURRENCIES: Final = frozenset("euro pound sterling dollar yen yuan rupee peso rand lira franc".split())
 _ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
 _SURVEYED: Final = frozenset(
     "price prices managers confidence sentiment activity climate output production performance".split()
@@ -300,8 +309,11 @@ class Measures(Clauses):
                 False,
             )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
-        if averaged and stop - 2 > self.origin and is_capital(self.sentence.raw, items[stop - 2].start):
-            return None, self._holder(start, end), False  # "the Nikkei average", "the Topix average"
+        if averaged and (
+            (stop > start + 1 and items[theirs].text in _AVERAGES)
+            or (stop - 2 > self.origin and is_capital(self.sentence.raw, items[stop - 2].start))
+        ):
+            return None, self._holder(start, end), False  # "the Nikkei average", "the Dow Jones industrial average"
         if (figure is None or averaged) and stop > theirs + (theirs == self.origin) and self._is_a_name(stop - 1):
             return None, self._holder(theirs if theirs < stop - 1 or owner is not None else start, end), False
         one = start > 0 and items[start - 1].word in (
@@ -355,12 +367,22 @@ class Measures(Clauses):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if (
             head == "index"
+            and owner is not None
+            and owner.organization is not None
+            and not any(items[at].text in _SURVEYED for at in range(theirs, stop))
+        ):  # "MSCI's broadest index of Asian shares"
+            return None, Holder(Span(items[start].start, items[last - 1].end), owner.organization), False
+        if (
+            head == "index"
             and stop > theirs + 1
             and (
                 own
                 or self._is_index_name(items[stop - 2])
                 or items[stop - 2].lists & TRADED
-                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+                or (
+                    (self._is_a_name(stop - 1) or (stop - 2 > self.origin and self._is_a_name(stop - 2)))
+                    and items[stop - 2].text not in _SURVEYED
+                )
             )
         ):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
@@ -514,6 +536,8 @@ class Measures(Clauses):
             or text in words.bodies
         ):
             return False
+        if text in words.occurrences:
+            return True  # "Landslides have risen by 17%", "Visitors fell 9%"
         if (
             text == "one"
             or (
@@ -782,21 +806,20 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif word.text == "way" and items[at + 1].bits & BOUND:
+                at -= 1  # "way below the $3.7 billion seen in 2014"
             elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
                 at -= 2  # "invested anywhere from 3 to 5 million dollars"
             elif (
                 word.sort & (PLAIN | ED | ING)
                 and at + 1 == index
-                and at > floor
-                and items[at - 1].word in (spelt.A, spelt.AN)
-                and (
-                    items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
-                    or (clause is not None and clause.last == at - 1)
-                )
+                and at > floor + 1
+                and (items[at - 1].word in (spelt.A, spelt.AN) or items[at - 1].sort == ADV)
                 and self._ends_phrase(index + 1)
                 and not counted
+                and self._is_led(at - (items[at - 1].sort == ADV), clause)
             ):
-                at -= 2  # "slashed its forecast for growth to a meagre 3%"
+                at -= 2 + (items[at - 1].sort == ADV)  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
         if (
@@ -859,7 +882,13 @@ class Measures(Clauses):
                     )
                 )
                 and self._written(items[index]).endswith("times")
-            ) or (span is None and before is not None and before.word == spelt.OR and items[at - 1].kind == MARK):
+            ) or (
+                span is None
+                and before is not None
+                and before.word == spelt.OR
+                and items[at - 1].kind == MARK
+                and after.sort != OF  # but "cutting 130 jobs, or a tenth of its work force"
+            ):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
@@ -908,7 +937,10 @@ class Measures(Clauses):
                     or (behind + 3 < count and items[behind + 3].kind == WORD and self._may_name(items[behind + 3]))
                 )
             ):
-                return self._right(behind + 2, count), None, change, True
+                span = self._right(behind + 2, count)
+                if span is not None and self._moves_by_itself(span):
+                    return None, Holder(span), change, True  # "a two percent gain in the Nasdaq index"
+                return span, None, change, True
             if at < index - 1 or before is None or before.sort != PLAIN:
                 self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
@@ -923,10 +955,11 @@ class Measures(Clauses):
             and at > 1
             and (
                 items[at - 1].lists & LINKING
+                or items[at - 1].word == spelt.ONE
                 or (items[at - 1].text in _NEARING and items[at - 2].word == spelt.THE and not counted)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
-                    items[index - 1].word == spelt.A
+                    items[index - 1].word in (spelt.A, spelt.THE)
                     and beside
                     and after is not None
                     and (after.sort & (PLAIN | NOUN) or after.bits & BOTH)
@@ -940,7 +973,15 @@ class Measures(Clauses):
             at = self._before_tail(at, floor)
             noun = items[at - 1]
             change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
-            start = self._left(at, max(floor, clause.last) if behind_verb and clause is not None else floor)
+            low = max(floor, clause.last) if behind_verb and clause is not None else floor
+            start = self._left(at, low)
+            if (
+                start - 2 > low
+                and items[start - 1].sort == BUT
+                and noun.text in BEFORE_TAX
+                and items[start - 2].bits & FIGURE
+            ):
+                start = self._left(start - 1, low)  # "an operating profit before interest of 21.8 million francs"
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and change is None:
                 whole = self._parts_of(behind + 1, count)
                 opens = start - 1 if items[start - 1].sort != THE else start - 2
@@ -985,8 +1026,11 @@ class Measures(Clauses):
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
                         by = behind < count and items[behind].word == spelt.BY
-                        if not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
-                            return noun.span, None, None, True  # "a study of 9,800 pupils found"
+                        if noun.text == "survey" or (
+                            not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN)
+                        ):
+                            teller = self._phrase_right(behind + 1) if by else None
+                            return noun.span, teller, None, True  # "a study of 9,800 pupils found"
                         asker = (
                             items[behind + 1]
                             if after is not None and after.word == spelt.BY and behind + 1 < count
@@ -994,7 +1038,7 @@ class Measures(Clauses):
                         )
                         if asker is not None and asker.sort == THE and behind + 2 < count:
                             asker = items[behind + 2]
-                        if asker is not None and asker.kind == ORGANIZATION:
+                        if asker is not None and asker.kind == ORGANIZATION and noun.text != "poll":
                             return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
                     elif behind_verb and noun.text not in self.words.bodies and not self._is_hyphened(items[index]):
                         lost = (
@@ -1033,6 +1077,20 @@ class Measures(Clauses):
             sold = items[one]
             if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
+        if (
+            before is not None
+            and at == index - 2
+            and items[index - 1].text in _NEAR
+            and before.bits & FIGURE
+            and behind_verb
+            and clause is not None
+            and clause.last <= at
+            and clause.sort & (HAS | HAVE | VERB | BE)
+            and not counted
+        ):
+            start = self._left(at + 1, clause.last)
+            if start <= at and (items[start - 1].sort == THE or items[start - 1].word == spelt.WITH):
+                return Span(items[start].start, before.end), None, None, True  # "has a starting price around $37,000"
         if (
             after is not None
             and after.word == spelt.WORTH
@@ -1368,6 +1426,8 @@ class Measures(Clauses):
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
                 if start > 0 and items[start - 1].sort == THE and (clause is None or at >= clause.last):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
+            if after.text == "long":
+                return None, None, None, True  # "A net is 150 metres long": the unit tells
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
             beside
@@ -1436,7 +1496,7 @@ class Measures(Clauses):
             after is not None
             and after.kind == ORGANIZATION
             and unit is not None
-            and unit.system == "UCUM"
+            and (unit.system == "UCUM" or (unit.system == "ISO4217" and items[index - 1].word == spelt.THE))
             and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
         ):
             return None, Holder(after.span, after), None, True
@@ -1455,6 +1515,15 @@ class Measures(Clauses):
                 moved = self.words.changes.get(items[led_to[0] - 1].text) if before.word == spelt.TO else None
                 owner, theirs = self._owner(led_to[1], led_to[2])
                 return Span(items[theirs].start, items[led_to[2] - 1].end), owner, moved, True
+        if (
+            behind_verb
+            and clause is not None
+            and unit is not None
+            and unit.code == "%"
+            and items[clause.verb].text in _GIVING_UP
+            and spelt.UP in (items[clause.verb + 1].word, items[clause.last].word)
+        ):
+            return None, None, "decrease", False  # "after giving up 6 per cent"
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
         if before is not None and before.sort & (UP | DOWN):
@@ -1466,6 +1535,13 @@ class Measures(Clauses):
             and at > 0
             and not (before.word == spelt.ON and unit is not None and unit.dimension in ("area", "length"))
             and not (before.word == spelt.FOR and clause is not None and items[clause.verb].lists & ASKING)
+            and not (
+                before.word == spelt.ON
+                and clause is not None
+                and clause.sort & (VERB | ED)
+                and unit is not None
+                and unit.system == "ISO4217"
+            )  # "feed my boys on £61 a week"
             and not (
                 before.word == spelt.FOR
                 and unit is not None
@@ -1479,8 +1555,16 @@ class Measures(Clauses):
             turned = at - 1 if items[at - 1].sort & (UP | DOWN) else at
         else:
             turned = -1
-            if at + 1 < index and items[at + 1].bits & BOUND and clause is not None and clause.last <= at:
-                turned = at + 1  # "drove temperatures above 45 degrees"
+            if (
+                at + 1 < index
+                and clause is not None
+                and clause.last <= at
+                and (
+                    items[at + 1].bits & BOUND
+                    or (items[at + 1].text in ("under", "over") and items[clause.verb].lists & AFFECTING)
+                )
+            ):
+                turned = at + 1  # "drove temperatures above 45 degrees", "brings the price under $30,000"
         if unit is not None and unit.dimension == "time" and before is not None and before.word == spelt.FOR:
             turned = -1  # "closing the motorway for nine hours"
         if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.word == spelt.AT:
@@ -1555,6 +1639,8 @@ class Measures(Clauses):
                     and before.word in (spelt.ON, spelt.AT)
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
+                if tail == theirs + 1 and clause.sort == LEVEL and items[theirs].lists & SPELL:
+                    return None, None, None, False  # "finished the day at 3,885", "ended the year at 4%"
                 if (
                     before is not None
                     and before.word == spelt.AT
@@ -1568,7 +1654,17 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
+                for one in range(theirs + 1, tail - 2):
+                    if items[one].sort == OF and items[one + 1].bits & ENDS_ING and items[one + 1].sort & (RISE | FALL):
+                        owner, theirs = None, one + 2  # "a goal of reducing its [price] to $39"
+                        while theirs < tail - 1 and items[theirs].sort == THE:
+                            theirs += 1
+                        break
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
+                    if tail == theirs + 1 and items[theirs].text in _STILL:
+                        return None, None, None, False  # "held steady at 94.9"
+                    if tail == theirs + 1 and items[theirs].text in _CURRENCIES:
+                        return None, self._holder(theirs, tail), None, True  # "keeps the euro above 1.20 francs"
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
                             if (
@@ -1582,6 +1678,17 @@ class Measures(Clauses):
                             holder = self._holder(of + 1, tail)
                             return Span(items[theirs].start, items[of - 1].end), holder, None, True
                     return Span(items[theirs].start, items[tail - 1].end), owner, None, True
+        if behind_verb and clause is not None and items[clause.verb].text in _MAKING and clause.last < at:
+            start = clause.last
+            while start < at and items[start].sort & THE:
+                start += 1
+            stop = self._base_end(start, at + 1)
+            if start < stop and items[stop - 1].bits & FIGURE and self._money_or_share(unit):
+                told, owner, _ = self._subject_as_measure(start, at + 1)
+                whose = items[start - 1]
+                if owner is None and whose.lists & POSSESSIVE:
+                    owner = Holder(whose.span, None, WHOSE[whose.text])
+                return told, owner, None, told is not None  # "makes its market value $3 billion"
         if (
             after is not None
             and after.word in (spelt.IN, spelt.FOR)
@@ -1592,7 +1699,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == WORD
             and clause is not None
-            and clause.sort & (HAVE | AIM | VERB | ED | HAS)
+            and (clause.sort & (HAVE | AIM | VERB | ED | HAS) or items[clause.verb].lists & LOSING)
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
@@ -1640,6 +1747,14 @@ class Measures(Clauses):
     def _is_traded(self, subject: tuple[int, int] | None) -> bool:
         """Whether a subject is what rises and falls by itself: "The benchmark contract lost 96 ringgit"."""
         return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & TRADED != 0
+
+    def _is_led(self, at: i64, clause: Clause | None) -> bool:
+        """Whether "a" stands before an item, and a verb or "to" or the like before that: "to a [meagre] 3%"."""
+        items = self.items
+        if items[at - 1].word not in (spelt.A, spelt.AN):
+            return False
+        led = items[at - 2].word in (spelt.TO, spelt.FROM, spelt.BY, spelt.AT)
+        return led or (clause is not None and clause.last == at - 1)
 
     def _are_people(self, item: Item) -> bool:
         """Whether a noun tells of people: "customers", "tenants", "women"."""
@@ -1839,6 +1954,7 @@ class Measures(Clauses):
             and (
                 items[at].sort & (THE | MORE | PLAIN | NOUN | EVERY)
                 or items[at].word == spelt.LAST
+                or items[at].text == "top"
                 or items[at].lists & QUALIFYING
             )
         ):
@@ -1924,6 +2040,16 @@ class Measures(Clauses):
             at -= 1
         return at if at > floor and items[at].text == "before" else end
 
+    def _money_or_share(self, unit: Unit | None) -> bool:
+        return unit is not None and (unit.system == "ISO4217" or unit.code == "%")
+
+    def _moves_by_itself(self, span: Span) -> bool:
+        """Whether an index or a currency is named, which is told of itself: "the Nasdaq Composite Index", "the euro"."""
+        head = self._head(span)
+        if head == "index":
+            return is_capital(self.sentence.raw, self._last_word(span)) and is_capital(self.sentence.raw, span.start)
+        return head in _CURRENCIES
+
     def _begins_doing(self, at: i64) -> bool:
         """Whether a word in -ing tells what those before it do: "adults reporting debts"."""
         before, behind = self.items[at - 1], self.items[at + 1]
@@ -1991,6 +2117,16 @@ class Measures(Clauses):
                 continue
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
+                continue
+            if (
+                item.sort == ADV
+                and stop == first
+                and stop + 1 < end
+                and items[stop + 1].kind == WORD
+                and items[stop + 1].sort & NOMINAL
+                and items[stop - 1].kind == WORD
+            ):
+                stop += 1  # "three percent of the firm's overall sales"
                 continue
             if item.word == spelt.HYPHEN and stop > first and stop + 2 < end and self._joins(stop):
                 stop += 2  # "small- and medium-sized businesses"

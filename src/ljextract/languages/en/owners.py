@@ -65,6 +65,8 @@ _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
+_GUESSING: Final[tuple[str, ...]] = ("estimat", "forecast", "predict", "reckon", "calculat", "project")
+"""How verbs begin that tell of others' figures."""
 _YEARS: Final = frozenset("years months decade period time".split())
 _ROUND: Final = frozenset("around throughout off".split())
 
@@ -216,6 +218,9 @@ class Owners(Deeds):
         found = self._earlier(clause)
         if found is None or found.organization is None:
             return None
+        before = self._last_before(clause)
+        if before is not None and self.items[before.verb].text.startswith(_GUESSING):
+            return None  # "Gartner estimates that spending will rise"
         return found if found.organization.named.type == "company" else None
 
     def _host(self, index: i64) -> Holder | None:
@@ -466,6 +471,8 @@ class Owners(Deeds):
             return self._meant(self._holder(at, at + 1), clause)
         if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].word == spelt.S:
             at += 1  # "finished Sunday's Chicago Marathon"
+        elif items[at + 1 if at + 1 < len(items) else at].text == "other":
+            return None  # "know each other"
         elif items[at].word not in (spelt.THE, spelt.ITS) and items[at].sort != EVERY:
             return None  # but "watched each game", "its home matches"
         stop = at + 1
@@ -665,6 +672,7 @@ class Owners(Deeds):
         while stop < index and (
             (items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL)
             or (items[stop].bits & BOTH and items[stop - 1].sort == THE)  # "cost the states $35 million"
+            or (items[stop].bits & ENDS_ING and items[stop + 1].kind == WORD and items[stop + 1].sort & NOMINAL)
         ):
             stop += 1
         if stop < index and items[stop].kind == QUANTITY:

@@ -183,8 +183,8 @@ class Phrases(Verbs):
                     opening = at
                     while opening >= floor and items[opening].word != spelt.OPENING:
                         opening -= 1
-                    if opening < floor:
-                        break
+                    if opening <= floor:
+                        break  # "(See page 4.) Sales fell"
                     at = opening - 1
                     continue
                 listed = self._before_list(at, floor) if joint > at and item.word == spelt.COMMA and not near else -1
@@ -297,7 +297,7 @@ class Phrases(Verbs):
                     continue
             if (
                 last.kind == TIME
-                or (last.kind == WORD and last.sort & (ADV | TO | OF | THE | MORE | AND))
+                or (last.kind == WORD and (last.sort & (ADV | TO | OF | THE | MORE | AND) or last.word == spelt.ONLY))
                 or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
@@ -369,6 +369,12 @@ class Phrases(Verbs):
         """The noun before "to Nigeria", where a comma goes on with other names: "Shipments to Nigeria, Colombia and Peru"; else -1."""
         items, raw = self.items, self.sentence.raw
         behind = comma + 2 if items[comma + 1].sort == THE else comma + 1
+        if items[behind].kind == WORD and items[behind].sort & NOMINAL and is_small(raw, items[behind].start):
+            at = comma - 1
+            while at > floor and items[at].kind == WORD and items[at].sort & NOMINAL:
+                at -= 1  # "Incomes from wages, salaries and all other sources"
+            of_figure = floor < at < comma - 1 and items[at].sort & (TO | OF) != 0 and items[at].kind == WORD
+            return at - 1 if of_figure and items[at - 1].bits & FIGURE else -1
         if items[behind].kind not in (WORD, ORGANIZATION) or not is_capital(raw, items[behind].start):
             return -1
         at = comma - 1
@@ -511,6 +517,14 @@ class Phrases(Verbs):
         head = items[stop - 1]
         if head.kind == ORGANIZATION or (head.word == spelt.S and items[stop - 2].kind == ORGANIZATION):
             chosen = head if head.kind == ORGANIZATION else items[stop - 2]
+            if (
+                chosen is head
+                and stop == start + 2
+                and first.bits & PLACE
+                and is_capital(self.sentence.raw, first.start)
+                and not (start > self.origin and items[start - 1].sort & (TO | OF))
+            ):
+                return Holder(Span(first.start, chosen.end), chosen)  # "Sichuan Swellfun rallied", "the US Senate"
             if chosen is head and stop + 1 < end and (items[stop].sort == AND or items[stop].word == spelt.COMMA):
                 return Holder(Span(chosen.start, items[self._end_of_list(stop, end) - 1].end), chosen)
             return Holder(chosen.span, chosen)

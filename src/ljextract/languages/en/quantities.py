@@ -279,7 +279,7 @@ def times_ahead(reading: Reading, at: i64) -> tuple[int, str] | None:
     value, end = number.number.value, at + len(" times")
     if value is None or not starts_with(reading.folded, end - 1, "s") or joins(reading.folded[end : end + 1] or " "):
         return None
-    priced = value % 1 != 0 or word_before(reading, number.start)[1] == "at"
+    priced = (value < 1_000_000 and value % 1 != 0) or word_before(reading, number.start)[1] == "at"
     return (end, "times") if priced and read_rate(reading, end, counted("time")) is None else None
 
 
@@ -557,6 +557,7 @@ def small_unit_left_out(m: Match) -> Amount | None:
     if (
         small is None
         or not behind(m.reading, second).is_bare()
+        or second.number.value >= 100
         or second.number.value % 1
         or is_code(m.reading, second)
     ):
@@ -785,20 +786,27 @@ def halved(m: Match) -> Amount | None:
         ("They met [six new criteria].", "6 criterion"),
         ('Xi pledged [10 African "connectivity assistance" projects].', "10 project"),
     ],
-    no=["The bridge is 40 and the road is new.", "They paid $5 million dividends."],
+    no=["The bridge is 40 and the road is new.", "They paid $5 million dividends.", "They won 3-1 thanks to a late goal."],
 )  # fmt: skip
 def counted_things(m: Match) -> Amount | None:
     """A number and the noun that it counts."""
     reading = m.reading
     hit: NumberHit = m["number"].what
     noun: Noun = m["noun"].what
-    if refused(reading, hit) or _follows_sign(reading, hit):
+    if refused(reading, hit) or _follows_sign(reading, hit) or _ends_a_score(reading, hit.start):
         return None
     unit = counted(noun.name)
     rate = read_rate(reading, noun.end, unit)
     if rate is not None:
         m.end, unit = rate
     return amount(m, hit.number, _span(hit), unit, Span(noun.start, m.end))
+
+
+def _ends_a_score(reading: Reading, at: i64) -> bool:
+    """Whether a number is what the other side scored: "won 3-[1] thanks to two goals", "6-4 6-[1] Men's singles"."""
+    if at < reading.start + 2 or code_at(reading.folded, at - 1) != ord("-"):
+        return False
+    return reading.folded[at - 2].isdigit()
 
 
 def _follows_sign(reading: Reading, hit: NumberHit) -> bool:

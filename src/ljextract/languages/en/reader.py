@@ -85,9 +85,14 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_FULL_STOPS: Final = frozenset({".", "!", "?"})
 _STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
+_FATES: Final = frozenset(
+    "dead missing homeless injured wounded hurt stranded unaccounted jobless sick ill trapped".split()
+)
+"""What befalls people, whose number alone is told: "left 43 dead"."""
 _INCLUDING: Final = frozenset(
     "include includes included reflect reflects reflected contain contains contained exclude excludes excluded".split()
 )
@@ -189,7 +194,10 @@ class Reader(Figures):
                 continue
             if previous is not None and len(statement.facts) > 1:
                 previous = self._compared_to(index, previous, statement.facts)
-            previous = self._fact(clause, index, previous, of_previous)
+            latest = self._fact(clause, index, previous, of_previous)
+            if clause is None and self._tells_nothing(latest) and not self._is_distance(index):
+                continue  # "Women's 100 metres hurdles"
+            previous = latest
             if previous.direction is None:
                 self.counted = self._counted_noun(previous)
                 previous.lone = (
@@ -571,6 +579,14 @@ class Reader(Figures):
         if start == stop or not items[stop - 1].bits & FIGURE or not self._ends_phrase(stop):
             return None
         return Span(items[start].start, items[stop - 1].end)
+
+    def _tells_nothing(self, stated: Stated) -> bool:
+        """Whether no words say what an amount without a verb is of, nor whose it is."""
+        if stated.measure is not None or stated.subject is not None or stated.thing is not None:
+            return False
+        if self.items[len(self.items) - 1].text in _FULL_STOPS:
+            return False  # a sentence whose verb is not known
+        return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""
@@ -1132,6 +1148,17 @@ class Reader(Figures):
             return
         if told is not None and figure.measure is None and not self._is_of_group(index):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
+        elif (
+            told is None
+            and figure.measure is None
+            and figure.share
+            and clause.finite
+            and not clause.relative
+            and clause.sort & (HAVE | VERB | ED | AIM)
+            and not self._is_passive(clause)
+            and self._stands_for_a_group(clause, index)
+        ):
+            figure.measure, figure.found = items[clause.verb].span, True  # "But only 18% trust the answers"
         elif told is not None and clause.sort == BE and self._is_plural(told):
             figure.holder = Holder(told)  # "four-fifths of the participants were women"
         elif items[index + 1].sort == OF and items[index + 2].word in (spelt.ITS, spelt.THEIR):
@@ -1180,6 +1207,7 @@ class Reader(Figures):
             if state is not None and (
                 state.sort == ING
                 or state.text == "missing"
+                or (amount.unit is None and clause.last == index and state.text in _FATES)  # "left 43 dead"
                 or (
                     self._counts(item)
                     and amount.unit is not None

@@ -108,6 +108,10 @@ class Stating(Measures):
             and not self._is_passive(clause)
         ):
             return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
+        if before is not None and before.word == spelt.TO and index > 1 and items[index - 2].text == "according":
+            return False  # "according to two people with knowledge of it"
+        if before is not None and before.text == "top" and (clause is None or clause.verb != index - 1):
+            return not (amount.unit is None or self._counts(item))  # "a top 10 fund": a rank
         if before is not None and before.word == spelt.THE and index > 1 and items[index - 2].word == spelt.BETWEEN:
             return not self._counts(item) or amount.number.value != 2  # "trade between the two countries"
         if amount.unit is None and form in ("cardinal", "range"):
@@ -347,9 +351,12 @@ class Stating(Measures):
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
         if item.amount.number.value == 1 and behind is not None and behind.sort == OF and index + 3 < len(items):
-            best = items[index + 3] if items[index + 2].sort == THE else items[index + 2]
-            if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
-                return False  # "one of the lowest prices in Europe", "one of the few"
+            for one in range(index + 2, min(index + 6, len(items))):
+                best = items[one]
+                if best.kind in (QUANTITY, MARK):
+                    break
+                if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
+                    return False  # "one of the lowest prices in Europe", "one of the city's oldest firms", "one of the few"
         if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
             whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
             if whole.kind == QUANTITY and (before is None or before.kind == MARK) and self._counts(whole):

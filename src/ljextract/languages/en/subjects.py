@@ -507,7 +507,7 @@ class Subjects(Happening):
                 figure.behind_verb
                 and figure.subject is not None
                 and measure.start > self.items[clause.verb].start
-                and not (share and figure.amount.change is None)
+                and (not (share and figure.amount.change is None) or not clause.finite)
             ):
                 holder = self._by_number(measure, holder, figure.subject)
         if (

@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    COPULAR,
     COULD,
     DOWN,
     ED,
@@ -84,6 +85,7 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _AS_MUCH: Final = frozenset("much many little few".split())
+ALL_OF_THEM: Final = frozenset({"both", "all", "each"})
 _POINTING: Final = frozenset(("these", "those"))
 _SUBORDINATING: Final = frozenset("while because although though whereas".split())
 """Conjunctions that a subject stands behind."""
@@ -197,8 +199,10 @@ class Verbs:
         if items[at].word not in (spelt.HYPHEN, spelt.DASH, spelt.SHORT_DASH):
             return False
         before = items[at - 1]
-        if before.word in (spelt.CLOSING, spelt.HYPHEN, spelt.DASH):
+        if before.word == spelt.CLOSING:
             return True
+        if before.word in (spelt.HYPHEN, spelt.DASH):
+            return self._names_all(at) and all(item.kind != QUANTITY for item in items[:at])
         if before.kind == TIME and items[at - 2].word == spelt.COMMA:
             return True  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
         # "Financial Times, 24 September 2025, Stockholm —"
@@ -264,7 +268,7 @@ class Verbs:
                     continue
                 if (before.sort == WHO or before.word == spelt.THAT) and self._is_present_verb(at):
                     sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
-                elif sort == NOUN and before.bits & OFTEN and at + 1 < count:
+                elif sort == NOUN and (before.bits & OFTEN or self._is_doer(at - 1)) and at + 1 < count:
                     behind = items[at + 1]
                     if behind.kind == QUANTITY or behind.sort & OPENS_AN_OBJECT:
                         sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
@@ -288,10 +292,18 @@ class Verbs:
             at = group.last
         return groups
 
+    def _is_doer(self, at: i64) -> bool:
+        """Whether a pronoun at an item opens a clause whose verb has not come yet: "I [feed] my boys on £61"."""
+        before = self.items[at]
+        return before.sort == IT and before.text not in _OBJECTS and (at == self.origin or self._parts(at - 1))
+
     def _is_unknown_verb(self, at: i64, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         if self.items[at - 1].sort == IT and self._is_done_by_it(at, behind):
             return True  # "It urges ministers to spread repayments"
+        if self.items[at].bits & BOTH and self.items[at].text == "show":
+            before = self.items[at - 1]
+            return before.bits & ENDS_S != 0 or before.text == "data"  # "Figures show growth slowed"
         told = self.items[at + 2] if behind.kind != QUANTITY and at + 2 < len(self.items) else behind
         if told.kind == QUANTITY and told.amount.change is not None:
             unit = told.amount.unit
@@ -827,6 +839,18 @@ class Verbs:
         behind = items[at + 1] if at + 1 < len(items) else None
         if before is not None and before.word == spelt.HYPHEN and before.end == item.start:
             return False  # "the NATO-led force"
+        if bits & BOTH and before is not None and before.sort == IT and (at - 1 <= self.origin or self._parts(at - 2)):
+            return True  # "It loans up to $1,200"
+        if text == "show" and sort == VERB and before is not None and (before.bits & ENDS_S or before.text == "data"):
+            return True  # "Figures show growth slowed"
+        if (
+            before is not None
+            and before.text in ALL_OF_THEM
+            and at > 1
+            and items[at - 2].kind in (WORD, ORGANIZATION)
+            and items[at - 2].sort & (NOMINAL | IT)
+        ):
+            return True  # "BHP and Rio both yielded 3%"
         if bits & ENDS_ED and behind is not None and behind.text == "having":
             return True  # "26% of members reported having joined"
         if (
@@ -879,11 +903,10 @@ class Verbs:
             and before.sort == ADV
             and (at == self.origin + 1 or (at > 1 and items[at - 2].sort == THE))
             and behind is not None
-            and behind.kind == WORD
-            and behind.sort & NOMINAL
+            and ((behind.kind == QUANTITY and bits & ENDS_ED) or (behind.kind == WORD and behind.sort & NOMINAL))
             and text.endswith(("ed", "en", "lt", "id", "ght", "wn", "nt"))
         ):
-            return False  # "A newly qualified nurse starts on $29,970"
+            return False  # "A newly qualified nurse starts on $29,970", "to a seasonally adjusted $317.6 billion"
         if (
             behind is not None
             and before is not None
@@ -1016,6 +1039,15 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if (
+                before.sort == MORE
+                and before.text.endswith("ly")
+                and at > 1
+                and (bits & ENDS_ED or item.lists & PAST)
+                and items[at - 2].kind in (WORD, ORGANIZATION)
+                and items[at - 2].sort & (NOMINAL | IT)
+            ):
+                return True  # "Revenues sharply fell by 4.5%"
             if before.bits & PARTICLE and bits & ENDS_S and at > 1 and items[at - 2].bits & ENDS_ING:
                 return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
@@ -1044,6 +1076,8 @@ class Verbs:
                 noun = noun and behind.sort != TO  # "Bank lending to companies", but "banks lending to companies"
             return noun and behind is not None and self._begins_a_phrase(behind)
         if bits & BOTH:
+            if bits & ENDS_S and before.sort & (SAY | EXPECT) and self.latest is not None and self.latest.last == at:
+                return False  # "said orders for manufactured goods climbed"
             if sort == EXPECT and before.sort & NOMINAL and before.kind != MARK and self._closes_saying(at):
                 return True  # ", the Department of Agriculture forecast on Friday"
             if word == spelt.OPEN and behind is not None and behind.word == spelt.AT:
@@ -1114,7 +1148,8 @@ class Verbs:
                 return (
                     behind.kind != MARK and behind.sort & (NOMINAL | THE) != 0
                 )  # "Two cups a day cut deaths by a fifth"
-            if before.kind == QUANTITY and sort & (VERB | HAVE) and self._live(at):
+            tells = sort & (VERB | HAVE) != 0 or (sort == LEVEL and not bits & COPULAR)
+            if before.kind == QUANTITY and tells and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind == QUANTITY and at > 2 and items[at - 2].word == spelt.WHICH and items[at - 3].sort == OF:
                 return bits & ENDS_S != 0  # "of which £3m falls due in June"
@@ -1395,7 +1430,10 @@ class Verbs:
 
     def _is_due_in(self, at: i64) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
-        return at + 1 < len(self.items) and self.items[at + 1].word != spelt.TO
+        items = self.items
+        if at + 2 < len(items) and items[at + 1].word == spelt.TO and items[at + 2].sort & THE:
+            return True  # "in the second quarter due to the fall of the peso"
+        return at + 1 < len(items) and items[at + 1].word != spelt.TO
 
     def _live(self, at: i64) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""

@@ -441,6 +441,12 @@ class Words:
         self.purposes = _words(lexicon, "purpose")
         self.prospects = _words(lexicon, "prospect")
         self.prices = _words(lexicon, "price")
+        self.occurrences = _words(lexicon, "occurrence")
+        self.bearings: dict[str, str] = {
+            word: entry["class"] for entry in lexicon.of("bearing") for word in entry.words
+        }
+        self.held_events = _words(lexicon, "held_event")
+        self.weather = _words(lexicon, "weather")
         self.outputs = _words(lexicon, "output")
         self.gaps = _words(lexicon, "gap")
         self.filling = _words(lexicon, "filling")

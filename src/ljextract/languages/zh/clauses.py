@@ -12,6 +12,7 @@ from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.openings import HELPING
 from ljextract.languages.zh.owners import ARTICLES, DIMENSIONS, SITES, UNDER, WITHIN
 from ljextract.languages.zh.phrases import COUNT_ONLY, USING
 from ljextract.languages.zh.rows import Words, parts_of
@@ -74,10 +75,14 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 _NO_NOUNS: Final = frozenset("d c p y u ud ug uj ul uv uz ad df e o".split())
 """Tags of words that neither begin nor end what somebody or something is called."""
 _COMING: Final = Chars("出成好完起")
+_NOT_AT_THE_END: Final = frozenset(
+    "一般 普遍 通常 这样 那样 如此 这么 那么 怎样 如何 同样 一样 似的 一向 一直 突然 迅速 正式 成功 顺利 主动 自动 紧急 免费 联合 共同 独立 单独 集中 集体 全面 全部 直接 间接 公开 秘密 自愿 自觉 各自 亲自 双双 纷纷 同时 随后 此前 此后 当时 当天 当晚 目前 现在 如今 今后".split()
+)
+"""Words for how or when that stand between somebody and his verb."""
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
-    "整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -93,6 +98,8 @@ _ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不�
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
+_CONTRIBUTING: Final = frozenset("贡献 贡献了 补 补了 承担 承担了 吸纳 吸纳了 提供 提供了 出".split())
+"""Verbs by which a part or another takes a share of what somebody has."""
 _WANTING: Final = frozenset(
     "缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split()
 )
@@ -111,7 +118,7 @@ _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
 _PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
-_DOING_WITH: Final = Chars("收请买租付交借存吃喝写读学练养招雇种卖修装配退换")
+_DOING_WITH: Final = Chars("收请买租付交借存吃喝写读学练养招雇种修装配退换")
 """How verbs begin for what only somebody does."""
 _USED_TO: Final = frozenset("用来 用以 用于 赖以 借以".split())
 """Verbs in what describes the thing that they are for."""
@@ -390,6 +397,12 @@ class Clauses(Facts):
         if row is None or not parts:
             return span
         start, end = span.start, span.end
+        if (
+            parts[0][0] > start
+            and self.folded[start : parts[0][0]] in HELPING
+            and self.words.people.end_in(self.folded, parts[0][0], end)
+        ):
+            return Span(start, start)  # 帮助|失业者创建企业
         first, count = 0, len(parts)
         while count > 1 and parts[count - 1][0] >= end:
             count -= 1
@@ -399,14 +412,11 @@ class Clauses(Facts):
             first += 1  # not 高速|列车
         if first == count:
             return Span(start, start)
+        if first == 0 and count > 1 and self.folded[start : parts[1][0]] == "结果":
+            first = 1  # 结果|三战皆负
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        if (
-            count - first > 1
-            and end < len(self.folded)
-            and ord(self.folded[end]) == ord("地")
-            and self.folded[end - 1] not in "湿林草耕"
-        ):
+        if count - first > 1 and self.folded[end : end + 1] == "地" and self.folded[end - 1] not in "湿林草耕":
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
         if (
@@ -417,25 +427,47 @@ class Clauses(Facts):
         ):
             count -= 1
             end = parts[count][0]  # 人类的祖先|早在…
-        while count - first > 1 and parts[count - 1][1] in _NO_LAST:
+        while count - first > 1 and (
+            parts[count - 1][1] in _NO_LAST or self.folded[parts[count - 1][0] : end] in _NOT_AT_THE_END
+        ):
             count -= 1
             end = parts[count][0]
         if not parts[first][1] and _ADVERB_FIRST.at(self.folded, start) and not self._is_place(Span(start, end)):
             return Span(start, start)  # 光买|米就要花1.7万日元
+        if count - first == 1 and parts[first][1] in ("v", "vn") and self.folded[end : end + 1] == "的":
+            return Span(start, start)  # 遭遇|的三连败对手
         if count - first == 1 and self.folded[start:end] in _NOBODY:
             return Span(start, start)  # 对外|聘请了445人
         if (count - first == 1 or parts[first][1] == "r") and _WHILES.end_in(self.folded, start, end):
             return Span(start, start)  # 梅雨天|一天能送来七八十把伞
-        if parts[count - 1][1] in _NO_HEADS and parts[count - 1][0] == start:
-            behind = self.folded[end]
-            if end - start > 3 or behind in "的地":
-                return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
+        if (
+            parts[count - 1][1] in _NO_HEADS
+            and parts[count - 1][0] == start
+            and (end - start > 3 or self.folded[end : end + 1] in ("的", "地"))
+        ):
+            return Span(start, start)  # 轻而易举, 空旷|的三间大瓦房
+        if (
+            count - first > 1
+            and self.folded[start : parts[first + 1][0]] in HELPING
+            and self.words.people.end_in(self.folded, start, end)
+        ):
+            return Span(start, start)  # 帮助失业者|创建企业
         for one in range(first + 1, count):
             at, tag = parts[one]
-            if tag == "v" and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
+            if tag in ("v", "d") and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
                 return Span(start, at)  # 她|拿出仅有的两千元钱
             if tag == "i":
                 return Span(start, at)  # 官兵|风雨无阻地走了10年
+            if (
+                tag == "r"
+                and one == count - 1
+                and self.folded[at] in "我他她它你您"
+                and parts[first][1] not in ("n", "r", "")
+            ):
+                return Span(at, end)  # 正当|我们要走时
+            behind = parts[one + 1][0] if one + 1 < count else end
+            if self.folded[at:behind] in _NOT_AT_THE_END and self.words.acting.end_in(self.folded, start, at):
+                return Span(start, at)  # 上海客商|主动来厂谈判
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
         return Span(start, end)
@@ -745,7 +777,10 @@ class Clauses(Facts):
                 and self.words.own_in(self.folded, fresh.span.start, row[-1][0]) is not None
             ):
                 self.measure = Span(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
-            clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
+            clause.fresh = doer = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
+            if doer is not None and doer.organization is None and not doer.refers:
+                doer.span = self._sound(doer.span)
+                clause.fresh = doer if doer.span.end > doer.span.start else None
         elif (
             clause.measure is None
             and (not self.words.traded.end(words) or (head < end and items[head].sort & COUNTING))  # 涨停的个股有11只
@@ -806,7 +841,10 @@ class Clauses(Facts):
             if (
                 counted
                 and beside is not None
-                and (ord(self.folded[beside.span.end]) == ord("的") or self.modifier[0] < self.modifier[1])
+                and (
+                    ord(self.folded[beside.span.end]) == ord("的")
+                    or (self.modifier[0] < self.modifier[1] and self.folded[beside.span.start] not in "本该这此")
+                )  # 结款|拖欠的买家有40余位, but 本届比赛|退赛的车手有37名
                 and self.folded[beside.span.start] not in "我你他她它"
                 and not self._has_figures(beside)
             ):
@@ -1053,6 +1091,18 @@ class Clauses(Facts):
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
         head, end = clause.head, clause.end
         clause.parting = self.heard & SHARING != 0 and self._takes_a_share(head, end)
+        if (
+            clause.fresh is not None
+            and clause.measure is None
+            and self.subject is not None
+            and head + 1 < end
+            and self.items[head].text in _CONTRIBUTING
+            and self.items[head + 1].sort & QUANTITY
+            and self._is_share(self.items[head + 1].amount)
+            and not self._is_body(clause.fresh)
+        ):
+            clause.parting = True  # 公司保费收入186亿元，银保渠道贡献七成三，个险代理人…
+            return
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
@@ -1073,6 +1123,7 @@ class Clauses(Facts):
                 and (
                     self.folded[part.start : part.end] in _WHOLE_SALES  # 自主品牌收入16.3亿元，占营收的42.2%
                     or self._is_of_a_larger_whole(part, head, end)
+                    or ord(self.folded[part.end - 1]) == ord("价")  # 到岸价6.2元，占了市场份额的15%
                 )
             ):
                 part = None
@@ -1466,6 +1517,8 @@ class Clauses(Facts):
             clause.listing = start  # 航班4.1万架次，旅客612万人次，同比增长8.4%和11.2%
         if clause.listing >= 0:
             clause.owners = self._owners(start, clause.listing)
+            if not clause.owners and clause.measure is None and (clause.fresh is None or clause.parting):
+                clause.owners = self._owners_told(self._quantities(clause.listing, end))
             if not clause.owners:
                 clause.listed = self._listed(start, clause.listing)
                 if not clause.listed and not self.measures:
@@ -1483,6 +1536,26 @@ class Clauses(Facts):
             self.shared_by = clause.owners
         elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
             self.shared_by = []
+
+    def _owners_told(self, count: i64) -> list[Holder]:
+        """Whose figures the last facts are, where they tell the same of several: 圆粒稻均价1.36元，长粒稻1.58元，较月初分别上涨3%和2.6%."""
+        told = self.statement.facts[-count:]
+        if count < 2 or len(told) < count or self._is_share(told[0].quantity.amount):
+            return _NO_OWNERS
+        if self.heard & SHARING:
+            goods = [fact.measure for fact in told if fact.measure is not None and fact.subject is told[0].subject]
+            if len(goods) == count and len({good.start for good in goods}) == count:
+                return [Holder(good) for good in goods]  # 进口奶酪3.4万吨、稀奶油12.8万吨，分别占进口总量的18%和四成九
+            return _NO_OWNERS
+        names = ["" if fact.measure is None else self.folded[fact.measure.start : fact.measure.end] for fact in told]
+        found = [
+            fact.subject
+            for fact, name in zip(told, names, strict=True)
+            if fact.subject is not None and name == names[0]
+        ]
+        if len(found) < count or len({holder.span.start for holder in found}) < count:
+            return _NO_OWNERS
+        return found
 
     def _side_by_side(self, start: i64, end: i64) -> list[Holder]:
         """The places or organizations named side by side at the head of a clause: 河南、广东."""

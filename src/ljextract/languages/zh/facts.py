@@ -13,7 +13,7 @@ from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES, DIMENSIONS
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
-from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.rows import SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -93,6 +93,8 @@ _RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县�
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
+_OF_A_PIECE: Final = frozenset("均价 单价 售价 造价 成本 重量 容量 功率 面积 价格 定价 报价 毛利".split())
+"""Figures of one of some things."""
 _EACH_PIECE: Final = frozenset("件均 单均 笔均 床均 套均 台均 桌均 辆均 只均 瓶均 箱均 张均 株均 头均".split())
 """Words for the mean of those things that were counted by the classifier in them."""
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
@@ -1123,6 +1125,14 @@ class Facts(Openings):
             and self.folded[self.object.end - 1] == first.text[1]
         ):
             stated.subject = Holder(self.object)  # 打了156眼机井，单井每小时出水40吨
+        elif (
+            first.sort & WORD
+            and first.text[:2] in SINGLES
+            and first.text[-2:] in _OF_A_PIECE
+            and self.clause_subject is None
+            and (pieces := self.counted.get(first.text[1])) is not None
+        ):
+            stated.subject = Holder(self._without_figure(pieces))  # 种植牙数量9.6万颗，单颗均价跌至4900元
         if (
             previous is not None
             and self.clause_subject is None
@@ -1252,6 +1262,14 @@ class Facts(Openings):
                 stated.of_company = False
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _without_figure(self, counted: Span) -> Span:
+        """What has been counted without the word for how many there are: 种植牙|数量."""
+        row = self._row_at(counted.start)
+        parts = parts_of(row) if row is not None and row.end == counted.end else []
+        if len(parts) < 2 or self.words.own_in(self.folded, parts[-1][0], counted.end) is None:
+            return counted
+        return Span(counted.start, parts[-1][0])
 
     def _is_instalment(self, figure: Figure) -> bool:
         """Whether a clause begins with the part of a sum that comes first: 首笔8000万元."""

@@ -42,6 +42,7 @@ from ljextract.languages.zh.senses import (
     RISE,
     SAY,
     SHARING,
+    SHORT,
     SINGLE,
     THAN,
     TIME,
@@ -63,6 +64,7 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _TOWARDS: Final = frozenset("对 向 给 为 替 跟 同".split())
 """Prepositions behind whose noun the verb follows of those who stand before them."""
+_AT_OR_TOWARDS: Final = _TOWARDS | {"在", "于"}
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
 _THIS_TIME: Final = frozenset("此次 这次 本次 该次 这轮 此轮 本轮".split())
@@ -90,6 +92,10 @@ _SPENDING: Final = frozenset("花 花费 花去 花掉 耗资 耗费 用去 用�
 """Verbs of what a deed costs: 改造|花了4.7亿元."""
 _BY: Final = frozenset("按 按照 依照 依据 根据 据 凭 凭借 以 用 靠 通过 经过 因 因为 为了 应".split())
 """Prepositions that say how or why what they stand before is done: 她按"客服"的指点转出40万元."""
+HELPING: Final = frozenset(
+    "帮助 帮扶 组织 鼓励 引导 支持 扶持 带动 带领 吸引 动员 发动 号召 要求 允许 促使 聘请 邀请 雇用 招收 选派 派出 派驻 安排 抽调 调集 资助 救助 慰问 走访 接待 接收 安置 转移 疏散 解救 打击 惩处 培养 引进 推荐".split()
+)
+"""Verbs of what somebody does to those named behind them."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -136,6 +142,7 @@ class Openings(Statuses):
             and items[at].end == items[at + 1].start
             and len(items[at].text) > 1
             and (at == start or items[at - 1].sort & (TIME | MARK))
+            and items[at].text not in HELPING
             and self._is_noun(at + 1)
             and self.words.bodies.end(items[at + 1].text)
             and self._acts_next(at + 2, end)
@@ -273,7 +280,8 @@ class Openings(Statuses):
         if items[at + 1].start != items[at].end or not items[at + 2].sort & OF or not self._is_noun(at + 1):
             return None
         object_of = parts_of(items[at + 1])
-        if items[at].text in self.words.leading or (object_of and object_of[0][1] == "ns"):
+        goes = items[at].text in self.words.going and items[at].text[-1] != "给"  # not 留给我们的时间
+        if items[at].text in self.words.leading or goes or (object_of and object_of[0][1] == "ns"):
             return None  # 来自印度的进口椒到岸价
         one = at + 3
         average = one < end and items[one].sort & AVERAGE != 0
@@ -440,6 +448,15 @@ class Openings(Statuses):
         if (
             owner is None
             and measure == last.span
+            and len(nouns) == 1
+            and items[nouns[-1] - 1].sort & OF
+            and (self.modifier[1] == nouns[-1] or (nouns[-1] > start + 1 and items[nouns[-1] - 2].sort & LIMIT))
+            and (described := self._described_thing(last)) is not None
+        ):
+            return at, described, Span(described.span.end, last.end)  # 千元以下的小拍品|成交率
+        if (
+            owner is None
+            and measure == last.span
             and at < end
             and items[at].sort & QUANTITY
             and self.beside is None  # not 上海10月|二手房成交2.4万套
@@ -492,6 +509,21 @@ class Openings(Statuses):
             owner = Holder(Span(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _described_thing(self, row: Item) -> Holder | None:
+        """The thing that a description before a row of nouns tells of, whose figure the row ends with."""
+        parts = parts_of(row)
+        for one in range(1, len(parts)):
+            at = parts[one][0]
+            if at - row.start > 1 and self.folded[at : row.end] in self.words.figures:
+                thing = self.words.own_in(self.folded, row.start, at) is None and parts[one - 1][1][:1] in (
+                    "n",
+                    "l",
+                    "",
+                )
+                known = self.folded[row.start : at] in self.words.no_owners
+                return Holder(Span(row.start, at)) if thing and not known else None
+        return None
 
     def _is_deed_alone(self, row: Item) -> bool:
         """Whether a row of nouns is one word that is a verb as well, and no figure."""
@@ -654,6 +686,9 @@ class Openings(Statuses):
                     or items[at].sort & (ORGANIZATION | TIME)
                     or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
+                    or (
+                        items[at].sort & AND and item.sort & WITH and self._is_a_thing(at + 1, end)
+                    )  # 与国际米兰和那不勒斯交锋
                     or self._is_noun(at)
                     or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE | MORE))
                 ):
@@ -667,6 +702,30 @@ class Openings(Statuses):
         items = self.items
         item = items[at]
         if item.sort & ORGANIZATION or (self._is_noun(at) and item.text != "时候"):
+            if (
+                item.sort & WORD
+                and item.end - item.start == 2
+                and item.text[0] in "这那该"
+                and item.text[1] in ARTICLES
+                and at + 2 < end
+                and items[at + 1].sort & LABEL
+                and items[at + 1].start == item.end
+                and self._is_noun(at + 2)
+            ):
+                return at + 2  # 这项|三期|研究
+            if (
+                item.sort & WORD
+                and item.end - item.start == 2
+                and item.text[0] in "这那该"
+                and item.text[1] in ARTICLES
+                and at + 1 < end
+                and items[at + 1].sort & QUANTITY
+                and items[at + 1].start == item.end
+                and self._noun_of(items[at + 1]) is not None
+            ):
+                nouns.clear()
+                nouns.append(at + 1)
+                return at + 2  # 这部|二十集电视剧夺得…
             if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
                 noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
                 if noun is not None:
@@ -898,6 +957,16 @@ class Openings(Statuses):
             self.beside = self._named(items[nouns[-1]])  # 项目建成后每年可减少碳排放12万吨
             nouns.clear()
             return at + 2  # 交易完成后公司持股比例…
+        if (
+            not nouns
+            and item.sort & WORD
+            and item.sort & PLAIN
+            and item.sort & SHORT
+            and at + 1 < end
+            and items[at + 1].sort & ORGANIZATION
+            and items[at + 1].start == item.end
+        ):
+            return at + 1  # 又讯|江北集团向学校捐赠了…
         if item.text == "意味着":
             nouns.clear()
             return at + 1  # 这意味着每个家庭要多缴4500元
@@ -913,6 +982,14 @@ class Openings(Statuses):
         if nouns and item.sort & THAN:
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
+        if (
+            nouns
+            and noun is not None
+            and item.sort & MORE
+            and item.end - item.start > 1
+            and items[behind].text in _AT_OR_TOWARDS
+        ):
+            return at + 1  # 古生物学家近日|在福井县海滨的胜山发现了…
         if (
             nouns
             and noun is not None
@@ -964,6 +1041,15 @@ class Openings(Statuses):
             return -1  # 告别了占地大的传统仓储方式; but 家住东城区的退休工人马德海
         if nouns:
             self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
+        elif (
+            item.sort & VERB
+            and noun == at + 3
+            and noun + 1 < end
+            and items[at + 1].start == item.end
+            and item.end - item.start == 2
+            and items[noun + 1].sort & FROM
+        ):
+            self.beside = Holder(Span(item.start, items[at + 1].end))  # 入侵地块的本地植物由27种减到9种
         nouns.clear()
         self.modifier = (at, noun)
         return noun
@@ -1041,6 +1127,18 @@ class Openings(Statuses):
             words = parts_of(item)
             if len(words) > 2 and self._is_article(words[1][0], words[2][0]) and found is None:
                 return self._named(item)  # 苏州一家门店给600名患者建了档案
+            if (
+                len(words) > 3
+                and words[0][1] == "ns"
+                and found is None
+                and words[2][1] in ("", "nr", "nrt", "nrfg")
+                and self.words.people.end_in(self.folded, words[1][0], words[2][0])
+            ):
+                for behind, tag in words[3:]:
+                    if behind - words[2][0] > 1 and (
+                        tag[:1] == "v" or self._own(self.folded[behind : item.end]) is not None
+                    ):
+                        return Holder(Span(words[2][0], behind))  # 中国|车手|吕显景|排名第九
             if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
                 until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
                 place_alone = Holder(Span(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
@@ -1300,6 +1398,7 @@ class Openings(Statuses):
         verb = items[noun - 2]
         row = parts_of(verb)
         done = verb.sort & (VERB | HAVE) != 0 or (len(row) > 1 and row[-1][1] in ("v", ""))
+        done = done or verb.text in ("赶来", "前来")  # 从绍兴赶来的藏家卜问樵今年72岁
         if not done and items[at].text != "通过":
             return -1  # 通过运河的船舶为1180艘次
         one: i64 = noun + 1

@@ -324,6 +324,15 @@ class Owners(Stating):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if (
+            owner is not None
+            and len(parts) > 3
+            and parts[0][1] == "ns"
+            and parts[2][1] in _UNKNOWN
+            and parts[-1][0] - parts[2][0] > 1
+            and self.words.people.end_in(self.folded, parts[1][0], parts[2][0])
+        ):
+            return Holder(Span(parts[2][0], parts[-1][0])), Span(parts[-1][0], item.end)  # 中国|车手|吕显景|排名
         if owner is None and len(parts) > 1 and self.words.personal_traits.end(text):
             for at, _ in reversed(parts[1:]):
                 if self.words.personal_traits.are(self.folded, at, item.end):
@@ -839,7 +848,7 @@ class Owners(Stating):
         if left < 0 or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
-        if left + 1 != index or not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
+        if not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
             return None
         if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)

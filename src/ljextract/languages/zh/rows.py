@@ -87,7 +87,7 @@ _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""
 _BEFORE_AMOUNTS: Final = Chars("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使能")
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从使能另")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _ADVERBS: Final = frozenset(("a", "ad", "d", "t", "z"))
 """Tags of words at the end of a row of nouns that say how the verb behind them is done."""
@@ -159,7 +159,7 @@ _SAID_BY: Final = frozenset("明说 文说 平说 华说".split())
 """Words that hold the end of a name and 说: 沈敬|文|说."""
 _LINKS: Final = Chars("而但且虽却因")
 """Conjunctions that the segmenter glues to a name that it does not know, at a clause's beginning: 而夏|尔巴人."""
-_FOR: Final = Chars("为给")
+_FOR: Final = Chars("为给除")
 """Prepositions that it glues to a name, at a clause's beginning or behind an adverb: 并|为椒|农提供补贴."""
 _ARTICLES: Final = Chars("只把口盏面")
 """Classifiers behind 一 that it takes for adverbs and prepositions: 一|只|雌雁."""
@@ -751,7 +751,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and phrase is None
             and found
             and found[-1].end == first
-            and found[-1].sort & VERB
+            and (found[-1].sort & VERB or (found[-1].sort & MORE and found[-1].end - found[-1].start == 2))  # 收盘|时
             and (at >= count or not _AFTER_TIME.at(tokens[at].text, 0))
         ):
             cue = MORE  # 登陆|时|中心最大风速
@@ -864,7 +864,10 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and found[-1].sort & WORD
         ):
             cue = PLAIN  # 重叠|度, 参加|率
-        elif text == "才能" and _is_stated(cues, folded, stop):
+        elif text == "才能" and (
+            _is_stated(cues, folded, stop)
+            or (at < count and tokens[at].start == stop and stop < gap and tokens[at].tag[:1] == "v")  # 才能|恢复
+        ):
             cue = MORE  # 到2028年才能降至0.35元
         elif text == "超" and (
             stop < gap and at < count and tokens[at].start == stop and tokens[at].tag[:1] in ("n", "a")
@@ -944,7 +947,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                     and not (short and _COMPLEMENTS.at(before.text, 1))  # 拿走|奖金, 测得|水位
                     and (
                         named
-                        or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
+                        or (len(text) == 1 and tag == "n" and short and before.text[1] not in "于给到向")  # 搜救|犬
                         or text[0] == "型"  # 竞猜|型彩票
                         or (other is not None and other.sort & OF and short)  # 研发的采茶|机器人
                     )

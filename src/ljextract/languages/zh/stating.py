@@ -185,7 +185,12 @@ class Stating(Phrases):
                 and items[index + 1].text == "左右"
             ):
                 return True  # 年底汇率将在7.05左右
-            if word in ("到", "至") and amount.number.value is not None and amount.number.value % 1 != 0:
+            if (
+                word in ("到", "至")
+                and amount.number.value is not None
+                and amount.number.value < 1_000_000
+                and amount.number.value % 1 != 0
+            ):
                 return True  # 增殖比至少要到1.15，目前才到0.86
             return before is not None and (
                 before.sort & MEASURING != 0
@@ -195,6 +200,10 @@ class Stating(Phrases):
             if word in NEEDING or word in _SHIFTING:
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
+            if ord(self.folded[items[index].end - 1]) == ord("岁") and (behind is None or behind.sort & MARK):
+                told = items[index - 1]
+                if index > start and (told.text in ("我", "他", "她") or (told.sort & TIME and index > start + 1)):
+                    return told.sort & TIME != 0 or told.text == "我"  # 她今年31岁, “我69岁，…”
             if self._takes_so_long(index, start, left, behind):
                 return True
             if left >= 0 and before is not None and before.sort & (LEVEL | AT) and left > start:
