@@ -4204,7 +4204,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("河东市提出，明年改造老旧小区80个。", {
         "80个": {
-            "measure": "老旧小区", "subject": "河东市", "time": "明年", "source": "河东市", "status": "target",
+            "measure": "老旧小区", "subject": "河东市", "time": "明年", "status": "target",
         },
     }),
     ("出口连续第三个季度下滑，降幅较二季度收窄3个百分点。", {
@@ -5557,6 +5557,28 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("银行向合作社贷款300万元。", {
         "300万元": {"measure": "贷款", "subject": "银行"},
+    }),
+    ("公司营收57亿元。其中，智算业务收入19亿元，增长两成，毛利率38%。", {
+        "57亿元": {"measure": "营收", "subject": "公司"},
+        "19亿元": {"measure": "智算业务收入", "subject": "公司"},
+        "两成": {"measure": "智算业务收入", "subject": "公司", "direction": "increase"},
+        "38%": {"measure": "毛利率", "subject": "智算业务"},
+    }),
+    ("首尔市去年把贷款的贴息率提高到4%，有3.2万户申请。", {
+        "4%": {"measure": "贴息率", "subject": "贷款", "time": "去年", "direction": "increase"},
+        "3.2万户": {"measure": "申请", "subject": "首尔市", "time": "去年"},
+    }),
+    ("这次勘察去年9月至11月进行，有380名队员参加，行程3700公里。", {
+        "380名队员": {"measure": "参加", "subject": "这次勘察", "time": "去年9月至11月"},
+        "3700公里": {"measure": "行程", "subject": "这次勘察", "time": "去年9月至11月"},
+    }),
+    ("大股东海晟控股认购新股30亿元；二股东安盾保险放弃认购，目前持股12%。", {
+        "30亿元": {"measure": "新股", "subject": "海晟控股"},
+        "12%": {"measure": "持股", "subject": "安盾保险"},
+    }),
+    ("市里今年把补贴的上限提高到4万元，支出1.2亿元。", {
+        "4万元": {"measure": "上限", "subject": "补贴", "time": "今年", "direction": "increase"},
+        "1.2亿元": {"measure": "支出", "subject": "市里", "time": "今年"},
     }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},

@@ -127,6 +127,11 @@ _SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 �
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
+_OUTLAYS: Final = frozenset("支出 花费 投入 投资 总投资 收入 总收入 总支出 开支 预算".split())
+"""Sums that are somebody's and no thing's."""
+_MARGIN: Final = frozenset("毛利率 毛利".split())
+_SALES: Final = ("收入", "营收", "销售额")
+"""What goods have behind their sales, and how words for those end."""
 _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间", "工资", "年龄")
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
@@ -1366,6 +1371,10 @@ class Clauses(Facts):
             self.back = self.back or self.subject
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
+        elif measure is not None and fresh is None and self.statement.facts:
+            goods = self._goods_sold(measure)
+            if goods is not None:
+                fresh = clause.fresh = self.clause_subject = goods
         self.headed = measure
         goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
         if self.back is not None and fresh is None and measure is None and self._is_of_a_rate(head, clause.end):
@@ -1426,6 +1435,8 @@ class Clauses(Facts):
         parts = parts_of(row) if row is not None else []
         if len(parts) > 1 and parts[0][1][:1] == "n" and parts[1][0] - measure.start > 1:
             return False  # not 把原蜜的含水率降到18%，产品|合格率98.6%
+        if self.folded[measure.start : measure.end] in _OUTLAYS:
+            return False  # not 把补贴的上限提高到4万元，支出1.2亿元
         return not (
             self.words.corporate.end_in(self.folded, measure.start, measure.end)
             or self.words.body_traits.end_in(self.folded, measure.start, measure.end)
@@ -1499,6 +1510,22 @@ class Clauses(Facts):
             and not self._has(SAY | LEVEL | TIME, clause.start, last)
         ):
             return thing.span  # 团队用来制砖的热压烧结炉，工作温度…
+        return None
+
+    def _goods_sold(self, measure: Span) -> Holder | None:
+        """The goods whose margin is told behind their sales, which no body's name heads: 主粮收入9.3亿元，增长两成，毛利率36.1%."""
+        if self.folded[measure.start : measure.end] not in _MARGIN:
+            return None
+        for fact in reversed(self.statement.facts):
+            sales = fact.measure
+            if sales is None or fact.subject is not None:
+                continue
+            for end in _SALES:
+                last: i64 = sales.end - len(end)
+                if self.folded.endswith(end, sales.start, sales.end) and last - sales.start > 1:
+                    row = self._row_at(sales.start)
+                    if row is not None and parts_of(row) and parts_of(row)[0][1] not in ("v", "vn", "b"):
+                        return Holder(Span(sales.start, last))
         return None
 
     def _is_of_goods(self, measure: Span) -> bool:
@@ -1689,8 +1716,7 @@ class Clauses(Facts):
             stays = under or (place is not None and (self.caused or self._is_body(place)))
             if (
                 place is not None
-                and index == start
-                and items[index + 1].text in _JOINING
+                and ((index == start and items[index + 1].text in _JOINING) or items[index - 1].text == "有")
                 and not self._is_place(place.span)
                 and not self.words.people.end_in(self.folded, place.span.start, place.span.end)
             ):
