@@ -3574,13 +3574,11 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
-<<<<<<< HEAD
     ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
         "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
     }),
     ("Some 17 mills will close, according to a study that Harvard University published in April.", {
         "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
-=======
     ("The central bank tried to keep the euro above 1.20 francs.", {
         "1.20 francs": {"subject": "euro"},
     }),
@@ -3671,7 +3669,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("He reached the final of the $105,000 Mahindra International.", {
         "$105,000": {"subject": "Mahindra International"},
->>>>>>> main
     }),
 ]  # fmt: skip
 
