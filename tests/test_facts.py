@@ -3609,7 +3609,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "25,000 francs": {"measure": "fined", "subject": "club"},
     }),
     ("She won the opening round of the $1.2 million Open.", {
-        "$1.2 million": {"measure": "Open", "subject": "She"},
+        "$1.2 million": {"subject": "Open"},
     }),
     ("Women's 100 metres hurdles", {
         "100 metres": {"subject": "hurdles"},
@@ -3669,6 +3669,22 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("He reached the final of the $105,000 Mahindra International.", {
         "$105,000": {"subject": "Mahindra International"},
+    }),
+    ("The price of the OPEC basket stood at $24.20 a barrel.", {
+        "$24.20 a barrel": {"measure": "price", "subject": "OPEC basket"},
+    }),
+    ("It is part of the $100 billion Tata Group.", {
+        "$100 billion": {"subject": "Tata Group"},
+    }),
+    ("Its previous close on Thursday was $15.80.", {
+        "$15.80": {"measure": "previous close", "subject": "Its"},
+    }),
+    ("France lost 0.37 percent, followed by Italy on minus 0.59 percent.", {
+        "0.37 percent": {"subject": "France", "direction": "decrease"},
+        "minus 0.59 percent": {"subject": "Italy"},
+    }),
+    ("Japanese government bonds managed a 0.38 percent gain.", {
+        "0.38 percent": {"measure": "gain", "subject": "Japanese government bonds", "direction": "increase"},
     }),
 ]  # fmt: skip
 
