@@ -3579,6 +3579,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Some 17 mills will close, according to a study that Harvard University published in April.", {
         "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
+    }),
     ("The central bank tried to keep the euro above 1.20 francs.", {
         "1.20 francs": {"subject": "euro"},
     }),
