@@ -633,7 +633,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("One in ten houses meet the code.", {"One in ten": {"measure": "houses"}}),
     ("The two unions represent 31,000 dockworkers, of whom 4,500 walked out on Tuesday.", {
-        "two unions": {},
         "31,000 dockworkers": {"measure": "represent", "subject": "unions"},
         "4,500": {"measure": "dockworkers", "time": "Tuesday"},
     }),
@@ -1021,7 +1020,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2": {"measure": "price", "subject": "plan", "time": "Oct. 15", "direction": "increase"},
     }),
     ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
-        "71%": {"measure": "food banks", "time": "May", "source": "survey"},
+        "71%": {"measure": "food banks", "time": "May", "source": "Sheffield Hallam University"},
     }),
     ("The hospital, which treats 40,000 patients a year, will close its laboratory in Dorset, where 85 chemists work, by March and move 30 of them to Poole.", {
         "40,000 patients a year": {"measure": "treats", "subject": "hospital"},
@@ -2749,7 +2748,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "11,000": {"measure": "applied"},
     }),
     ("The two ports loaded 900 boxes a day, about 300 fewer than shippers had ordered.", {
-        "two ports": {},
         "900 boxes a day": {"measure": "loaded", "subject": "ports"},
         "300": {"measure": "loaded", "subject": "ports"},
     }),
@@ -3637,6 +3635,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
+        "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
+    }),
+    ("Some 17 mills will close, according to a study that Harvard University published in April.", {
+        "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
+    }),
     ("The central bank tried to keep the euro above 1.20 francs.", {
         "1.20 francs": {"subject": "euro"},
     }),
@@ -3667,7 +3671,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "25,000 francs": {"measure": "fined", "subject": "club"},
     }),
     ("She won the opening round of the $1.2 million Open.", {
-        "$1.2 million": {"measure": "Open", "subject": "She"},
+        "$1.2 million": {"subject": "Open"},
     }),
     ("Women's 100 metres hurdles", {
         "100 metres": {"subject": "hurdles"},
@@ -3727,6 +3731,26 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("He reached the final of the $105,000 Mahindra International.", {
         "$105,000": {"subject": "Mahindra International"},
+    }),
+    ("The price of the OPEC basket stood at $24.20 a barrel.", {
+        "$24.20 a barrel": {"measure": "price", "subject": "OPEC basket"},
+    }),
+    ("It is part of the $100 billion Tata Group.", {
+        "$100 billion": {"subject": "Tata Group"},
+    }),
+    ("Its previous close on Thursday was $15.80.", {
+        "$15.80": {"measure": "previous close", "subject": "Its"},
+    }),
+    ("France lost 0.37 percent, followed by Italy on minus 0.59 percent.", {
+        "0.37 percent": {"subject": "France", "direction": "decrease"},
+        "minus 0.59 percent": {"subject": "Italy"},
+    }),
+    ("Japanese government bonds managed a 0.38 percent gain.", {
+        "0.38 percent": {"measure": "gain", "subject": "Japanese government bonds", "direction": "increase"},
+    }),
+    ("The two banks will merge.", {}),
+    ("Doha Forum, one of the renowned clubs, is holding 30 talks.", {
+        "30 talks": {"measure": "holding", "subject": "Doha Forum"},
     }),
 ]  # fmt: skip
 
@@ -4259,7 +4283,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("河东市提出，明年改造老旧小区80个。", {
         "80个": {
-            "measure": "老旧小区", "subject": "河东市", "time": "明年", "source": "河东市", "status": "target",
+            "measure": "老旧小区", "subject": "河东市", "time": "明年", "status": "target",
         },
     }),
     ("出口连续第三个季度下滑，降幅较二季度收窄3个百分点。", {
@@ -5613,6 +5637,28 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("银行向合作社贷款300万元。", {
         "300万元": {"measure": "贷款", "subject": "银行"},
     }),
+    ("公司营收57亿元。其中，智算业务收入19亿元，增长两成，毛利率38%。", {
+        "57亿元": {"measure": "营收", "subject": "公司"},
+        "19亿元": {"measure": "智算业务收入", "subject": "公司"},
+        "两成": {"measure": "智算业务收入", "subject": "公司", "direction": "increase"},
+        "38%": {"measure": "毛利率", "subject": "智算业务"},
+    }),
+    ("首尔市去年把贷款的贴息率提高到4%，有3.2万户申请。", {
+        "4%": {"measure": "贴息率", "subject": "贷款", "time": "去年", "direction": "increase"},
+        "3.2万户": {"measure": "申请", "subject": "首尔市", "time": "去年"},
+    }),
+    ("这次勘察去年9月至11月进行，有380名队员参加，行程3700公里。", {
+        "380名队员": {"measure": "参加", "subject": "这次勘察", "time": "去年9月至11月"},
+        "3700公里": {"measure": "行程", "subject": "这次勘察", "time": "去年9月至11月"},
+    }),
+    ("大股东海晟控股认购新股30亿元；二股东安盾保险放弃认购，目前持股12%。", {
+        "30亿元": {"measure": "新股", "subject": "海晟控股"},
+        "12%": {"measure": "持股", "subject": "安盾保险"},
+    }),
+    ("市里今年把补贴的上限提高到4万元，支出1.2亿元。", {
+        "4万元": {"measure": "上限", "subject": "补贴", "time": "今年", "direction": "increase"},
+        "1.2亿元": {"measure": "支出", "subject": "市里", "time": "今年"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
@@ -5897,6 +5943,16 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    ("Speaking to reporters on Monday, she said prices rose 4%.", "4%", None, "actual"),
+    ("It raised the bonus to $850, according to a report by Economic Daily News on Tuesday.", "$850", None, "actual"),
+    ("Some 40 firms are planning to leave.", "40 firms", None, "actual"),
+    ("Zilia came in the second half of the index, with 50 percent.", "50 percent", None, "actual"),
+    ("September heating oil closed 1.63 cents higher.", "1.63 cents", None, "actual"),
+    ("January crude exports rose 5%.", "5%", "January", "actual"),
+    ("US crude for delivery in November gained five cents.", "five cents", None, "actual"),
+    ("The valley sees the sun for 24 hours a day.", "24 hours a day", None, "actual"),
+    ("He died in January after being in jail for six years.", "six years", None, "actual"),
+    ("The council last week confirmed the recent sentencing of nine smugglers.", "nine smugglers", None, "actual"),
     ("Digs were held on Sunday, and the city has banned watering in 140 colonies.", "140 colonies", None, "actual"),
     (
         "It booked 90 looms in the second quarter of 2025, and is letting go of 400 people.",
@@ -6078,6 +6134,11 @@ WHOSE: list[tuple[str, str, str | None]] = [
     ("万元以上的老家具成交率达到七成。", "七成", "老家具"),
     ("患者致残率降到16%。", "16%", "患者"),
     ("房产税涨到原来的三倍。", "三倍", None),
+    ("他总结出一套办法，省下了30万元。", "30万元", "他"),
+    ("教练同队员训练了8周，她同40个国家的200多位学者保持联系。", "200多位学者", "她"),
+    ("它活活地咬死了两只羊羔。", "两只羊羔", "它"),
+    ("“我63岁，去年学了3门课。”", "63岁", "我"),
+    ("藏家谭问樵今年71岁。", "71岁", "藏家谭问樵"),
 ]
 
 

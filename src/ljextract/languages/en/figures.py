@@ -281,6 +281,15 @@ class Figures(Subjects):
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
+        if (
+            stated.time is not None
+            and unit is not None
+            and unit.dimension == "time"
+            and clause is not None
+            and items[clause.start].word == spelt.AFTER
+            and not items[clause.start].start <= stated.time.start < items[clause.end - 1].end
+        ):
+            stated.time = None  # "died in early August after being at Insein for six years"
         if self.lists & THEN and stated.time is None and not standing and not from_one:
             then = self._then(clause, index)
             earlier = [at for at in self.times if at < then]

@@ -509,6 +509,8 @@ class Phrases(Verbs):
         if first.word == spelt.OLD and end == start + 1 and start > 1 and items[start - 1].word == spelt.HYPHEN:
             return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == QUANTITY and start + 1 >= end:
+            if first.amount.number.form == "ordinal" and start > 0 and not items[start - 1].sort & (THE | AND):
+                return None  # "The house was first adjourned for two hours"
             if first.amount.number.form == "ordinal":
                 return Holder(first.span, None, self._written(first))  # "The first, which will carry 450 passengers"
             counted = first.amount.unit_span if self._counts(first) else None

@@ -459,6 +459,10 @@ class Reader(Figures):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
+        if beside is None and previous is not None and figure.behind_verb:
+            follower = self._follower(index)
+            if follower is not None:
+                figure.measure, figure.holder, figure.found = previous.measure, follower, True
         if beside is not None:  # "with petrol at 2.31 euros a litre"
             kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
@@ -626,6 +630,18 @@ class Reader(Figures):
         if self.items[len(self.items) - 1].text in _FULL_STOPS:
             return False  # a sentence whose verb is not known
         return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
+
+    def _follower(self, index: i64) -> Holder | None:
+        """The one who comes behind: "France lost 0.37 percent, followed by Italy on minus 0.59 percent"."""
+        items = self.items
+        at = self._comes_behind(index)
+        if at < 4 or items[at].word not in (spelt.ON, spelt.AT, spelt.WITH) or not self._is_alike(index):
+            return None
+        start = self._left(at, self.origin)
+        by = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= at or by < 2 or items[by].word != spelt.BY or items[by - 1].text != "followed":
+            return None
+        return self._holder(start, at)
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""

@@ -842,6 +842,17 @@ class Verbs:
             return False  # "the NATO-led force"
         if bits & BOTH and before is not None and before.sort == IT and (at - 1 <= self.origin or self._parts(at - 2)):
             return True  # "It loans up to $1,200"
+        if (
+            bits & BOTH
+            and before is not None
+            and at > 1
+            and items[at - 2].sort == THE
+            and at + 3 < len(items)
+            and items[at + 1].sort == TO
+            and items[at + 2].kind == TIME
+            and items[at + 3].sort & (BE | HAS)
+        ):
+            return False  # "Its previous close on Thursday was $15.80"
         if text == "show" and sort == VERB and before is not None and (before.bits & ENDS_S or before.text == "data"):
             return True  # "Figures show growth slowed"
         if (
