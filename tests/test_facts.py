@@ -27,6 +27,12 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("The dam, on which work began in 2019, will hold 4 billion tons.", {
+        "4 billion tons": {"measure": "hold", "subject": "dam", "status": "estimate"},
+    }),
+    ("The mill (built in 1920) employs 400 people.", {
+        "400 people": {"subject": "mill"},
+    }),
     ("Among the dead were 12 children.", {
         "12 children": {"subject": "dead"},
     }),

@@ -682,6 +682,20 @@ class Clauses(Phrases):
                 group.relative = True
                 group.subject = self._phrase(at, floor, near=True)
                 return
+            if item.word == spelt.COMMA and previous is not None and previous.subject is not None:
+                which = previous.subject[0] - 1
+                which -= which > 2 and items[which].sort == THE
+                if (
+                    which > self.origin + 2
+                    and items[which].word in (spelt.WHICH, spelt.WHOM)
+                    and items[which - 1].sort & (TO | OF)
+                    and items[which - 2].word == spelt.COMMA
+                    and not self._parts(at - 1)
+                ):
+                    whole = self._phrase(which - 2, 0)
+                    if whole is not None:
+                        group.subject, group.start = whole, at
+                        return  # "The dam, on which work began in 2019, will hold"
             if item.word == spelt.COMMA:
                 told = self._before_opened(group, previous)
                 if told is not None:
@@ -733,6 +747,14 @@ class Clauses(Phrases):
                     return  # "after "The Glass Harbor" took in $143 million"
             elif item.word == spelt.CLOSING:
                 group.subject = self._phrase(at + 1, floor)
+                if group.subject is None and group.finite:
+                    opens = at - 1
+                    while opens > self.origin and items[opens].word != spelt.OPENING:
+                        opens -= 1
+                    group.subject = self._phrase(opens, 0) if opens > self.origin else None
+                    if group.subject is not None:
+                        group.start = at
+                        return  # "The mill (built in 1920) employs"
                 if group.subject is not None:
                     group.start = group.subject[0]
                     return

@@ -888,6 +888,17 @@ class Verbs:
             return True  # "Sales of these rose by $22 million"
         if word == spelt.AVERAGE and before is not None and before.word == spelt.THAN:
             return False  # "The sea was 1.4 degrees warmer than average"
+        if (
+            bits & BOTH
+            and before is not None
+            and before.word == spelt.WHICH
+            and at > 1
+            and items[at - 2].sort & TO
+            and behind is not None
+            and (behind.sort & (BE | HAS) or behind.lists & PAST or behind.bits & ENDS_ED)
+        ):
+            item.sort = NOUN
+            return False  # "The dam, on which work began in 2019, will hold"
         if bits & BOTH and before is not None and before.text in _SUBORDINATING:
             return False  # "Labour rose 4%, while support for Progress dipped"
         if (
