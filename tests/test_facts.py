@@ -27,6 +27,69 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("Among the dead were 12 children.", {
+        "12 children": {"subject": "dead"},
+    }),
+    ("The library where she worked had 40,000 books.", {
+        "40,000 books": {"subject": "library"},
+    }),
+    ("All 40 passengers on the ship drowned.", {
+        "40 passengers": {"subject": "ship"},
+    }),
+    ("Forty passengers were pulled from the water by a fishing boat.", {
+        "Forty passengers": {"measure": "pulled", "subject": "fishing boat"},
+    }),
+    ('"The botanical garden," says its keeper, "covers 67 hectares."', {
+        "67 hectares": {"measure": "covers", "subject": "botanical garden", "source": "keeper"},
+    }),
+    ('"The mill," he said, "lost $4 million."', {
+        "$4 million": {"measure": "lost", "subject": "mill", "source": "he"},
+    }),
+    ("They freed a man from Peru who has worked in Oslo for two years.", {
+        "two years": {"measure": "worked", "subject": "man"},
+    }),
+    ("It took the villagers 11 weeks to raise £290,000.", {
+        "11 weeks": {"measure": "took", "subject": "villagers"},
+        "£290,000": {"measure": "raise", "subject": "villagers"},
+    }),
+    ("It takes us 10 months to clean the barns and bring 5,000 hens into lay.", {
+        "10 months": {"measure": "takes", "subject": "us"},
+        "5,000 hens": {"measure": "bring", "subject": "us"},
+    }),
+    ("The country's costs only rose by 19%.", {
+        "19%": {"measure": "costs", "subject": "country", "direction": "increase"},
+    }),
+    ("Acme has agreed to buy Aquavox GmbH of Stuttgart, a maker of sensors with annual sales of 31 million euros.", {
+        "31 million euros": {"measure": "annual sales", "subject": "Aquavox GmbH"},
+    }),
+    ("More than 40 dioceses and religious orders in the United States are bankrupt.", {
+        "40 dioceses": {"measure": "bankrupt", "subject": "United States"},
+    }),
+    ("The lake is shrinking. The water level has dropped by 4 metres since 2010.", {
+        "4 metres": {"measure": "water level", "subject": "lake", "time": "2010", "direction": "decrease"},
+    }),
+    ("Wheat is dear. The price has risen 40% to $400 a ton.", {
+        "40%": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+        "$400 a ton": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+    }),
+    ("The town of Ashby has lost its mill. The population has fallen to 4,000.", {
+        "4,000": {"measure": "population", "subject": "town of Ashby", "direction": "decrease"},
+    }),
+    ("The storm hit Luzon on Monday. At least 40 people died.", {
+        "40 people": {"measure": "died", "subject": "storm", "time": "Monday"},
+    }),
+    ("The zoo reopened in May. Attendance is down 4%.", {
+        "4%": {"measure": "Attendance", "subject": "zoo", "direction": "decrease"},
+    }),
+    ("Kenya said inflation eased to 6%.", {
+        "6%": {"measure": "inflation", "subject": "Kenya", "direction": "decrease", "source": "Kenya"},
+    }),
+    ("The room costs her $40 a month.", {
+        "$40 a month": {"measure": "costs", "subject": "her"},
+    }),
+    ('"One in four of our stores no longer makes money," she said.', {
+        "One in four": {"measure": "stores", "subject": "our", "source": "she"},
+    }),
     ("Some 150,000 people -- mostly civilians -- have died in Burundi.", {
         "150,000 people": {"measure": "died", "subject": "Burundi"},
     }),
@@ -6071,6 +6134,11 @@ WHOSE: list[tuple[str, str, str | None]] = [
     ("万元以上的老家具成交率达到七成。", "七成", "老家具"),
     ("患者致残率降到16%。", "16%", "患者"),
     ("房产税涨到原来的三倍。", "三倍", None),
+    ("他总结出一套办法，省下了30万元。", "30万元", "他"),
+    ("教练同队员训练了8周，她同40个国家的200多位学者保持联系。", "200多位学者", "她"),
+    ("它活活地咬死了两只羊羔。", "两只羊羔", "它"),
+    ("“我63岁，去年学了3门课。”", "63岁", "我"),
+    ("藏家谭问樵今年71岁。", "71岁", "藏家谭问樵"),
 ]
 
 
