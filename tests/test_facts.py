@@ -3752,6 +3752,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Doha Forum, one of the renowned clubs, is holding 30 talks.", {
         "30 talks": {"measure": "holding", "subject": "Doha Forum"},
     }),
+    ("The fine for using a mobile phone while driving is $800.", {
+        "$800": {"measure": "fine", "subject": "using a mobile phone while driving"},
+    }),
+    ("The cost of building the dam is $3 billion.", {
+        "$3 billion": {"measure": "cost", "subject": "building the dam"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
