@@ -39,6 +39,7 @@ from ljextract.languages.zh.senses import (
     MORE,
     MOVING,
     NO_NOUN,
+    NOT,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -1079,8 +1080,8 @@ class Clauses(Facts):
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
         if at > end and self.heard & CAUSING:
             for one in range(head, end - 1):
-                if items[one].sort & CAUSING and items[one].text in ("使", "令", "让"):
-                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨
+                if items[one].sort & CAUSING and items[one].text in ("使", "令", "让") and not items[one - 1].sort & NOT:
+                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨, not 没有让客户办过一件事
                     break
         if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…

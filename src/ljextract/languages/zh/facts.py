@@ -107,6 +107,8 @@ _AGAINST: Final = frozenset(
 )
 """Verbs by which a figure is held against another's."""
 _OUTSIDERS: Final = Sifted(r"分析师|研究员|经济学家|教授|专家|学者|策略师|研究总监", "分研经教专学策")
+_RAISED: Final = ("资金", "贷款", "借款", "票据", "债券", "债", "存单", "融资")
+"""How words end for money that somebody has for a while."""
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
@@ -1516,6 +1518,15 @@ class Facts(Openings):
             and self.items[at].sort & PLAIN
         ):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
+        if (
+            measure is not None
+            and at + 1 < figure.end
+            and self.items[at].sort & OF
+            and 0 <= measure.start - self.items[at].end < 5
+            and before.sort & (VERB | HAVE | MORE | QUANTITY)
+            and self.folded.endswith(_RAISED, measure.start, measure.end)
+        ):
+            self.built, self.built_by = measure, figure.item  # 借得2000万元的过桥资金，期限两个月
         thing = self.items[at] if at < figure.end else None
         if (
             thing is not None
