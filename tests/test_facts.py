@@ -5572,6 +5572,26 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4万元": {"measure": "上限", "subject": "补贴", "time": "今年", "direction": "increase"},
         "1.2亿元": {"measure": "支出", "subject": "市里", "time": "今年"},
     }),
+    ("2．公司投资3亿元，新建厂房5座。", {
+        "3亿元": {"measure": "投资", "subject": "公司"},
+        "5座": {"measure": "厂房", "subject": "公司"},
+    }),
+    ("公司借入2000万元的过桥资金，期限两个月，月息5%。", {
+        "2000万元": {"measure": "过桥资金", "subject": "公司"},
+        "两个月": {"measure": "期限", "subject": "过桥资金"},
+        "5%": {"measure": "月息", "subject": "过桥资金"},
+    }),
+    ("老王没有让客户办过一件事，先后拒礼500多次。", {
+        "500多次": {"measure": "拒礼", "subject": "老王"},
+    }),
+    ("市里设立20亿元产业基金，还将建一座占地600亩的原料中心。", {
+        "20亿元": {"measure": "产业基金", "subject": "市里"},
+        "600亩": {"measure": "占地", "subject": "原料中心", "status": "target"},
+    }),
+    ("公司建成长达1500公里的传输网，投资2亿元。", {
+        "1500公里": {"subject": "传输网"},
+        "2亿元": {"measure": "投资", "subject": "公司"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},

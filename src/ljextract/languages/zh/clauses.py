@@ -416,6 +416,8 @@ class Clauses(Facts):
             return span
         while first < count and parts[first][1] in _NO_NOUNS and (parts[first][1] != "d" or count == 1):
             first += 1  # not 高速|列车
+        if first == 0 and count > 1 and ord(self.folded[parts[1][0]]) == ord(".") and self.folded[start : parts[1][0]].isdigit():
+            first = 2  # 2.|公司投资3亿元
         if first == count:
             return Span(start, start)
         if first == 0 and count > 1 and self.folded[start : parts[1][0]] == "结果":
