@@ -5592,6 +5592,13 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1500公里": {"subject": "传输网"},
         "2亿元": {"measure": "投资", "subject": "公司"},
     }),
+    ("公司修路三条。为使农民尽快富起来，组建了20支车队。", {
+        "三条": {"measure": "修路", "subject": "公司"},
+        "20支车队": {"subject": "公司"},
+    }),
+    ("公司去年亏损。为让老人安心，新增床位200张。", {
+        "200张": {"measure": "床位", "subject": "公司", "time": "去年", "direction": "increase"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
