@@ -27,6 +27,69 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("Among the dead were 12 children.", {
+        "12 children": {"subject": "dead"},
+    }),
+    ("The library where she worked had 40,000 books.", {
+        "40,000 books": {"subject": "library"},
+    }),
+    ("All 40 passengers on the ship drowned.", {
+        "40 passengers": {"subject": "ship"},
+    }),
+    ("Forty passengers were pulled from the water by a fishing boat.", {
+        "Forty passengers": {"measure": "pulled", "subject": "fishing boat"},
+    }),
+    ('"The botanical garden," says its keeper, "covers 67 hectares."', {
+        "67 hectares": {"measure": "covers", "subject": "botanical garden", "source": "keeper"},
+    }),
+    ('"The mill," he said, "lost $4 million."', {
+        "$4 million": {"measure": "lost", "subject": "mill", "source": "he"},
+    }),
+    ("They freed a man from Peru who has worked in Oslo for two years.", {
+        "two years": {"measure": "worked", "subject": "man"},
+    }),
+    ("It took the villagers 11 weeks to raise £290,000.", {
+        "11 weeks": {"measure": "took", "subject": "villagers"},
+        "£290,000": {"measure": "raise", "subject": "villagers"},
+    }),
+    ("It takes us 10 months to clean the barns and bring 5,000 hens into lay.", {
+        "10 months": {"measure": "takes", "subject": "us"},
+        "5,000 hens": {"measure": "bring", "subject": "us"},
+    }),
+    ("The country's costs only rose by 19%.", {
+        "19%": {"measure": "costs", "subject": "country", "direction": "increase"},
+    }),
+    ("Acme has agreed to buy Aquavox GmbH of Stuttgart, a maker of sensors with annual sales of 31 million euros.", {
+        "31 million euros": {"measure": "annual sales", "subject": "Aquavox GmbH"},
+    }),
+    ("More than 40 dioceses and religious orders in the United States are bankrupt.", {
+        "40 dioceses": {"measure": "bankrupt", "subject": "United States"},
+    }),
+    ("The lake is shrinking. The water level has dropped by 4 metres since 2010.", {
+        "4 metres": {"measure": "water level", "subject": "lake", "time": "2010", "direction": "decrease"},
+    }),
+    ("Wheat is dear. The price has risen 40% to $400 a ton.", {
+        "40%": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+        "$400 a ton": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+    }),
+    ("The town of Ashby has lost its mill. The population has fallen to 4,000.", {
+        "4,000": {"measure": "population", "subject": "town of Ashby", "direction": "decrease"},
+    }),
+    ("The storm hit Luzon on Monday. At least 40 people died.", {
+        "40 people": {"measure": "died", "subject": "storm", "time": "Monday"},
+    }),
+    ("The zoo reopened in May. Attendance is down 4%.", {
+        "4%": {"measure": "Attendance", "subject": "zoo", "direction": "decrease"},
+    }),
+    ("Kenya said inflation eased to 6%.", {
+        "6%": {"measure": "inflation", "subject": "Kenya", "direction": "decrease", "source": "Kenya"},
+    }),
+    ("The room costs her $40 a month.", {
+        "$40 a month": {"measure": "costs", "subject": "her"},
+    }),
+    ('"One in four of our stores no longer makes money," she said.', {
+        "One in four": {"measure": "stores", "subject": "our", "source": "she"},
+    }),
     ("Some 150,000 people -- mostly civilians -- have died in Burundi.", {
         "150,000 people": {"measure": "died", "subject": "Burundi"},
     }),
@@ -570,7 +633,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("One in ten houses meet the code.", {"One in ten": {"measure": "houses"}}),
     ("The two unions represent 31,000 dockworkers, of whom 4,500 walked out on Tuesday.", {
-        "two unions": {},
         "31,000 dockworkers": {"measure": "represent", "subject": "unions"},
         "4,500": {"measure": "dockworkers", "time": "Tuesday"},
     }),
@@ -958,7 +1020,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2": {"measure": "price", "subject": "plan", "time": "Oct. 15", "direction": "increase"},
     }),
     ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
-        "71%": {"measure": "food banks", "time": "May", "source": "survey"},
+        "71%": {"measure": "food banks", "time": "May", "source": "Sheffield Hallam University"},
     }),
     ("The hospital, which treats 40,000 patients a year, will close its laboratory in Dorset, where 85 chemists work, by March and move 30 of them to Poole.", {
         "40,000 patients a year": {"measure": "treats", "subject": "hospital"},
@@ -2686,7 +2748,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "11,000": {"measure": "applied"},
     }),
     ("The two ports loaded 900 boxes a day, about 300 fewer than shippers had ordered.", {
-        "two ports": {},
         "900 boxes a day": {"measure": "loaded", "subject": "ports"},
         "300": {"measure": "loaded", "subject": "ports"},
     }),
@@ -3574,6 +3635,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
+        "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
+    }),
+    ("Some 17 mills will close, according to a study that Harvard University published in April.", {
+        "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
+    }),
     ("The central bank tried to keep the euro above 1.20 francs.", {
         "1.20 francs": {"subject": "euro"},
     }),
@@ -3604,7 +3671,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "25,000 francs": {"measure": "fined", "subject": "club"},
     }),
     ("She won the opening round of the $1.2 million Open.", {
-        "$1.2 million": {"measure": "Open", "subject": "She"},
+        "$1.2 million": {"subject": "Open"},
     }),
     ("Women's 100 metres hurdles", {
         "100 metres": {"subject": "hurdles"},
@@ -3664,6 +3731,26 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("He reached the final of the $105,000 Mahindra International.", {
         "$105,000": {"subject": "Mahindra International"},
+    }),
+    ("The price of the OPEC basket stood at $24.20 a barrel.", {
+        "$24.20 a barrel": {"measure": "price", "subject": "OPEC basket"},
+    }),
+    ("It is part of the $100 billion Tata Group.", {
+        "$100 billion": {"subject": "Tata Group"},
+    }),
+    ("Its previous close on Thursday was $15.80.", {
+        "$15.80": {"measure": "previous close", "subject": "Its"},
+    }),
+    ("France lost 0.37 percent, followed by Italy on minus 0.59 percent.", {
+        "0.37 percent": {"subject": "France", "direction": "decrease"},
+        "minus 0.59 percent": {"subject": "Italy"},
+    }),
+    ("Japanese government bonds managed a 0.38 percent gain.", {
+        "0.38 percent": {"measure": "gain", "subject": "Japanese government bonds", "direction": "increase"},
+    }),
+    ("The two banks will merge.", {}),
+    ("Doha Forum, one of the renowned clubs, is holding 30 talks.", {
+        "30 talks": {"measure": "holding", "subject": "Doha Forum"},
     }),
 ]  # fmt: skip
 
@@ -5883,6 +5970,16 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    ("Speaking to reporters on Monday, she said prices rose 4%.", "4%", None, "actual"),
+    ("It raised the bonus to $850, according to a report by Economic Daily News on Tuesday.", "$850", None, "actual"),
+    ("Some 40 firms are planning to leave.", "40 firms", None, "actual"),
+    ("Zilia came in the second half of the index, with 50 percent.", "50 percent", None, "actual"),
+    ("September heating oil closed 1.63 cents higher.", "1.63 cents", None, "actual"),
+    ("January crude exports rose 5%.", "5%", "January", "actual"),
+    ("US crude for delivery in November gained five cents.", "five cents", None, "actual"),
+    ("The valley sees the sun for 24 hours a day.", "24 hours a day", None, "actual"),
+    ("He died in January after being in jail for six years.", "six years", None, "actual"),
+    ("The council last week confirmed the recent sentencing of nine smugglers.", "nine smugglers", None, "actual"),
     ("Digs were held on Sunday, and the city has banned watering in 140 colonies.", "140 colonies", None, "actual"),
     (
         "It booked 90 looms in the second quarter of 2025, and is letting go of 400 people.",
@@ -6064,6 +6161,11 @@ WHOSE: list[tuple[str, str, str | None]] = [
     ("万元以上的老家具成交率达到七成。", "七成", "老家具"),
     ("患者致残率降到16%。", "16%", "患者"),
     ("房产税涨到原来的三倍。", "三倍", None),
+    ("他总结出一套办法，省下了30万元。", "30万元", "他"),
+    ("教练同队员训练了8周，她同40个国家的200多位学者保持联系。", "200多位学者", "她"),
+    ("它活活地咬死了两只羊羔。", "两只羊羔", "它"),
+    ("“我63岁，去年学了3门课。”", "63岁", "我"),
+    ("藏家谭问樵今年71岁。", "71岁", "藏家谭问樵"),
 ]
 
 

@@ -232,10 +232,9 @@ class Measures(Clauses):
             return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
-                spelt.THIS,
-                spelt.THAT,
-            )  # "Both lost 4%"
+            alone = items[end - 1].word == spelt.THOSE or (
+                items[end - 1].bits & ALONE and items[end - 1].word not in (spelt.THIS, spelt.THAT)
+            )  # "Both lost 4%", "those who waited lost 10%"
             return (
                 None,
                 self._holder(end - 1, end) if counted or alone else None,
@@ -397,6 +396,9 @@ class Measures(Clauses):
             while named < last and not items[named].sort & (TO | OF | BUT):
                 named += 1  # not the place of "imports of tyres into the European Union"
             inside = [at for at in range(stop + 1, named) if items[at].kind == ORGANIZATION]
+            behind = items[inside[0] + 1] if inside and inside[0] + 1 < named else None
+            if behind is not None and behind.sort & NOMINAL and behind.word != spelt.S and self._is_common(behind):
+                inside = []  # "the price of the OPEC basket"
             if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
@@ -928,7 +930,9 @@ class Measures(Clauses):
             return after.span, None, None, True  # "Its office is nine forecasters short"
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
-        if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
+        if change is not None and not (
+            behind_verb and after is not None and after.sort == HAVE and items[at + 1].sort != THE
+        ):
             if (
                 behind + 2 < count
                 and items[behind + 1].word in (spelt.IN, spelt.OF)
@@ -1459,6 +1463,9 @@ class Measures(Clauses):
             )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
             and not (
+                after.lists & COMPARATIVE and behind + 1 < count and items[behind + 1].word == spelt.THAN
+            )  # "3,300 pounds lighter than"
+            and not (
                 after.sort == EXPECT and behind + 1 < count and items[behind + 1].word == spelt.BY
             )  # "forecast by analysts"
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
@@ -1477,6 +1484,13 @@ class Measures(Clauses):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._head(span)
+                if (
+                    unit.system == "ISO4217"
+                    and items[index - 1].word == spelt.THE
+                    and is_capital(self.sentence.raw, span.start)
+                    and is_capital(self.sentence.raw, self._last_word(span))
+                ):
+                    return None, Holder(span), None, True  # "won the $3 million Lagos Derby"
                 moved = self.words.changes.get(head)
                 if moved is not None and len(head) < span.end - span.start and " of " not in self._text(span):
                     return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"

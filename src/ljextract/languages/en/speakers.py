@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     GOING_ON_SAYING,
     HAVE,
     IT,
+    NOMINAL,
     RETELLING,
     RISE,
     SAY,
@@ -180,9 +181,31 @@ class Speakers(Stating):
         start, end = source.span.start, source.span.end
         behind = self.sentence.folded.find(" from ", start, end)
         if behind < 0 or self._head(Span(start, behind)) not in self.words.data:
-            return source
+            return self._publisher(source) or source
         inside = [at for at, item in enumerate(self.items) if behind + 6 <= item.start < end]
         return (self._holder(inside[0], inside[-1] + 1) if inside else None) or source
+
+    def _publisher(self, source: Holder) -> Holder | None:
+        """Who made or published the paper that says so: "according to figures released by the RNLI on Monday", "a study that Baruch
+        College published in April"."""
+        head = self._head(source.span)
+        if head not in self.words.asked and head not in self.words.papers:
+            return None
+        items, at = self.items, 0
+        while at < len(items) and items[at].start < source.span.end:
+            at += 1
+        led = False
+        for one in range(at, min(at + 12, len(items))):
+            item = items[one]
+            if item.kind == ORGANIZATION:
+                return self._holder(one, one + 1) if led else None
+            if item.kind == MARK and not (one == at and item.word == spelt.COMMA):
+                return None
+            if item.word == spelt.BY or (one == at and item.word == spelt.THAT):
+                led = True
+            elif led and not (item.kind == WORD and item.sort & (THE | NOMINAL)):
+                return None
+        return None
 
     def _name_behind(self, role: Holder | None, start: i64) -> Holder | None:
         """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""

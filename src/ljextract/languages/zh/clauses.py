@@ -80,10 +80,14 @@ _NOT_AT_THE_END: Final = frozenset(
     "一般 普遍 通常 这样 那样 如此 这么 那么 怎样 如何 同样 一样 似的 一向 一直 突然 迅速 正式 成功 顺利 主动 自动 紧急 免费 联合 共同 独立 单独 集中 集体 全面 全部 直接 间接 公开 秘密 自愿 自觉 各自 亲自 双双 纷纷 同时 随后 此前 此后 当时 当天 当晚 目前 现在 如今 今后".split()
 )
 """Words for how or when that stand between somebody and his verb."""
+_OF_GROUND: Final = Chars("区块方铁址点面税产市价球质板带理形图震名位域级下上主标道段皮窖库头")
+"""What stands behind 地 where it is a noun's beginning."""
+_PLACES_OF_HIS: Final = SITES | frozenset("家里上下内处方边房田地船车手身县市区国省乡队班系院所局司行")
+"""How words end for what one has, whose figures are told."""
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
-    "多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "数年 多年 那年 这年 当年 次年 翌年 近年 往年 历年 早年 晚年 常年 那时 这时 那天 这天 那晚 当晚 东经 北纬 南纬 西经 多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -94,7 +98,7 @@ _NO_HEADS: Final = frozenset("i z a ad".split())
 """Tags of words that are nobody and nothing by themselves."""
 _ADVERB_FIRST: Final = Chars("光只仅净都也又再还就才刚已曾未不没很太更约将")
 """The same of the words that head a clause."""
-_ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不只就才便却")
+_ADVERB: Final = Chars("自从专主均共仅常曾正还又也再都已将会未不只就才便却")
 """How what the segmenter does not know begins where it is an adverb with its verb: 公司|专做|旧房."""
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
@@ -429,9 +433,24 @@ class Clauses(Facts):
             first = 1  # 结果|三战皆负
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        if count - first > 1 and self.folded[end : end + 1] == "地" and self.folded[end - 1] not in "湿林草耕":
+        how = (
+            self.folded[end : end + 1] == "地"
+            and self.folded[end - 1] not in "湿林草耕"
+            and not _OF_GROUND.at(self.folded, end + 1)
+        )  # not 澜州|地区生产总值
+        if count - first > 1 and how:
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
+        elif count - first == 1 and how and parts[first][1] in ("", "z", "d", "i", "l"):
+            return Span(start, start)  # 活活|地咬死了三只羊羔
+        if (
+            count - first > 1
+            and parts[first][1] in ("r", "")
+            and self._is_pronoun(start, parts[first + 1][0])
+            and not self.words.acting.end_in(self.folded, start, end)
+            and self.folded[end - 1] not in _PLACES_OF_HIS
+        ):
+            return Span(start, parts[first + 1][0])  # 他|总结出三针疗法
         if (
             count - first > 1
             and end - parts[count - 1][0] == 1
@@ -484,6 +503,12 @@ class Clauses(Facts):
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
         return Span(start, end)
+
+    def _is_pronoun(self, start: i64, end: i64) -> bool:
+        """Whether words are 我, 他, 她们 or the like."""
+        if end - start > 2 or self.folded[start] not in "我你您他她它":
+            return False
+        return end - start == 1 or self.folded[start + 1] == "们"
 
     def _is_deed_done(self, fresh: Holder, head: i64, end: i64) -> bool:
         """Whether the word that heads a clause is its verb, before what comes of it: 设计|出一种电池组."""
