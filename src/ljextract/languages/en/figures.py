@@ -152,7 +152,7 @@ class Figures(Subjects):
             and stated.measure == verb.span
             and (figure.amount.change is None or verb.lists & UPLIFTING)  # "The storm dropped 22 inches"
         ):
-            taken = verb.lists & UPLIFTING != 0 or not clause.sort & MOVING
+            taken = verb.lists & UPLIFTING != 0 or not (clause.sort & MOVING or self._is_laying(clause))
             direction = (
                 None if taken or verb.text.startswith("rais") else direction
             )  # "to raise $5 million", "drop 22 meetings"
