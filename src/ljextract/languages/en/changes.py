@@ -71,11 +71,16 @@ class Changes(Respective):
         if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
             return "increase" if items[index + 1].word == spelt.LONGER else "decrease"  # "five weeks longer than"
         found = _direction_of(clause.sort)
+        if found is not None and items[clause.last].text in ("down", "up") and clause.last < index:
+            found = _direction_of(items[clause.last].sort)  # "edged down 1.6% to $2.04 billion"
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        if (verb.startswith("los") and (unit is None or unit.code != "%") and not self._is_traded(clause.subject)) or (
-            items[clause.verb].lists & LOSING and clause.sort == RISE
-        ):
+        if (
+            verb.startswith("los")
+            and (unit is None or unit.code != "%")
+            and items[index - 1].word != spelt.TO  # "The S&P 500 lost 1.1% to 6,918.40"
+            and not self._is_traded(clause.subject)
+        ) or (items[clause.verb].lists & LOSING and clause.sort == RISE):
             return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
         if (
             verb.startswith("rais")
@@ -117,6 +122,8 @@ class Changes(Respective):
                 return "decrease"  # "The stock came down to 60,000 tonnes", "bring the wait down to seven weeks"
             if word == spelt.TO and verb in _TAKING:
                 return self._taken(clause.last, at)
+            if word in (spelt.TO, spelt.BY) and verb.startswith("put") and items[clause.verb + 1].text == "up":
+                return "increase"  # "We put up ticket prices by 12 per cent"
             if word in (spelt.TO, spelt.BY):
                 return self.words.bearings.get(verb)  # "recovered to £5m", "had stretched to 38 weeks"
             if items[at].sort == OF and items[at - 1].text == "loss" and unit is not None and unit.system == "COUNT":
@@ -236,7 +243,12 @@ class Changes(Respective):
         if index > 3 and self.items[index - 1].word == spelt.OR and self.items[index - 3].kind == QUANTITY:
             index -= 3
         if index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST):
-            return True
+            return not (
+                index > 2
+                and self.items[index - 1].word == spelt.THAN
+                and (self.items[index - 2].sort == MORE or self.items[index - 2].text in ("less", "fewer"))
+                and self.items[index - 3].word in (spelt.TO, spelt.BY)
+            )  # but "rose to more than 22,000"
         at = index - 1
         while at > 0 and (
             self.items[at].sort & (MORE | THE) or self.items[at].bits & ABOUT or self.items[at].word == spelt.THAN

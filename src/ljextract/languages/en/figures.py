@@ -170,7 +170,7 @@ class Figures(Subjects):
         items, last = self.items, len(self.items)
         at = index + 1
         while at < min(last, index + 4) and items[at].word != spelt.THAN:
-            if items[at].kind == MARK:
+            if items[at].kind == MARK or items[at].word in (spelt.TO, spelt.BY):
                 return False
             at += 1
         if at >= min(last, index + 4) or at + 1 >= last or items[at - 1].text == "rather":
