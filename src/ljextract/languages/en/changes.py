@@ -126,7 +126,13 @@ class Changes(Respective):
                 return "increase"  # "We put up ticket prices by 12 per cent"
             if word in (spelt.TO, spelt.BY):
                 return self.words.bearings.get(verb)  # "recovered to £5m", "had stretched to 38 weeks"
-            if items[at].sort == OF and items[at - 1].text == "loss" and unit is not None and unit.system == "COUNT":
+            if (
+                items[at].sort == OF
+                and items[at - 1].text == "loss"
+                and unit is not None
+                and unit.system == "COUNT"
+                and items[at - 2 - (items[at - 2].sort == THE)].word == spelt.WITH
+            ):
                 return "decrease"  # "shut the mill with the loss of 260 jobs"
             if self._is_laying(clause) and self._is_laid(clause.verb + 2, index):
                 return "decrease"  # "laid off 600 employees", "lay off as many as 700 of its 6,300 employees"
