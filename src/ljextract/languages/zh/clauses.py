@@ -753,7 +753,7 @@ class Clauses(Facts):
             and items[head - 1].end == fresh.span.end
             and items[head - 1].sort & NO_NOUN
             and items[head - 2].sort & OF
-            and ord(items[head - 3].text[0]) == ord("最")
+            and items[head - 3].text[:1] == "最"
             and items[head - 3].sort & MORE
             and (head - 3 == start or items[head - 4].sort & (MORE | AND))
         ):
@@ -1027,7 +1027,7 @@ class Clauses(Facts):
             and head < end
             and items[head].sort & QUANTITY != 0
             and items[head - 1].sort & WORD != 0
-            and ord(items[head - 1].text[0]) == ord("不")
+            and items[head - 1].text[:1] == "不"
         )  # 小学班额不得超过45人，初中不得超过50人
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM and not bounds):
             return None
