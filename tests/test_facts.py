@@ -3638,6 +3638,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
         "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
     }),
+    ("More than 900 jobs have gone, data from research firm Acme Research show.", {
+        "900 jobs": {"measure": "gone", "source": "Acme Research"},
+    }),
     ("Some 17 mills will close, according to a study that Harvard University published in April.", {
         "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
     }),
@@ -3751,6 +3754,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The two banks will merge.", {}),
     ("Doha Forum, one of the renowned clubs, is holding 30 talks.", {
         "30 talks": {"measure": "holding", "subject": "Doha Forum"},
+    }),
+    ("The fine for using a mobile phone while driving is $800.", {
+        "$800": {"measure": "fine", "subject": "using a mobile phone while driving"},
+    }),
+    ("The cost of building the dam is $3 billion.", {
+        "$3 billion": {"measure": "cost", "subject": "building the dam"},
     }),
 ]  # fmt: skip
 
@@ -5980,6 +5989,12 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    (
+        "The city raised its fee in January. It sold 476 permits this season and earned $6 million.",
+        "$6 million",
+        None,
+        "actual",
+    ),
     ("Speaking to reporters on Monday, she said prices rose 4%.", "4%", None, "actual"),
     ("It raised the bonus to $850, according to a report by Economic Daily News on Tuesday.", "$850", None, "actual"),
     ("Some 40 firms are planning to leave.", "40 firms", None, "actual"),

@@ -477,6 +477,11 @@ class Clauses(Phrases):
             at -= 1
         if at > floor and items[at].sort == THE and items[at].text in ALL_OF_THEM and items[at - 1].sort & NOMINAL:
             at -= 1  # "The banks both lost 3 per cent"
+        if group.sort == BE and group.finite and self.main is None and (previous is None or not previous.finite):
+            doing = self._figure_of_doing(group)
+            if doing > 0:
+                group.subject = self.origin, at + 1
+                return  # "The fine for using a phone while driving is $800"
         if previous is not None and group.finite and floor == group.first > 1:
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
@@ -1070,6 +1075,24 @@ class Clauses(Phrases):
         if self.main is not None and self.main.last <= at:
             low = self.main.last
         return self._phrase(at, low) if at > low else None
+
+    def _figure_of_doing(self, group: Clause) -> i64:
+        """Where the figure ends that opens a sentence and is of what somebody does: "[The fine] for using a phone is"; else 0."""
+        items, at = self.items, self.origin
+        while (
+            at < group.first
+            and items[at].kind == WORD
+            and (items[at].sort & (THE | NOMINAL | MORE) or items[at].bits & BOTH)
+        ):
+            at += 1
+        if at + 1 >= group.first or at == self.origin or not items[at - 1].bits & FIGURE:
+            return 0
+        if not items[at].sort & (TO | OF) or not items[at + 1].bits & ENDS_ING:
+            return 0
+        for one in range(at, group.first):
+            if items[one].kind == MARK:
+                return 0
+        return at
 
     def _is_person(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""

@@ -1532,6 +1532,8 @@ class Verbs:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
         mark = self.items[at]
         if mark.word == spelt.HYPHEN:
+            if at + 1 >= len(self.items):
+                return False
             before = self.items[at - 1] if at > 0 else mark
             behind = self.items[at + 1]
             tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"
