@@ -89,6 +89,69 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "84%": {"measure": "hospital admissions", "subject": "vaccine", "direction": "decrease"},
         "20,000 children": {"subject": "trial"},
     }),
+    ("Among the dead were 12 children.", {
+        "12 children": {"subject": "dead"},
+    }),
+    ("The library where she worked had 40,000 books.", {
+        "40,000 books": {"subject": "library"},
+    }),
+    ("All 40 passengers on the ship drowned.", {
+        "40 passengers": {"subject": "ship"},
+    }),
+    ("Forty passengers were pulled from the water by a fishing boat.", {
+        "Forty passengers": {"measure": "pulled", "subject": "fishing boat"},
+    }),
+    ('"The botanical garden," says its keeper, "covers 67 hectares."', {
+        "67 hectares": {"measure": "covers", "subject": "botanical garden", "source": "keeper"},
+    }),
+    ('"The mill," he said, "lost $4 million."', {
+        "$4 million": {"measure": "lost", "subject": "mill", "source": "he"},
+    }),
+    ("They freed a man from Peru who has worked in Oslo for two years.", {
+        "two years": {"measure": "worked", "subject": "man"},
+    }),
+    ("It took the villagers 11 weeks to raise £290,000.", {
+        "11 weeks": {"measure": "took", "subject": "villagers"},
+        "£290,000": {"measure": "raise", "subject": "villagers"},
+    }),
+    ("It takes us 10 months to clean the barns and bring 5,000 hens into lay.", {
+        "10 months": {"measure": "takes", "subject": "us"},
+        "5,000 hens": {"measure": "bring", "subject": "us"},
+    }),
+    ("The country's costs only rose by 19%.", {
+        "19%": {"measure": "costs", "subject": "country", "direction": "increase"},
+    }),
+    ("Acme has agreed to buy Aquavox GmbH of Stuttgart, a maker of sensors with annual sales of 31 million euros.", {
+        "31 million euros": {"measure": "annual sales", "subject": "Aquavox GmbH"},
+    }),
+    ("More than 40 dioceses and religious orders in the United States are bankrupt.", {
+        "40 dioceses": {"measure": "bankrupt", "subject": "United States"},
+    }),
+    ("The lake is shrinking. The water level has dropped by 4 metres since 2010.", {
+        "4 metres": {"measure": "water level", "subject": "lake", "time": "2010", "direction": "decrease"},
+    }),
+    ("Wheat is dear. The price has risen 40% to $400 a ton.", {
+        "40%": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+        "$400 a ton": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+    }),
+    ("The town of Ashby has lost its mill. The population has fallen to 4,000.", {
+        "4,000": {"measure": "population", "subject": "town of Ashby", "direction": "decrease"},
+    }),
+    ("The storm hit Luzon on Monday. At least 40 people died.", {
+        "40 people": {"measure": "died", "subject": "storm", "time": "Monday"},
+    }),
+    ("The zoo reopened in May. Attendance is down 4%.", {
+        "4%": {"measure": "Attendance", "subject": "zoo", "direction": "decrease"},
+    }),
+    ("Kenya said inflation eased to 6%.", {
+        "6%": {"measure": "inflation", "subject": "Kenya", "direction": "decrease", "source": "Kenya"},
+    }),
+    ("The room costs her $40 a month.", {
+        "$40 a month": {"measure": "costs", "subject": "her"},
+    }),
+    ('"One in four of our stores no longer makes money," she said.', {
+        "One in four": {"measure": "stores", "subject": "our", "source": "she"},
+    }),
     ("Some 150,000 people -- mostly civilians -- have died in Burundi.", {
         "150,000 people": {"measure": "died", "subject": "Burundi"},
     }),
@@ -632,7 +695,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("One in ten houses meet the code.", {"One in ten": {"measure": "houses"}}),
     ("The two unions represent 31,000 dockworkers, of whom 4,500 walked out on Tuesday.", {
-        "two unions": {},
         "31,000 dockworkers": {"measure": "represent", "subject": "unions"},
         "4,500": {"measure": "dockworkers", "time": "Tuesday"},
     }),
@@ -1020,7 +1082,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2": {"measure": "price", "subject": "plan", "time": "Oct. 15", "direction": "increase"},
     }),
     ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
-        "71%": {"measure": "food banks", "time": "May", "source": "survey"},
+        "71%": {"measure": "food banks", "time": "May", "source": "Sheffield Hallam University"},
     }),
     ("The hospital, which treats 40,000 patients a year, will close its laboratory in Dorset, where 85 chemists work, by March and move 30 of them to Poole.", {
         "40,000 patients a year": {"measure": "treats", "subject": "hospital"},
@@ -2748,7 +2810,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "11,000": {"measure": "applied"},
     }),
     ("The two ports loaded 900 boxes a day, about 300 fewer than shippers had ordered.", {
-        "two ports": {},
         "900 boxes a day": {"measure": "loaded", "subject": "ports"},
         "300": {"measure": "loaded", "subject": "ports"},
     }),
@@ -3636,6 +3697,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("In the return he showed $78,000 as his total income.", {
         "$78,000": {"measure": "total income", "subject": "he", "source": "he"},
     }),
+    ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
+        "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
+    }),
+    ("More than 900 jobs have gone, data from research firm Acme Research show.", {
+        "900 jobs": {"measure": "gone", "source": "Acme Research"},
+    }),
+    ("Some 17 mills will close, according to a study that Harvard University published in April.", {
+        "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
+    }),
     ("The central bank tried to keep the euro above 1.20 francs.", {
         "1.20 francs": {"subject": "euro"},
     }),
@@ -3666,7 +3736,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "25,000 francs": {"measure": "fined", "subject": "club"},
     }),
     ("She won the opening round of the $1.2 million Open.", {
-        "$1.2 million": {"measure": "Open", "subject": "She"},
+        "$1.2 million": {"subject": "Open"},
     }),
     ("Women's 100 metres hurdles", {
         "100 metres": {"subject": "hurdles"},
@@ -3695,6 +3765,63 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The banks both lost 3 per cent.", {
         "3 per cent": {"subject": "banks", "direction": "decrease"},
+    }),
+    ("Its goods are sold through a combination of 3,100 dealers.", {
+        "3,100 dealers": {"subject": "goods"},
+    }),
+    ("Full-year growth in China is now estimated at 7 per cent.", {
+        "7 per cent": {"measure": "Full-year growth", "subject": "China", "status": "estimate"},
+    }),
+    ("This makes the combined value of the index £13.4 billion.", {
+        "£13.4 billion": {"measure": "combined value", "subject": "index"},
+    }),
+    ("A tax credit would bring the net price under $30,000.", {
+        "$30,000": {"measure": "net price", "subject": "tax credit", "status": "estimate"},
+    }),
+    ("The market expects an improvement in earnings ($4.49 versus $1.64).", {
+        "$4.49": {"measure": "earnings", "subject": "market", "source": "market", "status": "estimate"},
+        "$1.64": {"measure": "earnings", "subject": "market", "source": "market", "status": "estimate"},
+    }),
+    ("Since May, revenues slightly dropped by 4.5%.", {
+        "4.5%": {"measure": "revenues", "time": "May", "direction": "decrease"},
+    }),
+    ("The van has a starting price around $37,000.", {
+        "$37,000": {"measure": "starting price", "subject": "van"},
+    }),
+    ("The benchmark Hang Seng index was up 5%.", {
+        "5%": {"subject": "benchmark Hang Seng index", "direction": "increase"},
+    }),
+    ("The purchasing managers' index rose 3 points.", {
+        "3 points": {"measure": "index", "subject": "purchasing managers", "direction": "increase"},
+    }),
+    ("He reached the final of the $105,000 Mahindra International.", {
+        "$105,000": {"subject": "Mahindra International"},
+    }),
+    ("The price of the OPEC basket stood at $24.20 a barrel.", {
+        "$24.20 a barrel": {"measure": "price", "subject": "OPEC basket"},
+    }),
+    ("It is part of the $100 billion Tata Group.", {
+        "$100 billion": {"subject": "Tata Group"},
+    }),
+    ("Its previous close on Thursday was $15.80.", {
+        "$15.80": {"measure": "previous close", "subject": "Its"},
+    }),
+    ("France lost 0.37 percent, followed by Italy on minus 0.59 percent.", {
+        "0.37 percent": {"subject": "France", "direction": "decrease"},
+        "minus 0.59 percent": {"subject": "Italy"},
+    }),
+    ("Japanese government bonds managed a 0.38 percent gain.", {
+        "0.38 percent": {"measure": "gain", "subject": "Japanese government bonds", "direction": "increase"},
+    }),
+    ("The two banks will merge.", {}),
+    ("Doha Forum, one of the renowned clubs, is holding 30 talks.", {
+        "30 talks": {"measure": "holding", "subject": "Doha Forum"},
+    }),
+    ("The fine for using a mobile phone while driving is $800.", {
+        "$800": {"measure": "fine", "subject": "using a mobile phone while driving"},
+    }),
+    ("The cost of building the dam is $3 billion.", {
+        "$3 billion": {"measure": "cost", "subject": "building the dam"},
     }),
 ]  # fmt: skip
 
@@ -4227,7 +4354,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("河东市提出，明年改造老旧小区80个。", {
         "80个": {
-            "measure": "老旧小区", "subject": "河东市", "time": "明年", "source": "河东市", "status": "target",
+            "measure": "老旧小区", "subject": "河东市", "time": "明年", "status": "target",
         },
     }),
     ("出口连续第三个季度下滑，降幅较二季度收窄3个百分点。", {
@@ -5581,6 +5708,65 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("银行向合作社贷款300万元。", {
         "300万元": {"measure": "贷款", "subject": "银行"},
     }),
+    ("公司营收57亿元。其中，智算业务收入19亿元，增长两成，毛利率38%。", {
+        "57亿元": {"measure": "营收", "subject": "公司"},
+        "19亿元": {"measure": "智算业务收入", "subject": "公司"},
+        "两成": {"measure": "智算业务收入", "subject": "公司", "direction": "increase"},
+        "38%": {"measure": "毛利率", "subject": "智算业务"},
+    }),
+    ("首尔市去年把贷款的贴息率提高到4%，有3.2万户申请。", {
+        "4%": {"measure": "贴息率", "subject": "贷款", "time": "去年", "direction": "increase"},
+        "3.2万户": {"measure": "申请", "subject": "首尔市", "time": "去年"},
+    }),
+    ("这次勘察去年9月至11月进行，有380名队员参加，行程3700公里。", {
+        "380名队员": {"measure": "参加", "subject": "这次勘察", "time": "去年9月至11月"},
+        "3700公里": {"measure": "行程", "subject": "这次勘察", "time": "去年9月至11月"},
+    }),
+    ("大股东海晟控股认购新股30亿元；二股东安盾保险放弃认购，目前持股12%。", {
+        "30亿元": {"measure": "新股", "subject": "海晟控股"},
+        "12%": {"measure": "持股", "subject": "安盾保险"},
+    }),
+    ("市里今年把补贴的上限提高到4万元，支出1.2亿元。", {
+        "4万元": {"measure": "上限", "subject": "补贴", "time": "今年", "direction": "increase"},
+        "1.2亿元": {"measure": "支出", "subject": "市里", "time": "今年"},
+    }),
+    ("2．公司投资3亿元，新建厂房5座。", {
+        "3亿元": {"measure": "投资", "subject": "公司"},
+        "5座": {"measure": "厂房", "subject": "公司"},
+    }),
+    ("公司借入2000万元的过桥资金，期限两个月，月息5%。", {
+        "2000万元": {"measure": "过桥资金", "subject": "公司"},
+        "两个月": {"measure": "期限", "subject": "过桥资金"},
+        "5%": {"measure": "月息", "subject": "过桥资金"},
+    }),
+    ("老王没有让客户办过一件事，先后拒礼500多次。", {
+        "500多次": {"measure": "拒礼", "subject": "老王"},
+    }),
+    ("市里设立20亿元产业基金，还将建一座占地600亩的原料中心。", {
+        "20亿元": {"measure": "产业基金", "subject": "市里"},
+        "600亩": {"measure": "占地", "subject": "原料中心", "status": "target"},
+    }),
+    ("公司建成长达1500公里的传输网，投资2亿元。", {
+        "1500公里": {"subject": "传输网"},
+        "2亿元": {"measure": "投资", "subject": "公司"},
+    }),
+    ("公司修路三条。为使农民尽快富起来，组建了20支车队。", {
+        "三条": {"measure": "修路", "subject": "公司"},
+        "20支车队": {"subject": "公司"},
+    }),
+    ("公司去年亏损。为让老人安心，新增床位200张。", {
+        "200张": {"measure": "床位", "subject": "公司", "time": "去年", "direction": "increase"},
+    }),
+    ("经过五年努力，全县建成水库30座。", {
+        "30座": {"measure": "水库", "subject": "全县"},
+    }),
+    ("葡萄牙经过数年的艰苦努力，斥资2.2亿美元，建成了展览公园。", {
+        "2.2亿美元": {"measure": "斥资", "subject": "葡萄牙"},
+    }),
+    ("歹徒把她们关在一个厕所里，搜走了两个对讲机。", {
+        "一个厕所": {"subject": "歹徒"},
+        "两个对讲机": {"measure": "搜走", "subject": "歹徒"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
@@ -5865,6 +6051,22 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    (
+        "The city raised its fee in January. It sold 476 permits this season and earned $6 million.",
+        "$6 million",
+        None,
+        "actual",
+    ),
+    ("Speaking to reporters on Monday, she said prices rose 4%.", "4%", None, "actual"),
+    ("It raised the bonus to $850, according to a report by Economic Daily News on Tuesday.", "$850", None, "actual"),
+    ("Some 40 firms are planning to leave.", "40 firms", None, "actual"),
+    ("Zilia came in the second half of the index, with 50 percent.", "50 percent", None, "actual"),
+    ("September heating oil closed 1.63 cents higher.", "1.63 cents", None, "actual"),
+    ("January crude exports rose 5%.", "5%", "January", "actual"),
+    ("US crude for delivery in November gained five cents.", "five cents", None, "actual"),
+    ("The valley sees the sun for 24 hours a day.", "24 hours a day", None, "actual"),
+    ("He died in January after being in jail for six years.", "six years", None, "actual"),
+    ("The council last week confirmed the recent sentencing of nine smugglers.", "nine smugglers", None, "actual"),
     ("Digs were held on Sunday, and the city has banned watering in 140 colonies.", "140 colonies", None, "actual"),
     (
         "It booked 90 looms in the second quarter of 2025, and is letting go of 400 people.",
@@ -6046,6 +6248,11 @@ WHOSE: list[tuple[str, str, str | None]] = [
     ("万元以上的老家具成交率达到七成。", "七成", "老家具"),
     ("患者致残率降到16%。", "16%", "患者"),
     ("房产税涨到原来的三倍。", "三倍", None),
+    ("他总结出一套办法，省下了30万元。", "30万元", "他"),
+    ("教练同队员训练了8周，她同40个国家的200多位学者保持联系。", "200多位学者", "她"),
+    ("它活活地咬死了两只羊羔。", "两只羊羔", "它"),
+    ("“我63岁，去年学了3门课。”", "63岁", "我"),
+    ("藏家谭问樵今年71岁。", "71岁", "藏家谭问樵"),
 ]
 
 

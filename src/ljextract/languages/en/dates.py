@@ -1217,8 +1217,12 @@ def _half(r: Reading, number: int, at: i64) -> Node | None:
     base = _base_of(r, at)
     if base is not None:
         return Node(base.end, refine(base.when, HalfOf(number)), "half") if base.sort == "year" else None
-    if is_game(r, at) or not _is_business(r, at):
-        return None
+    if (
+        is_game(r, at)
+        or not _is_business(r, at)
+        or (r.folded.startswith(" of the ", at) and " year" not in r.folded[at : at + 32])
+    ):
+        return None  # "in the second half of the index"
     return Node(at, Inside(None, (HalfOf(number),)), "half")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.speakers import TELLERS
@@ -74,6 +74,16 @@ class Figures(Subjects):
             and self._is_of_which_amount(clause, figure.previous, index)
         ):
             return figure.previous.subject
+        if (
+            clause is not None
+            and clause.sort == BE
+            and figure.behind_verb
+            and self.items[self.origin].word == spelt.AMONG
+            and clause.first > self.origin + 1
+            and self.items[clause.first - 1].kind in (WORD, ORGANIZATION)
+            and all(self.items[at].word != spelt.COMMA for at in range(self.origin, clause.first))
+        ):
+            return self._holder(self.origin + 1, clause.first)  # "Among the dead were 12 children"
         if clause is not None and index < clause.start:
             leader = self._leader(index)
             if leader is not None:
@@ -319,6 +329,15 @@ class Figures(Subjects):
                 and not (items[one - 1].kind == QUANTITY and self._turns_against(index + 1, one))
             ):  # not "at 160km/h, against 90km/h today"
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
+        if (
+            stated.time is not None
+            and unit is not None
+            and unit.dimension == "time"
+            and clause is not None
+            and items[clause.start].word == spelt.AFTER
+            and not items[clause.start].start <= stated.time.start < items[clause.end - 1].end
+        ):
+            stated.time = None  # "died in early August after being at Insein for six years"
         if self.lists & THEN and stated.time is None and not standing and not from_one:
             then = self._then(clause, index)
             earlier = [at for at in self.times if at < then]
@@ -636,6 +655,7 @@ class Figures(Subjects):
         elif (
             holder is not None
             and (stated.status == "estimate" or put)
+            and not (clause is not None and clause.sort == EXPECT and self._is_passive(clause))
             and self._only_foresees(clause, figure.measure, holder)
         ):
             stated.subject = (

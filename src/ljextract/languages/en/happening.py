@@ -57,7 +57,7 @@ from ljextract.native import i64
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_BETWEEN: Final = frozenset("between of among for".split())
+_BETWEEN: Final = frozenset("between of among for across".split())
 _HOLDING: Final = frozenset("hold own control".split())
 _SET: Final = frozenset("set sets fixed imposed introduced".split())
 _HELPING: Final = frozenset("help let enable allow get".split())
@@ -88,8 +88,15 @@ class Happening(Moments):
             return "actual"  # "43% of them want fewer"
         if (
             index < clause.first
-            and items[clause.verb].sort & (AIM | EXPECT)
-            and items[clause.first].word in (spelt.HAS, spelt.HAVE)
+            and clause.status == "target"
+            and (
+                (items[clause.first].word in (spelt.HAS, spelt.HAVE) and items[clause.verb].sort & (AIM | EXPECT))
+                or (
+                    items[clause.first].sort == BE
+                    and items[clause.first + 1].bits & ENDS_ING
+                    and items[clause.first + 1].sort & AIM
+                )
+            )
             and index >= clause.start
             and not self._is_passive(clause)
         ):
@@ -303,6 +310,7 @@ class Happening(Moments):
         if (
             listed & ASKING
             and clause.last < index
+            and not (clause.relative and items[clause.last].word != spelt.FOR)
             and (items[clause.last].word == spelt.FOR or items[self._behind_qualifiers(index)].word == spelt.FOR)
         ) or listed & DEMANDING:
             return "target"  # "had called for a cut of 30%"
@@ -317,6 +325,9 @@ class Happening(Moments):
         ):
             return "estimate"  # "Third-quarter profit is seen at $1.70"
         seen = unit is not None and unit.system == "COUNT" and bool(unit.per) and self._takes(clause.last, index)
+        seen = (
+            seen or index < clause.first or (unit is not None and unit.dimension == "time")
+        )  # "sees the sun 24 hours a day"
         if (said in (spelt.SEES, spelt.SEE) and not seen) or (
             not clause.finite and parent is not None and items[parent.verb].word in (spelt.SEES, spelt.SEE)
         ):

@@ -94,6 +94,7 @@ from ljextract.languages.en.wordclasses import (
 )
 from ljextract.native import i64
 from ljextract.text import Span
+from ljextract.values.unit import Unit
 
 _SPACES: Final = frozenset({"length", "area"})
 _BULK: Final = frozenset({"mass", "volume", "area"})
@@ -158,6 +159,8 @@ _SO_IT_IS: Final = frozenset(
 )
 """What ends a noun phrase: "the [land] unable to feed them"."""
 _OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
+_NEAR: Final = frozenset("around about near above below over under".split())
+_MAKING: Final = frozenset("make makes made making".split())
 _GIVING_UP: Final = frozenset("give gives gave giving given".split())
 _STILL: Final = frozenset("steady unchanged flat firm stable still put level".split())
 _CURRENCIES: Final = frozenset("euro pound sterling dollar yen yuan rupee peso rand lira franc".split())
@@ -229,10 +232,9 @@ class Measures(Clauses):
             return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
-                spelt.THIS,
-                spelt.THAT,
-            )  # "Both lost 4%"
+            alone = items[end - 1].word == spelt.THOSE or (
+                items[end - 1].bits & ALONE and items[end - 1].word not in (spelt.THIS, spelt.THAT)
+            )  # "Both lost 4%", "those who waited lost 10%"
             return (
                 None,
                 self._holder(end - 1, end) if counted or alone else None,
@@ -376,7 +378,10 @@ class Measures(Clauses):
                 own
                 or self._is_index_name(items[stop - 2])
                 or items[stop - 2].lists & TRADED
-                or (self._is_a_name(stop - 1) and items[stop - 2].text not in _SURVEYED)
+                or (
+                    (self._is_a_name(stop - 1) or (stop - 2 > self.origin and self._is_a_name(stop - 2)))
+                    and items[stop - 2].text not in _SURVEYED
+                )
             )
         ):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index", "The S&P/TSX Composite Index"
@@ -391,6 +396,9 @@ class Measures(Clauses):
             while named < last and not items[named].sort & (TO | OF | BUT):
                 named += 1  # not the place of "imports of tyres into the European Union"
             inside = [at for at in range(stop + 1, named) if items[at].kind == ORGANIZATION]
+            behind = items[inside[0] + 1] if inside and inside[0] + 1 < named else None
+            if behind is not None and behind.sort & NOMINAL and behind.word != spelt.S and self._is_common(behind):
+                inside = []  # "the price of the OPEC basket"
             if inside and (items[stop].word in (spelt.OF, spelt.AT, spelt.FOR) or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
@@ -800,6 +808,8 @@ class Measures(Clauses):
                 at -= 1
             elif word.word == spelt.AS and at - 2 >= floor and items[at - 2].word == spelt.AS:
                 at -= 3  # "bonuses of as much as $8,000"
+            elif word.text == "way" and items[at + 1].bits & BOUND:
+                at -= 1  # "way below the $3.7 billion seen in 2014"
             elif word.word == spelt.FROM and at > floor and items[at - 1].text == "anywhere":
                 at -= 2  # "invested anywhere from 3 to 5 million dollars"
             elif (
@@ -920,7 +930,9 @@ class Measures(Clauses):
             return after.span, None, None, True  # "Its office is nine forecasters short"
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
-        if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
+        if change is not None and not (
+            behind_verb and after is not None and after.sort == HAVE and items[at + 1].sort != THE
+        ):
             if (
                 behind + 2 < count
                 and items[behind + 1].word in (spelt.IN, spelt.OF)
@@ -1085,6 +1097,20 @@ class Measures(Clauses):
                 None,
                 True,
             )  # "have risen by 9 percent since May, with 70 crimes reported in the area"
+        if (
+            before is not None
+            and at == index - 2
+            and items[index - 1].text in _NEAR
+            and before.bits & FIGURE
+            and behind_verb
+            and clause is not None
+            and clause.last <= at
+            and clause.sort & (HAS | HAVE | VERB | BE)
+            and not counted
+        ):
+            start = self._left(at + 1, clause.last)
+            if start <= at and (items[start - 1].sort == THE or items[start - 1].word == spelt.WITH):
+                return Span(items[start].start, before.end), None, None, True  # "has a starting price around $37,000"
         if (
             after is not None
             and after.word == spelt.WORTH
@@ -1463,6 +1489,9 @@ class Measures(Clauses):
             )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
             and not (
+                after.lists & COMPARATIVE and behind + 1 < count and items[behind + 1].word == spelt.THAN
+            )  # "3,300 pounds lighter than"
+            and not (
                 after.sort == EXPECT and behind + 1 < count and items[behind + 1].word == spelt.BY
             )  # "forecast by analysts"
             and not (after.word == spelt.SET and behind + 1 < count and items[behind + 1].sort == TO)
@@ -1481,6 +1510,13 @@ class Measures(Clauses):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._head(span)
+                if (
+                    unit.system == "ISO4217"
+                    and items[index - 1].word == spelt.THE
+                    and is_capital(self.sentence.raw, span.start)
+                    and is_capital(self.sentence.raw, self._last_word(span))
+                ):
+                    return None, Holder(span), None, True  # "won the $3 million Lagos Derby"
                 moved = self.words.changes.get(head)
                 if moved is not None and len(head) < span.end - span.start and " of " not in self._text(span):
                     return Span(span.start, span.end - len(head) - 1), None, moved, True  # "a 7% pay rise"
@@ -1500,7 +1536,7 @@ class Measures(Clauses):
             after is not None
             and after.kind == ORGANIZATION
             and unit is not None
-            and unit.system == "UCUM"
+            and (unit.system == "UCUM" or (unit.system == "ISO4217" and items[index - 1].word == spelt.THE))
             and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
         ):
             return None, Holder(after.span, after), None, True
@@ -1559,8 +1595,16 @@ class Measures(Clauses):
             turned = at - 1 if items[at - 1].sort & (UP | DOWN) else at
         else:
             turned = -1
-            if at + 1 < index and items[at + 1].bits & BOUND and clause is not None and clause.last <= at:
-                turned = at + 1  # "drove temperatures above 45 degrees"
+            if (
+                at + 1 < index
+                and clause is not None
+                and clause.last <= at
+                and (
+                    items[at + 1].bits & BOUND
+                    or (items[at + 1].text in ("under", "over") and items[clause.verb].lists & AFFECTING)
+                )
+            ):
+                turned = at + 1  # "drove temperatures above 45 degrees", "brings the price under $30,000"
         if unit is not None and unit.dimension == "time" and before is not None and before.word == spelt.FOR:
             turned = -1  # "closing the motorway for nine hours"
         if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.word == spelt.AT:
@@ -1674,6 +1718,17 @@ class Measures(Clauses):
                             holder = self._holder(of + 1, tail)
                             return Span(items[theirs].start, items[of - 1].end), holder, None, True
                     return Span(items[theirs].start, items[tail - 1].end), owner, None, True
+        if behind_verb and clause is not None and items[clause.verb].text in _MAKING and clause.last < at:
+            start = clause.last
+            while start < at and items[start].sort & THE:
+                start += 1
+            stop = self._base_end(start, at + 1)
+            if start < stop and items[stop - 1].bits & FIGURE and self._money_or_share(unit):
+                told, owner, _ = self._subject_as_measure(start, at + 1)
+                whose = items[start - 1]
+                if owner is None and whose.lists & POSSESSIVE:
+                    owner = Holder(whose.span, None, WHOSE[whose.text])
+                return told, owner, None, told is not None  # "makes its market value $3 billion"
         if (
             after is not None
             and after.word in (spelt.IN, spelt.FOR)
@@ -2024,6 +2079,9 @@ class Measures(Clauses):
         while at > floor and (items[at].text in BEFORE_TAX or items[at].sort == AND or items[at].word == spelt.COMMA):
             at -= 1
         return at if at > floor and items[at].text == "before" else end
+
+    def _money_or_share(self, unit: Unit | None) -> bool:
+        return unit is not None and (unit.system == "ISO4217" or unit.code == "%")
 
     def _moves_by_itself(self, span: Span) -> bool:
         """Whether an index or a currency is named, which is told of itself: "the Nasdaq Composite Index", "the euro"."""

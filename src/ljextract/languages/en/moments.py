@@ -77,6 +77,8 @@ _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 _PUBLISHED_BY: Final = frozenset({spelt.BY, spelt.WITH, spelt.IN, spelt.TO})
 _RECKONED: Final = frozenset("estimated forecast predicted reckoned calculated projected guessed".split())
+_DELIVERED: Final = frozenset("delivery settlement expiry".split())
+_SPEAKING: Final = frozenset("speaking talking addressing testifying writing making asked briefing".split())
 _SEASONS: Final = frozenset("season term semester campaign session".split())
 
 _SIZES: Final = frozenset(
@@ -131,8 +133,12 @@ class Moments(Changes):
             and items[index - 1].word == spelt.FROM
             and items[index - 2].kind == QUANTITY
             and self._is_dated(index + 1)
+            and not any(
+                items[at].kind == TIME and self._is_earlier(items[at])
+                for at in range(index + 1, min(index + 4, len(items)))
+            )
         ):
-            return None
+            return None  # but "in growth to 5.3% from 5.7% the previous year"
         if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].sort == TO else index + 3
             at += items[at].sort == THE and at + 1 < len(items)  # "to 11.4% from 10.6% in the 12 weeks to Nov. 2"
@@ -694,6 +700,30 @@ class Moments(Changes):
         items = self.items
         return at + 1 == end and end < len(items) and (items[at - 1].word == spelt.AND or items[at - 1].text == "but")
 
+    def _is_day_of_saying(self, at: i64) -> bool:
+        """Whether a day is that on which somebody spoke, or on which the paper came out that says so."""
+        when = self.items[at].resolved
+        if when is None or when.granularity != "day":
+            return False
+        items, one = self.items, at - 1
+        while one >= self.origin and items[one].kind != MARK:
+            if items[one].word == spelt.TO and items[one - 1].text == "according":
+                return True
+            one -= 1
+        return one < self.origin and items[self.origin].text in _SPEAKING and self.telling is not None
+
+    def _is_of_contract(self, at: i64) -> bool:
+        """Whether a month tells which contract of a commodity is traded: "[September] heating oil closed", but "June crude exports"."""
+        when = self.items[at].resolved
+        if when is None or when.granularity != "month":
+            return False
+        items, one = self.items, at + 1
+        while one < len(items) and items[one].text in self.words.contracted:
+            one += 1
+        if one == len(items):
+            return True
+        return not (items[one].kind == WORD and items[one].sort & NOMINAL and not self._is_clause_verb(one))
+
     def _was_published(self, at: i64) -> bool:
         """Whether a time is that of a paper which somebody published: "figures released by the ministry on Monday", "accounts filed with
         the exchange on Tuesday"."""
@@ -768,7 +798,13 @@ class Moments(Changes):
         """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent", but not
         "In Japan, where a weak yen had lured them in 2025, revenue fell"."""
         ends = {end for end in self._asides().values() if end <= index}
-        return any(clause.end in ends and self.items[clause.first].word != spelt.HAD for clause in self.clauses)
+        return any(
+            clause.end in ends
+            and self.items[clause.first].word != spelt.HAD
+            and self.items[clause.start].text
+            != "where"  # "In Mexico, where the company bought a rival last year, sales doubled"
+            for clause in self.clauses
+        )
 
     def _is_of_a_change_before(self, at: i64) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
@@ -847,7 +883,8 @@ class Moments(Changes):
             return False
         items = self.items
         return any(
-            items[at].text in _SEASONS and items[at - 1].word == spelt.THIS for at in range(clause.last + 1, clause.end)
+            items[at].text in _SEASONS and items[at - 1].word == spelt.THIS
+            for at in range(self.origin + 1 if items[clause.start].sort == AND else clause.last + 1, clause.end)
         )
 
     def _main_time(self) -> Item | None:
@@ -916,6 +953,12 @@ class Moments(Changes):
             one = at - 2 if items[at - 1].sort == THE else at - 1
             if items[one].word in (spelt.ON, spelt.FROM, spelt.OVER) and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
+        if not beside and self._is_day_of_saying(at):
+            return False  # "Speaking on Monday, she said", "according to a report in Acme News on Tuesday"
+        if behind is not None and behind.text in self.words.contracted and self._is_of_contract(at):
+            return False  # "September heating oil closed 1.63 cents higher", "January crude edged up one cent"
+        if at > 1 and not beside and items[at - 1].word in (spelt.IN, spelt.FOR) and items[at - 2].text in _DELIVERED:
+            return False  # "US crude for delivery in November gained five cents"
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
         before = items[at - 2] if at > 1 else None

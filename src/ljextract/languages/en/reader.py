@@ -13,7 +13,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.stating import is_share
-from ljextract.languages.en.subjects import Figure
+from ljextract.languages.en.subjects import EVERYWHERE, Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATEN,
     BEATING,
+    BEFALLING,
     BOTH,
     BUT,
     CALLING,
@@ -85,6 +86,7 @@ from ljextract.values.amount import Amount
 _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
+_FULL_STOPS: Final = frozenset({".", "!", "?"})
 _STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
@@ -238,6 +240,29 @@ class Reader(Figures):
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
+
+    def spoken_of(self) -> Holder | None:
+        """The subject of the first clause, or its owner: no person's name, no one who speaks."""
+        for clause in self.clauses:
+            subject = clause.subject
+            if not clause.finite or clause.relative or subject is None:
+                continue
+            if clause.sort & (SAY | EXPECT):
+                return None
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
+            if measure is not None and (
+                owner is not None or self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+            ):
+                return owner
+            found = self._holder(subject[0], subject[1])
+            if found is None or found.refers in ("it", "we", "he") or self._is_role(found):
+                return None
+            if found.organization is None and is_capital(self.sentence.raw, found.span.start):
+                words = self._text(found.span)
+                if " " in words and self._head(found.span) not in self.words.named_places and not found.refers:
+                    return None if is_capital(self.sentence.raw, self._last_word(found.span)) else found
+            return found
+        return None
 
     def _is_more_than(self, index: i64) -> bool:
         """Whether a quantity behind a comma says how much more or less than others the one before is: ", 300 fewer than"."""
@@ -434,6 +459,10 @@ class Reader(Figures):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
+        if beside is None and previous is not None and figure.behind_verb:
+            follower = self._follower(index)
+            if follower is not None:
+                figure.measure, figure.holder, figure.found = previous.measure, follower, True
         if beside is not None:  # "with petrol at 2.31 euros a litre"
             kept = figure.holder if items[index - 1].sort & (UP | DOWN) or items[index - 1].word == spelt.OFF else None
             figure.measure, figure.holder, needs = beside
@@ -523,6 +552,21 @@ class Reader(Figures):
             self._read_of_told(figure)
         if stated.source is not None and stated.source.organization is None:
             stated.source = self._whose_data(stated.source)
+        befell = (
+            figure.acting
+            and clause is not None
+            and items[clause.verb].bits & BEFALLING != 0
+            and self._counts(figure.item)
+            and not figure.share
+        )  # "The storm hit Luzon. At least 40 people died"
+        stated.of_before = (
+            stated.subject is None
+            and (stated.may_be_owned or stated.needs_subject or befell)
+            and stated.measure is not None
+            and stated.source is None
+            and (previous is None or previous.of_before)
+            and items[self.origin].text not in EVERYWHERE
+        )
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(
@@ -583,7 +627,21 @@ class Reader(Figures):
         """Whether no words say what an amount without a verb is of, nor whose it is."""
         if stated.measure is not None or stated.subject is not None or stated.thing is not None:
             return False
+        if self.items[len(self.items) - 1].text in _FULL_STOPS:
+            return False  # a sentence whose verb is not known
         return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
+
+    def _follower(self, index: i64) -> Holder | None:
+        """The one who comes behind: "France lost 0.37 percent, followed by Italy on minus 0.59 percent"."""
+        items = self.items
+        at = self._comes_behind(index)
+        if at < 4 or items[at].word not in (spelt.ON, spelt.AT, spelt.WITH) or not self._is_alike(index):
+            return None
+        start = self._left(at, self.origin)
+        by = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= at or by < 2 or items[by].word != spelt.BY or items[by - 1].text != "followed":
+            return None
+        return self._holder(start, at)
 
     def _is_second(self, figure: Figure, previous: Stated) -> bool:
         """Whether "and" joins an amount to the one before, of which "of" tells: "posted losses of $3 million and $5 million"."""

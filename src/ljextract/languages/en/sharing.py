@@ -89,7 +89,7 @@ class Sharing(Owners):
                 return None
             unit = self.items[index].amount.unit
             if (
-                self.items[at].word == spelt.OPENING
+                (self.items[at].word == spelt.OPENING and not (unit is not None and self.items[at - 1].bits & FIGURE))
                 or self.items[at - 1].kind == ORGANIZATION
                 or (unit is None and not self.items[at - 1].bits & FIGURE)  # "FTSE 100: 6,369.03, up 58 points"
             ):

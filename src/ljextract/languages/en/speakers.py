@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     GOING_ON_SAYING,
     HAVE,
     IT,
+    NOMINAL,
     RETELLING,
     RISE,
     SAY,
@@ -33,6 +34,9 @@ from ljextract.text import Span
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
+
+
+_SHOWING: Final = frozenset("show suggest indicate".split())
 
 
 class Speakers(Stating):
@@ -159,12 +163,27 @@ class Speakers(Stating):
             if sort == SAY:
                 self._find_others(index)
                 return
+        if self.source is None and count > 6 and items[count - 2].text in _SHOWING:
+            self.source = self._shown_by(count - 3)
         if self.source is not None or not self.lists & ATTRIBUTING:
             return
         for at, item in enumerate(items):
             if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:
                 self.source = self._phrase_right(at + 2)
                 return
+
+    def _shown_by(self, last: i64) -> Holder | None:
+        """Whose figures show it, as the end of a sentence says: "…, data from research firm Ampere Analysis show."."""
+        items, at, owner = self.items, last, -1
+        while at > self.origin and items[at].kind != MARK and items[at].kind != QUANTITY:
+            if items[at].kind == ORGANIZATION:
+                owner = at
+            at -= 1
+        if owner < 0 or items[at].word != spelt.COMMA:
+            return None
+        first = at + 2 if items[at + 1].sort & THE else at + 1
+        paper = items[first].text in self.words.papers or first == owner
+        return self._holder(owner, owner + 1) if paper else None
 
     def _opens_a_name(self, at: i64) -> bool:
         """Whether a name stands at an item, or an article before one: "the Or Foundation", "Jane Hill"."""
@@ -180,9 +199,31 @@ class Speakers(Stating):
         start, end = source.span.start, source.span.end
         behind = self.sentence.folded.find(" from ", start, end)
         if behind < 0 or self._head(Span(start, behind)) not in self.words.data:
-            return source
+            return self._publisher(source) or source
         inside = [at for at, item in enumerate(self.items) if behind + 6 <= item.start < end]
         return (self._holder(inside[0], inside[-1] + 1) if inside else None) or source
+
+    def _publisher(self, source: Holder) -> Holder | None:
+        """Who made or published the paper that says so: "according to figures released by the RNLI on Monday", "a study that Baruch
+        College published in April"."""
+        head = self._head(source.span)
+        if head not in self.words.asked and head not in self.words.papers:
+            return None
+        items, at = self.items, 0
+        while at < len(items) and items[at].start < source.span.end:
+            at += 1
+        led = False
+        for one in range(at, min(at + 12, len(items))):
+            item = items[one]
+            if item.kind == ORGANIZATION:
+                return self._holder(one, one + 1) if led else None
+            if item.kind == MARK and not (one == at and item.word == spelt.COMMA):
+                return None
+            if item.word == spelt.BY or (one == at and item.word == spelt.THAT):
+                led = True
+            elif led and not (item.kind == WORD and item.sort & (THE | NOMINAL)):
+                return None
+        return None
 
     def _name_behind(self, role: Holder | None, start: i64) -> Holder | None:
         """The name that a comma parts from what one is: "said Crestline's managing director, Fiona Abara."; else the role."""

@@ -68,6 +68,8 @@ _LONGER: Final = frozenset("longer shorter older younger later earlier sooner fa
 _BEFORE_OR_AFTER: Final = frozenset("after before ago later earlier in running straight".split())
 _LEAVING: Final = frozenset("leave leaves leaving left".split())
 _PREPOSITIONS: Final = frozenset("in for at on over by within after from with to until into".split())
+_FEW: Final = 9
+"""Up to so many are told of as "the two": it says who, not how many."""
 _MONEY: Final = 1_000_000
 """From so much on a bare number is hardly one of things."""
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back", "home", "down", "aside", "over"})
@@ -108,6 +110,20 @@ class Stating(Measures):
             and not self._is_passive(clause)
         ):
             return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
+        if (
+            before is not None
+            and before.word == spelt.THE
+            and clause is not None
+            and index < clause.first
+            and clause.subject is not None
+            and clause.subject[0] <= index
+            and amount.unit is not None
+            and amount.unit.system == "COUNT"
+            and amount.number.value is not None
+            and 2 <= amount.number.value <= _FEW
+            and (index < 2 or not items[index - 2].sort & (OF | TO))
+        ):
+            return False  # "The two railways delivered 5,900 cars": those told of before
         if before is not None and before.word == spelt.TO and index > 1 and items[index - 2].text == "according":
             return False  # "according to two people with knowledge of it"
         if before is not None and before.text == "top" and (clause is None or clause.verb != index - 1):
@@ -355,6 +371,8 @@ class Stating(Measures):
                 best = items[one]
                 if best.kind in (QUANTITY, MARK):
                     break
+                if best.bits & ENDS_S and before is not None and (before.word == spelt.COMMA or before.text == "as"):
+                    return False  # "Veda, one of the guests of honour, is"
                 if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
                     return False  # "one of the lowest prices in Europe", "one of the city's oldest firms", "one of the few"
         if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):

@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    CHANGE,
     COPULAR,
     COULD,
     DOWN,
@@ -841,6 +842,17 @@ class Verbs:
             return False  # "the NATO-led force"
         if bits & BOTH and before is not None and before.sort == IT and (at - 1 <= self.origin or self._parts(at - 2)):
             return True  # "It loans up to $1,200"
+        if (
+            bits & BOTH
+            and before is not None
+            and at > 1
+            and items[at - 2].sort == THE
+            and at + 3 < len(items)
+            and items[at + 1].sort == TO
+            and items[at + 2].kind == TIME
+            and items[at + 3].sort & (BE | HAS)
+        ):
+            return False  # "Its previous close on Thursday was $15.80"
         if text == "show" and sort == VERB and before is not None and (before.bits & ENDS_S or before.text == "data"):
             return True  # "Figures show growth slowed"
         if (
@@ -1005,6 +1017,16 @@ class Verbs:
                     and behind.sort & NOMINAL != 0
                     and not behind.bits & (BOTH | ENDS_ED)
                 )  # "a budget that raises council tax", but "said that exports slowed"
+            if (
+                before is not None
+                and before.sort & THE
+                and bits & BOTH
+                and not item.lists & CHANGE
+                and sort & (HAVE | VERB)
+                and before.text != "no"
+                and (behind is None or behind.kind != QUANTITY)
+            ):
+                item.sort = NOUN  # "All 40 passengers on the ship drowned"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if (
@@ -1039,6 +1061,15 @@ class Verbs:
         if before.sort & (TO | MORE) and before.kind == WORD:
             if before.bits & ALONE and self._is_said_of_some(at):
                 return True
+            if (
+                before.sort == MORE
+                and before.text.endswith("ly")
+                and at > 1
+                and (bits & ENDS_ED or item.lists & PAST)
+                and items[at - 2].kind in (WORD, ORGANIZATION)
+                and items[at - 2].sort & (NOMINAL | IT)
+            ):
+                return True  # "Revenues sharply fell by 4.5%"
             if before.bits & PARTICLE and bits & ENDS_S and at > 1 and items[at - 2].bits & ENDS_ING:
                 return behind is not None and behind.kind == QUANTITY  # "Getting in costs £7"
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
@@ -1501,6 +1532,8 @@ class Verbs:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
         mark = self.items[at]
         if mark.word == spelt.HYPHEN:
+            if at + 1 >= len(self.items):
+                return False
             before = self.items[at - 1] if at > 0 else mark
             behind = self.items[at + 1]
             tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"

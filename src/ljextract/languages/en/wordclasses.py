@@ -321,6 +321,8 @@ class Words:
         self.lately = _words(lexicon, "lately")
         self.prescribing = _words(lexicon, "prescribing")
         self.allotting = _words(lexicon, "allotting")
+        self.contracted = _words(lexicon, "contracted")
+        self.papers = _words(lexicon, "paper")
         self.promising = _words(lexicon, "promising")
         self.refusing = _words(lexicon, "refusing")
         self.traded = _words(lexicon, "traded")

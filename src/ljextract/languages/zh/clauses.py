@@ -39,6 +39,7 @@ from ljextract.languages.zh.senses import (
     MORE,
     MOVING,
     NO_NOUN,
+    NOT,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -79,10 +80,14 @@ _NOT_AT_THE_END: Final = frozenset(
     "一般 普遍 通常 这样 那样 如此 这么 那么 怎样 如何 同样 一样 似的 一向 一直 突然 迅速 正式 成功 顺利 主动 自动 紧急 免费 联合 共同 独立 单独 集中 集体 全面 全部 直接 间接 公开 秘密 自愿 自觉 各自 亲自 双双 纷纷 同时 随后 此前 此后 当时 当天 当晚 目前 现在 如今 今后".split()
 )
 """Words for how or when that stand between somebody and his verb."""
+_OF_GROUND: Final = Chars("区块方铁址点面税产市价球质板带理形图震名位域级下上主标道段皮窖库头")
+"""What stands behind 地 where it is a noun's beginning."""
+_PLACES_OF_HIS: Final = SITES | frozenset("家里上下内处方边房田地船车手身县市区国省乡队班系院所局司行")
+"""How words end for what one has, whose figures are told."""
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _NOBODY: Final = frozenset(
-    "多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "数年 多年 那年 这年 当年 次年 翌年 近年 往年 历年 早年 晚年 常年 那时 这时 那天 这天 那晚 当晚 东经 北纬 南纬 西经 多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -93,7 +98,7 @@ _NO_HEADS: Final = frozenset("i z a ad".split())
 """Tags of words that are nobody and nothing by themselves."""
 _ADVERB_FIRST: Final = Chars("光只仅净都也又再还就才刚已曾未不没很太更约将")
 """The same of the words that head a clause."""
-_ADVERB: Final = Chars("专主均共仅常曾正还又也再都已将会未不只就才便却")
+_ADVERB: Final = Chars("自从专主均共仅常曾正还又也再都已将会未不只就才便却")
 """How what the segmenter does not know begins where it is an adverb with its verb: 公司|专做|旧房."""
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
@@ -127,6 +132,11 @@ _SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 �
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
+_OUTLAYS: Final = frozenset("支出 花费 投入 投资 总投资 收入 总收入 总支出 开支 预算".split())
+"""Sums that are somebody's and no thing's."""
+_MARGIN: Final = frozenset("毛利率 毛利".split())
+_SALES: Final = ("收入", "营收", "销售额")
+"""What goods have behind their sales, and how words for those end."""
 _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间", "工资", "年龄")
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
@@ -236,6 +246,9 @@ class Clauses(Facts):
                 if items[at].text == "多" and items[at + 1].sort & QUANTITY:
                     turn(items[at], RISE)  # 比工作日多六成, 仍比消费量多1800万百升
         put = False
+        tried: i64 = end - 1 - (items[end - 1].text == "下")
+        if tried > start and items[tried].sort & AIM and items[tried].text == "努力":
+            turn(items[tried], MORE)  # 经过五年|努力，全县建成水库30座
         heard = items[end - 1].sort
         for at in range(start, end - 1):
             item = items[at]
@@ -410,15 +423,37 @@ class Clauses(Facts):
             return span
         while first < count and parts[first][1] in _NO_NOUNS and (parts[first][1] != "d" or count == 1):
             first += 1  # not 高速|列车
+        if (
+            first == 0
+            and count > 1
+            and ord(self.folded[parts[1][0]]) == ord(".")
+            and self.folded[start : parts[1][0]].isdigit()
+        ):
+            first = 2  # 2.|公司投资3亿元
         if first == count:
             return Span(start, start)
         if first == 0 and count > 1 and self.folded[start : parts[1][0]] == "结果":
             first = 1  # 结果|三战皆负
         if first and end - parts[first][0] > 1:
             start = parts[first][0]  # not 建制|村
-        if count - first > 1 and self.folded[end : end + 1] == "地" and self.folded[end - 1] not in "湿林草耕":
+        how = (
+            self.folded[end : end + 1] == "地"
+            and self.folded[end - 1] not in "湿林草耕"
+            and not _OF_GROUND.at(self.folded, end + 1)
+        )  # not 澜州|地区生产总值
+        if count - first > 1 and how:
             count -= 1
             end = parts[count][0]  # 伯奇费尔|郑重|地赠送
+        elif count - first == 1 and how and parts[first][1] in ("", "z", "d", "i", "l"):
+            return Span(start, start)  # 活活|地咬死了三只羊羔
+        if (
+            count - first > 1
+            and parts[first][1] in ("r", "")
+            and self._is_pronoun(start, parts[first + 1][0])
+            and not self.words.acting.end_in(self.folded, start, end)
+            and self.folded[end - 1] not in _PLACES_OF_HIS
+        ):
+            return Span(start, parts[first + 1][0])  # 他|总结出三针疗法
         if (
             count - first > 1
             and end - parts[count - 1][0] == 1
@@ -471,6 +506,12 @@ class Clauses(Facts):
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
         return Span(start, end)
+
+    def _is_pronoun(self, start: i64, end: i64) -> bool:
+        """Whether words are 我, 他, 她们 or the like."""
+        if end - start > 2 or self.folded[start] not in "我你您他她它":
+            return False
+        return end - start == 1 or self.folded[start + 1] == "们"
 
     def _is_deed_done(self, fresh: Holder, head: i64, end: i64) -> bool:
         """Whether the word that heads a clause is its verb, before what comes of it: 设计|出一种电池组."""
@@ -715,7 +756,7 @@ class Clauses(Facts):
             and items[head - 1].end == fresh.span.end
             and items[head - 1].sort & NO_NOUN
             and items[head - 2].sort & OF
-            and ord(items[head - 3].text[0]) == ord("最")
+            and items[head - 3].text[:1] == "最"
             and items[head - 3].sort & MORE
             and (head - 3 == start or items[head - 4].sort & (MORE | AND))
         ):
@@ -989,7 +1030,7 @@ class Clauses(Facts):
             and head < end
             and items[head].sort & QUANTITY != 0
             and items[head - 1].sort & WORD != 0
-            and ord(items[head - 1].text[0]) == ord("不")
+            and items[head - 1].text[:1] == "不"
         )  # 小学班额不得超过45人，初中不得超过50人
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM and not bounds):
             return None
@@ -1074,8 +1115,12 @@ class Clauses(Facts):
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
         if at > end and self.heard & CAUSING:
             for one in range(head, end - 1):
-                if items[one].sort & CAUSING and items[one].text in ("使", "令", "让"):
-                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨
+                if (
+                    items[one].sort & CAUSING
+                    and items[one].text in ("使", "令", "让")
+                    and not self._is_no_cause(one - 1)
+                ):
+                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨, not 没有让客户办过一件事
                     break
         if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…
@@ -1086,6 +1131,10 @@ class Clauses(Facts):
             if whose is None and len(words) > 1 and made.text[0] == "每":
                 whose = Holder(Span(words[1][0], made.end))  # 新规让每户|家庭的电费减少12元
             clause.fresh = whose or clause.fresh
+
+    def _is_no_cause(self, at: i64) -> bool:
+        """Whether words before a verb of causing say that nothing was caused yet: 没有|让客户…, 为|使农民富起来."""
+        return at >= 0 and (self.items[at].sort & NOT != 0 or self.items[at].text in ("为", "为了", "以"))
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -1366,6 +1415,10 @@ class Clauses(Facts):
             self.back = self.back or self.subject
         elif measure is not None and fresh is None and self.product is not None and self._is_of_goods(measure):
             fresh = clause.fresh = self.clause_subject = self.product  # 箱板纸收入占营收的五成八，毛利率只有7.2%
+        elif measure is not None and fresh is None and self.statement.facts:
+            goods = self._goods_sold(measure)
+            if goods is not None:
+                fresh = clause.fresh = self.clause_subject = goods
         self.headed = measure
         goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
         if self.back is not None and fresh is None and measure is None and self._is_of_a_rate(head, clause.end):
@@ -1426,6 +1479,8 @@ class Clauses(Facts):
         parts = parts_of(row) if row is not None else []
         if len(parts) > 1 and parts[0][1][:1] == "n" and parts[1][0] - measure.start > 1:
             return False  # not 把原蜜的含水率降到18%，产品|合格率98.6%
+        if self.folded[measure.start : measure.end] in _OUTLAYS:
+            return False  # not 把补贴的上限提高到4万元，支出1.2亿元
         return not (
             self.words.corporate.end_in(self.folded, measure.start, measure.end)
             or self.words.body_traits.end_in(self.folded, measure.start, measure.end)
@@ -1499,6 +1554,22 @@ class Clauses(Facts):
             and not self._has(SAY | LEVEL | TIME, clause.start, last)
         ):
             return thing.span  # 团队用来制砖的热压烧结炉，工作温度…
+        return None
+
+    def _goods_sold(self, measure: Span) -> Holder | None:
+        """The goods whose margin is told behind their sales, which no body's name heads: 主粮收入9.3亿元，增长两成，毛利率36.1%."""
+        if self.folded[measure.start : measure.end] not in _MARGIN:
+            return None
+        for fact in reversed(self.statement.facts):
+            sales = fact.measure
+            if sales is None or fact.subject is not None:
+                continue
+            for end in _SALES:
+                last: i64 = sales.end - len(end)
+                if self.folded.endswith(end, sales.start, sales.end) and last - sales.start > 1:
+                    row = self._row_at(sales.start)
+                    if row is not None and parts_of(row) and parts_of(row)[0][1] not in ("v", "vn", "b"):
+                        return Holder(Span(sales.start, last))
         return None
 
     def _is_of_goods(self, measure: Span) -> bool:
@@ -1689,8 +1760,7 @@ class Clauses(Facts):
             stays = under or (place is not None and (self.caused or self._is_body(place)))
             if (
                 place is not None
-                and index == start
-                and items[index + 1].text in _JOINING
+                and ((index == start and items[index + 1].text in _JOINING) or items[index - 1].text == "有")
                 and not self._is_place(place.span)
                 and not self.words.people.end_in(self.folded, place.span.start, place.span.end)
             ):
@@ -1801,7 +1871,7 @@ class Clauses(Facts):
         elif items[end - 1].sort & QUANTITY and end - 3 > clause.start and items[end - 2].sort & OF:
             noun = self._noun_of(items[end - 1]) if items[end - 3].sort & (VERB | HAVE) else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text in ("中", "里") and items[end - 2].sort & QUANTITY:
+        elif items[end - 1].text in ("中", "里") and items[end - 2].sort & QUANTITY and not self.heard & PUT:
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…

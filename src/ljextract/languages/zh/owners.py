@@ -168,6 +168,9 @@ class Owners(Stating):
         if item is None or not tags:
             return False
         if span.end == item.end:
+            last: i64 = tags[-1][0]
+            if len(tags) == 2 and tags[0][1] == "ns" and span.end - last == 1 and folded[last] in "省市县州区镇乡村郡":
+                return True  # 首尔|市
             return (len(tags) == 1 and tags[0][1] == "ns") or all(tag == "ns" for _, tag in tags)  # 福建浙江
         return tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
 

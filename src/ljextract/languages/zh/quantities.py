@@ -725,7 +725,7 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
     number(forms=("cardinal", "range"), beside="counted"),
     phrase(read_counted, "noun"),
     yes=[("工厂雇用[8000人]。", "8000 人"), ("[两国]恢复直航。", "2 国"), ("[12部门]联合发文。", "12 部门")],
-    no=["三地块流拍。", "全球人工智能投资额为5亿元。"],
+    no=["三地块流拍。", "全球人工智能投资额为5亿元。", "二股东放弃认购。"],
 )
 def number_noun(m: Match) -> Amount | None:
     """A number before a noun that takes no classifier."""
@@ -734,6 +734,8 @@ def number_noun(m: Match) -> Amount | None:
         return None
     counting = Hit(noun.start, noun.end, noun.what)
     word = reading.folded[counting.start : counting.end]
+    if reading.folded[hit.start : hit.end] == "二" and word == "股东":
+        return None  # 二股东放弃认购
     if (
         reading.folded[hit.start : hit.end] == "一"
         and not counting.entry.get("one")

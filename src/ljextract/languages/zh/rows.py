@@ -81,7 +81,7 @@ _FIRMS: Final = frozenset("股份 控股 集团 科技 实业 电子 生物 医�
 """How firms' names end, which the segmenter cuts where it does not know them."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点线户商师员业类组") | {"工程"}
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则于共就又再把给")
+_BEHIND_A_NOUN: Final = Chars("以是为达占破近报超约至从自由仅已要将拟只也却则于共就又再把给同")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _MOVES: Final = Chars("降升涨跌增减")
 """Verbs of change that the segmenter glues to a word that it does not know, before 至 or 到: 平扫降|至420元."""

@@ -197,6 +197,8 @@ class Stating(Phrases):
                 or (before.sort & WORD != 0 and before.sort & PLAIN != 0 and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
+            if ord(self.folded[items[index].end - 1]) == ord("岁") and self._is_an_age(index, start):
+                return True  # 我69岁, 卜问樵今年72岁
             if word in NEEDING or word in _SHIFTING:
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
@@ -225,6 +227,20 @@ class Stating(Phrases):
                 or (before.sort & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
             )
         return True
+
+    def _is_an_age(self, index: i64, start: i64) -> bool:
+        """Whether a clause tells of nothing but how old somebody is."""
+        items, at = self.items, index - 1
+        if index + 1 < len(items) and not items[index + 1].sort & MARK:
+            return False
+        while at > start and items[at].sort & (TIME | MORE):
+            at -= 1
+        if at < start or not items[at].sort & WORD or not items[at].sort & PLAIN or items[at].end - items[at].start > 8:
+            return False
+        parts = parts_of(items[at])
+        if len(parts) == 1 and parts[0][1] == "r":
+            return items[at].text[0] in "我他她"
+        return at + 1 < index and bool(parts) and parts[-1][1] in ("nr", "") and items[at].text[-1] not in "龄期限数"
 
     def _begins_a_change(self, index: i64) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
