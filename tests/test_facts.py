@@ -27,6 +27,69 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("Among the dead were 12 children.", {
+        "12 children": {"subject": "dead"},
+    }),
+    ("The library where she worked had 40,000 books.", {
+        "40,000 books": {"subject": "library"},
+    }),
+    ("All 40 passengers on the ship drowned.", {
+        "40 passengers": {"subject": "ship"},
+    }),
+    ("Forty passengers were pulled from the water by a fishing boat.", {
+        "Forty passengers": {"measure": "pulled", "subject": "fishing boat"},
+    }),
+    ('"The botanical garden," says its keeper, "covers 67 hectares."', {
+        "67 hectares": {"measure": "covers", "subject": "botanical garden", "source": "keeper"},
+    }),
+    ('"The mill," he said, "lost $4 million."', {
+        "$4 million": {"measure": "lost", "subject": "mill", "source": "he"},
+    }),
+    ("They freed a man from Peru who has worked in Oslo for two years.", {
+        "two years": {"measure": "worked", "subject": "man"},
+    }),
+    ("It took the villagers 11 weeks to raise £290,000.", {
+        "11 weeks": {"measure": "took", "subject": "villagers"},
+        "£290,000": {"measure": "raise", "subject": "villagers"},
+    }),
+    ("It takes us 10 months to clean the barns and bring 5,000 hens into lay.", {
+        "10 months": {"measure": "takes", "subject": "us"},
+        "5,000 hens": {"measure": "bring", "subject": "us"},
+    }),
+    ("The country's costs only rose by 19%.", {
+        "19%": {"measure": "costs", "subject": "country", "direction": "increase"},
+    }),
+    ("Acme has agreed to buy Aquavox GmbH of Stuttgart, a maker of sensors with annual sales of 31 million euros.", {
+        "31 million euros": {"measure": "annual sales", "subject": "Aquavox GmbH"},
+    }),
+    ("More than 40 dioceses and religious orders in the United States are bankrupt.", {
+        "40 dioceses": {"measure": "bankrupt", "subject": "United States"},
+    }),
+    ("The lake is shrinking. The water level has dropped by 4 metres since 2010.", {
+        "4 metres": {"measure": "water level", "subject": "lake", "time": "2010", "direction": "decrease"},
+    }),
+    ("Wheat is dear. The price has risen 40% to $400 a ton.", {
+        "40%": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+        "$400 a ton": {"measure": "price", "subject": "Wheat", "direction": "increase"},
+    }),
+    ("The town of Ashby has lost its mill. The population has fallen to 4,000.", {
+        "4,000": {"measure": "population", "subject": "town of Ashby", "direction": "decrease"},
+    }),
+    ("The storm hit Luzon on Monday. At least 40 people died.", {
+        "40 people": {"measure": "died", "subject": "storm", "time": "Monday"},
+    }),
+    ("The zoo reopened in May. Attendance is down 4%.", {
+        "4%": {"measure": "Attendance", "subject": "zoo", "direction": "decrease"},
+    }),
+    ("Kenya said inflation eased to 6%.", {
+        "6%": {"measure": "inflation", "subject": "Kenya", "direction": "decrease", "source": "Kenya"},
+    }),
+    ("The room costs her $40 a month.", {
+        "$40 a month": {"measure": "costs", "subject": "her"},
+    }),
+    ('"One in four of our stores no longer makes money," she said.', {
+        "One in four": {"measure": "stores", "subject": "our", "source": "she"},
+    }),
     ("Some 150,000 people -- mostly civilians -- have died in Burundi.", {
         "150,000 people": {"measure": "died", "subject": "Burundi"},
     }),
@@ -3575,6 +3638,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Crews saved 38 people, according to figures released by the World Bank on Monday.", {
         "38 people": {"measure": "saved", "subject": "Crews", "source": "World Bank"},
     }),
+    ("More than 900 jobs have gone, data from research firm Acme Research show.", {
+        "900 jobs": {"measure": "gone", "source": "Acme Research"},
+    }),
     ("Some 17 mills will close, according to a study that Harvard University published in April.", {
         "17 mills": {"source": "Harvard University", "status": "target", "measure": "close"},
     }),
@@ -3688,6 +3754,12 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The two banks will merge.", {}),
     ("Doha Forum, one of the renowned clubs, is holding 30 talks.", {
         "30 talks": {"measure": "holding", "subject": "Doha Forum"},
+    }),
+    ("The fine for using a mobile phone while driving is $800.", {
+        "$800": {"measure": "fine", "subject": "using a mobile phone while driving"},
+    }),
+    ("The cost of building the dam is $3 billion.", {
+        "$3 billion": {"measure": "cost", "subject": "building the dam"},
     }),
 ]  # fmt: skip
 
@@ -5596,6 +5668,33 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "4万元": {"measure": "上限", "subject": "补贴", "time": "今年", "direction": "increase"},
         "1.2亿元": {"measure": "支出", "subject": "市里", "time": "今年"},
     }),
+    ("2．公司投资3亿元，新建厂房5座。", {
+        "3亿元": {"measure": "投资", "subject": "公司"},
+        "5座": {"measure": "厂房", "subject": "公司"},
+    }),
+    ("公司借入2000万元的过桥资金，期限两个月，月息5%。", {
+        "2000万元": {"measure": "过桥资金", "subject": "公司"},
+        "两个月": {"measure": "期限", "subject": "过桥资金"},
+        "5%": {"measure": "月息", "subject": "过桥资金"},
+    }),
+    ("老王没有让客户办过一件事，先后拒礼500多次。", {
+        "500多次": {"measure": "拒礼", "subject": "老王"},
+    }),
+    ("市里设立20亿元产业基金，还将建一座占地600亩的原料中心。", {
+        "20亿元": {"measure": "产业基金", "subject": "市里"},
+        "600亩": {"measure": "占地", "subject": "原料中心", "status": "target"},
+    }),
+    ("公司建成长达1500公里的传输网，投资2亿元。", {
+        "1500公里": {"subject": "传输网"},
+        "2亿元": {"measure": "投资", "subject": "公司"},
+    }),
+    ("公司修路三条。为使农民尽快富起来，组建了20支车队。", {
+        "三条": {"measure": "修路", "subject": "公司"},
+        "20支车队": {"subject": "公司"},
+    }),
+    ("公司去年亏损。为让老人安心，新增床位200张。", {
+        "200张": {"measure": "床位", "subject": "公司", "time": "去年", "direction": "increase"},
+    }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},
         "40秒": {"measure": "平均时间", "subject": "集团", "direction": "decrease"},
@@ -5880,6 +5979,12 @@ DATED: list[tuple[str, str, str | None, str]] = [
     ("The city raised its fee in January. It sold 476 permits this season.", "476 permits", None, "actual"),
     ("It hired 450 nurses in the three years to February.", "450 nurses", "three years to February", "actual"),
     ("The number of looms has fallen to 1,250, reckons the Zilch Foundation.", "1,250", None, "estimate"),
+    (
+        "The city raised its fee in January. It sold 476 permits this season and earned $6 million.",
+        "$6 million",
+        None,
+        "actual",
+    ),
     ("Speaking to reporters on Monday, she said prices rose 4%.", "4%", None, "actual"),
     ("It raised the bonus to $850, according to a report by Economic Daily News on Tuesday.", "$850", None, "actual"),
     ("Some 40 firms are planning to leave.", "40 firms", None, "actual"),

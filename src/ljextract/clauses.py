@@ -202,6 +202,7 @@ class Stated:
     told: bool
     thing: Holder | None
     of_opening: bool
+    of_before: bool
     rest: Span | None
     then: bool
     lone: bool
@@ -242,6 +243,7 @@ class Stated:
         told: bool = False,
         thing: Holder | None = None,
         of_opening: bool = False,
+        of_before: bool = False,
         rest: Span | None = None,
         then: bool = False,
         lone: bool = False,
@@ -280,6 +282,7 @@ class Stated:
         self.told = told
         self.thing = thing
         self.of_opening = of_opening
+        self.of_before = of_before
         self.rest = rest
         self.then = then
         self.lone = lone

@@ -102,6 +102,10 @@ def find_facts(
                     draft.subject = (
                         thing if stated.needs_subject and thing is not None else story.opening(reading, cues)
                     )
+                elif stated.of_before and draft.subject is None:
+                    draft.subject = story.told_without_figures(
+                        reading, cues
+                    )  # "The lake shrinks. The level has dropped"
                 elif stated.subject is None and stated.thing is not None and draft.subject is not None:
                     thing = draft.subject if draft.subject.span == stated.thing.span else None
             if (
@@ -315,6 +319,8 @@ class _Story:
         self.records = records
         self.opened_at = -1  # the paragraph of which `opens` is known
         self.opens: Part | None = None
+        self.before_at = -1  # the sentence before which `before_tells` is known
+        self.before_tells: Part | None = None
         self.organizations = organizations
         self.today = today
         self.paragraph = -1
@@ -424,6 +430,28 @@ class _Story:
         opens = self.part(cues.opened(sentence), cues, sentence)
         self.opens = None if opens is not None and _tells_of_others(opens) else opens
         return self.opens
+
+    def told_without_figures(self, reading: Reading, cues: Cues) -> Part | None:
+        """Who or what the sentence before speaks of, where that has no figures and stands in the same paragraph."""
+        if self.before_at == self.began:
+            return self.before_tells
+        self.before_at, self.before_tells = self.began, None
+        place = self.began - 1
+        while place > self.paragraph and self.text.raw[place].isspace():
+            place -= 1
+        if place <= max(self.paragraph, reading.start):
+            return None
+        bounds = reading.sentence(place)
+        start, end = bounds.start, bounds.end
+        inside = self.records[_first_at(self.records, start) : _first_at(self.records, end)]
+        if end > self.began or any(item.kind == QUANTITY for item in inside):
+            return None
+        row = cues.row(reading, start, end, inside)
+        sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
+        if not row or _quotes(reading.folded, row[0].start):
+            return None
+        self.before_tells = self.part(cues.opened(sentence), cues, sentence)
+        return self.before_tells
 
     def place(self, country: Span | None) -> None:
         """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""

@@ -38,6 +38,7 @@ from ljextract.languages.en.wordclasses import (
     HAVE,
     IF,
     IT,
+    LASTING_FOR,
     LEVEL,
     MEASURING,
     MORE,
@@ -204,6 +205,9 @@ class Clauses(Phrases):
         while first > self.origin and items[first - 1].kind == WORD and items[first - 1].sort & (ADV | TO | BUT | MORE):
             first -= 1
         told = (items[opening.first].bits | items[opening.verb].bits) & ENDS_AS_PARTICIPLE
+        told = (
+            told or items[opening.first].word == spelt.TO
+        )  # "To save £40 million, the council will close 12 libraries"
         if first > self.origin or not told or opening.subject is not None:
             return
         for group in groups[1:]:
@@ -215,7 +219,7 @@ class Clauses(Phrases):
                     for other in groups:
                         if other is group:
                             break
-                        if other.subject is None:
+                        if other.subject is None and not (other.relative and items[opening.first].word == spelt.TO):
                             other.subject = group.subject
                 return
 
@@ -473,6 +477,11 @@ class Clauses(Phrases):
             at -= 1
         if at > floor and items[at].sort == THE and items[at].text in ALL_OF_THEM and items[at - 1].sort & NOMINAL:
             at -= 1  # "The banks both lost 3 per cent"
+        if group.sort == BE and group.finite and self.main is None and (previous is None or not previous.finite):
+            doing = self._figure_of_doing(group)
+            if doing > 0:
+                group.subject = self.origin, at + 1
+                return  # "The fine for using a phone while driving is $800"
         if previous is not None and group.finite and floor == group.first > 1:
             told = previous.subject
             if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
@@ -597,6 +606,17 @@ class Clauses(Phrases):
                     head = self._base_end(whole[0], whole[1])
                     if head < whole[1] and self._is_person((whole[0], head)):
                         group.subject = whole[0], head  # "spoke with a director from a health system who fulfilled"
+            if item.word == spelt.WHO and close == at and group.subject is not None:
+                last = items[group.subject[1] - 1]
+                if last.kind == WORD and last.text in self.words.named_places and not last.bits & ENDS_S:
+                    whole = self._phrase(close, floor)
+                    stop = 0 if whole is None else self._base_end(whole[0], whole[1])
+                    if (
+                        whole is not None
+                        and stop < group.subject[1]
+                        and items[stop].word in (spelt.FROM, spelt.IN, spelt.OF)
+                    ):
+                        group.subject = whole[0], stop  # "a man from Peru who has worked in Oslo for two years"
             if group.subject is not None:
                 group.subject = self._named_before(group.subject) or group.subject  # "Ann Lee, a nurse who treats"
                 if item.word == spelt.WHICH:
@@ -701,6 +721,17 @@ class Clauses(Phrases):
                         group.subject = whole
                         return  # "The team from the University of California, Berkeley, gathered"
             elif item.word == spelt.QUOTE:
+                opens = 0
+                if previous is not None and previous.sort == SAY:
+                    opens = previous.first
+                    if previous.subject is not None and previous.subject[0] < opens:
+                        opens = previous.subject[0] - (items[previous.subject[0] - 1].sort == THE)
+                if opens > 1 and items[opens - 1].word == spelt.QUOTE:
+                    end = opens - (2 if items[opens - 2].word == spelt.COMMA else 1)
+                    whole = self._phrase(end, 0) if end > self.origin + 1 else None
+                    if whole is not None:
+                        group.subject, group.start = whole, at
+                        return  # ""The garden," says its keeper, "covers 67 hectares""
                 opening = self._quoted(at, floor)
                 if opening is not None:
                     group.subject, group.start = (opening + 1, at), opening
@@ -758,6 +789,23 @@ class Clauses(Phrases):
         if infinitive and previous is None and self.terse and not group.status:
             group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
             group.subject = self._phrase(at + 1, floor)
+            return
+        if (
+            infinitive
+            and previous is not None
+            and item.kind == QUANTITY
+            and items[previous.verb].lists & LASTING_FOR
+            and previous.subject is not None
+            and items[previous.subject[0]].word == spelt.IT
+            and previous.last < at
+        ):
+            self._share(group, previous)
+            first = previous.last + 1 if items[previous.last].sort == THE else previous.last
+            stop = first
+            while stop < at and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & (NOMINAL | IT):
+                stop += 1
+            if first < stop and items[stop].kind == QUANTITY:
+                group.subject = first, stop  # "It took the villagers 11 weeks to raise £290,000"
             return
         if infinitive and previous is not None and items[previous.verb].text in self.words.granting:
             self._share(group, previous)
@@ -1028,6 +1076,24 @@ class Clauses(Phrases):
             low = self.main.last
         return self._phrase(at, low) if at > low else None
 
+    def _figure_of_doing(self, group: Clause) -> i64:
+        """Where the figure ends that opens a sentence and is of what somebody does: "[The fine] for using a phone is"; else 0."""
+        items, at = self.items, self.origin
+        while (
+            at < group.first
+            and items[at].kind == WORD
+            and (items[at].sort & (THE | NOMINAL | MORE) or items[at].bits & BOTH)
+        ):
+            at += 1
+        if at + 1 >= group.first or at == self.origin or not items[at - 1].bits & FIGURE:
+            return 0
+        if not items[at].sort & (TO | OF) or not items[at + 1].bits & ENDS_ING:
+            return 0
+        for one in range(at, group.first):
+            if items[one].kind == MARK:
+                return 0
+        return at
+
     def _is_person(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase is of a person or people, by its head: "director", "workers", "people"."""
         head = self.items[self._base_end(phrase[0], phrase[1]) - 1]
@@ -1151,7 +1217,7 @@ class Clauses(Phrases):
         if items[end].word == spelt.THAT:
             if told[1] - end < 2:
                 return 0
-        elif items[end - 1].word in (spelt.THAT, spelt.WHOSE) or (
+        elif items[end - 1].word in (spelt.THAT, spelt.WHOSE, spelt.WHERE) or (
             items[end - 1].word in (spelt.WHICH, spelt.WHOM) and end - 1 > self.origin
         ):
             end -= 1
@@ -1319,6 +1385,15 @@ class Clauses(Phrases):
         verb, other = self.items[group.verb], self.items[main.verb]
         relative = clause.parent is not None and clause.parent.relative and self.items[clause.first].word == spelt.TO
         bare = group.first == group.verb and not verb.bits & (ENDS_ED | ENDS_S) and not verb.lists & PAST
+        if (
+            bare
+            and other.lists & LASTING_FOR
+            and self.items[clause.first].word == spelt.TO
+            and main.subject is not None
+        ):
+            return (
+                self.items[main.subject[0]].word == spelt.IT
+            )  # "It takes us a year to clean the barns and bring hens in"
         return relative and bare and (other.bits & (ENDS_ED | ENDS_S) != 0 or other.lists & PAST != 0)
 
     def _is_inside(self, clause: Clause, main: Clause) -> bool:

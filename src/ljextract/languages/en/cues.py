@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Item, Sentence, Stated, Statement
+from ljextract.clauses import PLAIN, QUANTITY, WORD, Cues, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.capitals import is_common
 from ljextract.languages.en.letters import starts_with
 from ljextract.languages.en.reader import Reader
@@ -61,6 +61,10 @@ class EnglishCues(Cues):
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """None: an English place is told by its capital."""
         return frozenset()
+
+    def opened(self, sentence: Sentence) -> Holder | None:
+        """Who or what a sentence without a figure speaks of: "The lake is shrinking"."""
+        return self._reader(sentence).spoken_of()
 
     def may_name(self, word: str) -> bool:
         """Whether a word that a sentence begins with is no common noun: "Kenya", but not "Rain"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.letters import ends_with
 from ljextract.languages.en.speakers import TELLERS
@@ -71,6 +71,16 @@ class Figures(Subjects):
             and self._is_of_which_amount(clause, figure.previous, index)
         ):
             return figure.previous.subject
+        if (
+            clause is not None
+            and clause.sort == BE
+            and figure.behind_verb
+            and self.items[self.origin].word == spelt.AMONG
+            and clause.first > self.origin + 1
+            and self.items[clause.first - 1].kind in (WORD, ORGANIZATION)
+            and all(self.items[at].word != spelt.COMMA for at in range(self.origin, clause.first))
+        ):
+            return self._holder(self.origin + 1, clause.first)  # "Among the dead were 12 children"
         if clause is not None and index < clause.start:
             leader = self._leader(index)
             if leader is not None:

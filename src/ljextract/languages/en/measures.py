@@ -232,10 +232,9 @@ class Measures(Clauses):
             return None, self._holder(start + 1, end), False  # "Two of the eight piers have sunk by 30 cm"
         if start >= end:
             counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
-            alone = items[end - 1].bits & ALONE and items[end - 1].word not in (
-                spelt.THIS,
-                spelt.THAT,
-            )  # "Both lost 4%"
+            alone = items[end - 1].word == spelt.THOSE or (
+                items[end - 1].bits & ALONE and items[end - 1].word not in (spelt.THIS, spelt.THAT)
+            )  # "Both lost 4%", "those who waited lost 10%"
             return (
                 None,
                 self._holder(end - 1, end) if counted or alone else None,
@@ -1463,6 +1462,9 @@ class Measures(Clauses):
                 and after.text.endswith("er")
             )  # ", 0.6% weaker than on Thursday", ", 240 basis points wider."
             and after.text not in self.words.extents
+            and not (
+                after.lists & COMPARATIVE and behind + 1 < count and items[behind + 1].word == spelt.THAN
+            )  # "3,300 pounds lighter than"
             and not (
                 after.sort == EXPECT and behind + 1 < count and items[behind + 1].word == spelt.BY
             )  # "forecast by analysts"

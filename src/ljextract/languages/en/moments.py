@@ -798,7 +798,13 @@ class Moments(Changes):
         """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent", but not
         "In Japan, where a weak yen had lured them in 2025, revenue fell"."""
         ends = {end for end in self._asides().values() if end <= index}
-        return any(clause.end in ends and self.items[clause.first].word != spelt.HAD for clause in self.clauses)
+        return any(
+            clause.end in ends
+            and self.items[clause.first].word != spelt.HAD
+            and self.items[clause.start].text
+            != "where"  # "In Mexico, where the company bought a rival last year, sales doubled"
+            for clause in self.clauses
+        )
 
     def _is_of_a_change_before(self, at: i64) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
@@ -877,7 +883,8 @@ class Moments(Changes):
             return False
         items = self.items
         return any(
-            items[at].text in _SEASONS and items[at - 1].word == spelt.THIS for at in range(clause.last + 1, clause.end)
+            items[at].text in _SEASONS and items[at - 1].word == spelt.THIS
+            for at in range(self.origin + 1 if items[clause.start].sort == AND else clause.last + 1, clause.end)
         )
 
     def _main_time(self) -> Item | None:

@@ -60,6 +60,10 @@ from ljextract.text import Span
 
 _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
 """How plurals of what is done end."""
+_TAKEN_UP: Final = frozenset(
+    "work offer job jobs chance right test course treatment drug vaccine process question".split()
+)
+"""What one takes up or turns down, and that has no figures by it."""
 _BEARERS: Final = frozenset({"it", "us", "them", "me", "him", "you"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
@@ -347,9 +351,15 @@ class Owners(Deeds):
         items, at = self.items, index + 1
         if items[at].sort == OF and items[at + 1].word == spelt.THEM:
             at += 2
+        elif items[at].word == spelt.WITHIN and at + 3 < len(items) and items[at + 2].sort == OF:
+            return at + 2 if items[at + 1].kind == QUANTITY else 0  # "11 centres within five kilometres of our site"
         elif items[at].word == spelt.AND:
             at += 1
-            while at < len(items) - 1 and items[at].kind == WORD and items[at].sort & (THE | NOMINAL):
+            while (
+                at < len(items) - 1
+                and items[at].kind == WORD
+                and (items[at].sort & (THE | NOMINAL) or items[at].bits & BOTH)
+            ):
                 at += 1
         if at == index + 1 or at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT, spelt.ON):
             return 0
@@ -482,6 +492,8 @@ class Owners(Deeds):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
+        if items[stop - 1].text in _TAKEN_UP or items[stop - 1].text in self.words.arrangements:
+            return None  # "had refused the work"
         if items[at].word == spelt.ITS and items[stop - 1].bits & FIGURE:
             return None  # "One bank cut its rate"
         return self._holder(at + 1, stop)
@@ -661,7 +673,7 @@ class Owners(Deeds):
             return None
         if items[at].word == spelt.IT and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
-        if items[at].text in _BEARERS:
+        if items[at].text in _BEARERS or (items[at].text == "her" and items[at + 1].kind == QUANTITY):
             return self._meant(self._holder(at, at + 1), clause)
         known = items[at].word == spelt.THE and items[at + 1].text in self.words.definite
         if clause.relative and items[at].kind != ORGANIZATION and not known:

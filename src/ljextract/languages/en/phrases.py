@@ -103,6 +103,8 @@ class Phrases(Verbs):
             return None
         last = items[comma - 1]
         if last.kind == ORGANIZATION:
+            if comma > 2 and items[comma - 2].word in (spelt.OF, spelt.IN) and items[comma - 3].kind == ORGANIZATION:
+                return comma - 3, comma - 2  # "Aquavox GmbH of Stuttgart, a maker of meters"
             return comma - 1, comma
         start = comma
         while (
@@ -213,7 +215,7 @@ class Phrases(Verbs):
                 if at > floor and at + 1 < end and items[at + 1].kind != QUANTITY and self._ends_figure(items[at - 1]):
                     break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
-            if sort == THE and at > floor and item.word != spelt.SUCH:
+            if sort == THE and at > floor and item.word != spelt.SUCH and items[at + 1].text != "longer":
                 before = items[at - 1]
                 opens = at - 1 <= self.origin or items[at - 2].word != spelt.COMMA
                 if before.kind == QUANTITY and before.amount.number.form == "fraction" and opens:
@@ -301,6 +303,8 @@ class Phrases(Verbs):
                 or (last.kind == MARK and last.word in (spelt.COMMA, spelt.QUOTE))
             ):
                 end -= 1
+            elif last.text == "longer" and end > start + 2 and items[end - 2].text == "no":
+                end -= 2  # "One in four of our stores no longer makes"
             else:
                 break
         return (start, end) if start < end else None

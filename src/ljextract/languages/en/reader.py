@@ -13,7 +13,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.stating import is_share
-from ljextract.languages.en.subjects import Figure
+from ljextract.languages.en.subjects import EVERYWHERE, Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     BEATEN,
     BEATING,
+    BEFALLING,
     BOTH,
     BUT,
     CALLING,
@@ -239,6 +240,29 @@ class Reader(Figures):
             statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
+
+    def spoken_of(self) -> Holder | None:
+        """The subject of the first clause, or its owner: no person's name, no one who speaks."""
+        for clause in self.clauses:
+            subject = clause.subject
+            if not clause.finite or clause.relative or subject is None:
+                continue
+            if clause.sort & (SAY | EXPECT):
+                return None
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
+            if measure is not None and (
+                owner is not None or self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
+            ):
+                return owner
+            found = self._holder(subject[0], subject[1])
+            if found is None or found.refers in ("it", "we", "he") or self._is_role(found):
+                return None
+            if found.organization is None and is_capital(self.sentence.raw, found.span.start):
+                words = self._text(found.span)
+                if " " in words and self._head(found.span) not in self.words.named_places and not found.refers:
+                    return None if is_capital(self.sentence.raw, self._last_word(found.span)) else found
+            return found
+        return None
 
     def _is_more_than(self, index: i64) -> bool:
         """Whether a quantity behind a comma says how much more or less than others the one before is: ", 300 fewer than"."""
@@ -528,6 +552,21 @@ class Reader(Figures):
             self._read_of_told(figure)
         if stated.source is not None and stated.source.organization is None:
             stated.source = self._whose_data(stated.source)
+        befell = (
+            figure.acting
+            and clause is not None
+            and items[clause.verb].bits & BEFALLING != 0
+            and self._counts(figure.item)
+            and not figure.share
+        )  # "The storm hit Luzon. At least 40 people died"
+        stated.of_before = (
+            stated.subject is None
+            and (stated.may_be_owned or stated.needs_subject or befell)
+            and stated.measure is not None
+            and stated.source is None
+            and (previous is None or previous.of_before)
+            and items[self.origin].text not in EVERYWHERE
+        )
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
             if stated.needs_subject and self._is_of_shares(

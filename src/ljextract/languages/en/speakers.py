@@ -36,6 +36,9 @@ FORECASTERS: Final = frozenset({"finance", "government", "international"})
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
 
+_SHOWING: Final = frozenset("show suggest indicate".split())
+
+
 class Speakers(Stating):
     """Knows the one who says so (`source`), from which item on (`spoken`), and another who says the rest (`others`: "…, while Telkomsel reported that 58 were down")."""
 
@@ -160,12 +163,27 @@ class Speakers(Stating):
             if sort == SAY:
                 self._find_others(index)
                 return
+        if self.source is None and count > 6 and items[count - 2].text in _SHOWING:
+            self.source = self._shown_by(count - 3)
         if self.source is not None or not self.lists & ATTRIBUTING:
             return
         for at, item in enumerate(items):
             if item.word == spelt.ACCORDING and at + 2 < count and items[at + 1].word == spelt.TO:
                 self.source = self._phrase_right(at + 2)
                 return
+
+    def _shown_by(self, last: i64) -> Holder | None:
+        """Whose figures show it, as the end of a sentence says: "…, data from research firm Ampere Analysis show."."""
+        items, at, owner = self.items, last, -1
+        while at > self.origin and items[at].kind != MARK and items[at].kind != QUANTITY:
+            if items[at].kind == ORGANIZATION:
+                owner = at
+            at -= 1
+        if owner < 0 or items[at].word != spelt.COMMA:
+            return None
+        first = at + 2 if items[at + 1].sort & THE else at + 1
+        paper = items[first].text in self.words.papers or first == owner
+        return self._holder(owner, owner + 1) if paper else None
 
     def _opens_a_name(self, at: i64) -> bool:
         """Whether a name stands at an item, or an article before one: "the Or Foundation", "Jane Hill"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Stated
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Stated
 from ljextract.languages.en import spelt
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.letters import ends_with
@@ -34,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     NO_VERB,
     NOMINAL,
+    NOUN,
     OF,
     PAST,
     POSSESSIVE,
@@ -58,7 +59,7 @@ _VOTING: Final = frozenset(
 _PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 """What sums that nobody asks for a thing are per: "£25 a week"."""
 _LYING: Final = frozenset("lies lie lay lives live sits sit stands stand".split())
-_EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
+EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
 """What opens a sentence on no one's figures: "Worldwide, auction turnover shrank"."""
 _FALLEN: Final = frozenset("fall falls fell fallen lay lies".split())
 """What rain and snow do, of which so much is told by the place."""
@@ -481,6 +482,15 @@ class Subjects(Happening):
                 holder = self._scene(clause)
         if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
             holder = self._before_colon(clause)
+        if (
+            holder is None
+            and stated.may_be_owned
+            and self.source is not None
+            and self.source.organization is None
+            and index >= self.spoken
+            and self._text(self.source.span) in self.words.named_places
+        ):
+            holder = self.source  # "Kenya said inflation eased to 6%"
         if holder is None and stated.may_be_owned and not stated.national:
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
@@ -522,7 +532,7 @@ class Subjects(Happening):
         ):
             holder = None  # "Traders said the two banks, keen to meet targets, chased funds": not the speakers'
         stated.subject = figure.holder = holder
-        if holder is None and stated.may_be_owned and self.items[self.origin].text in _EVERYWHERE:
+        if holder is None and stated.may_be_owned and self.items[self.origin].text in EVERYWHERE:
             stated.may_be_owned = stated.needs_subject = stated.of_company = False
 
     def _lies_in(self, clause: Clause) -> Holder | None:
@@ -621,8 +631,12 @@ class Subjects(Happening):
             if items[at].word == spelt.BY:
                 start = at + 2 if items[at + 1].sort == THE and at + 2 < len(items) else at + 1
                 stop = start
-                while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
-                    stop += 1
+                while (
+                    stop < len(items)
+                    and items[stop].kind in (WORD, ORGANIZATION)
+                    and items[stop].sort & (PLAIN | NOUN | ING | ED)
+                ):
+                    stop += 1  # "by a fishing boat"
                 return self._holder(start, stop) if stop > start else None
         return None
 

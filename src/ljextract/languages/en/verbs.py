@@ -25,6 +25,7 @@ from ljextract.languages.en.wordclasses import (
     BLAMING,
     BOTH,
     BUT,
+    CHANGE,
     COPULAR,
     COULD,
     DOWN,
@@ -1016,6 +1017,16 @@ class Verbs:
                     and behind.sort & NOMINAL != 0
                     and not behind.bits & (BOTH | ENDS_ED)
                 )  # "a budget that raises council tax", but "said that exports slowed"
+            if (
+                before is not None
+                and before.sort & THE
+                and bits & BOTH
+                and not item.lists & CHANGE
+                and sort & (HAVE | VERB)
+                and before.text != "no"
+                and (behind is None or behind.kind != QUANTITY)
+            ):
+                item.sort = NOUN  # "All 40 passengers on the ship drowned"
             return before is not None and word == spelt.LIKELY and not before.sort & (THE | OF)
         ing = bits & ENDS_ING != 0
         if (
@@ -1521,6 +1532,8 @@ class Verbs:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey", "non-NATO states"."""
         mark = self.items[at]
         if mark.word == spelt.HYPHEN:
+            if at + 1 >= len(self.items):
+                return False
             before = self.items[at - 1] if at > 0 else mark
             behind = self.items[at + 1]
             tied = behind.start == mark.end or behind.sort == AND  # "small- and medium-sized firms"

@@ -39,6 +39,7 @@ from ljextract.languages.zh.senses import (
     MORE,
     MOVING,
     NO_NOUN,
+    NOT,
     OF,
     ORGANIZATION,
     PLAIN,
@@ -422,6 +423,13 @@ class Clauses(Facts):
             return span
         while first < count and parts[first][1] in _NO_NOUNS and (parts[first][1] != "d" or count == 1):
             first += 1  # not 高速|列车
+        if (
+            first == 0
+            and count > 1
+            and ord(self.folded[parts[1][0]]) == ord(".")
+            and self.folded[start : parts[1][0]].isdigit()
+        ):
+            first = 2  # 2.|公司投资3亿元
         if first == count or end - start > _LONGEST_NAME:
             return Span(start, start)
         if not self.folded[start].isalnum() and not _OPENS_NAME.at(self.folded, start):
@@ -1113,8 +1121,12 @@ class Clauses(Facts):
         at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
         if at > end and self.heard & CAUSING:
             for one in range(head, end - 1):
-                if items[one].sort & CAUSING and items[one].text in ("使", "令", "让"):
-                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨
+                if (
+                    items[one].sort & CAUSING
+                    and items[one].text in ("使", "令", "让")
+                    and not self._is_no_cause(one - 1)
+                ):
+                    at = one + 1  # 果蝇和40摄氏度的热浪使希腊产量降至19万吨, not 没有让客户办过一件事
                     break
         if at < end and items[at].text[:1] == "每" and (items[at].sort & MORE or items[at].end - items[at].start == 2):
             at += 1  # 让每台手机的成本增加了…
@@ -1125,6 +1137,10 @@ class Clauses(Facts):
             if whose is None and len(words) > 1 and made.text[0] == "每":
                 whose = Holder(Span(words[1][0], made.end))  # 新规让每户|家庭的电费减少12元
             clause.fresh = whose or clause.fresh
+
+    def _is_no_cause(self, at: i64) -> bool:
+        """Whether words before a verb of causing say that nothing was caused yet: 没有|让客户…, 为|使农民富起来."""
+        return at >= 0 and (self.items[at].sort & NOT != 0 or self.items[at].text in ("为", "为了", "以"))
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""

@@ -107,6 +107,10 @@ _AGAINST: Final = frozenset(
 )
 """Verbs by which a figure is held against another's."""
 _OUTSIDERS: Final = Sifted(r"分析师|研究员|经济学家|教授|专家|学者|策略师|研究总监", "分研经教专学策")
+_AS_LONG: Final = frozenset("长达 高达 宽达 深达 厚达 重达".split())
+"""How long or heavy the thing is that is told behind."""
+_RAISED: Final = ("资金", "贷款", "借款", "票据", "债券", "债", "存单", "融资")
+"""How words end for money that somebody has for a while."""
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
@@ -746,7 +750,7 @@ class Facts(Openings):
         if (
             left >= 0
             and left + 1 == figure.index
-            and items[left].sort & VERB
+            and (items[left].sort & VERB or items[left].text in _AS_LONG)
             and unit.dimension in ("mass", "length")
             and at + 1 < figure.end
             and items[at].sort & OF
@@ -754,7 +758,7 @@ class Facts(Openings):
             and items[at + 1].sort & WORD
             and self._own(items[at + 1].text) is None
         ):
-            return self._named(items[at + 1])  # 戴上3.2克的发报器
+            return self._named(items[at + 1])  # 戴上3.2克的发报器, 建成长达1500公里的传输网
         if left >= 0 and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
         while at < figure.end and items[at].sort & MORE:
@@ -1196,6 +1200,7 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
+            and self._described(figure.left, figure.index, figure.end) is None  # 设立基金，还将建占地600亩的原料中心
             and (
                 self.words.traits.end_in(folded, begin, end)
                 or one_stands(folded, _EACH, first.start)
@@ -1516,6 +1521,15 @@ class Facts(Openings):
             and self.items[at].sort & PLAIN
         ):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
+        if (
+            measure is not None
+            and at + 1 < figure.end
+            and self.items[at].sort & OF
+            and 0 <= measure.start - self.items[at].end < 5
+            and before.sort & (VERB | HAVE | MORE | QUANTITY)
+            and self.folded.endswith(_RAISED, measure.start, measure.end)
+        ):
+            self.built, self.built_by = measure, figure.item  # 借得2000万元的过桥资金，期限两个月
         thing = self.items[at] if at < figure.end else None
         if (
             thing is not None

@@ -376,7 +376,7 @@ class Openings(Statuses):
             owner is not None
             and before is not None
             and items[nouns[-1] - 1].sort & OF
-            and parts_of(last)[0][1] == "nth"
+            and any(one[1] == "nth" for one in parts_of(last)[:1])
         ):
             owner, measure = self._named(before), last.span  # 这些专业的第一志愿录取率
         said = items[nouns[-1] - 1] if nouns[-1] > start else None
