@@ -27,6 +27,68 @@ def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str,
 
 
 ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("Attacks have risen by 9 percent since May, with 70 crimes reported in the area.", {
+        "9 percent": {"measure": "Attacks", "time": "May", "direction": "increase"},
+        "70 crimes": {"measure": "reported", "time": "May"},
+    }),
+    ("The mill will lay off as many as 700 of its 6,300 employees.", {
+        "700": {"measure": "employees", "subject": "mill", "direction": "decrease", "status": "estimate"},
+        "6,300 employees": {"subject": "its"},
+    }),
+    ("The stock came down to just 60,000 tonnes.", {"60,000 tonnes": {"subject": "stock", "direction": "decrease"}}),
+    ("The agency wants to bring the average wait down to seven weeks.", {
+        "seven weeks": {"measure": "average wait", "subject": "agency", "direction": "decrease", "status": "target"},
+    }),
+    ("Brandau is to shut its mill with the loss of about 260 jobs.", {
+        "260 jobs": {"subject": "Brandau", "direction": "decrease", "status": "target"},
+    }),
+    ("The chain opened 22 gyms last year, taking its total to 271.", {
+        "22 gyms": {"subject": "chain", "time": "last year"},
+        "271": {"measure": "total", "subject": "chain", "time": "last year", "direction": "increase"},
+    }),
+    ("Shares fell 3%, taking their loss since January to 12%.", {
+        "3%": {"subject": "Shares", "direction": "decrease"},
+        "12%": {"subject": "Shares", "time": "January", "direction": "decrease"},
+    }),
+    ("The canal posted an 8.2% rise in annual revenue to a record $5.4 billion.", {
+        "8.2%": {"measure": "annual revenue", "subject": "canal", "direction": "increase", "basis": "year-on-year"},
+        "$5.4 billion": {"measure": "annual revenue", "subject": "canal", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("Lanqiao reported a 3.8 percent fall in third-quarter net profit to 613 million yuan.", {
+        "3.8 percent": {"measure": "net profit", "subject": "Lanqiao", "time": "third-quarter", "direction": "decrease"},
+        "613 million yuan": {"measure": "net profit", "subject": "Lanqiao", "time": "third-quarter", "direction": "decrease"},
+    }),
+    ("Net revenue edged down 1.6% to $2.04 billion.", {
+        "1.6%": {"measure": "Net revenue", "direction": "decrease"},
+        "$2.04 billion": {"measure": "Net revenue", "direction": "decrease"},
+    }),
+    ("Deaths rose 4%, to more than 22,000.", {
+        "4%": {"measure": "Deaths", "direction": "increase"},
+        "22,000": {"measure": "Deaths", "direction": "increase"},
+    }),
+    ("The S&P 500 lost 1.1% to 6,918.40.", {
+        "1.1%": {"subject": "S&P 500", "direction": "decrease"},
+        "6,918.40": {"subject": "S&P 500", "direction": "decrease"},
+    }),
+    ("We put up ticket prices by 12 per cent.", {
+        "12 per cent": {"measure": "ticket prices", "subject": "We", "direction": "increase"},
+    }),
+    ("Spending will rise 2.7% this year, half the pace of 2025.", {
+        "2.7%": {"measure": "Spending", "time": "this year", "direction": "increase", "status": "estimate"},
+        "half": {"measure": "pace", "subject": "Spending", "time": "this year", "status": "estimate"},
+    }),
+    ("The firm will cut 1,900 jobs, two-thirds of them among sorters.", {
+        "1,900 jobs": {"subject": "firm", "direction": "decrease", "status": "target"},
+        "two-thirds": {"measure": "jobs", "subject": "sorters", "status": "target"},
+    }),
+    ("Crowds climbed to 30,112, or 84% of capacity.", {
+        "30,112": {"subject": "Crowds", "direction": "increase"},
+        "84%": {"measure": "capacity", "subject": "Crowds"},
+    }),
+    ("A vaccine reduced hospital admissions by 84% in a trial of 20,000 children.", {
+        "84%": {"measure": "hospital admissions", "subject": "vaccine", "direction": "decrease"},
+        "20,000 children": {"subject": "trial"},
+    }),
     ("Among the dead were 12 children.", {
         "12 children": {"subject": "dead"},
     }),
@@ -604,7 +666,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Retail sales rose 0.4 percent in April, half the pace economists had forecast.", {
         "0.4 percent": {"measure": "Retail sales", "time": "April", "direction": "increase"},
-        "half": {"measure": "pace", "subject": "Retail sales", "time": "April", "direction": "increase"},
+        "half": {"measure": "pace", "subject": "Retail sales", "time": "April"},
     }),
     ("Three-quarters of customers had power again.", {"Three-quarters": {"measure": "customers"}}),
     ("The yield on 10-year bonds rose 3 basis points.", {
@@ -892,7 +954,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The district will shut six schools and lay off 190 teachers, saving $14 million a year.", {
         "six schools": {"subject": "district", "status": "target"},
-        "190 teachers": {"measure": "lay", "subject": "district", "status": "target"},
+        "190 teachers": {"measure": "lay", "subject": "district", "direction": "decrease", "status": "target"},
         "$14 million a year": {"measure": "saving", "subject": "district", "status": "target"},
     }),
     ("Acme Corp. expects traffic to reach 10 million, against 9.2 million in 2024.", {
@@ -1248,7 +1310,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "41,000 people": {"measure": "personal data", "subject": "Hackers"},
     }),
     ("The plant closed with the loss of 220 jobs.", {
-        "220 jobs": {"subject": "plant"},
+        "220 jobs": {"subject": "plant", "direction": "decrease"},
     }),
     ("Hackers who froze the computers of this city made off with the data of 41,000 people and are demanding $5 million.", {
         "41,000 people": {"measure": "data", "subject": "Hackers"},
@@ -1350,7 +1412,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Acme Corp. will raise spending to $2.2 billion, half of it for a test plant.", {
         "$2.2 billion": {"measure": "spending", "subject": "Acme Corp.", "direction": "increase", "status": "target"},
-        "half": {"measure": "spending", "subject": "test plant", "direction": "increase", "status": "target"},
+        "half": {"measure": "spending", "subject": "test plant", "status": "target"},
     }),
     ("Power was out in half of the island's villages.", {
         "half": {"measure": "villages", "subject": "island"},
@@ -2116,7 +2178,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The shop, which opened in 1990, sold 300 cars.", {"300 cars": {"measure": "sold", "subject": "shop"}}),
     ("The index, which hit a record in May, rose 3%.", {"3%": {"subject": "index", "direction": "increase"}}),
     ("The shares closed at 412 pence, taking their loss since January to 27%.", {
-        "412 pence": {"subject": "shares"}, "27%": {"subject": "shares", "time": "January"},
+        "412 pence": {"subject": "shares"}, "27%": {"subject": "shares", "time": "January", "direction": "decrease"},
     }),
     ("The co-op plans to shut a plant by March and to lend farmers $25,000 each.", {
         "$25,000": {"measure": "lend", "subject": "co-op", "status": "target"},
@@ -2501,7 +2563,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "84%": {"measure": "hospital admissions", "subject": "vaccine", "direction": "decrease"},
     }),
     ("The ferry group is to scrap its route in September, laying off 180 sailors.", {
-        "180 sailors": {"measure": "laying", "subject": "ferry group", "time": "September", "status": "target"},
+        "180 sailors": {"measure": "laying", "subject": "ferry group", "time": "September", "direction": "decrease", "status": "target"},
     }),
     ("When the mine opens in 2028 it will produce 90,000 tonnes a year.", {
         "90,000 tonnes a year": {"measure": "produce", "subject": "it", "time": "2028", "status": "target"},
@@ -3668,7 +3730,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The bank's income grew by 42%, but its costs only rose by 19%, pushing its cost to income ratio down to 53%.", {
         "42%": {"measure": "income", "subject": "bank", "direction": "increase"},
         "19%": {"measure": "costs", "subject": "bank", "direction": "increase"},
-        "53%": {"measure": "cost to income ratio", "subject": "its"},
+        "53%": {"measure": "cost to income ratio", "subject": "its", "direction": "decrease"},
     }),
     ("The club were fined 25,000 francs for bad conduct.", {
         "25,000 francs": {"measure": "fined", "subject": "club"},
@@ -5694,6 +5756,16 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("公司去年亏损。为让老人安心，新增床位200张。", {
         "200张": {"measure": "床位", "subject": "公司", "time": "去年", "direction": "increase"},
+    }),
+    ("经过五年努力，全县建成水库30座。", {
+        "30座": {"measure": "水库", "subject": "全县"},
+    }),
+    ("葡萄牙经过数年的艰苦努力，斥资2.2亿美元，建成了展览公园。", {
+        "2.2亿美元": {"measure": "斥资", "subject": "葡萄牙"},
+    }),
+    ("歹徒把她们关在一个厕所里，搜走了两个对讲机。", {
+        "一个厕所": {"subject": "歹徒"},
+        "两个对讲机": {"measure": "搜走", "subject": "歹徒"},
     }),
     ("集团推出平台，处理一笔订单的平均时间由5分钟缩短到40秒。", {
         "5分钟": {"measure": "平均时间", "subject": "集团"},

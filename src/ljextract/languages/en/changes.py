@@ -17,10 +17,14 @@ from ljextract.languages.en.wordclasses import (
     COPULAR,
     DOWN,
     FALL,
+    FIGURE,
     LOSING,
     MEASURING,
     MORE,
+    NOMINAL,
+    OF,
     OPENING_A_BASIS,
+    QUALIFIER,
     RISE,
     STRETCHING,
     THE,
@@ -47,6 +51,9 @@ _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
 """How "yoy", "m-o-m" and the like go on."""
 _NO_WAYS: Final = frozenset({"short", "below"})
 """What tells how far from something a figure is, and not which way it goes."""
+_TAKING: Final = frozenset("take takes took taken taking bring brings brought bringing".split())
+_TOTALS: Final = frozenset("total totals tally toll count gain gains it that this bill".split())
+_LAYING: Final = frozenset("lay lays laid laying".split())
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 
@@ -64,11 +71,16 @@ class Changes(Respective):
         if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
             return "increase" if items[index + 1].word == spelt.LONGER else "decrease"  # "five weeks longer than"
         found = _direction_of(clause.sort)
+        if found is not None and items[clause.last].text in ("down", "up") and clause.last < index:
+            found = _direction_of(items[clause.last].sort)  # "edged down 1.6% to $2.04 billion"
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        if (verb.startswith("los") and (unit is None or unit.code != "%") and not self._is_traded(clause.subject)) or (
-            items[clause.verb].lists & LOSING and clause.sort == RISE
-        ):
+        if (
+            verb.startswith("los")
+            and (unit is None or unit.code != "%")
+            and items[index - 1].word != spelt.TO  # "The S&P 500 lost 1.1% to 6,918.40"
+            and not self._is_traded(clause.subject)
+        ) or (items[clause.verb].lists & LOSING and clause.sort == RISE):
             return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
         if (
             verb.startswith("rais")
@@ -101,9 +113,55 @@ class Changes(Respective):
             if items[at].kind == QUANTITY or items[at].word == spelt.AND:
                 break
             at -= 1
-        if found is None and index > clause.last and items[index - 1].word in (spelt.TO, spelt.BY):
-            return self.words.bearings.get(verb)  # "recovered to £5m", "had stretched to 38 weeks"
+        if found is None and index > clause.last:
+            at = index - 1
+            while items[at].word != spelt.TO and at > clause.last and items[at].lists & QUALIFIER:
+                at -= 1  # "down to just 60,000"
+            word = items[at].word
+            if word == spelt.TO and items[at - 1].sort & DOWN and items[at - 1].text == "down":
+                return "decrease"  # "The stock came down to 60,000 tonnes", "bring the wait down to seven weeks"
+            if word == spelt.TO and verb in _TAKING:
+                return self._taken(clause.last, at)
+            if word in (spelt.TO, spelt.BY) and verb.startswith("put") and items[clause.verb + 1].text == "up":
+                return "increase"  # "We put up ticket prices by 12 per cent"
+            if word in (spelt.TO, spelt.BY):
+                return self.words.bearings.get(verb)  # "recovered to £5m", "had stretched to 38 weeks"
+            if (
+                items[at].sort == OF
+                and items[at - 1].text == "loss"
+                and unit is not None
+                and unit.system == "COUNT"
+                and items[at - 2 - (items[at - 2].sort == THE)].word == spelt.WITH
+            ):
+                return "decrease"  # "shut the mill with the loss of 260 jobs"
+            if self._is_laying(clause) and self._is_laid(clause.verb + 2, index):
+                return "decrease"  # "laid off 600 employees", "lay off as many as 700 of its 6,300 employees"
         return found
+
+    def _taken(self, low: i64, high: i64) -> str | None:
+        """Which way what is taken to an amount goes: "bringing its total to 271", "taking their loss to 27%"."""
+        items = self.items
+        at = high - 1
+        while at >= low:
+            if items[at].kind == QUANTITY:
+                return None
+            if items[at].bits & FIGURE or items[at].text in _TOTALS:
+                return "decrease" if items[at].text.startswith("loss") else "increase"
+            at -= 1
+        return None
+
+    def _is_laying(self, clause: Clause) -> bool:
+        """Whether somebody lays off people."""
+        return self.items[clause.verb].text in _LAYING and self.items[clause.verb + 1].text == "off"
+
+    def _is_laid(self, low: i64, index: i64) -> bool:
+        """Whether nothing but words of degree stands before a number of people laid off."""
+        items = self.items
+        while low < index:
+            if items[low].kind != WORD or items[low].sort & (NOMINAL | OF) or items[low].bits & FIGURE:
+                return False
+            low += 1
+        return True
 
     def _is_brought(self, clause: Clause) -> bool:
         """Whether something brings a figure to where a clause tells that it is: "bring deaths below 20"."""
@@ -191,7 +249,12 @@ class Changes(Respective):
         if index > 3 and self.items[index - 1].word == spelt.OR and self.items[index - 3].kind == QUANTITY:
             index -= 3
         if index > 0 and self.items[index - 1].word in (spelt.FROM, spelt.THAN, spelt.AGAINST):
-            return True
+            return not (
+                index > 2
+                and self.items[index - 1].word == spelt.THAN
+                and (self.items[index - 2].sort == MORE or self.items[index - 2].text in ("less", "fewer"))
+                and self.items[index - 3].word in (spelt.TO, spelt.BY)
+            )  # but "rose to more than 22,000"
         at = index - 1
         while at > 0 and (
             self.items[at].sort & (MORE | THE) or self.items[at].bits & ABOUT or self.items[at].word == spelt.THAN

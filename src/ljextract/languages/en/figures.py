@@ -12,14 +12,17 @@ from ljextract.languages.en.stating import PLACING
 from ljextract.languages.en.subjects import Figure, Subjects
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADV,
     AIM,
     AND,
     BE,
     BEATING,
     BUT,
+    CHANGE,
     COUNTING,
     ED,
     ENDS_ED,
+    ENDS_ING,
     EVERY,
     EXPECT,
     FALL,
@@ -162,13 +165,17 @@ class Figures(Subjects):
             and stated.measure == verb.span
             and (figure.amount.change is None or verb.lists & UPLIFTING)  # "The storm dropped 22 inches"
         ):
-            taken = verb.lists & UPLIFTING != 0 or not clause.sort & MOVING
+            taken = verb.lists & UPLIFTING != 0 or not (clause.sort & MOVING or self._is_laying(clause))
             direction = (
                 None if taken or verb.text.startswith("rais") else direction
             )  # "to raise $5 million", "drop 22 meetings"
         if direction is not None and figure.amount.change is not None and self._is_than_another(index):
             direction = None  # "about $4 less than in neighboring Hermantown"
-        elif direction is not None and figure.amount.change is None and self._is_where(index):
+        elif (
+            direction is not None
+            and figure.amount.change is None
+            and (self._is_where(index) or self._is_beside_a_change(index))
+        ):
             direction = None  # "Output fell in nine of the 16 industries"
         if direction is not None:
             stated.direction = direction
@@ -180,7 +187,7 @@ class Figures(Subjects):
         items, last = self.items, len(self.items)
         at = index + 1
         while at < min(last, index + 4) and items[at].word != spelt.THAN:
-            if items[at].kind == MARK:
+            if items[at].kind == MARK or items[at].word in (spelt.TO, spelt.BY):
                 return False
             at += 1
         if at >= min(last, index + 4) or at + 1 >= last or items[at - 1].text == "rather":
@@ -199,6 +206,47 @@ class Figures(Subjects):
             return False
         at = self._behind_qualifiers(index)
         return at > 0 and self.items[at].word in (spelt.IN, spelt.AT, spelt.AMONG, spelt.ACROSS)
+
+    def _is_beside_a_change(self, index: i64) -> bool:
+        """Whether a figure only goes with one that changes: "rose 2.7%, half the pace of 2025", "by 84% in a trial of 200"."""
+        items, last = self.items, len(self.items)
+        at = self._behind_qualifiers(index)
+        if at < 2:
+            return False
+        behind = items[index + 1] if index + 1 < last else None
+        if behind is not None and behind.word == spelt.AS and items[index].amount.number.form != "cardinal":
+            return True  # "grew five times as fast"
+        if items[at].word == spelt.WITH:
+            return (
+                items[at - 1].word == spelt.COMMA
+                and self._counts(items[index])
+                and behind is not None
+                and behind.bits & (ENDS_ED | ENDS_ING) != 0
+            )  # "have risen by 9 percent since May, with 70 crimes reported in the area"
+        if items[at].sort == OF:
+            one = at - 1
+            while one > at - 5 and one > 0 and items[one].kind == WORD and items[one].sort & (NOMINAL | ADV):
+                one -= 1
+            if one < at - 1 and items[one].sort == THE:
+                one -= 1
+            told = items[at - 1]
+            return (
+                one < at - 1
+                and told.lists & CHANGE == 0
+                and (items[one].word == spelt.IN or (items[one].word == spelt.AT and told.text == "cost"))
+            )
+        if behind is None or items[at].word not in (spelt.COMMA, spelt.OR):
+            return False
+        if behind.sort == THE:
+            return True  # "rose 2.7%, half the pace of 2025"
+        if behind.sort != OF or index + 2 >= last:
+            return False
+        if items[index + 2].text in ("them", "it", "which", "those", "whom"):
+            return True  # "cut 1,900 jobs, two-thirds of them among sorters"
+        one = at - 1
+        while one > at - 3 and one > 0 and items[one].kind != QUANTITY:
+            one -= 1
+        return items[one].kind == QUANTITY and items[one - 1].word == spelt.TO  # "rose to 30,112, or 84% of capacity"
 
     def _is_in_its_first(self, index: i64) -> bool:
         """Whether a figure is of a stretch that only its number tells: "sold 600 of them in the first year and 41,000 in 1971"."""

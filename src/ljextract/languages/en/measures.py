@@ -1083,6 +1083,22 @@ class Measures(Clauses):
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if (
             before is not None
+            and before.word == spelt.WITH
+            and after is not None
+            and after.kind == WORD
+            and after.bits & (ENDS_ED | ENDS_ING)
+            and at > 2
+            and items[at - 1].word == spelt.COMMA
+            and self._counts(items[index])
+        ):
+            return (
+                after.span,
+                None,
+                None,
+                True,
+            )  # "have risen by 9 percent since May, with 70 crimes reported in the area"
+        if (
+            before is not None
             and at == index - 2
             and items[index - 1].text in _NEAR
             and before.bits & FIGURE
@@ -1109,6 +1125,16 @@ class Measures(Clauses):
                 return span, None, None, True  # "lost $3 million worth of goods"
         if (
             before is not None
+            and before.text == "record"
+            and at > 4
+            and items[at - 1].sort == THE
+            and items[at - 2].word == spelt.TO
+            and items[at - 3].bits & FIGURE
+        ):
+            at -= 2  # "a rise in annual revenue to a record $5.4 billion"
+            before = items[at]
+        if (
+            before is not None
             and before.word in (spelt.TO, spelt.FROM, spelt.BY)
             and at > 3
             and items[at - 1].kind == WORD
@@ -1116,8 +1142,8 @@ class Measures(Clauses):
         ):
             start = self._left(at, floor)
             opens = start - 1
-            while opens > floor and items[opens].sort == THE:
-                opens -= 1
+            while opens > floor and (items[opens].sort == THE or items[opens].kind == TIME):
+                opens -= 1  # "a 3.8 percent fall in third-quarter net profit to 613 million yuan"
             if (
                 floor < opens < at - 1
                 and items[opens].word in (spelt.IN, spelt.OF)

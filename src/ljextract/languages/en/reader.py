@@ -459,7 +459,12 @@ class Reader(Figures):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
-        if beside is None and previous is not None and figure.behind_verb:
+        if (
+            beside is None
+            and previous is not None
+            and figure.behind_verb
+            and self.sentence.folded.find("followed by", previous.quantity.end, figure.item.start) >= 0
+        ):
             follower = self._follower(index)
             if follower is not None:
                 figure.measure, figure.holder, figure.found = previous.measure, follower, True

@@ -853,17 +853,24 @@ class Verbs:
             and items[at + 3].sort & (BE | HAS)
         ):
             return False  # "Its previous close on Thursday was $15.80"
-        if text == "show" and sort == VERB and before is not None and (before.bits & ENDS_S or before.text == "data"):
+        if (
+            sort == VERB
+            and bits & BOTH
+            and text == "show"
+            and before is not None
+            and (before.bits & ENDS_S or before.text == "data")
+        ):
             return True  # "Figures show growth slowed"
         if (
             before is not None
+            and before.sort == THE
             and before.text in ALL_OF_THEM
             and at > 1
             and items[at - 2].kind in (WORD, ORGANIZATION)
             and items[at - 2].sort & (NOMINAL | IT)
         ):
             return True  # "BHP and Rio both yielded 3%"
-        if bits & ENDS_ED and behind is not None and behind.text == "having":
+        if bits & ENDS_ED and behind is not None and behind.bits & ENDS_ING and behind.text == "having":
             return True  # "26% of members reported having joined"
         if (
             bits & ENDS_ED

@@ -249,6 +249,9 @@ class Clauses(Facts):
                 if items[at].text == "多" and items[at + 1].sort & QUANTITY:
                     turn(items[at], RISE)  # 比工作日多六成, 仍比消费量多1800万百升
         put = False
+        tried: i64 = end - 1 - (items[end - 1].text == "下")
+        if tried > start and items[tried].sort & AIM and items[tried].text == "努力":
+            turn(items[tried], MORE)  # 经过五年|努力，全县建成水库30座
         heard = items[end - 1].sort
         for at in range(start, end - 1):
             item = items[at]
@@ -762,7 +765,7 @@ class Clauses(Facts):
             and items[head - 1].end == fresh.span.end
             and items[head - 1].sort & NO_NOUN
             and items[head - 2].sort & OF
-            and ord(items[head - 3].text[0]) == ord("最")
+            and items[head - 3].text[:1] == "最"
             and items[head - 3].sort & MORE
             and (head - 3 == start or items[head - 4].sort & (MORE | AND))
         ):
@@ -1036,7 +1039,7 @@ class Clauses(Facts):
             and head < end
             and items[head].sort & QUANTITY != 0
             and items[head - 1].sort & WORD != 0
-            and ord(items[head - 1].text[0]) == ord("不")
+            and items[head - 1].text[:1] == "不"
         )  # 小学班额不得超过45人，初中不得超过50人
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM and not bounds):
             return None
@@ -1877,7 +1880,7 @@ class Clauses(Facts):
         elif items[end - 1].sort & QUANTITY and end - 3 > clause.start and items[end - 2].sort & OF:
             noun = self._noun_of(items[end - 1]) if items[end - 3].sort & (VERB | HAVE) else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text in ("中", "里") and items[end - 2].sort & QUANTITY:
+        elif items[end - 1].text in ("中", "里") and items[end - 2].sort & QUANTITY and not self.heard & PUT:
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
