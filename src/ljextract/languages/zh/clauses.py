@@ -86,8 +86,11 @@ _PLACES_OF_HIS: Final = SITES | frozenset("家里上下内处方边房田地船�
 """How words end for what one has, whose figures are told."""
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
+_LONGEST_NAME: Final = 40
+"""So many code points at most name somebody or something."""
+_OPENS_NAME: Final = Chars('"“‘《「『#@')
 _NOBODY: Final = frozenset(
-    "数年 多年 那年 这年 当年 次年 翌年 近年 往年 历年 早年 晚年 常年 那时 这时 那天 这天 那晚 当晚 东经 北纬 南纬 西经 多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
+    "那 这 此 数年 多年 那年 这年 当年 次年 翌年 近年 往年 历年 早年 晚年 常年 那时 这时 那天 这天 那晚 当晚 东经 北纬 南纬 西经 多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
 )
 """Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
 _WHILES: Final = Endings(
@@ -430,8 +433,12 @@ class Clauses(Facts):
             and self.folded[start : parts[1][0]].isdigit()
         ):
             first = 2  # 2.|公司投资3亿元
-        if first == count:
+        if first == count or end - start > _LONGEST_NAME:
             return Span(start, start)
+        if not self.folded[start].isalnum() and not _OPENS_NAME.at(self.folded, start):
+            return Span(start, start)
+        if self.folded[start].isdigit() and end - start < 3 and not self.folded[end - 1].isalpha():
+            return Span(start, start)  # 2.
         if first == 0 and count > 1 and self.folded[start : parts[1][0]] == "结果":
             first = 1  # 结果|三战皆负
         if first and end - parts[first][0] > 1:
@@ -491,6 +498,8 @@ class Clauses(Facts):
             at, tag = parts[one]
             if tag in ("v", "d") and parts[one - 1][1] == "r" and self.folded[start] in "我你您他她它":
                 return Span(start, at)  # 她|拿出仅有的两千元钱
+            if tag == "v" and one == count - 1 and end - at == 2 and self.words.people.end_in(self.folded, start, at):
+                return Span(start, at)  # 一些人|感到, 所长|带岗
             if tag == "i":
                 return Span(start, at)  # 官兵|风雨无阻地走了10年
             if (

@@ -866,7 +866,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             cue = PLAIN  # 重叠|度, 参加|率
         elif text == "才能" and (
             _is_stated(cues, folded, stop)
-            or (at < count and tokens[at].start == stop and stop < gap and tokens[at].tag[:1] == "v")  # 才能|恢复
+            or (
+                at < count and tokens[at].start == stop and stop < gap and tokens[at].tag[:1] in ("v", "a", "d")
+            )  # 才能|恢复
         ):
             cue = MORE  # 到2028年才能降至0.35元
         elif text == "超" and (
