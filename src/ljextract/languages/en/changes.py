@@ -152,7 +152,8 @@ class Changes(Respective):
 
     def _is_laying(self, clause: Clause) -> bool:
         """Whether somebody lays off people."""
-        return self.items[clause.verb].text in _LAYING and self.items[clause.verb + 1].text == "off"
+        items, behind = self.items, clause.verb + 1
+        return behind < len(items) and items[behind].word == spelt.OFF and items[clause.verb].text in _LAYING
 
     def _is_laid(self, low: i64, index: i64) -> bool:
         """Whether nothing but words of degree stands before a number of people laid off."""

@@ -107,7 +107,7 @@ class Deeds(Speakers):
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
-            or (items[at].text == "close" and items[at + 1].word == spelt.TO)
+            or (items[at + 1].word == spelt.TO and items[at].text == "close")
         ):
             at -= 1
         if at > 1 and items[at].sort == OF and items[at - 1].text == "excess" and items[at - 2].word == spelt.IN:

@@ -141,10 +141,11 @@ class Happening(Moments):
             and not self._is_passive(clause)
         ):
             return "actual"  # "A 25% tariff on pigment will cost it $60 million", "Its cash of $118 million will last"
-        if status in ("will", "target") and self._is_loss(index):
-            return "target"  # "will close its park with the loss of 140 jobs"
-        if status in ("will", "target") and clause.last < index and self._is_of_what_is_bought(index, clause.last):
-            return "actual"  # "has agreed to buy Aquavox, a maker of sensors with annual sales of 31 million euros"
+        if status != "" and clause.last < index and status in ("will", "target"):
+            if self._is_loss(index):
+                return "target"  # "will close its park with the loss of 140 jobs"
+            if self._is_of_what_is_bought(index, clause.last):
+                return "actual"  # "has agreed to buy Aquavox, a maker of sensors with annual sales of 31 million euros"
         now: i64 = -1
         if index > 1:
             now = index - 2 if items[index - 1].word == spelt.AT else index - 1
@@ -292,7 +293,7 @@ class Happening(Moments):
             past = said == spelt.OFFERED and items[clause.first].sort != HAS and unit.dimension != "ratio"
             if unit.dimension in ("currency", "ratio", "time") and not past and not unit.per:
                 return "target"  # "has offered 11.5 per cent", "are offering two weeks' pay", but "offered £150"
-        if measure is not None and items[clause.verb].text in _SET and measure.start > items[clause.verb].start:
+        if measure is not None and measure.start > items[clause.verb].start and items[clause.verb].text in _SET:
             named_by = self._text(measure).split(" of ")[0].split()[-1]
             if named_by in self.words.limits:
                 return "target"  # "has set a quota of 2.4 million tons"
@@ -387,7 +388,7 @@ class Happening(Moments):
         """Whether an infinitive tells for what something is done or agreed that goes on: "is raising $150 million to refit 60
         theaters", "won an order to supply 742 escalators"."""
         items = self.items
-        if items[index - 1].text in _HELPING and items[index - 2].word == spelt.TO and clause.first > index:
+        if items[index - 2].word == spelt.TO and clause.first > index and items[index - 1].text in _HELPING:
             before = self._last_before(clause)
             if before is None:
                 return False

@@ -960,7 +960,7 @@ class Measures(Clauses):
             and (
                 items[at - 1].lists & LINKING
                 or items[at - 1].word == spelt.ONE
-                or (items[at - 1].text in _NEARING and items[at - 2].word == spelt.THE and not counted)
+                or (items[at - 2].word == spelt.THE and not counted and items[at - 1].text in _NEARING)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
                     items[index - 1].word in (spelt.A, spelt.THE)
@@ -1718,7 +1718,7 @@ class Measures(Clauses):
                             holder = self._holder(of + 1, tail)
                             return Span(items[theirs].start, items[of - 1].end), holder, None, True
                     return Span(items[theirs].start, items[tail - 1].end), owner, None, True
-        if behind_verb and clause is not None and items[clause.verb].text in _MAKING and clause.last < at:
+        if behind_verb and clause is not None and clause.last < at and items[clause.verb].text in _MAKING:
             start = clause.last
             while start < at and items[start].sort & THE:
                 start += 1

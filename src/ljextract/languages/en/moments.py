@@ -955,7 +955,12 @@ class Moments(Changes):
                 return False  # "down 1.3% on the month before"
         if not beside and self._is_day_of_saying(at):
             return False  # "Speaking on Monday, she said", "according to a report in Acme News on Tuesday"
-        if behind is not None and behind.text in self.words.contracted and self._is_of_contract(at):
+        if (
+            behind is not None
+            and behind.sort & NOMINAL
+            and behind.text in self.words.contracted
+            and self._is_of_contract(at)
+        ):
             return False  # "September heating oil closed 1.63 cents higher", "January crude edged up one cent"
         if at > 1 and not beside and items[at - 1].word in (spelt.IN, spelt.FOR) and items[at - 2].text in _DELIVERED:
             return False  # "US crude for delivery in November gained five cents"

@@ -784,6 +784,15 @@ class Owners(Deeds):
         types = self.words.definite.get(holder.refers)
         return holder.refers in self.words.wheres if types is None else "government" not in types
 
+    def _has_foreteller(self, start: i64, end: i64) -> bool:
+        """Whether analysts and the like are among some words."""
+        foretellers = self.words.foretellers
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind == WORD and item.sort & NOMINAL and item.text in foretellers:
+                return True
+        return False
+
     def _topic(self, statement: Statement) -> None:
         speaker: Holder | None = None
         for clause in self.clauses:
@@ -793,7 +802,7 @@ class Owners(Deeds):
             holder = self._holder(subject[0], subject[1])
             if holder is None:
                 continue
-            if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
+            if self._has_foreteller(subject[0], subject[1]):
                 told = statement.facts[-1].subject if statement.facts else None
                 if told is not None and told.organization is not None and told.span.start > holder.span.end:
                     statement.topic = told

@@ -459,12 +459,7 @@ class Reader(Figures):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
-        if (
-            beside is None
-            and previous is not None
-            and figure.behind_verb
-            and self.sentence.folded.find("followed by", previous.quantity.end, figure.item.start) >= 0
-        ):
+        if beside is None and previous is not None and figure.behind_verb and self._is_followed(previous, index):
             follower = self._follower(index)
             if follower is not None:
                 figure.measure, figure.holder, figure.found = previous.measure, follower, True
@@ -479,7 +474,7 @@ class Reader(Figures):
             and figure.measure is not None
             and figure.behind_verb
             and clause is not None
-            and figure.measure != items[clause.verb].span  # "fines Forkway 428 million euros for a deal"
+            and figure.measure.start != items[clause.verb].start  # "fines Forkway 428 million euros for a deal"
         ):
             sharers = self._sentenced(figure.measure, index + 1)
         among = None
@@ -510,7 +505,7 @@ class Reader(Figures):
             figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         priced = (
-            clause is not None and figure.measure == items[clause.verb].span and items[clause.verb].lists & COSTING != 0
+            clause is not None and items[clause.verb].lists & COSTING != 0 and figure.measure == items[clause.verb].span
         )
         placed = (
             self._placed_before_it(figure)
@@ -635,6 +630,15 @@ class Reader(Figures):
         if self.items[len(self.items) - 1].text in _FULL_STOPS:
             return False  # a sentence whose verb is not known
         return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
+
+    def _is_followed(self, previous: Stated, index: i64) -> bool:
+        """Whether "followed by" stands between an amount and the one before."""
+        items, at = self.items, index - 1
+        while at > 0 and at > index - 9 and items[at] is not previous.quantity:
+            if items[at].word == spelt.BY and items[at - 1].text == "followed":
+                return True
+            at -= 1
+        return False
 
     def _follower(self, index: i64) -> Holder | None:
         """The one who comes behind: "France lost 0.37 percent, followed by Italy on minus 0.59 percent"."""
@@ -777,9 +781,13 @@ class Reader(Figures):
         ):
             return False
         verb = items[clause.verb]
-        if verb.text in _STARTING and clause.last < index and not self._counts(figure.item):
-            at = self._behind_qualifiers(index)
-            led = at == clause.last and items[at].word in (spelt.AT, spelt.FROM)  # "with fares starting from £15"
+        if (
+            clause.last < index
+            and items[clause.last].word in (spelt.AT, spelt.FROM)
+            and verb.text in _STARTING
+            and not self._counts(figure.item)
+        ):
+            led = self._behind_qualifiers(index) == clause.last  # "with fares starting from £15"
             return led and items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0
         foretold = (
             clause.verb > clause.first

@@ -163,7 +163,7 @@ class Speakers(Stating):
             if sort == SAY:
                 self._find_others(index)
                 return
-        if self.source is None and count > 6 and items[count - 2].text in _SHOWING:
+        if self.source is None and count > 6 and items[count - 1].kind == MARK and items[count - 2].text in _SHOWING:
             self.source = self._shown_by(count - 3)
         if self.source is not None or not self.lists & ATTRIBUTING:
             return

@@ -98,18 +98,12 @@ class Stating(Measures):
             return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.sort == EVERY or before.word == spelt.PER)):
             return False
-        if clause is not None and clause.sort & SAY and amount.number.value == 1 and index < clause.first <= index + 2:
-            return amount.unit is None or amount.unit.system != "COUNT"  # "One analyst said": no count of them
-        if (
-            amount.number.value == 1
-            and clause is not None
-            and index < clause.first <= index + 2
-            and amount.unit is not None
-            and amount.unit.system == "COUNT"
-            and not clause.sort & (BE | RISE | FALL)
-            and not self._is_passive(clause)
-        ):
-            return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
+        if clause is not None and index < clause.first <= index + 2 and amount.number.value == 1:
+            counted = amount.unit is not None and amount.unit.system == "COUNT"
+            if clause.sort & SAY:
+                return not counted  # "One analyst said": no count of them
+            if counted and not clause.sort & (BE | RISE | FALL) and not self._is_passive(clause):
+                return before is not None and before.sort == MORE  # "Only one ship left", but "One child began to bang"
         if (
             before is not None
             and before.word == spelt.THE
@@ -117,8 +111,7 @@ class Stating(Measures):
             and index < clause.first
             and clause.subject is not None
             and clause.subject[0] <= index
-            and amount.unit is not None
-            and amount.unit.system == "COUNT"
+            and self._counts(item)
             and amount.number.value is not None
             and 2 <= amount.number.value <= _FEW
             and (index < 2 or not items[index - 2].sort & (OF | TO))

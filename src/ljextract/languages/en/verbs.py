@@ -864,10 +864,11 @@ class Verbs:
         if (
             before is not None
             and before.sort == THE
-            and before.text in ALL_OF_THEM
+            and before.word not in (spelt.THE, spelt.A, spelt.AN)
             and at > 1
-            and items[at - 2].kind in (WORD, ORGANIZATION)
             and items[at - 2].sort & (NOMINAL | IT)
+            and items[at - 2].kind in (WORD, ORGANIZATION)
+            and before.text in ALL_OF_THEM
         ):
             return True  # "BHP and Rio both yielded 3%"
         if bits & ENDS_ED and behind is not None and behind.bits & ENDS_ING and behind.text == "having":
