@@ -63,8 +63,6 @@ from ljextract.text import Span
 
 _LONGEST_TITLE: Final = 20
 """How many code points the name in 《》 before a noun has, with these."""
-_SORTS: Final = frozenset("车型 机型 船型 户型 机种 种类 品类 门类 鱼类 鸟类 贝类 藻类 肉类 菜类".split())
-"""Words that end in 类 and are counted themselves."""
 _NAMES: Final = frozenset(("", "nr", "nrt", "nrfg", "nz"))
 """Tags of what is no common word."""
 _THINGS: Final = Chars("率额量值价费款数度比差龄单税券卡酒车机器品类型险债股业盘房票位点线网电倒更却也已料货")
@@ -76,27 +74,13 @@ _NO_HOLDER_END: Final = Chars("达到给得着")
 _NO_NOUNS: Final = frozenset("d c p y u ud ug uj ul uv uz ad df e o".split())
 """Tags of words that neither begin nor end what somebody or something is called."""
 _COMING: Final = Chars("出成好完起")
-_NOT_AT_THE_END: Final = frozenset(
-    "一般 普遍 通常 这样 那样 如此 这么 那么 怎样 如何 同样 一样 似的 一向 一直 突然 迅速 正式 成功 顺利 主动 自动 紧急 免费 联合 共同 独立 单独 集中 集体 全面 全部 直接 间接 公开 秘密 自愿 自觉 各自 亲自 双双 纷纷 同时 随后 此前 此后 当时 当天 当晚 目前 现在 如今 今后".split()
-)
-"""Words for how or when that stand between somebody and his verb."""
 _OF_GROUND: Final = Chars("区块方铁址点面税产市价球质板带理形图震名位域级下上主标道段皮窖库头")
 """What stands behind 地 where it is a noun's beginning."""
-_PLACES_OF_HIS: Final = SITES | frozenset("家里上下内处方边房田地船车手身县市区国省乡队班系院所局司行")
-"""How words end for what one has, whose figures are told."""
 _NO_LAST: Final = _NO_NOUNS | {"i"}
 """Tags of words that do not end what somebody or something is called."""
 _LONGEST_NAME: Final = 40
 """So many code points at most name somebody or something."""
 _OPENS_NAME: Final = Chars('"“‘《「『#@')
-_NOBODY: Final = frozenset(
-    "那 这 此 数年 多年 那年 这年 当年 次年 翌年 近年 往年 历年 早年 晚年 常年 那时 这时 那天 这天 那晚 当晚 东经 北纬 南纬 西经 多云 小雨 中雨 阵雨 雷阵雨 小雪 中雪 晴天 阴天 各级 各类 各种 各个 各项 个别 各别 结果 形势 情况 背景 前提 条件 基础 过程 场合 缘故 时机 整个 整座 整条 整支 整家 整年 任何 什么 怎么 怎样 如何 多么 这么 那么 这样 那样 如此 对外 对内 短期 长期 中期 定期 不定期 主动 被动 自动 自发 临时 非正式 有偿 无偿 免费 自费 义务 公开 秘密 双向 单向 单方面 全方位 多方面 异地 原地 就地 就近 当街 专门 专项 专题 业余 大量 大批 成批 成片 成群 成堆 成对 成套 大面积 大范围 小范围 史无前例 前所未有 圆满 成功 顺利 意外 胜利 有关 若干 极端 强力 次数 时候 时间里 同期 前后 当中 之中 其中 期间 起初 一时 何时 何处 何人 多少 几时 有人 有的 有些 别的 另外 此后 此前 至此 据此 为此 因此 于此 就此 从此 由此 至今 迄今 全年 全月 全天 全程 上述 下列 如下 以上 以下 左右 上下".split()
-)
-"""Words that are nobody and nothing by themselves, whatever the segmenter's dictionary calls them."""
-_WHILES: Final = Endings(
-    "时候 时刻 雨天 晴天 阴天 雪天 冬天 夏天 春天 秋天 白天 大热天 大冷天 半天 整天 期间 时节 时段 时期 季节 年代 之际 夜晚 清晨 半夜 深夜 周末 年初 年末 年中 月初 月末 年底 月底 学期 学年 暑期 寒假 暑假 春节 国庆 旺季 淡季 雨季 旱季 汛期 花期 农忙 农闲 此时 当时 平时 战时 瞬间 早晨 傍晚 凌晨 当天 当晚 当日 次日 隔天".split()
-)
-"""How words end that only say when."""
 _NO_HEADS: Final = frozenset("i z a ad".split())
 """Tags of words that are nobody and nothing by themselves."""
 _ADVERB_FIRST: Final = Chars("光只仅净都也又再还就才刚已曾未不没很太更约将")
@@ -106,16 +90,6 @@ _ADVERB: Final = Chars("自从专主均共仅常曾正还又也再都已将会�
 _HELD_AGAINST: Final = ("高于", "低于", "多于", "少于", "优于", "好于")
 _BESIDE_IT: Final = Endings("附近 周边 沿岸 一带 上空 屋里 家里 室内 车内 库内".split())
 """How words end that say where about what is spoken of."""
-_CONTRIBUTING: Final = frozenset("贡献 贡献了 补 补了 承担 承担了 吸纳 吸纳了 提供 提供了 出".split())
-"""Verbs by which a part or another takes a share of what somebody has."""
-_WANTING: Final = frozenset(
-    "缺 还缺 缺少 急缺 裁 裁减 裁员 裁掉 解雇 遣散 辞退 雇 雇了 雇用 招了 增员 减员 转岗 分流".split()
-)
-"""Verbs of a body that wants people, takes them on or lets them go."""
-_PAPERS: Final = frozenset("合同 协议 合约 协定 订单 意向 备忘录 公告 报告 通知 意见 办法 政策 措施 标准 消息".split())
-"""How words end for what is written or said, which has no figures of a thing."""
-_EQUIPPING: Final = frozenset("配备 配备了 配 配有 搭载 搭载了 装有 内设 设有 设 分 分为 可容纳 可停 可坐 占地".split())
-"""Verbs at the head of a clause for what a thing has or holds that was just brought up."""
 _BOARDS: Final = frozenset("董事会 公司董事会 股东大会 股东会 管理层 监事会".split())
 """Those who act for a company, whose figures are its own."""
 _OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家", "整个", "整座", "整条")
@@ -126,28 +100,13 @@ _WIRED: Final = frozenset("电 讯 电讯 专电".split())
 """How datelines close."""
 _PASSING: Final = Endings("首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
-_DOING_WITH: Final = Chars("收请买租付交借存吃喝写读学练养招雇种修装配退换")
-"""How verbs begin for what only somebody does."""
-_USED_TO: Final = frozenset("用来 用以 用于 赖以 借以".split())
-"""Verbs in what describes the thing that they are for."""
-_SEEN: Final = frozenset("看 来看 而言 来说 来讲 计算 测算 推算 折算 换算 估算 来算".split())
-"""How clauses end that only say which way one looks: 按类型看, 从结构来看."""
 _OF_GOODS: Final = ("毛利率", "均价", "单价", "售价", "销量", "出货量", "毛利")
 _SOLD: Final = frozenset("收入 营收 销售额 销量 出货量 业务".split())
 """Figures of goods, and those by which they take a share."""
-_OUTLAYS: Final = frozenset("支出 花费 投入 投资 总投资 收入 总收入 总支出 开支 预算".split())
-"""Sums that are somebody's and no thing's."""
-_MARGIN: Final = frozenset("毛利率 毛利".split())
-_SALES: Final = ("收入", "营收", "销售额")
-"""What goods have behind their sales, and how words for those end."""
 _OF_ONE: Final = ("度", "价", "寿命", "成本", "重量", "体积", "时间", "工资", "年龄")
 """How words end for what nothing has a share of: it is held against another's."""
 _WHOLE_SALES: Final = frozenset("收入 营收 营业收入 销售额 销量 销售收入 出货量 产量 产值 利润 净利润".split())
 """Figures of all of somebody's goods, a share of whose kind he himself has."""
-_AT_LARGE: Final = frozenset(
-    "世界 全球 国内 国际 全国 我国 全省 全市 全县 全区 全行 行业 当地 本地 海外 国外 市场 同期".split()
-)
-"""Words for where a share of all is told of."""
 _AREAS: Final = ("类", "地区", "国家", "市场", "省份", "城市", "区域")
 """How words end for parts of the world that have figures of their own."""
 _SUMS: Final = frozenset("款金费税额价资薪债贷钱券息租酬奖入出值本润支预算")
@@ -458,7 +417,8 @@ class Clauses(Facts):
             and parts[first][1] in ("r", "")
             and self._is_pronoun(start, parts[first + 1][0])
             and not self.words.acting.end_in(self.folded, start, end)
-            and self.folded[end - 1] not in _PLACES_OF_HIS
+            and self.folded[end - 1] not in SITES
+            and self.folded[end - 1] not in self.words.his_places
         ):
             return Span(start, parts[first + 1][0])  # 他|总结出三针疗法
         if (
@@ -470,7 +430,7 @@ class Clauses(Facts):
             count -= 1
             end = parts[count][0]  # 人类的祖先|早在…
         while count - first > 1 and (
-            parts[count - 1][1] in _NO_LAST or self.folded[parts[count - 1][0] : end] in _NOT_AT_THE_END
+            parts[count - 1][1] in _NO_LAST or self.folded[parts[count - 1][0] : end] in self.words.manners
         ):
             count -= 1
             end = parts[count][0]
@@ -478,9 +438,9 @@ class Clauses(Facts):
             return Span(start, start)  # 光买|米就要花1.7万日元
         if count - first == 1 and parts[first][1] in ("v", "vn") and self.folded[end : end + 1] == "的":
             return Span(start, start)  # 遭遇|的三连败对手
-        if count - first == 1 and self.folded[start:end] in _NOBODY:
+        if count - first == 1 and self.folded[start:end] in self.words.nobody:
             return Span(start, start)  # 对外|聘请了445人
-        if (count - first == 1 or parts[first][1] == "r") and _WHILES.end_in(self.folded, start, end):
+        if (count - first == 1 or parts[first][1] == "r") and self.words.whiles.end_in(self.folded, start, end):
             return Span(start, start)  # 梅雨天|一天能送来七八十把伞
         if (
             parts[count - 1][1] in _NO_HEADS
@@ -510,7 +470,7 @@ class Clauses(Facts):
             ):
                 return Span(at, end)  # 正当|我们要走时
             behind = parts[one + 1][0] if one + 1 < count else end
-            if self.folded[at:behind] in _NOT_AT_THE_END and self.words.acting.end_in(self.folded, start, at):
+            if self.folded[at:behind] in self.words.manners and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 上海客商|主动来厂谈判
             if not tag and _ADVERB.at(self.folded, at) and self.words.acting.end_in(self.folded, start, at):
                 return Span(start, at)  # 住继公司|专做|旧房
@@ -588,7 +548,7 @@ class Clauses(Facts):
         if end - start < 4 or not items[end - 2].sort & OF:
             return False
         place = items[end - 4].sort & (VERB | HAVE) != 0 and items[end - 3].sort & PLAIN != 0  # 飞往|欧洲|的货机
-        made = any(items[at].text in _USED_TO for at in range(start + 1, end - 2))  # 团队用来制砖的热压烧结炉
+        made = any(items[at].text in self.words.used_to for at in range(start + 1, end - 2))  # 团队用来制砖的热压烧结炉
         if not items[end - 3].sort & (VERB | HAVE) and not (place and items[start].sort & FROM) and not made:
             return False
         if not self._is_noun(end - 1):
@@ -603,7 +563,7 @@ class Clauses(Facts):
             (
                 not items[at].sort & (VERB | HAVE | SAY | LEVEL)
                 or (items[at].text == "为" and at > start)
-                or items[at].text in _USED_TO
+                or items[at].text in self.words.used_to
             )  # 公司为其开发的模型
             and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
@@ -638,7 +598,7 @@ class Clauses(Facts):
             clause.named = True
             return
         if (
-            (last in _SEEN and not self._has(QUANTITY, start, end))
+            (last in self.words.viewing and not self._has(QUANTITY, start, end))
             or (
                 last in ("是", "在于")
                 and end < len(items)
@@ -843,7 +803,9 @@ class Clauses(Facts):
             and not (
                 head + 1 < end and items[head].text == "里" and items[head + 1].sort & COUNTING
             )  # 控制室里有40个人
-            and (words[-1] not in "类型款" or words[-2:] in _SORTS)  # 冒充客服类由9%升至17%, 竞猜型增长9.4%
+            and (
+                words[-1] not in "类型款" or words[-2:] in self.words.counted_sorts
+            )  # 冒充客服类由9%升至17%, 竞猜型增长9.4%
             and "年期" not in words[1:3]  # 三年期定存由1.55%调至1.4%
             and words[0] not in "我他她咱这该"  # 他手下34名快递员, 这支球队
             and self.like is None
@@ -960,7 +922,7 @@ class Clauses(Facts):
             return False
         if self.words.people.end_in(self.folded, fresh.span.start, fresh.span.end):
             return False
-        return _DOING_WITH.at(items[at].text, 0)
+        return self.words.doing_with.at(items[at].text, 0)
 
     def _is_a_name(self, holder: Holder) -> bool:
         """Whether words are a name of three characters or more, of which the segmenter knows no part as a word."""
@@ -1154,7 +1116,7 @@ class Clauses(Facts):
             and clause.measure is None
             and self.subject is not None
             and head + 1 < end
-            and self.items[head].text in _CONTRIBUTING
+            and self.items[head].text in self.words.contributing
             and self.items[head + 1].sort & QUANTITY
             and self._is_share(self.items[head + 1].amount)
             and not self._is_body(clause.fresh)
@@ -1275,7 +1237,7 @@ class Clauses(Facts):
             return False  # 裁员740人，约占法国员工的12%
         if items[one - 2].sort & ORGANIZATION and items[one - 2].end == whole.start:
             return items[one - 2] is not subject.organization  # 占欧盟|出口量的36%
-        return whole.text[:2] in _AT_LARGE or (
+        return whole.text[:2] in self.words.at_large or (
             len(parts) > 1
             and parts[0][1] == "ns"
             and parts[1][0] - whole.start > 1
@@ -1478,7 +1440,11 @@ class Clauses(Facts):
         text = items[at].text
         if not text:
             return False
-        return text in self.words.staffing or text in _WANTING or (ord(text[0]) == ord("缺") and text[-1] in "人工员师")
+        return (
+            text in self.words.staffing
+            or text in self.words.wanting
+            or (ord(text[0]) == ord("缺") and text[-1] in "人工员师")
+        )
 
     def _is_of_the_altered(self, measure: Span) -> bool:
         """Whether a figure is one that the thing which somebody has altered may have, and not that one himself."""
@@ -1488,7 +1454,7 @@ class Clauses(Facts):
         parts = parts_of(row) if row is not None else []
         if len(parts) > 1 and parts[0][1][:1] == "n" and parts[1][0] - measure.start > 1:
             return False  # not 把原蜜的含水率降到18%，产品|合格率98.6%
-        if self.folded[measure.start : measure.end] in _OUTLAYS:
+        if self.folded[measure.start : measure.end] in self.words.outlays:
             return False  # not 把补贴的上限提高到4万元，支出1.2亿元
         return not (
             self.words.corporate.end_in(self.folded, measure.start, measure.end)
@@ -1524,7 +1490,7 @@ class Clauses(Facts):
         at = clause.start
         while at < clause.end - 1 and self.items[at].sort & (MORE | AND | WILL):
             at += 1
-        return self.items[at].text in _EQUIPPING
+        return self.items[at].text in self.words.equipping
 
     def _brought_up(self, clause: Clause) -> Span | None:
         """The thing that a clause brings up by a verb, its last words: 推出"寻物"小程序, 花680万元添置了一辆装有CT机的救护车."""
@@ -1538,7 +1504,7 @@ class Clauses(Facts):
             return None
         if self._own(thing.text) is not None or self.words.people.end(thing.text) or self._is_place(thing.span):
             return None
-        if ord(thing.text[0]) == ord("成") or thing.text[-2:] in _PAPERS:
+        if ord(thing.text[0]) == ord("成") or thing.text[-2:] in self.words.papers:
             return None  # 把普通床位改造|成护理型床位
         parts = parts_of(thing)
         if len(parts) > 1 and self.folded[thing.start : parts[1][0]] in self.words.introducing:
@@ -1567,13 +1533,13 @@ class Clauses(Facts):
 
     def _goods_sold(self, measure: Span) -> Holder | None:
         """The goods whose margin is told behind their sales, which no body's name heads: 主粮收入9.3亿元，增长两成，毛利率36.1%."""
-        if self.folded[measure.start : measure.end] not in _MARGIN:
+        if self.folded[measure.start : measure.end] not in self.words.margins:
             return None
         for fact in reversed(self.statement.facts):
             sales = fact.measure
             if sales is None or fact.subject is not None:
                 continue
-            for end in _SALES:
+            for end in self.words.sales:
                 last: i64 = sales.end - len(end)
                 if self.folded.endswith(end, sales.start, sales.end) and last - sales.start > 1:
                     row = self._row_at(sales.start)

@@ -86,17 +86,9 @@ _PLANNERS: Final = Sifted(r"发展和改革|发改", "发")
 """Offices that plan for a whole place: 省发改委副主任程远说，将再开工重点项目500个."""
 _OF_A_PLACE: Final = Endings(("生产总值", "产量", "就业", "人口", "增加值"))
 """How words end for a figure of a whole place, whoever means to raise it."""
-_SET_RATES: Final = Endings("基准利率 政策利率 准备金率 操作利率 贴现率 隔夜利率 利率目标区间".split())
-"""How words end for a rate that who tells of it sets: 阿根廷央行宣布，基准利率下调至29%."""
-_RULERS: Final = frozenset("政府 该国政府 国家 中央 省里 市里 县里 区里 镇里 村里 乡里 州里 当地".split())
-"""Words for those who act besides the speaker's office."""
 _GRANTS: Final = Endings("补贴 补助 奖励 奖补 补偿 资助 上限 限额 罚款 预算".split())
 """How words end for what a body gives or allows for each of the things that are counted."""
 _EARNED: Final = frozenset("收入 消费 支出 花费 增收 分红 获赔".split())
-_OF_A_PIECE: Final = frozenset("均价 单价 售价 造价 成本 重量 容量 功率 面积 价格 定价 报价 毛利".split())
-"""Figures of one of some things."""
-_EACH_PIECE: Final = frozenset("件均 单均 笔均 床均 套均 台均 桌均 辆均 只均 瓶均 箱均 张均 株均 头均".split())
-"""Words for the mean of those things that were counted by the classifier in them."""
 _OF_EACH_PERSON: Final = ("每人", "每名", "每位", "每户", "人均", "户均")
 """How clauses begin that tell what each of those has who have been counted."""
 _ON_AVERAGE: Final = frozenset("平均 人均 户均".split())
@@ -107,10 +99,6 @@ _AGAINST: Final = frozenset(
 )
 """Verbs by which a figure is held against another's."""
 _OUTSIDERS: Final = Sifted(r"分析师|研究员|经济学家|教授|专家|学者|策略师|研究总监", "分研经教专学策")
-_AS_LONG: Final = frozenset("长达 高达 宽达 深达 厚达 重达".split())
-"""How long or heavy the thing is that is told behind."""
-_RAISED: Final = ("资金", "贷款", "借款", "票据", "债券", "债", "存单", "融资")
-"""How words end for money that somebody has for a while."""
 _LENT: Final = ("贷款", "债券")
 """How words end for what has a term and a rate."""
 _RATED: Final = frozenset("每小时 每天 每日 每年 每班".split())
@@ -750,7 +738,7 @@ class Facts(Openings):
         if (
             left >= 0
             and left + 1 == figure.index
-            and (items[left].sort & VERB or items[left].text in _AS_LONG)
+            and (items[left].sort & VERB or items[left].text in self.words.as_long)
             and unit.dimension in ("mass", "length")
             and at + 1 < figure.end
             and items[at].sort & OF
@@ -1119,7 +1107,7 @@ class Facts(Openings):
             each = self.counted.get(first.text[1:]) or self.counted.get(first.text[1:2])
             if each is not None and not (_GRANTS.end_in(folded, begin, end) and self._hosted()):
                 stated.subject = Holder(each)  # not 全市加装电梯4000台，每台补贴上限25万元
-        if self.clause_subject is None and measure is not None and first.text in _EACH_PIECE:
+        if self.clause_subject is None and measure is not None and first.text in self.words.each_piece:
             sold = self.counted.get(first.text[0]) or self._counted_before(first.text[0])
             stated.subject = Holder(sold) if sold is not None else stated.subject  # 卖出旧房890套；套均售价1480万日元
         if (
@@ -1132,7 +1120,7 @@ class Facts(Openings):
         elif (
             first.sort & WORD
             and first.text[:2] in SINGLES
-            and first.text[-2:] in _OF_A_PIECE
+            and first.text[-2:] in self.words.of_a_piece
             and self.clause_subject is None
             and (pieces := self.counted.get(first.text[1])) is not None
         ):
@@ -1404,7 +1392,7 @@ class Facts(Openings):
                 or (
                     subject is self.subject
                     and not self._is_body(subject)
-                    and self.folded[subject.span.start : subject.span.end] not in _RULERS
+                    and self.folded[subject.span.start : subject.span.end] not in self.words.rulers
                 )
             )
             and not self.shown
@@ -1440,7 +1428,7 @@ class Facts(Openings):
             (own is True and not (self.shown and self._tells_of_others()))
             or (self.status == "target" and not (self.shown and self._tells_of_others()))
             or (measure is None and figure.named and not self._tells_of_others())
-            or (measure is not None and _SET_RATES.end_in(self.folded, measure.start, measure.end))
+            or (measure is not None and self.words.set_rates.end_in(self.folded, measure.start, measure.end))
             or self._acts(figure.start, figure.index)
             or self._tells_of_itself()
             or self._speaks_for_itself()
@@ -1527,7 +1515,7 @@ class Facts(Openings):
             and self.items[at].sort & OF
             and 0 <= measure.start - self.items[at].end < 5
             and before.sort & (VERB | HAVE | MORE | QUANTITY)
-            and self.folded.endswith(_RAISED, measure.start, measure.end)
+            and self.words.raised.end_in(self.folded, measure.start, measure.end)
         ):
             self.built, self.built_by = measure, figure.item  # 借得2000万元的过桥资金，期限两个月
         thing = self.items[at] if at < figure.end else None

@@ -67,8 +67,6 @@ _TOWARDS: Final = frozenset("对 向 给 为 替 跟 同".split())
 _AT_OR_TOWARDS: Final = _TOWARDS | {"在", "于"}
 _ONCE: Final = frozenset("后 之后 以后 以来 期间 当天 当晚 当日".split())
 """Words behind a verb that make a time of it: 入秋以来全市降雨量…"""
-_TAKING_PLACE: Final = frozenset("进行 举行 举办 展开 开展 启动 开始 结束 完成".split())
-"""How clauses end that only say when something was done: 这次考察去年9月至11月进行."""
 _THIS_TIME: Final = frozenset("此次 这次 本次 该次 这轮 此轮 本轮".split())
 """Words before what is done this time."""
 _LASTING: Final = frozenset("历时 持续 为期 耗时 投资 总投资 覆盖 涉及 惠及".split())
@@ -234,7 +232,9 @@ class Openings(Statuses):
         if not deed.sort & WORD or deed.end - deed.start < 2:
             return None
         stop, measure = deed.end, None
-        took_place = items[end - 1].text in _TAKING_PLACE and behind < end and items[behind].sort & (TIME | AT) != 0
+        took_place = (
+            items[end - 1].text in self.words.taking_place and behind < end and items[behind].sort & (TIME | AT) != 0
+        )
         if deed.sort & PLAIN:
             parts = parts_of(deed)
             if len(parts) != 2 or parts[0][1] not in ("v", "vn") or self.folded[parts[1][0] : deed.end] not in _LASTING:

@@ -97,8 +97,6 @@ ARTICLES: Final = frozenset("张家座款台辆所处艘个名位条套项部件
 """Classifiers that make an article behind 一 or 这: 一家, 这套."""
 DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 """Words for how large a thing is, and no figure of anybody."""
-_REGIONS: Final = Endings("省份 省区 城市 国家 县市 市县 县区 乡镇 街镇 村庄 地市 州市".split())
-"""How words end for parts of a country or of the world, which have figures of their own: 多数省份|办案补贴."""
 INDICES: Final = Endings(("pmi", "指数", "成指", "板指", "沪指", "恒指"))
 
 
@@ -468,7 +466,7 @@ class Owners(Stating):
         for one in range(len(parts) - 1, 0, -1):
             at = parts[one][0]
             if at - start < 2 or not (
-                self.words.owning.end_in(self.folded, start, at) or _REGIONS.end_in(self.folded, start, at)
+                self.words.owning.end_in(self.folded, start, at) or self.words.regions.end_in(self.folded, start, at)
             ):
                 continue
             if self.words.own_in(self.folded, at, end) is None:

@@ -101,8 +101,6 @@ _THIS_ONE: Final = Chars("该本我其他她它")
 """What points to somebody, behind a verb."""
 _SPEAKERS: Final = Chars("我咱她他")
 """Pronouns that the segmenter glues to a verb of one character."""
-_FORESEEN: Final = frozenset("预亏 预盈 预增 预减 预降 预升 预涨 预跌".split())
-"""Verbs of one character that 预 makes a forecast of: 净利|预|增六成, 预|亏4亿元."""
 _FEW: Final = Chars("一两二三四五六七八九十几半")
 _NIGHTS: Final = Chars("晚夜宿")
 _TO_SOMEBODY: Final = Chars("给向对")
@@ -163,10 +161,6 @@ _FOR: Final = Chars("为给除")
 """Prepositions that it glues to a name, at a clause's beginning or behind an adverb: 并|为椒|农提供补贴."""
 _ARTICLES: Final = Chars("只把口盏面")
 """Classifiers behind 一 that it takes for adverbs and prepositions: 一|只|雌雁."""
-_SUFFIXES: Final = Chars("炉厂园村县员组鸟屋丸桶湾肾囊剂车轮物土农塔池罐棚")
-"""Nouns behind a noun that the segmenter's dictionary has no part of speech for."""
-_NAMED: Final = frozenset("公司 集团 超市 酒店 餐厅 书店 药店 医院 学校 工厂 农场 牧场 合作社 民宿 渔场 矿业".split())
-"""Bodies whose names may be words of one character, to the segmenter: 住|继|公司."""
 _NO_NAME: Final = Chars(
     "来去到进给在有是让使令要会能可想把被对向从由为与和及跟同帮助开办建找问请叫带当做作了过着得的该本这那某各每另其他她它我你您两几多全新老小大不也都就还又再已将比占超达约近至"
 )
@@ -309,6 +303,35 @@ class Words:
         self.corporate = Endings(_words_of(lexicon, "corporate"))
         self.quoting = frozenset(_words_of(lexicon, "quoting"))
         self.disclosing = frozenset(_words_of(lexicon, "disclosing"))
+        self.counted_sorts = frozenset(_words_of(lexicon, "counted_sort"))
+        self.manners = frozenset(_words_of(lexicon, "manner"))
+        self.his_places = frozenset(_words_of(lexicon, "his_place"))
+        self.nobody = frozenset(_words_of(lexicon, "nobody"))
+        self.whiles = Endings(_words_of(lexicon, "while"))
+        self.contributing = frozenset(_words_of(lexicon, "contributing"))
+        self.wanting = frozenset(_words_of(lexicon, "wanting"))
+        self.papers = frozenset(_words_of(lexicon, "paper"))
+        self.equipping = frozenset(_words_of(lexicon, "equipping"))
+        self.doing_with = Chars(_words_of(lexicon, "doing_with"))
+        self.used_to = frozenset(_words_of(lexicon, "used_to"))
+        self.viewing = frozenset(_words_of(lexicon, "viewing"))
+        self.outlays = frozenset(_words_of(lexicon, "outlay"))
+        self.margins = frozenset(_words_of(lexicon, "margin"))
+        self.sales = _words_of(lexicon, "sales")
+        self.at_large = frozenset(_words_of(lexicon, "at_large"))
+        self.set_rates = Endings(_words_of(lexicon, "set_rate"))
+        self.rulers = frozenset(_words_of(lexicon, "ruler"))
+        self.of_a_piece = frozenset(_words_of(lexicon, "of_a_piece"))
+        self.each_piece = frozenset(_words_of(lexicon, "each_piece"))
+        self.as_long = frozenset(_words_of(lexicon, "as_long"))
+        self.raised = Endings(_words_of(lexicon, "raised"))
+        self.taking_place = frozenset(_words_of(lexicon, "taking_place"))
+        self.regions = Endings(_words_of(lexicon, "region"))
+        self.foreseen = frozenset(_words_of(lexicon, "foreseen"))
+        self.untagged = Chars(_words_of(lexicon, "untagged"))
+        self.named_bodies = frozenset(_words_of(lexicon, "named_body"))
+        self.of_people = frozenset(_words_of(lexicon, "of_people"))
+        self.dropping = frozenset(_words_of(lexicon, "dropping"))
         self._said: dict[str, int] = {"\n": COMMA}
         for sense, said in SAID.items():
             for word in said.split():
@@ -548,7 +571,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
             elif length == 2 and (
                 text == "比上"
-                or text in _FORESEEN
+                or text in words.foreseen
                 or (text == "内在" and found and found[-1].sort & QUANTITY and found[-1].end == first)
                 or (guessed and (last_char == ord("了") or _SPEAKERS.at(text, 0)))  # 我|管着, 我|举了三回牌
                 or (last_char == ord("高") and at < count and tokens[at].text[0] == "达")
@@ -787,7 +810,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             and length == 1
             and phrase is not None
             and phrase.end == first
-            and _SUFFIXES.at(text, 0)
+            and words.untagged.at(text, 0)
             and at <= count
             and tokens[at - 1].tag == "zg"
         ):
@@ -926,7 +949,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 if before.sort & HAVE and text in _RATIOS and other is not None and other.end == before.start:
                     turn(before, VERB)  # 集采|覆盖|比例
                 short = before.end - before.start == 2
-                if text in _NAMED and other is not None and _is_name_in_pieces(found, folded):
+                if text in words.named_bodies and other is not None and _is_name_in_pieces(found, folded):
                     del found[-2:]  # 东京的|住|继|公司
                     phrase.start, phrase.text = other.start, folded[other.start : stop]
                     phrase.record, phrase.sort = [(other.start, "nz")], phrase.sort | CHANGED
@@ -1303,17 +1326,11 @@ def _heads_a_clause(verb: Item, noun: Item, before: Item | None, behind: Item, w
         name = noun.record[1][0]
         if words.people.end_in(noun.text, 0, name - noun.start) and 2 <= noun.end - name <= 4:
             return all(part[1] in _NAMES or part[0] - noun.start == 0 for part in noun.record)  # 种粮|大户方建国租了…
-    if verb.text in _OF_PEOPLE and words.people.end(noun.text):
+    if verb.text in words.of_people and words.people.end(noun.text):
         return behind.sort & (LEVEL | RISE | FALL | BASIS | AT | VERB | HAVE | MORE | WILL | AIM) != 0  # 外出|党员|向…
     if verb.text in words.leading or words.people.end(noun.text):
         return False
     return behind.sort & (LEVEL | RISE | FALL | BASIS | LABEL) != 0
-
-
-_OF_PEOPLE: Final = frozenset(
-    "外出 下岗 退休 离休 失业 待业 在职 在岗 在校 在读 在押 在逃 在册 在编 参保 参训 参赛 参展 参会 受灾 受访 受助 受聘 受训 受伤 受害 受困 受益 获奖 获救 留守 返乡 返岗 入境 出境 住院 就诊 患病 转业 复员 退役 离任 离职 失学 辍学 失踪 失联 遇难 留学 归国 进城 务工 打工 流动 常住 执勤 值班 驻村 参战 参建 与会 到会 持证 持卡 投保 购票 购房 租房 报名 落榜 中奖 持股 创业 求职 应聘 签约 注册 独居 贫困 特困".split()
-)
-"""Verbs that say which people the noun behind them names, where these head a clause."""
 
 
 def _may_be_label(amount: Amount) -> bool:

@@ -71,8 +71,6 @@ _USING: Final = frozenset("用来 用于 用作 投向 投给 投入".split())
 """Verbs for what money is meant for."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
-_DROPPING: Final = frozenset("取消 取消了 搁置 放弃 叫停 中止 终止 暂停".split())
-"""Words before a plan that is none any more."""
 _PASSING_BILLS: Final = frozenset("批准 获批 获准 核准 同意".split())
 _FUNDED: Final = frozenset("出资 发行 投资 回购 收购 增资 新建 建设 扩建 募资 发放 设立 投入 增持 转让 出售".split())
 """Verbs for what is yet to be done where it has just been allowed."""
@@ -177,7 +175,11 @@ class Statuses(Sources):
                     continue  # 占计划航班的四成
                 if item.text == "同意" and self.standing and self._has(QUANTITY, start, index):
                     continue  # 已有七成业主同意加装充电桩
-                if item.text in ("计划", "规划", "原计划") and index > start and items[index - 1].text in _DROPPING:
+                if (
+                    item.text in ("计划", "规划", "原计划")
+                    and index > start
+                    and items[index - 1].text in self.words.dropping
+                ):
                     continue  # 取消计划新建的办公楼
                 if item.text == "预定" and index + 1 < end and self._is_noun(index + 1):
                     continue  # 将18颗卫星送入预定轨道
