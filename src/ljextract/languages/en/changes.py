@@ -51,8 +51,6 @@ _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
 """How "yoy", "m-o-m" and the like go on."""
 _NO_WAYS: Final = frozenset({"short", "below"})
 """What tells how far from something a figure is, and not which way it goes."""
-_TAKING: Final = frozenset("take takes took taken taking bring brings brought bringing".split())
-_TOTALS: Final = frozenset("total totals tally toll count gain gains it that this bill".split())
 _LAYING: Final = frozenset("lay lays laid laying".split())
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
@@ -120,7 +118,7 @@ class Changes(Respective):
             word = items[at].word
             if word == spelt.TO and items[at - 1].sort & DOWN and items[at - 1].text == "down":
                 return "decrease"  # "The stock came down to 60,000 tonnes", "bring the wait down to seven weeks"
-            if word == spelt.TO and verb in _TAKING:
+            if word == spelt.TO and verb in self.words.taking_to:
                 return self._taken(clause.last, at)
             if word in (spelt.TO, spelt.BY) and verb.startswith("put") and items[clause.verb + 1].text == "up":
                 return "increase"  # "We put up ticket prices by 12 per cent"
@@ -145,7 +143,7 @@ class Changes(Respective):
         while at >= low:
             if items[at].kind == QUANTITY:
                 return None
-            if items[at].bits & FIGURE or items[at].text in _TOTALS:
+            if items[at].bits & FIGURE or items[at].text in self.words.taken_to:
                 return "decrease" if items[at].text.startswith("loss") else "increase"
             at -= 1
         return None

@@ -58,13 +58,6 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _BETWEEN: Final = frozenset("between of among for across".split())
-_HOLDING: Final = frozenset("hold own control".split())
-_SET: Final = frozenset("set sets fixed imposed introduced".split())
-_HELPING: Final = frozenset("help let enable allow get".split())
-_AGREED: Final = frozenset(
-    "order contract deal licence license permit permission agreement mandate approval tender commission aside funding grant".split()
-)
-"""What somebody is to do something by: "won an order to supply 742 escalators", "has set aside 95m kroner to help 140 schools"."""
 _MEANT: Final[tuple[str, ...]] = ("goal", "offer", "proposal")
 _TARGETS: Final = frozenset("target targets goal goals aim ambition".split())
 _OFFERING: Final = frozenset("offered offering".split())
@@ -225,7 +218,10 @@ class Happening(Moments):
             if verb == "get" and near and items[acting.last].word != spelt.TO and self._is_ratio(index):
                 return "estimate"  # "Growers will get 40% less", but "will get to 90%"
             if said == spelt.HAVE or (
-                items[acting.first].word == spelt.WOULD and verb in _HOLDING and unit is not None and unit.code == "%"
+                items[acting.first].word == spelt.WOULD
+                and verb in self.words.holding_share
+                and unit is not None
+                and unit.code == "%"
             ):
                 return "estimate"  # "The merged group would have sales of 7.8 billion euros", "It would hold 9% of deposits"
             if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
@@ -293,7 +289,11 @@ class Happening(Moments):
             past = said == spelt.OFFERED and items[clause.first].sort != HAS and unit.dimension != "ratio"
             if unit.dimension in ("currency", "ratio", "time") and not past and not unit.per:
                 return "target"  # "has offered 11.5 per cent", "are offering two weeks' pay", but "offered £150"
-        if measure is not None and measure.start > items[clause.verb].start and items[clause.verb].text in _SET:
+        if (
+            measure is not None
+            and measure.start > items[clause.verb].start
+            and items[clause.verb].text in self.words.setting
+        ):
             named_by = self._text(measure).split(" of ")[0].split()[-1]
             if named_by in self.words.limits:
                 return "target"  # "has set a quota of 2.4 million tons"
@@ -388,7 +388,11 @@ class Happening(Moments):
         """Whether an infinitive tells for what something is done or agreed that goes on: "is raising $150 million to refit 60
         theaters", "won an order to supply 742 escalators"."""
         items = self.items
-        if items[index - 2].word == spelt.TO and clause.first > index and items[index - 1].text in _HELPING:
+        if (
+            items[index - 2].word == spelt.TO
+            and clause.first > index
+            and items[index - 1].text in self.words.letting_do
+        ):
             before = self._last_before(clause)
             if before is None:
                 return False
@@ -406,8 +410,8 @@ class Happening(Moments):
             return False
         if items[doing.first].sort == BE and items[doing.verb].bits & ENDS_ING and items[doing.first].bits & PRESENT:
             return True
-        return items[clause.start - 1].text in _AGREED or any(
-            items[at].text in _AGREED for at in range(max(doing.last, clause.start - 8), clause.start)
+        return items[clause.start - 1].text in self.words.agreed_on or any(
+            items[at].text in self.words.agreed_on for at in range(max(doing.last, clause.start - 8), clause.start)
         )
 
     def _is_put(self, clause: Clause, index: i64, measure: Span | None) -> bool:

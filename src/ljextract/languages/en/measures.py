@@ -140,35 +140,16 @@ _SINGULAR: Final[tuple[str, ...]] = ("ss", "us", "is")
 _DESCRIBING: Final[tuple[str, ...]] = ("al", "ed", "ic", "ive", "ous", "able", "ible")
 """How words end that describe a noun."""
 _RECORDS: Final = frozenset("record records high low peak".split())
-_AVERAGES: Final = frozenset("industrial industrials utility utilities transport transportation composite".split())
-"""What is averaged in the name of an index."""
-_NEARING: Final = frozenset("region neighbourhood neighborhood vicinity order tune".split())
-"""What stands for "about" behind "in the": "is in the region of £50 million"."""
-_SETTLED: Final = frozenset(
-    "settlement hamlet outpost community enclave suburb neighbourhood neighborhood camp parish".split()
-)
-"""What so many people live in, beside places whose figures are told."""
 _RETURNS: Final = frozenset({"return", "returns"})
 """Figures that are named with what they are on: "return on equity"."""
 _NO_SOURCES: Final = frozenset("operations scratch abroad home overseas elsewhere".split())
 """What no figure is of behind "from": "cash from operations"."""
 _CHANGING: Final = frozenset("to by from".split())
-_FREQUENT: Final = frozenset("yearly annually monthly weekly daily quarterly hourly nightly".split())
-_SO_IT_IS: Final = frozenset(
-    "unable able available eligible responsible unlikely worth short due ready aware capable".split()
-)
-"""What ends a noun phrase: "the [land] unable to feed them"."""
 _OR_SO: Final = frozenset("less more fewer so over above below higher lower under".split())
 _NEAR: Final = frozenset("around about near above below over under".split())
 _MAKING: Final = frozenset("make makes made making".split())
 _GIVING_UP: Final = frozenset("give gives gave giving given".split())
-_STILL: Final = frozenset("steady unchanged flat firm stable still put level".split())
-_CURRENCIES: Final = frozenset("euro pound sterling dollar yen yuan rupee peso rand lira franc".split())
 _ROUGHLY: Final = frozenset({"~", "≈", "±", "∼", "c."})
-_SURVEYED: Final = frozenset(
-    "price prices managers confidence sentiment activity climate output production performance".split()
-)
-"""Of what indices are that are figures, not names: "Consumer Price Index"."""
 _LEADING: Final = frozenset("to from below above".split())
 _BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final[tuple[str, ...]] = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
@@ -309,7 +290,7 @@ class Measures(Clauses):
             )  # "Bangladesh's currency sank", "The contract in New York slid"
         averaged = figure is not None and head == "average" and stop > theirs + 1  # "the Dow Jones Industrial Average"
         if averaged and (
-            (stop > start + 1 and items[theirs].text in _AVERAGES)
+            (stop > start + 1 and items[theirs].text in self.words.index_of)
             or (stop - 2 > self.origin and is_capital(self.sentence.raw, items[stop - 2].start))
         ):
             return None, self._holder(start, end), False  # "the Nikkei average", "the Dow Jones industrial average"
@@ -368,7 +349,7 @@ class Measures(Clauses):
             head == "index"
             and owner is not None
             and owner.organization is not None
-            and not any(items[at].text in _SURVEYED for at in range(theirs, stop))
+            and not any(items[at].text in self.words.surveyed for at in range(theirs, stop))
         ):  # "MSCI's broadest index of Asian shares"
             return None, Holder(Span(items[start].start, items[last - 1].end), owner.organization), False
         if (
@@ -380,7 +361,7 @@ class Measures(Clauses):
                 or items[stop - 2].lists & TRADED
                 or (
                     (self._is_a_name(stop - 1) or (stop - 2 > self.origin and self._is_a_name(stop - 2)))
-                    and items[stop - 2].text not in _SURVEYED
+                    and items[stop - 2].text not in self.words.surveyed
                 )
             )
         ):
@@ -960,7 +941,7 @@ class Measures(Clauses):
             and (
                 items[at - 1].lists & LINKING
                 or items[at - 1].word == spelt.ONE
-                or (items[at - 2].word == spelt.THE and not counted and items[at - 1].text in _NEARING)
+                or (items[at - 2].word == spelt.THE and not counted and items[at - 1].text in self.words.nearing)
                 or (items[at - 1].text == "top" and items[at - 2].word == spelt.ON)
                 or (
                     items[index - 1].word in (spelt.A, spelt.THE)
@@ -1019,7 +1000,9 @@ class Measures(Clauses):
                     and not any(not items[one].sort & (THE | MORE | ADV) for one in range(clause.last, start))
                 )
                 tells = noun.bits & TALLY != 0 or (direct and noun.bits & FIGURE != 0)
-                if (noun.text in self.words.wheres or noun.text in _SETTLED) and (counted or unit is None):
+                if (noun.text in self.words.wheres or noun.text in self.words.settlements) and (
+                    counted or unit is None
+                ):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
@@ -1701,9 +1684,9 @@ class Measures(Clauses):
                             theirs += 1
                         break
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].bits & ALONGSIDE):
-                    if tail == theirs + 1 and items[theirs].text in _STILL:
+                    if tail == theirs + 1 and items[theirs].text in self.words.staying:
                         return None, None, None, False  # "held steady at 94.9"
-                    if tail == theirs + 1 and items[theirs].text in _CURRENCIES:
+                    if tail == theirs + 1 and items[theirs].text in self.words.moving_currencies:
                         return None, self._holder(theirs, tail), None, True  # "keeps the euro above 1.20 francs"
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
@@ -2088,7 +2071,7 @@ class Measures(Clauses):
         head = self._head(span)
         if head == "index":
             return is_capital(self.sentence.raw, self._last_word(span)) and is_capital(self.sentence.raw, span.start)
-        return head in _CURRENCIES
+        return head in self.words.moving_currencies
 
     def _begins_doing(self, at: i64) -> bool:
         """Whether a word in -ing tells what those before it do: "adults reporting debts"."""
@@ -2175,11 +2158,13 @@ class Measures(Clauses):
                 break
             if item.bits & ENDS_ING and stop > first and stop + 1 < end and self._begins_doing(stop):
                 break  # "46% of adults reporting debts"
-            if stop > first and item.text in _SO_IT_IS:
+            if stop > first and item.text in self.words.ending_phrases:
                 break
             stop += 1
         while stop > first and items[stop - 1].sort & (OF | THE):
             stop -= 1
-        if stop <= first or (stop == first + 1 and (items[first].bits & EMPTY or items[first].text in _FREQUENT)):
+        if stop <= first or (
+            stop == first + 1 and (items[first].bits & EMPTY or items[first].text in self.words.how_often)
+        ):
             return None
         return Span(items[first].start, items[stop - 1].end)

@@ -76,9 +76,6 @@ _BEYOND: Final = frozenset("ahead short shy abreast".split())
 _AS_FAR_AS: Final = frozenset("recently early late soon far".split())
 
 _PUBLISHED_BY: Final = frozenset({spelt.BY, spelt.WITH, spelt.IN, spelt.TO})
-_RECKONED: Final = frozenset("estimated forecast predicted reckoned calculated projected guessed".split())
-_DELIVERED: Final = frozenset("delivery settlement expiry".split())
-_SPEAKING: Final = frozenset("speaking talking addressing testifying writing making asked briefing".split())
 _SEASONS: Final = frozenset("season term semester campaign session".split())
 
 _SIZES: Final = frozenset(
@@ -710,7 +707,7 @@ class Moments(Changes):
             if items[one].word == spelt.TO and items[one - 1].text == "according":
                 return True
             one -= 1
-        return one < self.origin and items[self.origin].text in _SPEAKING and self.telling is not None
+        return one < self.origin and items[self.origin].text in self.words.speaking and self.telling is not None
 
     def _is_of_contract(self, at: i64) -> bool:
         """Whether a month tells which contract of a commodity is traded: "[September] heating oil closed", but "June crude exports"."""
@@ -962,7 +959,12 @@ class Moments(Changes):
             and self._is_of_contract(at)
         ):
             return False  # "September heating oil closed 1.63 cents higher", "January crude edged up one cent"
-        if at > 1 and not beside and items[at - 1].word in (spelt.IN, spelt.FOR) and items[at - 2].text in _DELIVERED:
+        if (
+            at > 1
+            and not beside
+            and items[at - 1].word in (spelt.IN, spelt.FOR)
+            and items[at - 2].text in self.words.deliveries
+        ):
             return False  # "US crude for delivery in November gained five cents"
         if at > 1 and items[at - 1].word == spelt.ON and items[at - 2].text in self.words.priced:
             return False  # "a premium of 41% to the closing price on January 9"
@@ -1034,7 +1036,11 @@ class Moments(Changes):
                 and (
                     items[one].sort == SAY
                     or (items[at - 1].word == spelt.ON and items[one].lists & RETELLING)
-                    or (items[at - 1].word == spelt.ON and items[one].text in _RECKONED and items[one - 1].sort != BE)
+                    or (
+                        items[at - 1].word == spelt.ON
+                        and items[one].text in self.words.reckoned
+                        and items[one - 1].sort != BE
+                    )
                 )
                 and not self._modifies(at)
             ):

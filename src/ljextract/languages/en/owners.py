@@ -60,17 +60,11 @@ from ljextract.text import Span
 
 _DEEDS: Final[tuple[str, ...]] = ("tions", "sions", "ures", "ings", "cuts", "changes")
 """How plurals of what is done end."""
-_TAKEN_UP: Final = frozenset(
-    "work offer job jobs chance right test course treatment drug vaccine process question".split()
-)
-"""What one takes up or turns down, and that has no figures by it."""
 _BEARERS: Final = frozenset({"it", "us", "them", "me", "him", "you"})
 _OF_WHAT: Final = frozenset({spelt.OF, spelt.FOR, spelt.ON, spelt.FROM, spelt.IN, spelt.AT})
 _NUMBERS: Final = frozenset("number numbers total amount risk chance margin balance majority measure".split())
 """Figures that are named with what follows them."""
 
-_GUESSING: Final[tuple[str, ...]] = ("estimat", "forecast", "predict", "reckon", "calculat", "project")
-"""How verbs begin that tell of others' figures."""
 _YEARS: Final = frozenset("years months decade period time".split())
 _ROUND: Final = frozenset("around throughout off".split())
 
@@ -223,7 +217,7 @@ class Owners(Deeds):
         if found is None or found.organization is None:
             return None
         before = self._last_before(clause)
-        if before is not None and self.items[before.verb].text.startswith(_GUESSING):
+        if before is not None and self.items[before.verb].text.startswith(self.words.guessing):
             return None  # "Gartner estimates that spending will rise"
         return found if found.organization.named.type == "company" else None
 
@@ -492,7 +486,7 @@ class Owners(Deeds):
             stop += 1
         if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
-        if items[stop - 1].text in _TAKEN_UP or items[stop - 1].text in self.words.arrangements:
+        if items[stop - 1].text in self.words.taken_up or items[stop - 1].text in self.words.arrangements:
             return None  # "had refused the work"
         if items[at].word == spelt.ITS and items[stop - 1].bits & FIGURE:
             return None  # "One bank cut its rate"

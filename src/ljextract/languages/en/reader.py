@@ -13,7 +13,7 @@ from ljextract.languages.en import spelt
 from ljextract.languages.en.figures import Figures
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.stating import is_share
-from ljextract.languages.en.subjects import EVERYWHERE, Figure
+from ljextract.languages.en.subjects import Figure
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     ACCOUNTING,
@@ -87,17 +87,8 @@ _BESIDE_A_GUESS: Final = frozenset("above below short ahead under over".split())
 _POSSESSOR: Final = ("'s ", "’s ", "' ", "’ ")
 _HOLDING: Final = frozenset("held sat stuck settled parked peaked bottomed topped".split())
 _FULL_STOPS: Final = frozenset({".", "!", "?"})
-_STARTING: Final = frozenset("start starts started starting begin begins began beginning".split())
 _STEADY: Final = frozenset("steady unchanged flat firm stable".split())
 _HIGHER: Final = frozenset("below above lower higher short less more smaller larger cheaper dearer down up off".split())
-_FATES: Final = frozenset(
-    "dead missing homeless injured wounded hurt stranded unaccounted jobless sick ill trapped".split()
-)
-"""What befalls people, whose number alone is told: "left 43 dead"."""
-_INCLUDING: Final = frozenset(
-    "include includes included reflect reflects reflected contain contains contained exclude excludes excluded".split()
-)
-"""What a figure does with another one, which is its owner's."""
 _PLACED: Final = frozenset("in on at across under along among".split())
 
 
@@ -565,7 +556,7 @@ class Reader(Figures):
             and stated.measure is not None
             and stated.source is None
             and (previous is None or previous.of_before)
-            and items[self.origin].text not in EVERYWHERE
+            and items[self.origin].text not in self.words.everywhere
         )
         if stated.subject is None and stated.measure is not None:
             stated.thing, stated.rest = self._thing_in(stated.measure)
@@ -784,7 +775,7 @@ class Reader(Figures):
         if (
             clause.last < index
             and items[clause.last].word in (spelt.AT, spelt.FROM)
-            and verb.text in _STARTING
+            and verb.text in self.words.beginning_at
             and not self._counts(figure.item)
         ):
             led = self._behind_qualifiers(index) == clause.last  # "with fares starting from £15"
@@ -1275,7 +1266,7 @@ class Reader(Figures):
             if state is not None and (
                 state.sort == ING
                 or state.text == "missing"
-                or (amount.unit is None and clause.last == index and state.text in _FATES)  # "left 43 dead"
+                or (amount.unit is None and clause.last == index and state.text in self.words.fates)  # "left 43 dead"
                 or (
                     self._counts(item)
                     and amount.unit is not None
@@ -1675,7 +1666,7 @@ class Reader(Figures):
                 and not (figure.share and figure.change is None)
             )  # "profit was hurt by $1 billion of costs"
             including = (
-                not figure.share and self.items[clause.verb].text in _INCLUDING
+                not figure.share and self.items[clause.verb].text in self.words.including
             )  # "EPS were $1.21 and included a charge of $0.06"
             if figure.beside or behind or including:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)

@@ -36,9 +36,6 @@ FORECASTERS: Final = frozenset({"finance", "government", "international"})
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
 
-_SHOWING: Final = frozenset("show suggest indicate".split())
-
-
 class Speakers(Stating):
     """Knows the one who says so (`source`), from which item on (`spoken`), and another who says the rest (`others`: "…, while Telkomsel reported that 58 were down")."""
 
@@ -163,7 +160,12 @@ class Speakers(Stating):
             if sort == SAY:
                 self._find_others(index)
                 return
-        if self.source is None and count > 6 and items[count - 1].kind == MARK and items[count - 2].text in _SHOWING:
+        if (
+            self.source is None
+            and count > 6
+            and items[count - 1].kind == MARK
+            and items[count - 2].text in self.words.shown_behind
+        ):
             self.source = self._shown_by(count - 3)
         if self.source is not None or not self.lists & ATTRIBUTING:
             return

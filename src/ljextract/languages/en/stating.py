@@ -60,13 +60,10 @@ from ljextract.values.amount import Amount
 _BY_AGE: Final = frozenset("youngest oldest eldest".split())
 _BEST: Final = frozenset("worst best most least high low first time".split())
 """What is so in so many years, beside words in -est."""
-_OF_FEW: Final = frozenset("few only many several main key top leading major".split())
 _STEADY: Final = frozenset("changed unchanged flat steady stable level static constant".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
-_LONGER: Final = frozenset("longer shorter older younger later earlier sooner faster slower quicker less fewer".split())
 _BEFORE_OR_AFTER: Final = frozenset("after before ago later earlier in running straight".split())
-_LEAVING: Final = frozenset("leave leaves leaving left".split())
 _PREPOSITIONS: Final = frozenset("in for at on over by within after from with to until into".split())
 _FEW: Final = 9
 """Up to so many are told of as "the two": it says who, not how many."""
@@ -191,7 +188,7 @@ class Stating(Measures):
                 return False  # "taking their gain over the past 12 months to 31%"
             if (
                 index + 2 < len(items)
-                and (items[index + 1].sort == MORE or items[index + 1].text in _LONGER)
+                and (items[index + 1].sort == MORE or items[index + 1].text in self.words.longer)
                 and items[index + 2].word == spelt.THAN
                 and clause.last < index
             ):
@@ -366,7 +363,7 @@ class Stating(Measures):
                     break
                 if best.bits & ENDS_S and before is not None and (before.word == spelt.COMMA or before.text == "as"):
                     return False  # "Veda, one of the guests of honour, is"
-                if best.text.endswith("est") or best.word == spelt.MOST or best.text in _OF_FEW:
+                if best.text.endswith("est") or best.word == spelt.MOST or best.text in self.words.one_of:
                     return False  # "one of the lowest prices in Europe", "one of the city's oldest firms", "one of the few"
         if behind is not None and behind.sort == OF and item.amount.number.value == 1 and index + 3 < len(items):
             whole = items[index + 3] if items[index + 2].sort & THE else items[index + 2]
@@ -431,7 +428,11 @@ class Stating(Measures):
             return (
                 behind is None or behind.kind != WORD or not behind.sort & NOMINAL
             )  # "and expects 10 million in 2026"
-        if before.word == spelt.WITH and items[clause.verb if clause is not None else at].text in _LEAVING and at > 0:
+        if (
+            before.word == spelt.WITH
+            and items[clause.verb if clause is not None else at].text in self.words.leaving_so
+            and at > 0
+        ):
             return items[at - 1].sort == IT  # "lost 367, leaving it with 1,620"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"

@@ -53,16 +53,8 @@ from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-_VOTING: Final = frozenset(
-    "vote votes voted reject rejected back backed approve approved elect elected endorse endorsed".split()
-)
 _PACES: Final = frozenset({"a", "mo", "wk", "d", "h"})
 """What sums that nobody asks for a thing are per: "£25 a week"."""
-_LYING: Final = frozenset("lies lie lay lives live sits sit stands stand".split())
-EVERYWHERE: Final = frozenset("worldwide globally elsewhere internationally industrywide".split())
-"""What opens a sentence on no one's figures: "Worldwide, auction turnover shrank"."""
-_FALLEN: Final = frozenset("fall falls fell fallen lay lies".split())
-"""What rain and snow do, of which so much is told by the place."""
 _TYING: Final = frozenset("as when after since because before once until".split())
 """What opens a clause on those counted by the one whose clause is before."""
 
@@ -433,7 +425,7 @@ class Subjects(Happening):
                 and figure.acting
                 and figure.amount.unit is not None
                 and figure.amount.unit.dimension == "length"
-                and self.items[clause.verb].text in _FALLEN
+                and self.items[clause.verb].text in self.words.falling_on
                 and clause.last + 1 < len(self.items)
                 and self.items[clause.last].text in PLACING
                 and self.items[clause.last + 1].kind != TIME
@@ -532,13 +524,13 @@ class Subjects(Happening):
         ):
             holder = None  # "Traders said the two banks, keen to meet targets, chased funds": not the speakers'
         stated.subject = figure.holder = holder
-        if holder is None and stated.may_be_owned and self.items[self.origin].text in EVERYWHERE:
+        if holder is None and stated.may_be_owned and self.items[self.origin].text in self.words.everywhere:
             stated.may_be_owned = stated.needs_subject = stated.of_company = False
 
     def _lies_in(self, clause: Clause) -> Holder | None:
         """The named place that a part of a whole is in: "About 60% of it is in Africa"."""
         items, at = self.items, clause.last
-        if clause.sort != BE and items[clause.verb].text not in _LYING:
+        if clause.sort != BE and items[clause.verb].text not in self.words.lying:
             return None
         if at + 1 >= len(items) or items[at].word not in (spelt.IN, spelt.AT, spelt.ON):
             return None
@@ -648,7 +640,7 @@ class Subjects(Happening):
         at = self._behind_qualifiers(figure.index)
         if figure.share:
             voted = clause.sort & (VERB | ED) != 0 and items[at].word == spelt.BY
-            voted = voted and (at == clause.last or items[clause.verb].text in _VOTING)
+            voted = voted and (at == clause.last or items[clause.verb].text in self.words.voting)
             return voted and not self._is_passive(clause)  # "voted by 88 per cent to accept it"
         word = items[at].word
         moved = items[at - 1] if word == spelt.TO and at else figure.item
