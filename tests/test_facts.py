@@ -3034,7 +3034,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "87%": {"measure": "GDP", "subject": "Household debt", "direction": "increase"},
     }),
     ("The survey of 900 adults found that 57% wanted fewer newcomers, while 12% favoured more.", {
-        "900 adults": {"measure": "survey"},
+        "900 adults": {"subject": "survey"},
         "57%": {"measure": "wanted", "subject": "adults", "source": "survey"},
         "12%": {"measure": "favoured", "subject": "adults", "source": "survey"},
     }),

@@ -107,14 +107,9 @@ class Deeds(Speakers):
             or (items[at].word == spelt.AT and items[at + 1].word in (spelt.LEAST, spelt.MOST))
             or (items[at].sort == OF and items[at - 1].word in (spelt.TOTAL, spelt.AVERAGE))
             or (items[at].word == spelt.AVERAGE and items[at + 1].sort == OF)
-            or (items[at + 1].word == spelt.TO and items[at].text == "close")
         ):
             at -= 1
-        if at > 1 and items[at].sort == OF and items[at - 1].text == "excess" and items[at - 2].word == spelt.IN:
-            return at - 3  # "paid in excess of $160 million"
-        if at > 0 and items[at].word == spelt.TO and items[at - 1].text == "close":
-            at -= 2  # "expects to see close to 3,500 lambs"
-        return at
+        return self._before_excess(at, 0)
 
     def _names_between(self, start: i64, end: i64) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""

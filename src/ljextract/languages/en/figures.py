@@ -668,7 +668,7 @@ class Figures(Subjects):
             foretold = clause is not None and (clause.sort & (EXPECT | RISE | FALL) != 0)
             stated.needs_subject = foretold and (
                 self._is_somebody(holder, clause)  # "Odom expects 255,000 visitors": his club's
-                or not self.words.foretellers.isdisjoint(self._text(holder.span).split())
+                or self._foretells(holder.span)
             )
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None

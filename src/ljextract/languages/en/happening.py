@@ -572,7 +572,7 @@ class Happening(Moments):
             return ""
         if measure.start > items[clause.verb].start and clause.sort == LEVEL:
             return ""  # "would take a charge of $40 million"
-        if self.source is not None and not self.words.foretellers.isdisjoint(self._text(self.source.span).split()):
+        if self.source is not None and self._foretells(self.source.span):
             return ""
         words = self._text(measure)
         named = words.split(" of ")[0].split()[-1]

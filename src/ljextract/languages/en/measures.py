@@ -805,15 +805,7 @@ class Measures(Clauses):
                 at -= 2 + (items[at - 1].sort == ADV)  # "slashed its forecast for growth to a meagre 3%"
             else:
                 break
-        if (
-            at > floor + 1
-            and items[at].sort == OF
-            and items[at - 1].text == "excess"
-            and items[at - 2].word == spelt.IN
-        ):
-            at -= 3  # "a budget in excess of $160 million"
-        elif at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
-            at -= 2  # "has a stock of close to 40 tons"
+        at = self._before_excess(at, floor)  # "a budget in excess of $160 million", "a stock of close to 40 tons"
         before = items[at] if at >= floor else None
         if before is not None and before.sort == DOWN and counted and before.text == "short":
             return before.span, None, None, True  # "I'm short 17 operators"
@@ -1012,21 +1004,12 @@ class Measures(Clauses):
                     if noun.text == "trial":
                         return None, self._holder(start, at), change, True  # "in a trial of 1,200 patients"
                     if noun.text in self.words.surveys:
-                        by = behind < count and items[behind].word == spelt.BY
-                        if noun.text == "survey" or (
-                            not by and start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN)
-                        ):
-                            teller = self._phrase_right(behind + 1) if by else None
-                            return noun.span, teller, None, True  # "a study of 9,800 pupils found"
-                        asker = (
-                            items[behind + 1]
-                            if after is not None and after.word == spelt.BY and behind + 1 < count
-                            else None
-                        )
-                        if asker is not None and asker.sort == THE and behind + 2 < count:
-                            asker = items[behind + 2]
-                        if asker is not None and asker.kind == ORGANIZATION and noun.text != "poll":
-                            return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
+                        if behind < count and items[behind].word == spelt.BY:
+                            asker = self._phrase_right(behind + 1)
+                            if asker is not None:
+                                return noun.span, asker, None, True  # "a survey of 511 firms by Ipsos"
+                        elif start == at - 1 and items[start - 1].word in (spelt.A, spelt.AN):
+                            return noun.span, None, None, True  # "a study of 9,800 pupils found"
                     elif behind_verb and noun.text not in self.words.bodies and not self._is_hyphened(items[index]):
                         lost = (
                             noun.text == "loss"
@@ -1074,12 +1057,8 @@ class Measures(Clauses):
             and items[at - 1].word == spelt.COMMA
             and self._counts(items[index])
         ):
-            return (
-                after.span,
-                None,
-                None,
-                True,
-            )  # "have risen by 9 percent since May, with 70 crimes reported in the area"
+            # "have risen by 9 percent since May, with 70 crimes reported in the area"
+            return after.span, None, None, True
         if (
             before is not None
             and at == index - 2
@@ -1139,12 +1118,8 @@ class Measures(Clauses):
                 if owner is None and whose is not None and whose.text not in ("its", "their"):
                     owner = Holder(whose.span, None, WHOSE[whose.text])
                 figure_of = Span(items[theirs].start, items[at - 1].end)
-                return (
-                    figure_of,
-                    owner,
-                    None if before.word == spelt.FROM else change,
-                    True,
-                )  # "a slowdown in growth to 5%"
+                # "a slowdown in growth to 5%"
+                return figure_of, owner, None if before.word == spelt.FROM else change, True
         if before is not None and before.word == spelt.WORTH:
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"

@@ -779,7 +779,7 @@ class Owners(Deeds):
         return holder.refers in self.words.wheres if types is None else "government" not in types
 
     def _has_foreteller(self, start: i64, end: i64) -> bool:
-        """Whether analysts and the like are among some words."""
+        """What `_foretells` tells, of the words of a subject, for which no text is cut: every sentence is asked."""
         foretellers = self.words.foretellers
         for at in range(start, end):
             item = self.items[at]

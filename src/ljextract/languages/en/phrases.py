@@ -593,6 +593,24 @@ class Phrases(Verbs):
                 return Holder(Span(items[start].start, items[named - 1].end)), named
         return None, start
 
+    def _before_excess(self, at: i64, floor: i64) -> i64:
+        """The item before "in excess of" or "close to" that ends at one: "paid in excess of $160 million"; else that one."""
+        items = self.items
+        if (
+            at > floor + 1
+            and items[at].sort == OF
+            and items[at - 1].text == "excess"
+            and items[at - 2].word == spelt.IN
+        ):
+            return at - 3
+        if at > floor and items[at].word == spelt.TO and items[at - 1].text == "close":
+            return at - 2  # "expects to see close to 3,500 lambs"
+        return at
+
+    def _foretells(self, span: Span) -> bool:
+        """Whether analysts and the like are among some words."""
+        return not self.words.foretellers.isdisjoint(self._text(span).split())
+
     def _place_before(self, start: i64, stop: i64) -> i64:
         """Behind the place that a noun phrase begins with: "Quebec maple syrup harvest", "New Zealand economy"; else 0."""
         items, raw = self.items, self.sentence.raw

@@ -450,7 +450,7 @@ class Reader(Figures):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         beside = self._with_at(figure)
-        if beside is None and previous is not None and figure.behind_verb and self._is_followed(previous, index):
+        if beside is None and previous is not None and figure.behind_verb:
             follower = self._follower(index)
             if follower is not None:
                 figure.measure, figure.holder, figure.found = previous.measure, follower, True
@@ -488,10 +488,6 @@ class Reader(Figures):
                 if figure.measure is None and previous is not None:
                     figure.measure = previous.measure
         self._complete_owner(figure)
-        if previous is not None and items[index - 1].word == spelt.OPENING:
-            listed_by_name = self._named_in_list(index, previous)
-            if listed_by_name is not None:
-                figure.stated.subject = figure.holder = listed_by_name
         if figure.share and figure.behind_verb and clause is not None and self._is_found_of_others(figure, clause):
             figure.stated.subject = figure.holder = None
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
@@ -526,7 +522,7 @@ class Reader(Figures):
         ):
             teller, stated = figure.holder, figure.stated
             last = self._last_word(figure.measure)
-            if teller is not None and not self.words.foretellers.isdisjoint(self._text(teller.span).split()):
+            if teller is not None and self._foretells(teller.span):
                 stated.source = teller
             elif self._head(figure.measure) in self.words.foretellers:
                 stated.source = Holder(Span(last, figure.measure.end))  # "beat the average estimate of analysts"
@@ -566,24 +562,6 @@ class Reader(Figures):
                 stated.thing, stated.rest = Holder(stated.measure), Span(stated.measure.end, stated.measure.end)
         return stated
 
-    def _named_in_list(self, index: i64, previous: Stated) -> Holder | None:
-        """The name before an amount in brackets, in a list of such: "in Malta (80 percent), Spain (54 percent) and Chad (40 percent)"."""
-        items = self.items
-        if index + 1 >= len(items) or items[index + 1].word != spelt.CLOSING or not self._is_alike(index):
-            return None
-        start = self._left(index - 1, self.origin)
-        if start >= index - 1 or start < 4:
-            return None
-        first = items[start]
-        if first.kind != ORGANIZATION and not is_capital(self.sentence.raw, first.start):
-            return None
-        at = start - 1
-        while at > 2 and items[at].kind == WORD:
-            at -= 1
-        at -= items[at].word == spelt.COMMA
-        told = items[at].word == spelt.CLOSING and items[at - 1] is previous.quantity
-        return self._holder(start, index - 1) if told else None
-
     def _is_shared_out(self, index: i64, at: i64, previous: Stated) -> bool:
         """Whether two amounts of one measure go to two: "awarded $5,000 in damages to Mr Ali and $20,000 to the premier"."""
         items, measure = self.items, previous.measure
@@ -621,15 +599,6 @@ class Reader(Figures):
         if self.items[len(self.items) - 1].text in _FULL_STOPS:
             return False  # a sentence whose verb is not known
         return not (stated.needs_subject or stated.as_before or stated.of_topic) and not self.sentence.told
-
-    def _is_followed(self, previous: Stated, index: i64) -> bool:
-        """Whether "followed by" stands between an amount and the one before."""
-        items, at = self.items, index - 1
-        while at > 0 and at > index - 9 and items[at] is not previous.quantity:
-            if items[at].word == spelt.BY and items[at - 1].text == "followed":
-                return True
-            at -= 1
-        return False
 
     def _follower(self, index: i64) -> Holder | None:
         """The one who comes behind: "France lost 0.37 percent, followed by Italy on minus 0.59 percent"."""

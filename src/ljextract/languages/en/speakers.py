@@ -324,7 +324,7 @@ class Speakers(Stating):
         words = self._text(measure)
         if clause.sort == EXPECT and self._text(holder.span).endswith(self.words.studies):
             return True  # "A university study projects a shortage of 2,700 teachers"
-        if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
+        if self._foretells(holder.span):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
             return (
                 clause.sort == EXPECT

@@ -135,9 +135,8 @@ class Stating(Measures):
             ):
                 return True  # "an average age of 13.4 years", "lived for a median of 22 months", but "After a median of 3 years"
             if clause is not None and index < clause.first and self._is_wait_aside(index, clause):
-                return (
-                    True  # "The wait for a pressing, nine months at the height of the pandemic, is down to six weeks"
-                )
+                # "The wait for a pressing, nine months at the height of the pandemic, is down to six weeks"
+                return True
             if clause is None or index < clause.verb:
                 return False
             led = items[index - 1].word
@@ -146,9 +145,8 @@ class Stating(Measures):
             if (
                 led in (spelt.AGAINST, spelt.VERSUS) or (led == spelt.WITH and items[index - 2].word == spelt.COMPARED)
             ) and self._has_time_before(index - 1):
-                return (
-                    True  # "lived for a median of 22.4 months, compared with 15.1 months for patients on chemotherapy"
-                )
+                # "lived for a median of 22.4 months, compared with 15.1 months for patients on chemotherapy"
+                return True
             if led == spelt.TO and items[index - 2].sort & (UP | DOWN) and clause.last < index:
                 return True  # "had pledged to bring the average down to seven weeks"
             if led == spelt.IN and clause.last < index and self._is_done_in(index, clause):

@@ -1504,7 +1504,7 @@ class Clauses(Facts):
             return None
         if self._own(thing.text) is not None or self.words.people.end(thing.text) or self._is_place(thing.span):
             return None
-        if ord(thing.text[0]) == ord("成") or thing.text[-2:] in self.words.papers:
+        if ord(thing.text[0]) == ord("成") or self.words.papers.end(thing.text):
             return None  # 把普通床位改造|成护理型床位
         parts = parts_of(thing)
         if len(parts) > 1 and self.folded[thing.start : parts[1][0]] in self.words.introducing:

@@ -710,25 +710,15 @@ class Openings(Statuses):
                 and item.end - item.start == 2
                 and item.text[0] in "这那该"
                 and item.text[1] in ARTICLES
-                and at + 2 < end
-                and items[at + 1].sort & LABEL
-                and items[at + 1].start == item.end
-                and self._is_noun(at + 2)
-            ):
-                return at + 2  # 这项|三期|研究
-            if (
-                item.sort & WORD
-                and item.end - item.start == 2
-                and item.text[0] in "这那该"
-                and item.text[1] in ARTICLES
                 and at + 1 < end
-                and items[at + 1].sort & QUANTITY
                 and items[at + 1].start == item.end
-                and self._noun_of(items[at + 1]) is not None
             ):
-                nouns.clear()
-                nouns.append(at + 1)
-                return at + 2  # 这部|二十集电视剧夺得…
+                if items[at + 1].sort & LABEL and at + 2 < end and self._is_noun(at + 2):
+                    return at + 2  # 这项|三期|研究
+                if items[at + 1].sort & QUANTITY and self._noun_of(items[at + 1]) is not None:
+                    nouns.clear()
+                    nouns.append(at + 1)
+                    return at + 2  # 这部|二十集电视剧夺得…
             if item.sort & WORD and item.text[-1] in ARTICLES and at + 1 < end and self._is_mere_article(at, end):
                 noun = at + 3 if items[at + 1].sort & QUANTITY else self._behind_modifier(at + 1, end)
                 if noun is not None:

@@ -310,7 +310,7 @@ class Words:
         self.whiles = Endings(_words_of(lexicon, "while"))
         self.contributing = frozenset(_words_of(lexicon, "contributing"))
         self.wanting = frozenset(_words_of(lexicon, "wanting"))
-        self.papers = frozenset(_words_of(lexicon, "paper"))
+        self.papers = Endings(_words_of(lexicon, "paper"))
         self.equipping = frozenset(_words_of(lexicon, "equipping"))
         self.doing_with = Chars(_words_of(lexicon, "doing_with"))
         self.used_to = frozenset(_words_of(lexicon, "used_to"))
